@@ -1,0 +1,76 @@
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+#include "models/base/result.h"
+
+namespace rosette {
+
+class Connection;
+
+/// What one transaction changed, row by row, with enough to take it back: the ids it inserted, the old and new values of
+/// the columns it updated, the rows it deleted. Serialisable, so that an import can be undone after a restart.
+class ChangeSet
+{
+public:
+    enum class Kind : quint8 {
+        Insert,
+        Update,
+        Delete,
+    };
+    struct Table
+    {
+        QString name;
+        QStringList columns; ///< in the table's order; the first is always `id`
+    };
+    struct Field
+    {
+        quint8 column = 0;
+        QVariant oldValue;
+        QVariant newValue;
+    };
+    struct Row
+    {
+        Kind kind = Kind::Insert;
+        quint8 table = 0;
+        qint64 id = 0;
+        QList<Field> fields; ///< updated columns; for a delete every column's old value; for an insert nothing
+    };
+
+    bool isEmpty() const { return rows.isEmpty(); }
+    QByteArray toBytes() const;
+    static Result<ChangeSet> fromBytes(const QByteArray &bytes);
+
+    /// Takes the changes back, last first. To be run inside a transaction on a recording connection: what the recorder
+    /// sees meanwhile is the set that brings them back again. Conflict when a row was changed since by something else.
+    Status revert(Connection &connection) const;
+
+    QList<Table> tables;
+    QList<Row> rows;
+};
+
+/// Which rows of which tables changed; what item models and pages listen to. Values are not carried.
+class ChangeNotice
+{
+public:
+    static ChangeNotice of(const ChangeSet &changes);
+    /// Something changed that nobody recorded row by row (another program, an import of a million rows).
+    static ChangeNotice everything();
+
+    bool touches(QLatin1String table) const { return m_isEverything || m_ids.contains(QString(table)); }
+    bool touchesAny(std::initializer_list<QLatin1String> tables) const;
+    bool isEverything() const { return m_isEverything; }
+    /// Ids of changed rows of a table; empty when everything may have changed.
+    QList<qint64> ids(QLatin1String table) const { return m_ids.value(QString(table)); }
+
+private:
+    bool m_isEverything = false;
+    QHash<QString, QList<qint64>> m_ids;
+};
+
+} // namespace rosette
+
+Q_DECLARE_METATYPE(rosette::ChangeNotice)

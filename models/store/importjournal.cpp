@@ -1,0 +1,147 @@
+#include "models/store/importjournal.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "models/store/statement.h"
+#include "models/store/transaction.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kInsertImportSql = R"(
+INSERT INTO imports (id, kind, file_name, file_sha256, imported_at, counts) VALUES (?, ?, ?, ?, ?, ?))"_L1;
+constexpr auto kFinishImportSql = "UPDATE imports SET counts = ? WHERE id = ?"_L1;
+constexpr auto kInsertProblemSql = "INSERT INTO import_problems (id, import_id, line, reason, source_text) VALUES (?, ?, ?, ?, ?)"_L1;
+constexpr auto kInsertJournalSql = "INSERT INTO import_journal (id, import_id, changes) VALUES (?, ?, ?)"_L1;
+constexpr auto kPruneJournalSql = R"(
+DELETE FROM import_journal WHERE import_id NOT IN (SELECT id FROM imports WHERE undone_at IS NULL ORDER BY imported_at DESC, id DESC LIMIT ?))"_L1;
+constexpr auto kLastUndoableSql = R"(
+SELECT i.id, i.kind, i.file_name, i.counts, j.changes
+  FROM imports i LEFT JOIN import_journal j ON j.import_id = i.id
+ WHERE i.undone_at IS NULL ORDER BY i.imported_at DESC, i.id DESC LIMIT 1)"_L1;
+constexpr auto kMarkUndoneSql = "UPDATE imports SET undone_at = ? WHERE id = ?"_L1;
+constexpr auto kDropJournalSql = "DELETE FROM import_journal WHERE import_id = ?"_L1;
+constexpr auto kRecentSql = R"(
+SELECT id, kind, file_name, counts FROM imports WHERE undone_at IS NULL ORDER BY imported_at DESC, id DESC LIMIT ?)"_L1;
+
+QString hashOf(const QString &fileName)
+{
+    QFile file(fileName);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return {};
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString toText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject toObject(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).object();
+}
+
+Status writeReport(Connection &connection, const ImportReport &report, const ChangeSet &changes)
+{
+    ROSETTE_CHECK(Statement(connection, QString(kFinishImportSql)).bindAll(toText(report.counts), report.id).run());
+    Statement insertProblem(connection, QString(kInsertProblemSql));
+    for (const ImportProblem &problem : report.problems)
+        ROSETTE_CHECK(insertProblem.bindAll(newIdValue(), report.id, problem.line, problem.reason, problem.sourceText).run());
+    ROSETTE_CHECK(Statement(connection, QString(kInsertJournalSql)).bindAll(newIdValue(), report.id, changes.toBytes()).run());
+    return Statement(connection, QString(kPruneJournalSql)).bindAll(ImportJournal::kUndoableImports).run();
+}
+
+} // namespace
+
+QJsonObject ImportReport::toJson() const
+{
+    QJsonArray list;
+    for (const ImportProblem &problem : problems)
+        list += QJsonObject{{u"line"_s, problem.line}, {u"reason"_s, problem.reason}};
+    QJsonObject object = counts;
+    object[u"kind"_s] = kind;
+    object[u"file"_s] = fileName;
+    object[u"dry_run"_s] = isDryRun;
+    object[u"problems"_s] = list;
+    return object;
+}
+
+Result<ImportReport> ImportJournal::run(const CampaignFile &file, Connection &connection, const QString &kind, const QString &fileName, bool isDryRun,
+                                        const Clock &clock, const std::function<Status(Connection &, ImportReport &)> &work)
+{
+    ImportReport report{newId<ImportId>(), kind, QFileInfo(fileName).fileName(), {}, {}, isDryRun};
+    const QString hash = hashOf(fileName);
+
+    ROSETTE_ASSIGN(Transaction transaction, Transaction::begin(connection));
+    ROSETTE_CHECK(Statement(connection, QString(kInsertImportSql))
+                      .bindAll(report.id, kind, report.fileName, hash, clock.nowMs(), u"{}"_s)
+                      .run());
+    connection.recorder().begin();
+    const Status status = work(connection, report);
+    const ChangeSet changes = connection.recorder().take();
+    ROSETTE_CHECK(status);
+    if (isDryRun)
+        return report;
+    ROSETTE_CHECK(writeReport(connection, report, changes));
+    ROSETTE_CHECK(transaction.commit());
+    file.publish(ChangeNotice::everything());
+    return report;
+}
+
+Result<ImportReport> ImportJournal::undoLast(const CampaignFile &file, Connection &connection, const Clock &clock)
+{
+    struct Found
+    {
+        ImportReport report;
+        QByteArray changes;
+    };
+    ROSETTE_ASSIGN(const auto found, Statement(connection, QString(kLastUndoableSql)).first([](const Row &row) {
+        return Found{ImportReport{row.id<ImportId>(0), row.text(1), row.text(2), toObject(row.text(3)), {}, false}, row.blob(4)};
+    }));
+    if (!found)
+        return Error{ErrorCode::NotFound, QCoreApplication::translate("ImportJournal", "There is no import to undo."), {}};
+    if (found->changes.isEmpty()) {
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("ImportJournal", "The import of %1 is too long ago to be undone: only the last %2 can be.")
+                         .arg(found->report.fileName)
+                         .arg(kUndoableImports),
+                     {}};
+    }
+    ROSETTE_ASSIGN(const ChangeSet changes, ChangeSet::fromBytes(found->changes));
+    const auto revert = [&](Connection &c) -> Status {
+        ROSETTE_CHECK(changes.revert(c));
+        ROSETTE_CHECK(Statement(c, QString(kMarkUndoneSql)).bindAll(clock.nowMs(), found->report.id).run());
+        return Statement(c, QString(kDropJournalSql)).bindAll(found->report.id).run();
+    };
+    const auto reverted = file.change(connection, revert);
+    if (!reverted) {
+        Error error = reverted.error();
+        if (error.code == ErrorCode::Conflict) {
+            error.message = QCoreApplication::translate("ImportJournal", "The import of %1 cannot be undone any more: work done since depends on "
+                                                                         "what it brought (conversations, rounds or edits). Nothing was changed.")
+                                .arg(found->report.fileName);
+        }
+        return error;
+    }
+    file.publish(ChangeNotice::everything());
+    return found->report;
+}
+
+Result<QList<ImportReport>> ImportJournal::recent(Connection &connection, int limit)
+{
+    return Statement(connection, QString(kRecentSql)).bindAll(limit).list([](const Row &row) {
+        return ImportReport{row.id<ImportId>(0), row.text(1), row.text(2), toObject(row.text(3)), {}, false};
+    });
+}
+
+} // namespace rosette

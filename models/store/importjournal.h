@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include "models/base/clock.h"
+#include "models/base/feedback.h"
+#include "models/base/id.h"
+#include "models/store/campaignfile.h"
+
+namespace rosette {
+
+/// A row of a file that could not be used, or deserves a look.
+struct ImportProblem
+{
+    qint64 line = 0; ///< 1-based line of the file; 0 when it concerns the whole file
+    QString reason;
+    QString sourceText;
+};
+
+/// What an import did, or on a dry run would do.
+struct ImportReport
+{
+    ImportId id;
+    QString kind; ///< wards, streets, register, …
+    QString fileName;
+    QJsonObject counts; ///< for a register: added, amended, removed, unchanged, moved, unsure, rejected
+    QList<ImportProblem> problems;
+    bool isDryRun = false;
+
+    QJsonObject toJson() const;
+};
+
+/// Runs imports as one transaction each, remembers what they changed and takes the last ones back, also after a restart.
+class ImportJournal
+{
+public:
+    static constexpr int kUndoableImports = 5;
+
+    /// Runs `work` on `connection`; it fills in counts and problems and does all its changes there. On a dry run, a cancel or
+    /// an error everything is rolled back. Afterwards the import stands in `imports` with its problems and its journal.
+    static Result<ImportReport> run(const CampaignFile &file, Connection &connection, const QString &kind, const QString &fileName, bool isDryRun,
+                                    const Clock &clock, const std::function<Status(Connection &, ImportReport &)> &work);
+
+    /// Takes back the newest import that was not taken back yet. NotFound when there is none, Conflict when later work
+    /// needs what it brought.
+    static Result<ImportReport> undoLast(const CampaignFile &file, Connection &connection, const Clock &clock);
+
+    static Result<QList<ImportReport>> recent(Connection &connection, int limit);
+};
+
+} // namespace rosette
