@@ -1,0 +1,69 @@
+#pragma once
+
+#include <optional>
+
+#include <QList>
+
+#include "models/people/person.h"
+#include "models/store/connection.h"
+
+namespace rosette {
+
+/// Which people a list shows; what is not set does not narrow.
+struct PersonFilter
+{
+    QString text; ///< as typed: parts of names, address, postcode, elector number or phone, in any order
+    WardId ward;
+    DistrictId district;
+    StreetId street;
+    DoorId door;
+    bool isElectorsOnly = false;
+};
+
+/// The place after which the next page begins; lists go by name.
+struct PersonCursor
+{
+    QString nameKey;
+    PersonId id;
+
+    static PersonCursor after(const PersonRow &row) { return {row.nameKey, row.id}; }
+};
+
+/// People in the file.
+class PersonRepository
+{
+public:
+    /// Nothing when the person is not (or no longer) there.
+    static Result<std::optional<Person>> find(Connection &c, PersonId id);
+    static Result<std::optional<PersonRow>> row(Connection &c, PersonId id);
+    /// By the number printed by the council, current register only.
+    static Result<std::optional<PersonId>> findByNumber(Connection &c, const QString &numberText);
+
+    /// Up to `limit` people by name (surname, forename), from `after` on.
+    static Result<QList<PersonRow>> page(Connection &c, const PersonFilter &filter, const PersonCursor &after, int limit);
+    /// Search as you type: every word of `text` begins a word of the name, address, postcode or number. An exact elector
+    /// number or phone number comes first.
+    static Result<QList<PersonRow>> search(Connection &c, const QString &text, int limit);
+    static Result<qint64> count(Connection &c, const PersonFilter &filter = {});
+
+    /// Everybody who lives at `door`, by surname and forename.
+    static Result<QList<PersonRow>> household(Connection &c, DoorId door);
+    /// The newest registration, current or not; nothing when the person never was on a register.
+    static Result<std::optional<Registration>> registration(Connection &c, PersonId id);
+    /// What the marker means in the campaign's nation ("EU citizen"); the marker itself when nobody said.
+    static Result<QString> markerMeaning(Connection &c, const QString &marker);
+
+    /// Writes `person` with a fresh id (unless it has one) and returns the id. The caller sets createdAt.
+    static Result<PersonId> insert(Connection &c, const Person &person);
+    static Status update(Connection &c, const Person &person);
+    static Status setDoNotContact(Connection &c, PersonId id, bool isDoNotContact);
+    static Status setDeceased(Connection &c, PersonId id, bool isDeceased);
+    static Status setMoved(Connection &c, PersonId id, bool hasMoved);
+    /// Conflict when conversations or a volunteer depend on the person.
+    static Status remove(Connection &c, PersonId id);
+
+    /// The key that orders and matches names: "rossetti, ivy saqib", without case, accents and apostrophes.
+    static QString nameKey(const QString &forename, const QString &surname);
+};
+
+} // namespace rosette

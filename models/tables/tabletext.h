@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QString>
+
+namespace rosette {
+
+/// A cell as people should see it: non-breaking spaces, tabs and line breaks become one space, soft hyphens, byte-order
+/// marks and control characters go, space at the ends goes. Text that is clean already is returned without a copy.
+QString cleanedText(const QString &source);
+
+/// The key by which a column heading is matched: lower case, letters and digits only ("Elector Number.Prefix" →
+/// "electornumberprefix").
+QString headingKey(const QString &heading);
+
+} // namespace rosette
