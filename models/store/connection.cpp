@@ -81,9 +81,9 @@ sqlite3 *Connection::handle() const
 
 Status Connection::prepare(const CampaignKey &key, const Options &options)
 {
+    sqlite3_key(handle(), key.specification(), key.specificationLength());
     // SQLCipher would tell a wrong key to standard error as well; people get one sentence, from us.
     ROSETTE_CHECK(Statement(*this, u"PRAGMA cipher_log_level = NONE"_s).run());
-    sqlite3_key(handle(), key.specification(), key.specificationLength());
 
     ROSETTE_ASSIGN(const auto cipher, Statement(*this, u"PRAGMA cipher_version"_s).first([](const Row &row) { return row.text(0); }));
     if (!cipher || !isCipherRecentEnough(*cipher)) {

@@ -1,0 +1,129 @@
+#include "app/cli/commands.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "models/store/campaignstatus.h"
+
+namespace rosette::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+const QStringList &nations()
+{
+    static const QStringList names{u"england"_s, u"scotland"_s, u"wales"_s, u"northern-ireland"_s};
+    return names;
+}
+
+} // namespace
+
+Exit runNew(const Cli &cli)
+{
+    if (const Status status = cli.allowOptions({u"name"_s, u"nation"_s}); !status)
+        return cli.usage(status.error().message);
+    CampaignInfo info;
+    info.name = cli.arguments().value(u"name"_s);
+    if (info.name.isEmpty())
+        return cli.usage(tr("new needs --name NAME: what the campaign is called."));
+    if (cli.arguments().has(u"nation"_s))
+        info.nation = cli.arguments().value(u"nation"_s);
+    if (!nations().contains(info.nation))
+        return cli.usage(tr("--nation is one of %1.").arg(nations().join(u", "_s)));
+
+    const auto passphrase = cli.newPassphrase();
+    if (!passphrase)
+        return cli.fail(passphrase.error());
+    const auto campaign = Campaign::create(cli.arguments().word(1), *passphrase, info);
+    if (!campaign)
+        return cli.fail(campaign.error());
+    if (cli.isJson())
+        cli.print(QJsonObject{{u"campaign"_s, cli.arguments().word(1)}, {u"name"_s, info.name}, {u"nation"_s, info.nation}});
+    else
+        cli.print(tr("Made %1, the campaign “%2”.").arg(cli.arguments().word(1), info.name));
+    return Exit::Done;
+}
+
+Exit runStatus(const Cli &cli)
+{
+    const auto campaign = cli.openCampaign(1);
+    if (!campaign)
+        return cli.fail(campaign.error());
+    const auto counts = CampaignStatus::counts((*campaign)->connection());
+    const auto info = (*campaign)->info();
+    if (!counts)
+        return cli.fail(counts.error());
+    if (!info)
+        return cli.fail(info.error());
+    QJsonObject object = *counts;
+    object[u"name"_s] = info->name;
+    object[u"nation"_s] = info->nation;
+    if (cli.isJson()) {
+        cli.print(object);
+        return Exit::Done;
+    }
+    cli.print(info->name);
+    for (auto it = counts->begin(); it != counts->end(); ++it)
+        cli.print(it.key().leftJustified(24) + (it->isString() ? it->toString() : QString::number(it->toInteger()).rightJustified(10)));
+    return Exit::Done;
+}
+
+Exit runCheck(const Cli &cli)
+{
+    const auto campaign = cli.openCampaign(1);
+    if (!campaign)
+        return cli.fail(campaign.error());
+    const auto findings = CampaignStatus::check((*campaign)->connection());
+    if (!findings)
+        return cli.fail(findings.error());
+    if (cli.isJson())
+        cli.print(QJsonObject{{u"is_sound"_s, findings->isEmpty()}, {u"findings"_s, QJsonArray::fromStringList(*findings)}});
+    else if (findings->isEmpty())
+        cli.print(tr("The file is sound: every page's seal, the structure and the references between rows were checked."));
+    for (const QString &finding : *findings)
+        cli.say(finding);
+    return findings->isEmpty() ? Exit::Done : Exit::Failed;
+}
+
+Exit runBackup(const Cli &cli)
+{
+    const auto campaign = cli.openCampaign(1);
+    if (!campaign)
+        return cli.fail(campaign.error());
+    const QString target = cli.arguments().word(2);
+    if (const Status status = (*campaign)->backup(target); !status)
+        return cli.fail(status.error());
+    if (cli.isJson())
+        cli.print(QJsonObject{{u"backup"_s, target}, {u"bytes"_s, QFileInfo(target).size()}});
+    else
+        cli.print(tr("Backed up to %1 (%2 kB), encrypted with the same passphrase.").arg(target).arg(QFileInfo(target).size() / 1024));
+    return Exit::Done;
+}
+
+Exit runPassphrase(const Cli &cli)
+{
+    if (const Status status = cli.allowOptions({u"new-passphrase-file"_s}); !status)
+        return cli.usage(status.error().message);
+    const auto old = cli.passphrase();
+    if (!old)
+        return cli.fail(old.error());
+    auto campaign = Campaign::open(cli.arguments().word(1), *old);
+    if (!campaign)
+        return cli.fail(campaign.error());
+
+    auto replaced = cli.newPassphrase(u"new-passphrase-file"_s);
+    if (!replaced)
+        return cli.fail(replaced.error());
+    if (const Status status = (*campaign)->changePassphrase(*old, *replaced); !status)
+        return cli.fail(status.error());
+    cli.print(tr("The passphrase was changed. Backups made before still open with the old one."));
+    return Exit::Done;
+}
+
+} // namespace rosette::cli

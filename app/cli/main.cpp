@@ -1,0 +1,83 @@
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLoggingCategory>
+
+#include "app/cli/commands.h"
+
+namespace rosette::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Command
+{
+    QString name;
+    int words = 0; ///< how many words at least, with the command's own
+    QString synopsis;
+    Exit (*run)(const Cli &);
+};
+
+const QList<Command> &commands()
+{
+    static const QList<Command> list{
+        {u"new"_s, 2, u"new CAMPAIGN --name NAME [--nation england|scotland|wales|northern-ireland]"_s, runNew},
+        {u"status"_s, 2, u"status CAMPAIGN"_s, runStatus},
+        {u"check"_s, 2, u"check CAMPAIGN"_s, runCheck},
+        {u"backup"_s, 3, u"backup CAMPAIGN FILE"_s, runBackup},
+        {u"passphrase"_s, 2, u"passphrase CAMPAIGN [--new-passphrase-file FILE]"_s, runPassphrase},
+    };
+    return list;
+}
+
+QString help()
+{
+    QString text = QCoreApplication::translate("Cli", "Rosette without a window. Usage: rosette-cli [--json] [--passphrase-file FILE|-] COMMAND …\n");
+    for (const Command &command : commands())
+        text += u"  rosette-cli "_s + command.synopsis + u'\n';
+    return text + QCoreApplication::translate("Cli", "Exit: 0 done, 1 failed with a sentence that says what and where, 2 wrong usage.");
+}
+
+Exit run(const QStringList &words)
+{
+    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s});
+    const Cli cli(parsed ? *parsed : Arguments());
+    if (!parsed)
+        return cli.usage(parsed.error().message);
+    if (cli.arguments().has(u"version"_s)) {
+        cli.print(u"rosette-cli " ROSETTE_VERSION ""_s);
+        return Exit::Done;
+    }
+    const QString name = cli.arguments().word(0);
+    if (cli.arguments().has(u"help"_s) || name == u"help"_s) {
+        cli.print(help());
+        return Exit::Done;
+    }
+    for (const Command &command : commands()) {
+        if (command.name != name)
+            continue;
+        if (cli.arguments().words().size() < command.words)
+            return cli.usage(QCoreApplication::translate("Cli", "something is missing. Usage: rosette-cli %1").arg(command.synopsis));
+        return command.run(cli);
+    }
+    cli.say(help());
+    return name.isEmpty() ? Exit::Usage : cli.usage(QCoreApplication::translate("Cli", "there is no command “%1”.").arg(name));
+}
+
+} // namespace
+
+} // namespace rosette::cli
+
+int main(int argc, char *argv[])
+{
+    // Sheets and maps are drawn with Qt Gui; no display is needed for it.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // People get one sentence from us; QT_LOGGING_RULES brings the log back for a search.
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nrosette.*.warning=false"));
+    QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("rosette-cli"));
+    QCoreApplication::setOrganizationName(QStringLiteral("rosette"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(ROSETTE_VERSION));
+    return int(rosette::cli::run(application.arguments().sliced(1)));
+}

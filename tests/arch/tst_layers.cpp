@@ -1,0 +1,150 @@
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+/// Holds the dependency rule where the linker cannot: Debian's include path finds every header, linked or not.
+class TestLayers : public QObject
+{
+    Q_OBJECT
+
+    struct Layer
+    {
+        QString folder;
+        QStringList below;
+    };
+
+    static QString root() { return QStringLiteral(ROSETTE_SOURCE_DIR); }
+
+    static QStringList sourcesIn(const QString &folder)
+    {
+        QStringList files;
+        QDirIterator it(root() + u'/' + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (it.hasNext())
+            files += it.next();
+        return files;
+    }
+
+    static QStringList includesOf(const QString &fileName)
+    {
+        QFile file(fileName);
+        const bool isOpen = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(isOpen);
+        Q_UNUSED(isOpen)
+        static const QRegularExpression pattern(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+        QStringList includes;
+        for (auto it = pattern.globalMatch(QString::fromUtf8(file.readAll())); it.hasNext();)
+            includes += it.next().captured(1);
+        return includes;
+    }
+
+    /// Every model folder with all that lies below it.
+    static QList<Layer> modelLayers()
+    {
+        const QStringList base{u"base"_s};
+        const QStringList ground = base + QStringList{u"store"_s, u"geo"_s, u"tables"_s};
+        const QStringList places = ground + QStringList{u"places"_s};
+        const QStringList people = places + QStringList{u"people"_s};
+        const QStringList middle = people + QStringList{u"canvass"_s, u"volunteers"_s};
+        const QStringList week = middle + QStringList{u"activities"_s, u"rounds"_s};
+        const QStringList rota = week + QStringList{u"rota"_s};
+        return {
+            {u"base"_s, {}},          {u"store"_s, base},        {u"geo"_s, base},          {u"tables"_s, base},
+            {u"places"_s, ground},    {u"people"_s, places},     {u"canvass"_s, people},    {u"volunteers"_s, people},
+            {u"activities"_s, middle}, {u"rounds"_s, middle},    {u"rota"_s, week},         {u"output"_s, rota},
+            {u"demo"_s, rota + QStringList{u"output"_s}},
+        };
+    }
+
+private slots:
+    void modelsUseOnlyWhatLiesBelow_data()
+    {
+        QTest::addColumn<QStringList>("allowed");
+        for (const Layer &layer : modelLayers())
+            QTest::newRow(qPrintable(layer.folder)) << layer.below + QStringList{layer.folder};
+    }
+    void modelsUseOnlyWhatLiesBelow()
+    {
+        QFETCH(QStringList, allowed);
+        const QString folder = u"models/"_s + QString::fromLatin1(QTest::currentDataTag());
+        for (const QString &file : sourcesIn(folder)) {
+            for (const QString &include : includesOf(file)) {
+                if (!include.startsWith(u"models/"_s))
+                    continue;
+                const QString used = include.section(u'/', 1, 1);
+                QVERIFY2(allowed.contains(used), qPrintable(file + u" includes "_s + include));
+            }
+        }
+    }
+
+    void everyModelFolderHasItsPlaceInTheRule()
+    {
+        QStringList known;
+        for (const Layer &layer : modelLayers())
+            known += layer.folder;
+        for (const QString &folder : QDir(root() + u"/models"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            QVERIFY2(known.contains(folder), qPrintable(u"models/"_s + folder + u" stands in no layer"_s));
+    }
+
+    void modelsKnowNoWidgetAndNoWindow()
+    {
+        static const QRegularExpression widget(
+            u"^(QtWidgets|QtPrintSupport)/|^(QWidget|QDialog|QMessageBox|QFileDialog|QApplication|QMainWindow|QLabel|QPushButton|QPrinter)$|^(ui|app)/"_s);
+        for (const QString &file : sourcesIn(u"models"_s)) {
+            for (const QString &include : includesOf(file))
+                QVERIFY2(!widget.match(include).hasMatch(), qPrintable(file + u" includes "_s + include));
+        }
+    }
+
+    void windowKnowsNoSqlAndNoProgram()
+    {
+        static const QRegularExpression sql(u"^(QtSql|QSql)|^sqlite3|^models/store/(statement|transaction)\\.h$|^app/"_s);
+        for (const QString &file : sourcesIn(u"ui"_s)) {
+            for (const QString &include : includesOf(file))
+                QVERIFY2(!sql.match(include).hasMatch(), qPrintable(file + u" includes "_s + include));
+        }
+    }
+
+    void pagesDoNotKnowEachOther()
+    {
+        const QStringList shared{u"shell"_s, u"widgets"_s};
+        for (const QString &folder : QDir(root() + u"/ui"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+            for (const QString &file : sourcesIn(u"ui/"_s + folder)) {
+                for (const QString &include : includesOf(file)) {
+                    if (!include.startsWith(u"ui/"_s))
+                        continue;
+                    const QString used = include.section(u'/', 1, 1);
+                    QVERIFY2(used == folder || shared.contains(used), qPrintable(file + u" includes "_s + include));
+                }
+            }
+        }
+    }
+
+    void onlyTheStoreOpensConnections()
+    {
+        static const QRegularExpression opens(u"QSqlDatabase::addDatabase|sqlite3_open"_s);
+        for (const QString &folder : {u"app"_s, u"ui"_s, u"models"_s}) {
+            for (const QString &fileName : sourcesIn(folder)) {
+                if (fileName.contains(u"/models/store/"_s))
+                    continue;
+                QFile file(fileName);
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                QVERIFY2(!opens.match(QString::fromUtf8(file.readAll())).hasMatch(), qPrintable(fileName));
+            }
+        }
+    }
+
+    void mainWindowStaysAShell()
+    {
+        for (const QString &file : sourcesIn(u"ui/shell"_s)) {
+            QFile source(file);
+            QVERIFY(source.open(QIODevice::ReadOnly));
+            QVERIFY2(source.readAll().count('\n') <= 400, qPrintable(file));
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayers)
+#include "tst_layers.moc"
