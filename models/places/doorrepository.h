@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QList>
+#include <QSet>
+
+#include "models/geo/geobox.h"
+#include "models/places/door.h"
+#include "models/store/connection.h"
+
+namespace rosette {
+
+struct DoorFilter
+{
+    WardId ward;
+    DistrictId district;
+    StreetId street;
+    QList<DoorId> ids;
+    QString text; ///< words of the address or the postcode
+    bool isWithElectorsOnly = false;
+};
+
+class DoorRepository
+{
+public:
+    /// In walking order: street by name, then number, building and flat naturally. No limit when below 0.
+    static Result<QList<Door>> list(Connection &connection, const DoorFilter &filter = {}, int limit = -1);
+    static Result<std::optional<Door>> find(Connection &connection, DoorId id);
+    static Result<QList<Door>> inside(Connection &connection, const GeoBox &box, int limit = -1);
+    static Result<qint64> count(Connection &connection, const DoorFilter &filter = {});
+    /// For single doors; an import of many uses DoorIndex.
+    static Result<DoorId> findOrCreate(Connection &connection, const Address &address, DistrictId district = {});
+    /// Gives the door an id when it has none. Conflict when there is such a door.
+    static Result<DoorId> insert(Connection &connection, const Door &door);
+    static Status update(Connection &connection, const Door &door);
+    /// The user's word; no import moves the door afterwards.
+    static Status setPointByHand(Connection &connection, DoorId id, LonLat point);
+    static Status setAccess(Connection &connection, DoorId id, const QString &note, bool isDoNotKnock, bool isDoNotLeaflet);
+    /// Conflict while people or conversations hang on it.
+    static Status remove(Connection &connection, DoorId id);
+};
+
+} // namespace rosette
