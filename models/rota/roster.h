@@ -1,0 +1,27 @@
+#pragma once
+
+#include "models/activities/assignment.h"
+#include "models/base/clock.h"
+#include "models/base/result.h"
+
+namespace rosette {
+
+class Connection;
+
+/// Puts people on shifts and takes them off. To be called inside Campaign::edit().
+class Roster
+{
+public:
+    /// Offers the place. Conflict when the shift is full or the person is on it already; a person who declined before is
+    /// asked again. Notes when the person was asked. `reason` is written beside the name; empty: the candidate's own.
+    static Result<AssignmentId> assign(Connection &connection, ShiftId shift, VolunteerId volunteer, const Clock &clock,
+                                       const QString &reason = QString());
+    /// Conflict when the assignment is locked.
+    static Status unassign(Connection &connection, AssignmentId assignment);
+    static Status setState(Connection &connection, AssignmentId assignment, AssignmentState state);
+    static Status setLocked(Connection &connection, AssignmentId assignment, bool isLocked);
+    /// Moves a person to another shift in one step.
+    static Status move(Connection &connection, AssignmentId assignment, ShiftId shift, const Clock &clock);
+};
+
+} // namespace rosette

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <QList>
+
+#include "models/activities/activity.h"
+#include "models/activities/assignment.h"
+#include "models/activities/clashes.h"
+#include "models/activities/shift.h"
+#include "models/base/clock.h"
+#include "models/base/result.h"
+
+namespace rosette {
+
+class Connection;
+
+/// Why a shift is not as it should be.
+struct Gap
+{
+    enum class Kind {
+        TooFew,   ///< below the minimum
+        NoLead,   ///< a role that leads stands empty
+        Declined, ///< enough people, but somebody said no and the place is open
+    };
+
+    Kind kind = Kind::TooFew;
+    ActivityId activity;
+    ShiftId shift;
+    int missing = 0;
+    VolunteerId askFirst;   ///< the best candidate; none when nobody could
+    QString askFirstName;
+    int couldCome = 0;
+    QString reason; ///< "2 of 4: three could come, ask Ada Okafor first"
+};
+
+struct PlannedShift
+{
+    Shift shift;
+    QList<Assignment> assignments;
+    QList<Gap> gaps;
+
+    int filled() const; ///< places that count
+};
+
+struct PlannedActivity
+{
+    Activity activity;
+    QList<PlannedShift> shifts;
+
+    int filled() const;
+    int minimum() const;
+    bool hasGap() const;
+};
+
+struct PlannedDay
+{
+    QDate date;
+    QList<PlannedActivity> activities;
+};
+
+/// One week read from the file: seven days, what is planned on them, who is on it, and what is missing.
+class WeekPlan
+{
+public:
+    static Result<WeekPlan> load(Connection &connection, QDate monday, const Clock &clock = SystemClock::instance());
+
+    QDate monday() const { return m_monday; }
+    const QList<PlannedDay> &days() const { return m_days; } ///< always seven
+    const QList<Clash> &clashes() const { return m_clashes; }
+    QList<Gap> gaps() const; ///< in order of time
+    const PlannedActivity *findActivity(ActivityId id) const;
+    const PlannedShift *findShift(ShiftId id) const;
+
+private:
+    QDate m_monday;
+    QList<PlannedDay> m_days;
+    QList<Clash> m_clashes;
+};
+
+} // namespace rosette

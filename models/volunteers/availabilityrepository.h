@@ -1,0 +1,18 @@
+#pragma once
+
+#include "models/base/result.h"
+#include "models/volunteers/availability.h"
+
+namespace rosette {
+
+/// The weekly patterns of volunteers as they stand in the file.
+class AvailabilityRepository
+{
+public:
+    static Result<WeeklyAvailability> find(Connection &connection, VolunteerId volunteer);
+    static Result<QHash<VolunteerId, WeeklyAvailability>> listAll(Connection &connection);
+    /// Replaces the volunteer's pattern; rows that stay the same are not touched.
+    static Status save(Connection &connection, VolunteerId volunteer, const WeeklyAvailability &availability);
+};
+
+} // namespace rosette

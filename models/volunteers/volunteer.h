@@ -1,0 +1,41 @@
+#pragma once
+
+#include <optional>
+
+#include <QString>
+#include <QStringList>
+
+#include "models/base/id.h"
+#include "models/geo/lonlat.h"
+
+namespace rosette {
+
+/// A person who helps. Name and ways to reach them belong to the person and are written there.
+struct Volunteer
+{
+    VolunteerId id;
+    PersonId person;
+    QString forename;
+    QString surname;
+    QString postcode;
+    QString mobile; ///< as printed: 07700 900123
+    QString phone;  ///< a landline
+    QString email;
+    QStringList skills;
+    WardId ward; ///< where the person lives, when the door is known; read only
+    QString wardName;
+    std::optional<LonLat> home; ///< from the postcode when that is known
+    std::optional<int> maxShiftsPerWeek; ///< none: as many as needed
+    QString sinceText;
+    QString availabilityText; ///< as the volunteer or the spreadsheet said it
+    QString note;
+    bool isNew = false; ///< to be paired with somebody experienced
+    bool avoidsStairs = false;
+    bool isRepresentative = false;
+    bool isActive = true;
+    qint64 lastAskedAtMs = 0; ///< UTC; 0 when never
+
+    QString name() const;
+};
+
+} // namespace rosette
