@@ -625,6 +625,7 @@ CREATE TABLE conversations (
     note TEXT NOT NULL DEFAULT '',
     corrects_id INTEGER REFERENCES conversations (id) ON DELETE SET NULL,
     is_corrected INTEGER NOT NULL DEFAULT 0 CHECK (is_corrected IN (0, 1)),
+    set_flag TEXT NOT NULL DEFAULT '' CHECK (set_flag IN ('', 'do-not-contact', 'deceased', 'moved', 'do-not-knock')),
     recorded_at INTEGER NOT NULL,
     CHECK (person_id IS NOT NULL OR door_id IS NOT NULL)
 ) STRICT;

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include "models/base/id.h"
+#include "models/base/result.h"
+
+namespace rosette {
+
+class Connection;
+
+/// Which conversations are counted; days are local, both included; an invalid day is open.
+struct FiguresPeriod
+{
+    QDate from;
+    QDate to;
+};
+
+/// What canvassing came to. Corrected events do not count.
+struct CanvassFigures
+{
+    QString name; ///< of the ward; empty for the total
+    WardId ward;
+    int doors = 0;       ///< with electors
+    int electors = 0;
+    int doorsTried = 0;
+    int doorsSpokenTo = 0;
+    int contacts = 0; ///< people spoken to
+
+    /// Doors where somebody was spoken to of the doors tried, 0 to 1.
+    double doorRate() const { return doorsTried > 0 ? double(doorsSpokenTo) / doorsTried : 0; }
+    /// People spoken to of the electors, 0 to 1.
+    double contactRate() const { return electors > 0 ? double(contacts) / electors : 0; }
+};
+
+/// Count of one outcome or support answer.
+struct CodeCount
+{
+    QString key;
+    QString label;
+    int count = 0;
+};
+
+Result<CanvassFigures> canvassTotal(Connection &connection, const FiguresPeriod &period = {});
+Result<QList<CanvassFigures>> canvassByWard(Connection &connection, const FiguresPeriod &period = {});
+Result<QList<CodeCount>> canvassOutcomes(Connection &connection, const FiguresPeriod &period = {});
+/// Counts the newest support answer of each person.
+Result<QList<CodeCount>> canvassSupport(Connection &connection, const FiguresPeriod &period = {});
+
+} // namespace rosette

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <optional>
+
+#include <QDate>
+#include <QList>
+#include <QString>
+
+#include "models/base/id.h"
+#include "models/base/result.h"
+
+namespace rosette {
+
+class Connection;
+
+/// Something promised at a door: a poster, a postal vote form, casework.
+struct FollowUp
+{
+    FollowUpId id;
+    ConversationId conversation;
+    PersonId person;
+    DoorId door;
+    QString ask; ///< key of a code
+    VolunteerId owner;
+    QDate dueOn;
+    std::optional<qint64> doneAt; ///< UTC milliseconds
+    QString note;
+    qint64 createdAt = 0;
+
+    QString personName; ///< read only
+    QString address;    ///< read only
+    QString askLabel;   ///< read only
+    QString ownerName;  ///< read only
+};
+
+struct FollowUpFilter
+{
+    PersonId person;
+    QString ask;
+    bool withDone = false;
+};
+
+class FollowUpRepository
+{
+public:
+    /// Open ones first by due day, then the oldest.
+    static Result<QList<FollowUp>> list(Connection &connection, const FollowUpFilter &filter = {}, int limit = 1000);
+    static Result<qint64> countOpen(Connection &connection);
+    static Result<FollowUpId> insert(Connection &connection, const FollowUp &followUp);
+    static Status update(Connection &connection, const FollowUp &followUp);
+    static Status removeOpenOf(Connection &connection, ConversationId conversation);
+};
+
+} // namespace rosette

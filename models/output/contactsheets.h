@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include "models/base/id.h"
+#include "models/output/exportcontext.h"
+#include "models/output/exportformat.h"
+#include "models/output/heldback.h"
+
+namespace rosette {
+
+/// What is printed: a round, else a street, a polling district or a ward.
+struct ContactSheetRequest
+{
+    RoundId round;
+    StreetId street;
+    DistrictId district;
+    WardId ward;
+    ActivityId activity; ///< the session they are printed for, if any
+
+    struct Target
+    {
+        ExportFormat format = ExportFormat::Pdf; ///< pdf, csv or xlsx
+        QString path;
+    };
+    QList<Target> files; ///< the same sheets in each
+
+    bool isLargePrint = false;
+    int linesPerSheet = 40; ///< about as much as one person does in one go
+};
+
+/// What was printed.
+struct SheetBatch
+{
+    QList<int> numbers;
+    int lines = 0;
+    int pages = 0; ///< of the PDF
+    HeldBack heldBack;
+    QStringList files;
+
+    /// `sheets`, `lines`, `held_back`, `files`.
+    QJsonObject toJson() const;
+};
+
+/// Freezes numbered sheets of electors in walking order and writes them out through the gate. A sheet keeps to one street
+/// and one side of it where the round separates them, and never splits a household. NotFound when there is nobody to print.
+Result<SheetBatch> makeContactSheets(const ExportContext &context, const ContactSheetRequest &request);
+
+/// Prints a sheet again as it was frozen, without those who may no longer be printed.
+Result<SheetBatch> reprintSheet(const ExportContext &context, SheetId sheet, const ContactSheetRequest::Target &target);
+
+} // namespace rosette

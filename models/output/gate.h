@@ -1,0 +1,98 @@
+#pragma once
+
+#include <functional>
+
+#include <QIODevice>
+#include <QList>
+
+#include "models/base/clock.h"
+#include "models/base/id.h"
+#include "models/output/heldback.h"
+#include "models/store/campaignfile.h"
+#include "models/store/campaigninfo.h"
+
+namespace rosette {
+
+/// What something that leaves the file is for; each purpose has its own rules.
+enum class Purpose {
+    CanvassSheet,  ///< electors at their doors
+    LeafletList,   ///< doors without names
+    PeopleList,    ///< electors as a table
+    VolunteerList, ///< people who gave their number to be reached
+    Rota,          ///< who helps when
+    Statistics,    ///< numbers and maps, nobody named
+};
+
+QString purposeKey(Purpose purpose);
+
+/// Somebody, or some door, that wants to leave the file. Either id may be missing.
+struct GateRow
+{
+    PersonId person;
+    DoorId door;
+};
+
+/// The gate's answer: which rows may leave, and the words that go with them. Only Gate makes one, and nothing can be
+/// written to a file without one.
+class Clearance
+{
+public:
+    /// Indices of the rows that may leave, in their order.
+    const QList<qsizetype> &passed() const { return m_passed; }
+    const HeldBack &heldBack() const { return m_heldBack; }
+    Purpose purpose() const { return m_purpose; }
+    const CampaignInfo &campaign() const { return m_campaign; }
+    QString imprint() const { return m_campaign.imprint(); }
+    /// What must be said of personal data on paper; the campaign's own words or plain ones.
+    QString privacyLine() const;
+
+    /// `rows` without those that were held back.
+    template <typename Row>
+    QList<Row> keep(const QList<Row> &rows) const
+    {
+        QList<Row> kept;
+        kept.reserve(m_passed.size());
+        for (const qsizetype index : m_passed)
+            kept.append(rows.at(index));
+        return kept;
+    }
+
+private:
+    friend class Gate;
+    Clearance() = default;
+
+    Purpose m_purpose = Purpose::Statistics;
+    QList<qsizetype> m_passed;
+    HeldBack m_heldBack;
+    CampaignInfo m_campaign;
+};
+
+/// What the export log says of one thing that left.
+struct ReleaseNote
+{
+    QString item;    ///< "contact sheets"
+    QString format;  ///< "pdf"
+    QString subject; ///< "Round 12"
+    int lines = 0;
+    int people = 0;
+};
+
+/// The one way out of the campaign file: asks the file itself, not the caller, who may leave; writes the files and the
+/// export log. Any thread, on the connection it is given.
+class Gate
+{
+public:
+    /// Holds back do-not-contact, anonymous, under-age, overseas, deceased and moved people and do-not-knock (for leaflets:
+    /// do-not-leaflet) doors, as the purpose asks. `today` decides ages.
+    static Result<Clearance> pass(Connection &connection, Purpose purpose, const QList<GateRow> &rows, QDate today);
+
+    /// Writes a file by `write` and the export log with it: the file appears whole and logged, or not at all. Nothing in
+    /// the folder is replaced before the new file is whole.
+    static Status release(const CampaignFile &file, Connection &connection, const Clearance &clearance, const ReleaseNote &note,
+                          const QString &path, const Clock &clock, const std::function<Status(QIODevice &)> &write);
+    /// Logs what leaves as text through the clipboard or standard output.
+    static Status releaseText(const CampaignFile &file, Connection &connection, const Clearance &clearance, const ReleaseNote &note,
+                              const Clock &clock);
+};
+
+} // namespace rosette

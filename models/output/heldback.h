@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QMap>
+#include <QString>
+
+namespace rosette {
+
+/// Why the gate held something back.
+enum class HeldBackReason {
+    DoNotContact,
+    DoNotKnock,
+    DoNotLeaflet,
+    Anonymous,
+    UnderAge,
+    Overseas,
+    Deceased,
+    Moved,
+    NotRegistered,
+    NoAddress,
+};
+
+QString heldBackKey(HeldBackReason reason);  ///< for machines: "do-not-contact"
+QString heldBackText(HeldBackReason reason); ///< for people: "asked not to be contacted"
+
+/// How many were held back for each reason.
+struct HeldBack
+{
+    QMap<HeldBackReason, int> counts;
+
+    void add(HeldBackReason reason) { ++counts[reason]; }
+    HeldBack &operator+=(const HeldBack &other);
+    int total() const;
+    bool isEmpty() const { return counts.isEmpty(); }
+    QJsonObject toJson() const;
+    /// "Held back: 3 asked not to be contacted, 1 anonymous entry."; empty when nothing was.
+    QString toText() const;
+};
+
+} // namespace rosette

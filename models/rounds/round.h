@@ -1,0 +1,49 @@
+#pragma once
+
+#include <optional>
+
+#include <QList>
+#include <QString>
+
+#include "models/base/id.h"
+#include "models/base/result.h"
+
+namespace rosette {
+
+class Connection;
+
+/// What one person walks in one go: an ordered list of stages.
+struct Round
+{
+    RoundId id;
+    RoundSetId set;
+    QString name;
+    WardId ward;
+    VolunteerId deliverer; ///< who usually walks it
+    QString note;
+
+    QString wardName;      ///< read only
+    QString delivererName; ///< read only
+};
+
+struct RoundFilter
+{
+    RoundSetId set;
+    WardId ward;
+    QString text; ///< part of the name
+};
+
+class RoundRepository
+{
+public:
+    /// In the natural order of their names: Round 2 before Round 10.
+    static Result<QList<Round>> list(Connection &connection, const RoundFilter &filter = {});
+    static Result<std::optional<Round>> find(Connection &connection, RoundId id);
+    /// By id or by name, as typed on the command line; NotFound names what there is, Conflict when several fit.
+    static Result<Round> findByText(Connection &connection, const QString &text);
+    static Result<RoundId> insert(Connection &connection, const Round &round);
+    static Status update(Connection &connection, const Round &round);
+    static Status remove(Connection &connection, RoundId id);
+};
+
+} // namespace rosette

@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QList>
+
+#include "models/rounds/stage.h"
+
+namespace rosette {
+
+/// Stages for whole streets in the given order: up the odd side and back down the even one, each building without a
+/// number as a stage of its own; a short street in one go. Every door of the streets (in `ward`, if given) is in it once.
+Result<QList<Stage>> proposeRound(Connection &connection, const QList<StreetId> &streets, WardId ward = {});
+
+} // namespace rosette

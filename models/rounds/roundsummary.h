@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QDate>
+#include <QList>
+
+#include "models/rounds/round.h"
+
+namespace rosette {
+
+/// A round with what a list shows of it.
+struct RoundSummary
+{
+    Round round;
+    QString stages; ///< as printed by StageSpec
+    int doors = 0;
+    int electors = 0;
+    int doorsTried = 0;    ///< with a conversation since `since`
+    int doorsSpokenTo = 0; ///< where somebody was spoken to
+
+    /// Tried of all doors, 0 to 1.
+    double progress() const { return doors > 0 ? double(doorsTried) / doors : 0; }
+};
+
+/// Rounds with their doors, electors and canvass progress since a day (all time when invalid).
+Result<QList<RoundSummary>> summariseRounds(Connection &connection, const RoundFilter &filter = {}, QDate since = {});
+
+} // namespace rosette
