@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QChar>
+#include <QString>
+
+#include "models/tables/tablereader.h"
+
+namespace rosette {
+
+/// Where a table stands in a text: its delimiter and its heading.
+struct TableLayout
+{
+    QChar delimiter;
+    QStringList heading;
+    qint64 headingLine = 0;
+
+    /// Looks at the first rows of `head` with each delimiter. A row that `isHeading` knows wins; otherwise the
+    /// delimiter under which most rows have the same number of cells. Nothing when there is no table.
+    static std::optional<TableLayout> find(const QString &head, bool isWholeFile, const TableReader::HeadingTest &isHeading);
+};
+
+} // namespace rosette
