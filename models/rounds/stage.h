@@ -47,7 +47,7 @@ class StageRepository
 {
 public:
     static Result<QList<Stage>> listOf(Connection &connection, RoundId round);
-    /// Of all rounds of a set, round by round.
+    /// Of all rounds of a set (of all rounds when none), round by round.
     static Result<QList<Stage>> listOf(Connection &connection, RoundSetId set);
     /// Makes `stages` the round's stages in this order; positions, ids and round are set here.
     static Status replace(Connection &connection, RoundId round, const QList<Stage> &stages);

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QList>
+
+#include "models/places/door.h"
+#include "models/rounds/stage.h"
+
+namespace rosette {
+
+/// Two building names are the same however they are written.
+QString buildingKey(const QString &building);
+
+/// Whether a door lies on the stage: its ward, building or side of the street, and between its bounds. Bounds of a
+/// building stage count flats, others count houses; 17 as a bound takes in 17A.
+bool isOnStage(const Stage &stage, const Door &door);
+
+/// The doors of the stage, in walking order, from all doors of its street in their natural order.
+QList<Door> selectDoors(const Stage &stage, const QList<Door> &doorsOfStreet);
+
+} // namespace rosette

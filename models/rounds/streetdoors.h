@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QHash>
+
+#include "models/places/door.h"
+#include "models/rounds/rounddoors.h"
+
+namespace rosette {
+
+/// The doors of streets in their natural order, each street read once; for looking at many stages in one go.
+class StreetDoors
+{
+public:
+    explicit StreetDoors(Connection &connection) : m_connection(connection) {}
+
+    Result<QList<Door>> of(StreetId street);
+
+private:
+    Connection &m_connection;
+    QHash<StreetId, QList<Door>> m_doors;
+};
+
+/// As doorsOfStages(Connection &, …), with streets that were read before.
+Result<QList<StageDoors>> doorsOfStages(StreetDoors &streets, const QList<Stage> &stages);
+
+} // namespace rosette
