@@ -23,13 +23,16 @@ public:
     /// `postcode` is empty, one found in the lines is used. Never fails: what cannot be placed becomes the building.
     Address parse(const QStringList &lines, const QString &postcode) const;
 
-    /// "nw5  2ll" → "NW5 2LL"; empty when the text is no postcode.
-    static QString normalisedPostcode(const QString &text);
-
 private:
-    bool isKnownStreet(const QString &text) const;
+    struct Piece;
 
-    QSet<QString> m_knownStreets;
+    static Piece pieceOf(const QString &text);
+    bool isKnownStreet(const QString &name) const;
+    qsizetype streetAmong(const QList<Piece> &pieces) const;
+    static void addBefore(Address &address, const Piece &piece);
+    static void addAfter(Address &address, const Piece &piece);
+
+    QSet<QString> m_knownStreets; ///< StreetName::key
 };
 
 } // namespace rosette
