@@ -312,8 +312,6 @@ CREATE TABLE volunteers (
     id INTEGER PRIMARY KEY,
     person_id INTEGER NOT NULL UNIQUE REFERENCES people (id) ON DELETE RESTRICT,
     postcode TEXT NOT NULL DEFAULT '',
-    home_lon REAL,
-    home_lat REAL,
     max_shifts_per_week INTEGER,
     since_text TEXT NOT NULL DEFAULT '',
     availability_text TEXT NOT NULL DEFAULT '',
@@ -339,7 +337,7 @@ CREATE TABLE volunteer_skills (
 ) STRICT;
 CREATE INDEX idx_volunteer_skills_skill_id ON volunteer_skills (skill_id);
 
--- Weekly pattern; what is not said is available. weekday 1 = Monday … 7 = Sunday; from < to, local times.
+-- Weekly pattern; hours without a row are not said. weekday 1 = Monday … 7 = Sunday; from < to, local times.
 CREATE TABLE availability (
     id INTEGER PRIMARY KEY,
     volunteer_id INTEGER NOT NULL REFERENCES volunteers (id) ON DELETE CASCADE,
