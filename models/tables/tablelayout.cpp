@@ -61,7 +61,7 @@ std::optional<TableLayout> TableLayout::find(const QString &head, bool isWholeFi
         const auto [cells, count] = usualCells(rows);
         // Lead lines ("Ref: 2026/05") have few cells; a heading has about as many as the rows.
         const auto heading = std::find_if(rows.begin(), rows.end(), [&, usual = cells](const TableRow &row) {
-            return filledCells(row) >= 2 && row.cells.size() * 2 >= usual;
+            return filledCells(row) >= 2 && row.cells.size() * 2 > usual;
         });
         if (cells >= 2 && heading != rows.end() && std::pair(count, cells) > bestScore) {
             bestScore = {count, cells};
