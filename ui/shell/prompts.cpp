@@ -1,0 +1,64 @@
+#include "ui/shell/prompts.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QUrl>
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+bool DialogPrompts::confirm(QWidget *parent, const Question &question)
+{
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), u"<b>%1</b>"_s.arg(question.title.toHtmlEscaped()),
+                    QMessageBox::Cancel, parent);
+    box.setInformativeText(question.text);
+    QPushButton *action = box.addButton(question.actionLabel, question.isDestructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
+    if (question.isDestructive)
+        box.setDefaultButton(QMessageBox::Cancel);
+    else
+        box.setDefaultButton(action);
+    box.exec();
+    return box.clickedButton() == action;
+}
+
+void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), u"<b>%1</b>"_s.arg(title.toHtmlEscaped()),
+                    QMessageBox::Close, parent);
+    box.setInformativeText(text);
+    box.exec();
+}
+
+std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label, const QString &initial)
+{
+    bool isAccepted = false;
+    const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, initial, &isAccepted);
+    return isAccepted ? std::optional(text) : std::nullopt;
+}
+
+QString DialogPrompts::openFile(QWidget *parent, const FileRequest &request)
+{
+    return QFileDialog::getOpenFileName(parent, request.title, request.suggestedPath, request.filter);
+}
+
+QStringList DialogPrompts::openFiles(QWidget *parent, const FileRequest &request)
+{
+    return QFileDialog::getOpenFileNames(parent, request.title, request.suggestedPath, request.filter);
+}
+
+QString DialogPrompts::saveFile(QWidget *parent, const FileRequest &request)
+{
+    return QFileDialog::getSaveFileName(parent, request.title, request.suggestedPath, request.filter);
+}
+
+void DialogPrompts::showDocument(const QString &path)
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()));
+}
+
+} // namespace rosette

@@ -1,0 +1,207 @@
+#include "ui/widgets/datatable.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+
+#include "ui/shell/theme.h"
+#include "ui/widgets/emptypage.h"
+#include "ui/widgets/sortproxy.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+DataTable::DataTable(const QString &settingsKey, QWidget *parent)
+    : QTableView(parent)
+    , m_settingsKey(u"tables/"_s + settingsKey)
+{
+    setObjectName(settingsKey + u"TableView"_s);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(ExtendedSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    updateRowHeight();
+
+    auto *copy = new QAction(tr("Copy"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    connect(copy, &QAction::triggered, this, &DataTable::copySelection);
+    addAction(copy);
+}
+
+DataTable::~DataTable()
+{
+    rememberColumns();
+}
+
+void DataTable::setModel(QAbstractItemModel *newModel)
+{
+    if (QAbstractItemModel *old = model())
+        disconnect(old, nullptr, this, nullptr);
+    QTableView::setModel(newModel);
+    const auto changed = [this] { updateEmptyState(); };
+    connect(newModel, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(newModel, &QAbstractItemModel::rowsRemoved, this, changed);
+    connect(newModel, &QAbstractItemModel::modelReset, this, [this] {
+        updateEmptyState();
+        emit currentSourceRowChanged(currentSourceRow());
+    });
+    connect(newModel, &QAbstractItemModel::layoutChanged, this, changed);
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) { emit currentSourceRowChanged(sourceRow(current)); });
+    restoreColumns();
+    updateEmptyState();
+}
+
+void DataTable::setSortedModel(QAbstractItemModel *sourceModel, int sortColumn, Qt::SortOrder order)
+{
+    auto *proxy = new SortProxy(this);
+    proxy->setSourceModel(sourceModel);
+    setSortingEnabled(true);
+    sortByColumn(sortColumn, order);
+    setModel(proxy);
+}
+
+int DataTable::sourceRow(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return -1;
+    const auto *proxy = qobject_cast<const SortProxy *>(model());
+    return proxy ? proxy->mapToSource(index).row() : index.row();
+}
+
+int DataTable::currentSourceRow() const
+{
+    return sourceRow(currentIndex());
+}
+
+QList<int> DataTable::selectedSourceRows() const
+{
+    QList<int> rows;
+    if (!selectionModel())
+        return rows;
+    for (const QModelIndex &index : selectionModel()->selectedRows())
+        rows.append(sourceRow(index));
+    return rows;
+}
+
+void DataTable::selectSourceRow(int row)
+{
+    const auto *proxy = qobject_cast<const SortProxy *>(model());
+    const QModelIndex index = proxy ? proxy->mapFromSource(proxy->sourceModel()->index(row, 0)) : model()->index(row, 0);
+    if (!index.isValid())
+        return;
+    setCurrentIndex(index);
+    scrollTo(index);
+}
+
+void DataTable::setEmptyState(const QString &iconName, const QString &sentence, QAction *action)
+{
+    delete m_empty;
+    m_empty = new EmptyPage(iconName, sentence, action, viewport());
+    updateEmptyState();
+}
+
+void DataTable::updateEmptyState()
+{
+    if (!m_empty)
+        return;
+    m_empty->setGeometry(viewport()->rect());
+    m_empty->setVisible(!model() || model()->rowCount() == 0);
+}
+
+void DataTable::setDense(bool isDense)
+{
+    m_isDense = isDense;
+    updateRowHeight();
+}
+
+void DataTable::updateRowHeight()
+{
+    verticalHeader()->setMinimumSectionSize(0);
+    verticalHeader()->setDefaultSectionSize(m_isDense ? Theme::denseRowHeight(font()) : Theme::rowHeight(font()));
+}
+
+QString DataTable::selectionAsText() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.append(column);
+    }
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
+
+    const auto joined = [&](const auto &cell) -> QString {
+        QStringList cells;
+        for (const int column : columns)
+            cells.append(cell(column).toString().replace(u'\t', u' ').replace(u'\n', u' '));
+        return cells.join(u'\t') + u'\n';
+    };
+    QString text = joined([&](int column) { return model()->headerData(column, Qt::Horizontal); });
+    for (const QModelIndex &row : rows)
+        text += joined([&](int column) { return row.siblingAtColumn(column).data(); });
+    return text;
+}
+
+void DataTable::copySelection()
+{
+    if (selectionModel() && selectionModel()->hasSelection())
+        QGuiApplication::clipboard()->setText(selectionAsText());
+}
+
+void DataTable::restoreColumns()
+{
+    if (m_areColumnsRestored || model()->columnCount() == 0)
+        return;
+    m_areColumnsRestored = true;
+    horizontalHeader()->restoreState(QSettings().value(m_settingsKey).toByteArray());
+}
+
+void DataTable::rememberColumns() const
+{
+    if (m_areColumnsRestored)
+        QSettings().setValue(m_settingsKey, horizontalHeader()->saveState());
+}
+
+void DataTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    updateEmptyState();
+}
+
+void DataTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        updateRowHeight();
+}
+
+void DataTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid() && event->modifiers() == Qt::NoModifier)
+        emit activated(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace rosette

@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QTableView>
+
+namespace rosette {
+
+class EmptyPage;
+
+/// A list of rows as every page shows it: whole rows selected, sorted by a click on the header, column widths and order
+/// remembered under `settingsKey`, Ctrl+C copies the selection as tab-separated text, an empty state with one action.
+/// Actions added with addAction() form the context menu, Copy at its end. Enter and double click emit activated().
+/// Numbers sort as numbers, "10A" after "2"; a model may give kSortRole for what its display text does not say.
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kSortRole = Qt::UserRole + 900;
+
+    explicit DataTable(const QString &settingsKey, QWidget *parent = nullptr);
+    ~DataTable() override;
+
+    /// A model that sorts itself (paged lists) or must not be sorted.
+    void setModel(QAbstractItemModel *model) override;
+    /// Puts a sorting proxy over `model`; talk to the table in source indexes with the functions below.
+    void setSortedModel(QAbstractItemModel *model, int sortColumn = 0, Qt::SortOrder order = Qt::AscendingOrder);
+
+    /// Rows of the model that was set, whether sorted or not; -1 when there is no current row.
+    int currentSourceRow() const;
+    QList<int> selectedSourceRows() const;
+    void selectSourceRow(int row);
+
+    /// Shown in the middle while the model has no rows; may be set again when the reason changes ("Nothing matches").
+    void setEmptyState(const QString &iconName, const QString &sentence, QAction *action = nullptr);
+    /// Rows of 24 px instead of 28 px.
+    void setDense(bool isDense);
+    /// Selected rows, columns as shown, header line first.
+    QString selectionAsText() const;
+
+signals:
+    /// The current row changed, or the rows under it did; -1 when there is none. Row of the model that was set.
+    void currentSourceRowChanged(int row);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void copySelection();
+    void restoreColumns();
+    void rememberColumns() const;
+    void updateEmptyState();
+    void updateRowHeight();
+    int sourceRow(const QModelIndex &index) const;
+
+    const QString m_settingsKey;
+    EmptyPage *m_empty = nullptr;
+    bool m_isDense = false;
+    bool m_areColumnsRestored = false;
+};
+
+} // namespace rosette
