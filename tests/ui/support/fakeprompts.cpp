@@ -1,0 +1,49 @@
+#include "tests/ui/support/fakeprompts.h"
+
+namespace rosette::test {
+
+bool FakePrompts::confirm(QWidget *, const Question &question)
+{
+    questions.append(question.title);
+    return isConfirming;
+}
+
+void FakePrompts::tell(QWidget *, const QString &title, const QString &)
+{
+    questions.append(title);
+}
+
+std::optional<QString> FakePrompts::askText(QWidget *, const QString &title, const QString &, const QString &)
+{
+    questions.append(title);
+    return text;
+}
+
+QString FakePrompts::openFile(QWidget *, const FileRequest &request)
+{
+    return nextPath(request);
+}
+
+QStringList FakePrompts::openFiles(QWidget *, const FileRequest &request)
+{
+    questions.append(request.title);
+    return std::exchange(paths, {});
+}
+
+QString FakePrompts::saveFile(QWidget *, const FileRequest &request)
+{
+    return nextPath(request);
+}
+
+void FakePrompts::showDocument(const QString &path)
+{
+    documents.append(path);
+}
+
+QString FakePrompts::nextPath(const FileRequest &request)
+{
+    questions.append(request.title);
+    return paths.isEmpty() ? QString() : paths.takeFirst();
+}
+
+} // namespace rosette::test
