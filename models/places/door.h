@@ -63,5 +63,8 @@ struct Door
 /// What tells doors apart: street, building, number, flat in any spelling, and the postcode's sector (else `districtCode`), so that
 /// two High Streets in two towns do not merge.
 QString doorAddressKey(const Address &address, const QString &districtCode = {});
+/// Its two halves: what the address says, and where.
+QString doorBaseKey(const Address &address);
+QString doorPlaceKey(const Address &address, const QString &districtCode);
 
 } // namespace rosette

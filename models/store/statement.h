@@ -99,7 +99,7 @@ public:
         while (m_query.next()) {
             if constexpr (std::is_same_v<std::invoke_result_t<Use, const Row &>, Status>) {
                 if (Status status = use(row); !status) {
-                    finish();
+                    (void)finish(); // the first error is the one to tell
                     return status;
                 }
             } else {

@@ -1,0 +1,239 @@
+#include "models/places/doorrepository.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include "models/places/naturalkey.h"
+#include "models/places/streetrepository.h"
+#include "models/store/statement.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kSelectSql = R"(
+SELECT d.id, d.uprn, d.flat, d.building, d.number, d.street_id, coalesce(s.name, ''), d.postcode, d.address_text, d.lon, d.lat, d.exactness,
+       d.district_id, coalesce(pd.code, ''), d.ward_id, coalesce(w.name, ''), d.sort_key, d.access_note, d.is_do_not_knock, d.is_do_not_leaflet,
+       d.source, (SELECT count(*) FROM people p WHERE p.door_id = d.id AND p.registration_id IS NOT NULL))"_L1;
+constexpr auto kCountSql = "SELECT count(*)"_L1;
+constexpr auto kFromSql = R"(
+  FROM doors d
+  LEFT JOIN streets s ON s.id = d.street_id
+  LEFT JOIN polling_districts pd ON pd.id = d.district_id
+  LEFT JOIN wards w ON w.id = d.ward_id)"_L1;
+constexpr auto kOrder = " ORDER BY d.street_id IS NULL, s.name COLLATE NOCASE, d.street_id, d.sort_key LIMIT ?"_L1;
+constexpr auto kInWard = "d.ward_id = ?"_L1;
+constexpr auto kInDistrict = "d.district_id = ?"_L1;
+constexpr auto kOnStreet = "d.street_id = ?"_L1;
+constexpr auto kAmongIds = "d.id IN (SELECT value FROM json_each(?))"_L1;
+constexpr auto kWithElectors = "EXISTS (SELECT 1 FROM people p WHERE p.door_id = d.id AND p.registration_id IS NOT NULL)"_L1;
+constexpr auto kHasWord = R"(instr(lower(d.flat || ' ' || d.building || ' ' || d.number || ' ' || coalesce(s.name, '') || ' ' || d.postcode
+    || ' ' || replace(d.postcode, ' ', '')), ?) > 0)"_L1;
+constexpr auto kInsideSql = "d.id IN (SELECT id FROM door_index WHERE max_lon >= ? AND min_lon <= ? AND max_lat >= ? AND min_lat <= ?)"_L1;
+
+constexpr auto kFindByKeySql = "SELECT id FROM doors WHERE address_key = ?"_L1;
+constexpr auto kStreetNameSql = "SELECT name FROM streets WHERE id = ?"_L1;
+constexpr auto kDistrictCodeSql = "SELECT code FROM polling_districts WHERE id = ?"_L1;
+constexpr auto kInsertSql = R"(
+INSERT INTO doors (uprn, flat, building, number, street_id, postcode, address_text, address_key, lon, lat, exactness, district_id, ward_id,
+                   sort_key, access_note, is_do_not_knock, is_do_not_leaflet, source, id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+constexpr auto kUpdateSql = R"(
+UPDATE doors SET uprn = ?, flat = ?, building = ?, number = ?, street_id = ?, postcode = ?, address_text = ?, address_key = ?, lon = ?, lat = ?,
+                 exactness = ?, district_id = ?, ward_id = ?, sort_key = ?, access_note = ?, is_do_not_knock = ?, is_do_not_leaflet = ?, source = ?
+ WHERE id = ?)"_L1;
+constexpr auto kSetPointSql = "UPDATE doors SET lon = ?, lat = ?, exactness = 'hand' WHERE id = ?"_L1;
+constexpr auto kSetAccessSql = "UPDATE doors SET access_note = ?, is_do_not_knock = ?, is_do_not_leaflet = ? WHERE id = ?"_L1;
+constexpr auto kUseSql = R"(
+SELECT (SELECT count(*) FROM people WHERE door_id = ?1) + (SELECT count(*) FROM conversations WHERE door_id = ?1))"_L1;
+constexpr auto kRemoveSql = "DELETE FROM doors WHERE id = ?"_L1;
+
+Door toDoor(const Row &row)
+{
+    Door door;
+    door.id = row.id<DoorId>(0);
+    if (!row.isNull(1))
+        door.uprn = row.integer(1);
+    door.flat = row.text(2);
+    door.building = row.text(3);
+    door.number = row.text(4);
+    door.street = row.id<StreetId>(5);
+    door.streetName = row.text(6);
+    door.postcode = row.text(7);
+    door.addressText = row.text(8);
+    if (!row.isNull(9))
+        door.point = LonLat{row.real(9), row.real(10)};
+    door.exactness = exactnessFromKey(row.text(11));
+    door.district = row.id<DistrictId>(12);
+    door.districtCode = row.text(13);
+    door.ward = row.id<WardId>(14);
+    door.wardName = row.text(15);
+    door.sortKey = row.blob(16);
+    door.accessNote = row.text(17);
+    door.isDoNotKnock = row.boolean(18);
+    door.isDoNotLeaflet = row.boolean(19);
+    door.source = row.text(20);
+    door.electors = row.number(21);
+    return door;
+}
+
+QString idList(const QList<DoorId> &ids)
+{
+    QJsonArray array;
+    for (const DoorId id : ids)
+        array += id.value();
+    return QString::fromLatin1(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+/// The conditions of a filter and what they bind, in the same order.
+struct Where
+{
+    explicit Where(const DoorFilter &filter)
+    {
+        add(filter.ward.isValid(), kInWard, filter.ward.toVariant());
+        add(filter.district.isValid(), kInDistrict, filter.district.toVariant());
+        add(filter.street.isValid(), kOnStreet, filter.street.toVariant());
+        add(!filter.ids.isEmpty(), kAmongIds, idList(filter.ids));
+        for (const QString &word : filter.text.toLower().split(u' ', Qt::SkipEmptyParts))
+            add(true, kHasWord, word);
+        if (filter.isWithElectorsOnly)
+            conditions += kWithElectors;
+    }
+
+    void add(bool isWanted, QLatin1String condition, const QVariant &value)
+    {
+        if (isWanted) {
+            conditions += condition;
+            values += value;
+        }
+    }
+    QString sql() const { return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(" AND "_L1); }
+    void bind(Statement &statement) const
+    {
+        for (const QVariant &value : values)
+            statement.bindNext(value);
+    }
+
+    QStringList conditions;
+    QVariantList values;
+};
+
+Result<QList<Door>> listWhere(Connection &connection, const Where &where, int limit)
+{
+    Statement statement(connection, kSelectSql + kFromSql + where.sql() + kOrder);
+    where.bind(statement);
+    return statement.bindNext(limit).list(toDoor);
+}
+
+Result<QString> firstText(Connection &connection, QLatin1String sql, const QVariant &id)
+{
+    ROSETTE_ASSIGN(const auto text, Statement(connection, QString(sql)).bindAll(id).first([](const Row &row) { return row.text(0); }));
+    return text.value_or(QString());
+}
+
+/// The key of a door as it is about to be written; names are looked up, since those in the struct may be old.
+Result<QString> keyOf(Connection &connection, const Door &door)
+{
+    ROSETTE_ASSIGN(const QString street, firstText(connection, kStreetNameSql, door.street.toVariant()));
+    ROSETTE_ASSIGN(const QString district, firstText(connection, kDistrictCodeSql, door.district.toVariant()));
+    return doorAddressKey(Address{door.flat, door.building, door.number, street, {}, door.postcode, door.addressText}, district);
+}
+
+Status write(Connection &connection, QLatin1String sql, const Door &door)
+{
+    ROSETTE_ASSIGN(const QString key, keyOf(connection, door));
+    ROSETTE_ASSIGN(const qint64 known, Statement(connection, QString(kFindByKeySql)).bindAll(key).scalar());
+    if (known != 0 && known != door.id.value()) {
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate("DoorRepository", "There is a door with this address already (%1). Nothing was changed; use that one.")
+                         .arg(door.label()),
+                     {}};
+    }
+    return Statement(connection, QString(sql))
+        .bindAll(door.uprn, door.flat, door.building, door.number, door.street, door.postcode, door.addressText, key,
+                 door.point ? std::optional(door.point->lon) : std::nullopt, door.point ? std::optional(door.point->lat) : std::nullopt,
+                 exactnessKey(door.point ? door.exactness : Exactness::None), door.district, door.ward,
+                 doorSortKey(door.number, door.building, door.flat), door.accessNote, door.isDoNotKnock, door.isDoNotLeaflet, door.source, door.id)
+        .run();
+}
+
+} // namespace
+
+Result<QList<Door>> DoorRepository::list(Connection &connection, const DoorFilter &filter, int limit)
+{
+    return listWhere(connection, Where(filter), limit);
+}
+
+Result<std::optional<Door>> DoorRepository::find(Connection &connection, DoorId id)
+{
+    ROSETTE_ASSIGN(const QList<Door> doors, list(connection, DoorFilter{.ids = {id}}, 1));
+    return doors.isEmpty() ? std::optional<Door>() : doors.first();
+}
+
+Result<QList<Door>> DoorRepository::inside(Connection &connection, const GeoBox &box, int limit)
+{
+    Where where({});
+    where.conditions += kInsideSql;
+    where.values += {box.west, box.east, box.south, box.north};
+    return listWhere(connection, where, limit);
+}
+
+Result<qint64> DoorRepository::count(Connection &connection, const DoorFilter &filter)
+{
+    const Where where(filter);
+    Statement statement(connection, kCountSql + kFromSql + where.sql());
+    where.bind(statement);
+    return statement.scalar();
+}
+
+Result<DoorId> DoorRepository::findOrCreate(Connection &connection, const Address &address, DistrictId district)
+{
+    ROSETTE_ASSIGN(const QString code, firstText(connection, kDistrictCodeSql, district.toVariant()));
+    ROSETTE_ASSIGN(const qint64 known, Statement(connection, QString(kFindByKeySql)).bindAll(doorAddressKey(address, code)).scalar());
+    if (known != 0)
+        return DoorId(known);
+    Door door = Door::fromAddress(address);
+    door.district = district;
+    if (!address.street.isEmpty()) {
+        ROSETTE_ASSIGN(door.street, StreetRepository::findOrCreate(connection, address.street));
+    }
+    return insert(connection, door);
+}
+
+Result<DoorId> DoorRepository::insert(Connection &connection, const Door &door)
+{
+    Door copy = door;
+    if (!copy.id.isValid())
+        copy.id = newId<DoorId>();
+    ROSETTE_CHECK(write(connection, kInsertSql, copy));
+    return copy.id;
+}
+
+Status DoorRepository::update(Connection &connection, const Door &door)
+{
+    return write(connection, kUpdateSql, door);
+}
+
+Status DoorRepository::setPointByHand(Connection &connection, DoorId id, LonLat point)
+{
+    return Statement(connection, QString(kSetPointSql)).bindAll(point.lon, point.lat, id).run();
+}
+
+Status DoorRepository::setAccess(Connection &connection, DoorId id, const QString &note, bool isDoNotKnock, bool isDoNotLeaflet)
+{
+    return Statement(connection, QString(kSetAccessSql)).bindAll(note, isDoNotKnock, isDoNotLeaflet, id).run();
+}
+
+Status DoorRepository::remove(Connection &connection, DoorId id)
+{
+    ROSETTE_ASSIGN(const qint64 uses, Statement(connection, QString(kUseSql)).bindAll(id).scalar());
+    if (uses > 0) {
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate("DoorRepository", "People or conversations belong to this door, so it was kept. Move them first."), {}};
+    }
+    return Statement(connection, QString(kRemoveSql)).bindAll(id).run();
+}
+
+} // namespace rosette

@@ -1,0 +1,75 @@
+#include "models/places/pollingdistrictrepository.h"
+
+#include "models/store/statement.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kSelectSql = R"(
+SELECT d.id, d.code, d.name, d.ward_id, coalesce(w.name, ''), d.ward_source, d.station,
+       (SELECT count(*) FROM registrations r WHERE r.district_id = d.id AND r.is_current = 1)
+  FROM polling_districts d LEFT JOIN wards w ON w.id = d.ward_id)"_L1;
+constexpr auto kOrder = " ORDER BY d.code COLLATE NOCASE"_L1;
+constexpr auto kWhereId = " WHERE d.id = ?"_L1;
+constexpr auto kWhereCode = " WHERE d.code = ?"_L1;
+constexpr auto kInsertSql = "INSERT INTO polling_districts (id, code) VALUES (?, ?)"_L1;
+constexpr auto kUpdateSql = "UPDATE polling_districts SET code = ?, name = ?, ward_id = ?, ward_source = ?, station = ? WHERE id = ?"_L1;
+constexpr auto kSetWardSql = "UPDATE polling_districts SET ward_id = ?, ward_source = 'hand' WHERE id = ?"_L1;
+constexpr auto kMoveDoorsSql = "UPDATE doors SET ward_id = ?1 WHERE district_id = ?2 AND ward_id IS NOT ?1"_L1;
+constexpr auto kRemoveSql = "DELETE FROM polling_districts WHERE id = ?"_L1;
+
+PollingDistrict toDistrict(const Row &row)
+{
+    return {row.id<DistrictId>(0), row.text(1), row.text(2), row.id<WardId>(3), row.text(4), row.text(5), row.text(6), row.number(7)};
+}
+
+} // namespace
+
+Result<QList<PollingDistrict>> PollingDistrictRepository::list(Connection &connection)
+{
+    return Statement(connection, kSelectSql + kOrder).list(toDistrict);
+}
+
+Result<std::optional<PollingDistrict>> PollingDistrictRepository::find(Connection &connection, DistrictId id)
+{
+    return Statement(connection, kSelectSql + kWhereId).bindAll(id).first(toDistrict);
+}
+
+Result<std::optional<PollingDistrict>> PollingDistrictRepository::findByCode(Connection &connection, const QString &code)
+{
+    return Statement(connection, kSelectSql + kWhereCode).bindAll(code.simplified()).first(toDistrict);
+}
+
+Result<DistrictId> PollingDistrictRepository::findOrCreate(Connection &connection, const QString &code)
+{
+    ROSETTE_ASSIGN(const auto known, findByCode(connection, code));
+    if (known)
+        return known->id;
+    const auto id = newId<DistrictId>();
+    ROSETTE_CHECK(Statement(connection, QString(kInsertSql)).bindAll(id, code.simplified()).run());
+    return id;
+}
+
+Status PollingDistrictRepository::update(Connection &connection, const PollingDistrict &district)
+{
+    return Statement(connection, QString(kUpdateSql))
+        .bindAll(district.code.simplified(), district.name, district.ward, district.wardSource.isEmpty() ? u"none"_s : district.wardSource,
+                 district.station, district.id)
+        .run();
+}
+
+Status PollingDistrictRepository::setWardByHand(Connection &connection, DistrictId id, WardId ward)
+{
+    ROSETTE_CHECK(Statement(connection, QString(kSetWardSql)).bindAll(ward, id).run());
+    return Statement(connection, QString(kMoveDoorsSql)).bindAll(ward, id).run();
+}
+
+Status PollingDistrictRepository::remove(Connection &connection, DistrictId id)
+{
+    return Statement(connection, QString(kRemoveSql)).bindAll(id).run();
+}
+
+} // namespace rosette
