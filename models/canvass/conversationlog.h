@@ -13,7 +13,8 @@ class ConversationLog
 public:
     /// `asks` are keys of codes. Returns the event's id.
     static Result<ConversationId> record(Connection &connection, const Conversation &conversation, const QStringList &asks = {});
-    /// Appends `now` as the correction of `old`: lifts a flag that `old` had set, drops its open follow-ups.
+    /// Appends `now` as the correction of `old`: lifts a flag that `old` had set; open follow-ups that are not asked for any
+    /// more are dropped, the others keep their owner and due day. Conflict when `old` was corrected already.
     static Result<ConversationId> correct(Connection &connection, ConversationId old, const Conversation &now, const QStringList &asks = {});
 };
 

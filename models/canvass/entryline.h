@@ -13,6 +13,7 @@ struct EntryLine
 {
     QList<int> keys; ///< as typed, doubles dropped
     QString outcome; ///< key of a code
+    bool isOutcomeImplied = false; ///< only support or asks were written, so somebody was spoken to
     QString support;
     QStringList asks;
     QString note;

@@ -36,6 +36,7 @@ struct FollowUp
 struct FollowUpFilter
 {
     PersonId person;
+    ConversationId conversation;
     QString ask;
     bool withDone = false;
 };
@@ -48,7 +49,7 @@ public:
     static Result<qint64> countOpen(Connection &connection);
     static Result<FollowUpId> insert(Connection &connection, const FollowUp &followUp);
     static Status update(Connection &connection, const FollowUp &followUp);
-    static Status removeOpenOf(Connection &connection, ConversationId conversation);
+    static Status remove(Connection &connection, FollowUpId id);
 };
 
 } // namespace rosette

@@ -18,7 +18,7 @@ struct EntryContext
 /// What became of one typed line.
 struct EntryAnswer
 {
-    QList<int> saved;     ///< keys with a new event
+    QList<int> saved;     ///< keys whose answer is on file now
     QList<int> corrected; ///< those of `saved` that had an answer before
     QList<int> unknown;   ///< keys that are not on the sheet; the others were kept
     QString text;         ///< one line for people: "No answer saved for 3, 7, 12. 45 is not on this sheet (1 to 38)."

@@ -19,7 +19,7 @@ struct HouseNumber
     int number = 0;
     QString suffix;
 
-    friend auto operator<=>(const HouseNumber &, const HouseNumber &) = default;
+    friend std::strong_ordering operator<=>(const HouseNumber &, const HouseNumber &) = default;
     friend bool operator==(const HouseNumber &, const HouseNumber &) = default;
 };
 

@@ -1,0 +1,126 @@
+#include "models/canvass/canvassfigures.h"
+
+#include "models/store/statement.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Doors with electors, then what conversations of the period came to, both by ward (0: none).
+constexpr auto kDoorsSql = R"(
+SELECT coalesce(d.ward_id, 0), count(DISTINCT d.id), count(*)
+  FROM doors d JOIN people p ON p.door_id = d.id JOIN registrations r ON r.id = p.registration_id AND r.is_current = 1
+ GROUP BY 1)"_L1;
+constexpr auto kConversationsSql = R"(
+SELECT coalesce(d.ward_id, 0), count(DISTINCT v.door_id),
+       count(DISTINCT CASE WHEN k.is_contact THEN v.door_id END),
+       count(DISTINCT CASE WHEN k.is_contact THEN coalesce(v.person_id, -v.door_id) END)
+  FROM conversations v
+  LEFT JOIN doors d ON d.id = v.door_id
+  LEFT JOIN codes k ON k.kind = 'outcome' AND k.key = v.outcome
+ WHERE v.is_corrected = 0 AND v.held_at >= ? AND v.held_at < ?
+ GROUP BY 1)"_L1;
+constexpr auto kWardsSql = "SELECT id, name FROM wards ORDER BY name"_L1;
+constexpr auto kOutcomesSql = R"(
+SELECT v.outcome, coalesce(k.label, v.outcome), count(*)
+  FROM conversations v LEFT JOIN codes k ON k.kind = 'outcome' AND k.key = v.outcome
+ WHERE v.is_corrected = 0 AND v.held_at >= ? AND v.held_at < ?
+ GROUP BY v.outcome ORDER BY coalesce(k.position, 99), v.outcome)"_L1;
+constexpr auto kSheetOutcomesSql = R"(
+SELECT v.outcome, coalesce(k.label, v.outcome), count(*)
+  FROM sheet_lines l JOIN conversations v ON v.sheet_line_id = l.id AND v.is_corrected = 0
+  LEFT JOIN codes k ON k.kind = 'outcome' AND k.key = v.outcome
+ WHERE l.sheet_id = ?
+ GROUP BY v.outcome ORDER BY coalesce(k.position, 99), v.outcome)"_L1;
+// max(held_at) makes SQLite take the other columns from the newest event of each person.
+constexpr auto kSupportSql = R"(
+SELECT n.support, coalesce(k.label, n.support), count(*)
+  FROM (SELECT person_id, support, max(held_at) FROM conversations
+         WHERE is_corrected = 0 AND support <> '' AND person_id IS NOT NULL AND held_at >= ? AND held_at < ? GROUP BY person_id) n
+  LEFT JOIN codes k ON k.kind = 'support' AND k.key = n.support
+ GROUP BY n.support ORDER BY coalesce(k.position, 99), n.support)"_L1;
+
+qint64 startMs(const FiguresPeriod &period)
+{
+    return period.from.isValid() ? period.from.startOfDay().toMSecsSinceEpoch() : 0;
+}
+
+qint64 endMs(const FiguresPeriod &period)
+{
+    return period.to.isValid() ? period.to.addDays(1).startOfDay().toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+}
+
+Result<QHash<WardId, CanvassFigures>> figuresOfWards(Connection &connection, const FiguresPeriod &period)
+{
+    QHash<WardId, CanvassFigures> figures;
+    ROSETTE_CHECK(Statement(connection, QString(kDoorsSql)).forEach([&](const Row &row) {
+        CanvassFigures &ward = figures[row.id<WardId>(0)];
+        ward.doors = row.number(1);
+        ward.electors = row.number(2);
+    }));
+    ROSETTE_CHECK(Statement(connection, QString(kConversationsSql)).bindAll(startMs(period), endMs(period)).forEach([&](const Row &row) {
+        CanvassFigures &ward = figures[row.id<WardId>(0)];
+        ward.doorsTried = row.number(1);
+        ward.doorsSpokenTo = row.number(2);
+        ward.contacts = row.number(3);
+    }));
+    return figures;
+}
+
+CodeCount toCodeCount(const Row &row)
+{
+    return CodeCount{row.text(0), row.text(1), row.number(2)};
+}
+
+Result<QList<CodeCount>> countCodes(Connection &connection, QLatin1String sql, const FiguresPeriod &period)
+{
+    return Statement(connection, QString(sql)).bindAll(startMs(period), endMs(period)).list(toCodeCount);
+}
+
+} // namespace
+
+Result<CanvassFigures> canvassTotal(Connection &connection, const FiguresPeriod &period)
+{
+    ROSETTE_ASSIGN(const auto wards, figuresOfWards(connection, period));
+    CanvassFigures total;
+    for (const CanvassFigures &ward : wards) {
+        total.doors += ward.doors;
+        total.electors += ward.electors;
+        total.doorsTried += ward.doorsTried;
+        total.doorsSpokenTo += ward.doorsSpokenTo;
+        total.contacts += ward.contacts;
+    }
+    return total;
+}
+
+Result<QList<CanvassFigures>> canvassByWard(Connection &connection, const FiguresPeriod &period)
+{
+    ROSETTE_ASSIGN(const auto figures, figuresOfWards(connection, period));
+    QList<CanvassFigures> list;
+    ROSETTE_CHECK(Statement(connection, QString(kWardsSql)).forEach([&](const Row &row) {
+        CanvassFigures ward = figures.value(row.id<WardId>(0));
+        ward.ward = row.id<WardId>(0);
+        ward.name = row.text(1);
+        list += ward;
+    }));
+    return list;
+}
+
+Result<QList<CodeCount>> canvassOutcomes(Connection &connection, const FiguresPeriod &period)
+{
+    return countCodes(connection, kOutcomesSql, period);
+}
+
+Result<QList<CodeCount>> canvassSupport(Connection &connection, const FiguresPeriod &period)
+{
+    return countCodes(connection, kSupportSql, period);
+}
+
+Result<QList<CodeCount>> outcomesOfSheet(Connection &connection, SheetId sheet)
+{
+    return Statement(connection, QString(kSheetOutcomesSql)).bindAll(sheet).list(toCodeCount);
+}
+
+} // namespace rosette

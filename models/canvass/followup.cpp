@@ -1,0 +1,99 @@
+#include "models/canvass/followup.h"
+
+#include "models/places/door.h"
+#include "models/store/statement.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kSelectSql = R"(
+SELECT f.id, f.conversation_id, f.person_id, f.door_id, f.ask, f.owner_volunteer_id, f.due_on, f.done_at, f.note, f.created_at,
+       trim(coalesce(p.forename || ' ' || p.surname, '')),
+       coalesce(d.flat, ''), coalesce(d.building, ''), coalesce(d.number, ''), coalesce(s.name, ''), coalesce(d.address_text, ''),
+       coalesce(k.label, f.ask), trim(coalesce(op.forename || ' ' || op.surname, ''))
+  FROM follow_ups f
+  LEFT JOIN people p ON p.id = f.person_id
+  LEFT JOIN doors d ON d.id = coalesce(f.door_id, p.door_id)
+  LEFT JOIN streets s ON s.id = d.street_id
+  LEFT JOIN codes k ON k.kind = 'ask' AND k.key = f.ask
+  LEFT JOIN volunteers o ON o.id = f.owner_volunteer_id
+  LEFT JOIN people op ON op.id = o.person_id
+ WHERE (:withDone OR f.done_at IS NULL) AND (:person IS NULL OR f.person_id = :person)
+   AND (:conversation IS NULL OR f.conversation_id = :conversation) AND (:ask = '' OR f.ask = :ask)
+ ORDER BY f.done_at IS NOT NULL, f.due_on = '', f.due_on, f.id LIMIT :limit)"_L1;
+constexpr auto kCountOpenSql = "SELECT count(*) FROM follow_ups WHERE done_at IS NULL"_L1;
+constexpr auto kInsertSql = R"(
+INSERT INTO follow_ups (id, conversation_id, person_id, door_id, ask, owner_volunteer_id, due_on, done_at, note, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+constexpr auto kUpdateSql = R"(
+UPDATE follow_ups SET conversation_id = ?, ask = ?, owner_volunteer_id = ?, due_on = ?, done_at = ?, note = ? WHERE id = ?)"_L1;
+constexpr auto kRemoveSql = "DELETE FROM follow_ups WHERE id = ?"_L1;
+
+FollowUp toFollowUp(const Row &row)
+{
+    Door door;
+    door.flat = row.text(11);
+    door.building = row.text(12);
+    door.number = row.text(13);
+    door.streetName = row.text(14);
+    door.addressText = row.text(15);
+    return FollowUp{row.id<FollowUpId>(0),
+                    row.id<ConversationId>(1),
+                    row.id<PersonId>(2),
+                    row.id<DoorId>(3),
+                    row.text(4),
+                    row.id<VolunteerId>(5),
+                    row.date(6),
+                    row.isNull(7) ? std::nullopt : std::optional(row.integer(7)),
+                    row.text(8),
+                    row.integer(9),
+                    row.text(10),
+                    door.label(),
+                    row.text(16),
+                    row.text(17)};
+}
+
+} // namespace
+
+Result<QList<FollowUp>> FollowUpRepository::list(Connection &connection, const FollowUpFilter &filter, int limit)
+{
+    return Statement(connection, QString(kSelectSql))
+        .bind(":withDone"_L1, filter.withDone)
+        .bind(":person"_L1, filter.person)
+        .bind(":conversation"_L1, filter.conversation)
+        .bind(":ask"_L1, filter.ask)
+        .bind(":limit"_L1, limit)
+        .list(toFollowUp);
+}
+
+Result<qint64> FollowUpRepository::countOpen(Connection &connection)
+{
+    return Statement(connection, QString(kCountOpenSql)).scalar();
+}
+
+Result<FollowUpId> FollowUpRepository::insert(Connection &connection, const FollowUp &followUp)
+{
+    const FollowUpId id = followUp.id ? followUp.id : newId<FollowUpId>();
+    ROSETTE_CHECK(Statement(connection, QString(kInsertSql))
+                      .bindAll(id, followUp.conversation, followUp.person, followUp.door, followUp.ask, followUp.owner, followUp.dueOn, followUp.doneAt,
+                               followUp.note, followUp.createdAt)
+                      .run());
+    return id;
+}
+
+Status FollowUpRepository::update(Connection &connection, const FollowUp &followUp)
+{
+    return Statement(connection, QString(kUpdateSql))
+        .bindAll(followUp.conversation, followUp.ask, followUp.owner, followUp.dueOn, followUp.doneAt, followUp.note, followUp.id)
+        .run();
+}
+
+Status FollowUpRepository::remove(Connection &connection, FollowUpId id)
+{
+    return Statement(connection, QString(kRemoveSql)).bindAll(id).run();
+}
+
+} // namespace rosette
