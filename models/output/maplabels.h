@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QPainter>
+
+#include "models/output/maplabelspace.h"
+#include "models/output/maplayers.h"
+#include "models/output/mapstyle.h"
+#include "models/output/maptext.h"
+#include "models/output/mapviewport.h"
+
+namespace rosette {
+
+/// Places the names of a map so that none covers another, the more important first, and draws them with a halo: wards,
+/// stations, streets along their lines, parks and water, buildings, house numbers. One object for one drawing; any thread.
+class MapLabelPainter
+{
+public:
+    MapLabelPainter(const MapScene &scene, const MapStyle &style, const MapLayers &layers, const MapViewport &viewport);
+
+    /// Keeps names off a box that holds something else.
+    void keepFree(const QRectF &box) { m_space.block(box); }
+    void paint(QPainter &painter);
+
+private:
+    struct Label
+    {
+        QPainterPath outline;
+        QColor colour;
+        double halo = 0;
+    };
+
+    void placeWards();
+    void placeDistricts();
+    void placePlaces();
+    void placeStreets(MapKind kind, double pixels);
+    void placeStreet(const QString &name, const QFont &font, const QPolygonF &line, double gap);
+    void placeAreas(MapKind kind, const QColor &colour, double pixels);
+    void placeHouseNumbers();
+    bool placeStraight(const QString &name, const QFont &font, const QColor &colour, QPointF centre, double haloPixels = 2.6);
+    const MapText &textOf(const QString &text, const QFont &font);
+    QPointF toScreen(PlanePoint point) const { return m_transform.map(QPointF(double(point.x), double(point.y))); }
+    PlaneBox visibleBox() const { return m_viewport.visible(m_scene.plane); }
+    void draw(QPainter &painter, const Label &label) const;
+
+    const MapScene &m_scene;
+    const MapStyle &m_style;
+    const MapLayers &m_layers;
+    const MapViewport &m_viewport;
+    QTransform m_transform;
+    double m_zoom;
+    MapLabelSpace m_space;
+    QHash<std::pair<QString, QString>, MapText> m_texts;
+    std::vector<Label> m_labels;
+};
+
+} // namespace rosette

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QPainter>
+
+#include "models/output/maplayers.h"
+#include "models/output/mapstyle.h"
+#include "models/output/mapviewport.h"
+
+namespace rosette {
+
+/// Draws what the campaign lays over the ground: the wards' outlines with all else dimmed, rounds, doors and stalls.
+/// One object for one drawing; any thread.
+class MapOverlayPainter
+{
+public:
+    MapOverlayPainter(const MapScene &scene, const MapStyle &style, const MapViewport &viewport);
+
+    /// Dims what no ward that is worked covers, and draws the outlines.
+    void paintWards(QPainter &painter) const;
+    void paintRounds(QPainter &painter) const;
+    void paintDoors(QPainter &painter) const;
+    /// The mark of each stall, and its name beside it.
+    void paintStalls(QPainter &painter) const;
+    /// Where the stalls' marks and names stand, so that no other name does.
+    QList<QRectF> stallBoxes() const;
+
+    /// How large a door's dot is at this scale; 0 when doors are not drawn.
+    static double doorRadius(double zoom);
+
+private:
+    QPainterPath pathOf(const MapWard &ward) const;
+    QPolygonF toScreen(std::span<const PlanePoint> line) const;
+    QPointF toScreen(PlanePoint point) const { return m_transform.map(QPointF(double(point.x), double(point.y))); }
+    void paintRoundName(QPainter &painter, const MapRound &round, const QColor &colour) const;
+    void paintStall(QPainter &painter, const MapStall &stall) const;
+    QString stallText(const MapStall &stall) const;
+    QFont stallFont() const { return m_style.fontOf(11, QFont::DemiBold); }
+
+    const MapScene &m_scene;
+    const MapStyle &m_style;
+    const MapViewport &m_viewport;
+    QTransform m_transform;
+    double m_zoom;
+};
+
+} // namespace rosette

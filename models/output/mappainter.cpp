@@ -1,0 +1,62 @@
+#include "models/output/mappainter.h"
+
+#include "models/output/mapfurniture.h"
+#include "models/output/mapground.h"
+#include "models/output/maplabels.h"
+#include "models/output/mapoverlay.h"
+
+namespace rosette {
+
+MapPainter::MapPainter(MapScenePtr scene, MapStyle style, MapLayers layers)
+    : m_scene(std::move(scene))
+    , m_style(std::move(style))
+    , m_layers(layers)
+{
+}
+
+void MapPainter::paint(QPainter &painter, const MapViewport &viewport) const
+{
+    paintTile(painter, viewport);
+    paintNames(painter, viewport);
+    MapFurniture::paintScaleBar(painter, m_style, viewport);
+    MapFurniture::paintNotices(painter, m_style, QRectF(QPointF(), viewport.size()));
+}
+
+void MapPainter::paintTile(QPainter &painter, const MapViewport &viewport) const
+{
+    if (m_layers.hasGround)
+        MapGroundPainter(*m_scene, m_style, viewport).paint(painter);
+    else
+        painter.fillRect(QRectF(QPointF(), viewport.size()), m_style.land);
+    const MapOverlayPainter overlay(*m_scene, m_style, viewport);
+    if (m_layers.hasWards)
+        overlay.paintWards(painter);
+    if (m_layers.hasRounds)
+        overlay.paintRounds(painter);
+    if (m_layers.hasDoors)
+        overlay.paintDoors(painter);
+}
+
+void MapPainter::paintNames(QPainter &painter, const MapViewport &viewport) const
+{
+    const MapOverlayPainter overlay(*m_scene, m_style, viewport);
+    MapLabelPainter labels(*m_scene, m_style, m_layers, viewport);
+    if (m_layers.hasStalls) {
+        for (const QRectF &box : overlay.stallBoxes())
+            labels.keepFree(box);
+    }
+    labels.paint(painter);
+    if (m_layers.hasStalls)
+        overlay.paintStalls(painter);
+}
+
+QImage MapPainter::image(const MapViewport &viewport) const
+{
+    QImage image((viewport.size() * viewport.pixelRatio()).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(viewport.pixelRatio());
+    QPainter painter(&image);
+    paint(painter, viewport);
+    return image;
+}
+
+} // namespace rosette

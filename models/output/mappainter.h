@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QImage>
+#include <QPainter>
+
+#include "models/output/maplayers.h"
+#include "models/output/mapstyle.h"
+#include "models/output/mapviewport.h"
+
+namespace rosette {
+
+/// Draws a scene on anything a QPainter draws on: the window's tiles, pictures, paper. Holds no state beyond its inputs;
+/// several threads may draw the same scene at once, each with a painter of its own.
+class MapPainter
+{
+public:
+    MapPainter(MapScenePtr scene, MapStyle style, MapLayers layers = {});
+
+    const MapScene &scene() const { return *m_scene; }
+    const MapStyle &style() const { return m_style; }
+    const MapLayers &layers() const { return m_layers; }
+
+    /// Everything, with scale bar and notices; the viewport's size is what is covered from the painter's origin on.
+    void paint(QPainter &painter, const MapViewport &viewport) const;
+    /// What may be cut into tiles: ground, wards, rounds, doors.
+    void paintTile(QPainter &painter, const MapViewport &viewport) const;
+    /// What may not: names and stalls.
+    void paintNames(QPainter &painter, const MapViewport &viewport) const;
+
+    /// The whole map as a picture in device pixels (size × pixel ratio).
+    QImage image(const MapViewport &viewport) const;
+
+private:
+    MapScenePtr m_scene;
+    MapStyle m_style;
+    MapLayers m_layers;
+};
+
+} // namespace rosette
