@@ -130,11 +130,17 @@ Result<std::unique_ptr<Campaign>> Campaign::create(const QString &path, const QS
     ROSETTE_CHECK(refuseExisting(path));
     if (passphrase.isEmpty())
         return Error{ErrorCode::Invalid, tr("A campaign needs a passphrase: without one anybody could read it."), {}};
+    ROSETTE_ASSIGN(auto key, CampaignKey::derive(passphrase, CampaignKey::newSalt()));
+    return create(path, std::move(key), info, clock);
+}
+
+Result<std::unique_ptr<Campaign>> Campaign::create(const QString &path, std::shared_ptr<const CampaignKey> key, const CampaignInfo &info, const Clock &clock)
+{
+    ROSETTE_CHECK(refuseExisting(path));
     if (info.name.trimmed().isEmpty())
         return Error{ErrorCode::Invalid, tr("A campaign needs a name."), {}};
     ROSETTE_CHECK(checkFolder(path));
 
-    ROSETTE_ASSIGN(auto key, CampaignKey::derive(passphrase, CampaignKey::newSalt()));
     std::unique_ptr<Campaign> campaign(new Campaign(path, key, clock));
     Status status = makeEmpty(path, *key);
     if (status)
@@ -152,8 +158,13 @@ Result<std::unique_ptr<Campaign>> Campaign::create(const QString &path, const QS
 Result<std::unique_ptr<Campaign>> Campaign::open(const QString &path, const QString &passphrase, const Clock &clock)
 {
     ROSETTE_ASSIGN(const QByteArray salt, FileCheck::readSalt(path));
-    ROSETTE_CHECK(checkFolder(path));
     ROSETTE_ASSIGN(auto key, CampaignKey::derive(passphrase, salt));
+    return open(path, std::move(key), clock);
+}
+
+Result<std::unique_ptr<Campaign>> Campaign::open(const QString &path, std::shared_ptr<const CampaignKey> key, const Clock &clock)
+{
+    ROSETTE_CHECK(checkFolder(path));
     ROSETTE_CHECK(upgrade(path, *key));
     std::unique_ptr<Campaign> campaign(new Campaign(path, std::move(key), clock));
     ROSETTE_CHECK(campaign->connect());
@@ -192,14 +203,14 @@ Result<ChangeSet> Campaign::revert(const ChangeSet &changes)
     return m_file.change(*m_connection, [&](Connection &connection) { return changes.revert(connection); });
 }
 
-Status Campaign::backup(const QString &path)
+Status Campaign::backup(const CampaignFile &file, Connection &connection, const QString &path)
 {
     ROSETTE_CHECK(refuseExisting(path));
     ROSETTE_CHECK(checkFolder(path));
     // Made under another name and renamed when whole, so that a backup that exists is a backup that opens.
     const QString unfinished = path + u".part"_s;
     removeFile(unfinished);
-    const Status status = m_connection->backupTo(unfinished, *m_file.key());
+    const Status status = connection.backupTo(unfinished, *file.key());
     if (!status || !QFile::rename(unfinished, path)) {
         removeFile(unfinished);
         if (!status)

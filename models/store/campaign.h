@@ -26,6 +26,10 @@ public:
     /// Opens, and brings an older file to this program's schema after a backup beside it.
     static Result<std::unique_ptr<Campaign>> open(const QString &path, const QString &passphrase,
                                                   const Clock &clock = SystemClock::instance());
+    /// The same two with a key derived beforehand, so that a window can derive it in another thread.
+    static Result<std::unique_ptr<Campaign>> create(const QString &path, std::shared_ptr<const CampaignKey> key, const CampaignInfo &info,
+                                                    const Clock &clock);
+    static Result<std::unique_ptr<Campaign>> open(const QString &path, std::shared_ptr<const CampaignKey> key, const Clock &clock);
     ~Campaign() override;
 
     QString path() const { return m_file.path(); }
@@ -48,7 +52,9 @@ public:
 
     Result<CampaignInfo> info() { return CampaignInfoRepository::load(*m_connection); }
     /// A whole, encrypted copy under the same passphrase, made while the campaign stays open. Refuses to replace a file.
-    Status backup(const QString &path);
+    Status backup(const QString &path) { return backup(m_file, *m_connection, path); }
+    /// The same for a task with a connection of its own.
+    static Status backup(const CampaignFile &file, Connection &connection, const QString &path);
     Status changePassphrase(const QString &oldPassphrase, const QString &newPassphrase);
     /// Sees whether another program wrote to the file; publishes a notice if so. Call now and then.
     void lookForForeignChanges();
