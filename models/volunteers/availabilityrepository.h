@@ -11,7 +11,7 @@ class AvailabilityRepository
 public:
     static Result<WeeklyAvailability> find(Connection &connection, VolunteerId volunteer);
     static Result<QHash<VolunteerId, WeeklyAvailability>> listAll(Connection &connection);
-    /// Replaces the volunteer's pattern; rows that stay the same are not touched.
+    /// Replaces the volunteer's pattern; the same pattern again writes nothing.
     static Status save(Connection &connection, VolunteerId volunteer, const WeeklyAvailability &availability);
 };
 

@@ -24,7 +24,7 @@ struct Volunteer
     QStringList skills;
     WardId ward; ///< where the person lives, when the door is known; read only
     QString wardName;
-    std::optional<LonLat> home; ///< from the postcode when that is known
+    std::optional<LonLat> home; ///< of the door or the postcode, when known; read only
     std::optional<int> maxShiftsPerWeek; ///< none: as many as needed
     QString sinceText;
     QString availabilityText; ///< as the volunteer or the spreadsheet said it
@@ -36,6 +36,8 @@ struct Volunteer
     qint64 lastAskedAtMs = 0; ///< UTC; 0 when never
 
     QString name() const;
+
+    friend bool operator==(const Volunteer &, const Volunteer &) = default;
 };
 
 } // namespace rosette

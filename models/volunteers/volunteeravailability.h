@@ -13,7 +13,7 @@ struct AvailabilityAnswer
 {
     Answer answer = Answer::Unsaid;
     double coveredShare = 0; ///< how much of the time was answered Yes or If need be
-    QString reason;          ///< "said yes to Sat 09:00–12:00", "away until Sun 7 Jun: holiday"
+    QString reason;          ///< "free Sat 09:00–12:00", "away until Sun 7 Jun: holiday"
 };
 
 /// One volunteer: weekly pattern and absences, read from the file.

@@ -32,7 +32,7 @@ public:
     /// limit below 1.
     static Result<VolunteerId> insert(Connection &connection, Volunteer volunteer);
     static Status update(Connection &connection, const Volunteer &volunteer);
-    /// The person stays. Conflict while rounds, kit or conversations are kept by the file's rules.
+    /// Takes the volunteer off all shifts; the person and what was recorded of them stay.
     static Status remove(Connection &connection, VolunteerId id);
     static Status setLastAsked(Connection &connection, VolunteerId id, qint64 utcMs);
 };

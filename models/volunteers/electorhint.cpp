@@ -1,0 +1,70 @@
+#include "models/volunteers/electorhint.h"
+
+#include <QCoreApplication>
+
+#include "models/people/personrepository.h"
+#include "models/store/statement.h"
+#include "models/volunteers/volunteerrepository.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kFindSql = R"(
+SELECT p.id FROM people p JOIN doors d ON d.id = p.door_id
+ WHERE p.name_key = ? AND d.postcode = ? AND p.id <> ? AND NOT EXISTS (SELECT 1 FROM volunteers v WHERE v.person_id = p.id)
+ LIMIT 2)"_L1;
+constexpr auto kMoveContactsSql = R"(
+UPDATE contact_points SET person_id = ?1
+ WHERE person_id = ?2 AND value_key NOT IN (SELECT value_key FROM contact_points WHERE person_id = ?1))"_L1;
+constexpr auto kSetPersonSql = "UPDATE volunteers SET person_id = ? WHERE id = ?"_L1;
+constexpr auto kIsBareSql = R"(
+SELECT NOT EXISTS (SELECT 1 FROM conversations WHERE person_id = ?1) AND NOT EXISTS (SELECT 1 FROM registrations WHERE person_id = ?1)
+   AND NOT EXISTS (SELECT 1 FROM attendances WHERE person_id = ?1) AND NOT EXISTS (SELECT 1 FROM follow_ups WHERE person_id = ?1))"_L1;
+
+QString tr(const char *text) { return QCoreApplication::translate("ElectorHint", text); }
+
+/// The entry that only stood for the volunteer is not needed any more.
+Status removeIfBare(Connection &connection, PersonId person)
+{
+    ROSETTE_ASSIGN(const qint64 isBare, Statement(connection, QString(kIsBareSql)).bindAll(person).scalar());
+    return isBare ? PersonRepository::remove(connection, person) : Status();
+}
+
+} // namespace
+
+Result<std::optional<PersonRow>> ElectorHint::find(Connection &connection, const Volunteer &volunteer)
+{
+    if (volunteer.postcode.isEmpty())
+        return std::optional<PersonRow>();
+    ROSETTE_ASSIGN(const std::optional<Person> person, PersonRepository::find(connection, volunteer.person));
+    if (person && person->door)
+        return std::optional<PersonRow>();
+    ROSETTE_ASSIGN(const auto found, Statement(connection, QString(kFindSql))
+                                         .bindAll(PersonRepository::nameKey(volunteer.forename, volunteer.surname), volunteer.postcode,
+                                                  volunteer.person)
+                                         .list([](const Row &row) { return row.id<PersonId>(0); }));
+    if (found.size() != 1)
+        return std::optional<PersonRow>();
+    return PersonRepository::row(connection, found.first());
+}
+
+Status ElectorHint::join(Connection &connection, VolunteerId id, PersonId elector)
+{
+    ROSETTE_ASSIGN(const Volunteer volunteer, VolunteerRepository::find(connection, id));
+    if (volunteer.person == elector)
+        return {};
+    ROSETTE_ASSIGN(const auto other, VolunteerRepository::findByPerson(connection, elector));
+    if (other) {
+        return Error{ErrorCode::Conflict,
+                     tr("%1 is in the list of volunteers already. Nothing was changed; remove one of the two first.").arg(other->name()),
+                     {}};
+    }
+    ROSETTE_CHECK(Statement(connection, QString(kMoveContactsSql)).bindAll(elector, volunteer.person).run());
+    ROSETTE_CHECK(Statement(connection, QString(kSetPersonSql)).bindAll(elector, id).run());
+    return removeIfBare(connection, volunteer.person);
+}
+
+} // namespace rosette

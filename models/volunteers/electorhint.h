@@ -1,0 +1,24 @@
+#pragma once
+
+#include <optional>
+
+#include "models/base/result.h"
+#include "models/people/person.h"
+#include "models/volunteers/volunteer.h"
+
+namespace rosette {
+
+class Connection;
+
+/// Finds the elector a volunteer probably is: same name, same postcode. Only ever proposed, never joined by itself.
+class ElectorHint
+{
+public:
+    /// Nothing when the volunteer lives at a known door already, when nobody fits or when several do.
+    static Result<std::optional<PersonRow>> find(Connection &connection, const Volunteer &volunteer);
+    /// Makes the elector the volunteer's person and moves the ways to reach them over. Conflict when the elector is a
+    /// volunteer already.
+    static Status join(Connection &connection, VolunteerId volunteer, PersonId elector);
+};
+
+} // namespace rosette

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "models/people/contactpoint.h"
+#include "models/volunteers/volunteer.h"
+
+namespace rosette {
+
+/// Keeps a volunteer's mobile, landline and e-mail in step with the person's contact points: the first of each kind is the
+/// volunteer's. Consent stays with a value that does not change.
+class VolunteerContacts
+{
+public:
+    /// Writes what is filled in and takes away what was emptied. Invalid for a value that is no number or address.
+    static Status save(Connection &connection, const Volunteer &volunteer);
+    /// Notes a yes or no for all ways to reach the person and returns how many that changed. A yes never replaces a
+    /// refusal: that is the organiser's to take back.
+    static Result<int> setConsent(Connection &connection, PersonId person, Consent consent, qint64 atMs, const QString &recordedBy);
+};
+
+} // namespace rosette
