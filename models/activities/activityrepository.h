@@ -29,8 +29,8 @@ public:
     /// Invalid for an empty title, no date, an end not after the start; NotFound for an unknown pitch, round or ward.
     static Result<ActivityId> insert(Connection &connection, Activity activity);
     /// Raises calendar_sequence when the calendar entry changed; uid and sequence of `activity` are not looked at.
-    /// Shifts move with the activity: a change of start or end by the same amount, otherwise they are cut to fit; a shift that
-    /// would be left without time is Invalid.
+    /// Shifts move with the activity: a change of start or end by the same amount, otherwise they are cut to fit; a
+    /// shift that would be left without time is Invalid.
     static Status update(Connection &connection, const Activity &activity);
     /// Cancels: stays visible and in calendars.
     static Status cancel(Connection &connection, ActivityId id);

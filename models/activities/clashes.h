@@ -33,7 +33,8 @@ public:
     /// Two activities at one pitch, or two on one round, at overlapping times.
     static QList<Clash> ofPlaces(const QList<Activity> &activities);
     /// One person on two overlapping shifts of different or the same activities.
-    static QList<Clash> ofPeople(const QList<Activity> &activities, const QList<Shift> &shifts, const QList<Assignment> &assignments);
+    static QList<Clash> ofPeople(const QList<Activity> &activities, const QList<Shift> &shifts,
+                                 const QList<Assignment> &assignments);
 };
 
 } // namespace rosette

@@ -18,7 +18,7 @@ struct Shift
     QTime end;
     int minimum = 1;
     int maximum = 1;
-    SkillId skill; ///< needed for the role; none: anybody
+    SkillId skill;     ///< needed for the role; none: anybody
     QString skillName; ///< read only
     QDate date;        ///< of the activity; read only
 

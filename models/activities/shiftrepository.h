@@ -16,7 +16,8 @@ public:
     /// Shifts of all activities from day `from` to day `to`, both included, that are not cancelled.
     static Result<QList<Shift>> listBetween(Connection &connection, QDate from, QDate to);
     static Result<Shift> find(Connection &connection, ShiftId id);
-    /// Invalid for an empty role, an end not after the start, a time outside the activity's, a maximum below the minimum or 1.
+    /// Invalid for an empty role, an end not after the start, a time outside the activity's, a maximum below the
+    /// minimum or 1.
     static Result<ShiftId> insert(Connection &connection, Shift shift);
     /// Conflict when more people are assigned than the new maximum.
     static Status update(Connection &connection, const Shift &shift);

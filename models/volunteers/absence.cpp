@@ -14,7 +14,8 @@ constexpr auto kListSql = R"(
 SELECT id, volunteer_id, from_date, to_date, reason FROM absences WHERE volunteer_id = ? ORDER BY from_date, id)"_L1;
 constexpr auto kListBetweenSql = R"(
 SELECT id, volunteer_id, from_date, to_date, reason FROM absences WHERE from_date <= ? AND to_date >= ? ORDER BY from_date, id)"_L1;
-constexpr auto kInsertSql = "INSERT INTO absences (id, volunteer_id, from_date, to_date, reason) VALUES (?, ?, ?, ?, ?)"_L1;
+constexpr auto kInsertSql =
+    "INSERT INTO absences (id, volunteer_id, from_date, to_date, reason) VALUES (?, ?, ?, ?, ?)"_L1;
 constexpr auto kUpdateSql = "UPDATE absences SET from_date = ?, to_date = ?, reason = ? WHERE id = ?"_L1;
 constexpr auto kRemoveSql = "DELETE FROM absences WHERE id = ?"_L1;
 
@@ -58,7 +59,9 @@ Result<AbsenceId> AbsenceRepository::insert(Connection &connection, Absence abse
 Status AbsenceRepository::update(Connection &connection, const Absence &absence)
 {
     ROSETTE_CHECK(validate(absence));
-    return Statement(connection, QString(kUpdateSql)).bindAll(absence.from, absence.to, absence.reason.trimmed(), absence.id).run();
+    return Statement(connection, QString(kUpdateSql))
+        .bindAll(absence.from, absence.to, absence.reason.trimmed(), absence.id)
+        .run();
 }
 
 Status AbsenceRepository::remove(Connection &connection, AbsenceId id)

@@ -24,7 +24,10 @@ QString spanWords(const TimeSpan &span)
     return timeRange(span.from, span.to);
 }
 
-QString dayName(int weekday) { return QLocale(QLocale::English, QLocale::UnitedKingdom).dayName(weekday, QLocale::ShortFormat); }
+QString dayName(int weekday)
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).dayName(weekday, QLocale::ShortFormat);
+}
 
 /// "Mon–Fri", "Tue, Thu", "Sat, Sun"; runs of three or more become a range.
 QString dayList(const QList<int> &weekdays)
@@ -113,8 +116,9 @@ void WeeklyAvailability::set(int weekday, TimeSpan span, Answer answer)
     }
     if (answer != Answer::Unsaid)
         kept += Slot{weekday, span, answer};
-    std::sort(kept.begin(), kept.end(),
-              [](const Slot &a, const Slot &b) { return std::pair(a.weekday, a.span.from) < std::pair(b.weekday, b.span.from); });
+    std::sort(kept.begin(), kept.end(), [](const Slot &a, const Slot &b) {
+        return std::pair(a.weekday, a.span.from) < std::pair(b.weekday, b.span.from);
+    });
 
     m_slots.clear();
     for (const Slot &slot : std::as_const(kept)) {

@@ -17,7 +17,8 @@ public:
     AvailabilityParser::Reading read(const QList<AvailabilityToken> &tokens)
     {
         for (qsizetype i = 0; i < tokens.size(); ++i)
-            take(tokens[i], i + 1 < tokens.size() ? &tokens[i + 1] : nullptr, i + 2 < tokens.size() ? &tokens[i + 2] : nullptr);
+            take(tokens[i], i + 1 < tokens.size() ? &tokens[i + 1] : nullptr,
+                 i + 2 < tokens.size() ? &tokens[i + 2] : nullptr);
         finishStatement();
         if (m_isOnly)
             refuseTheRest();

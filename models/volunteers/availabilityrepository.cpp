@@ -26,18 +26,23 @@ void addRow(WeeklyAvailability &availability, const Row &row)
 Result<WeeklyAvailability> AvailabilityRepository::find(Connection &connection, VolunteerId volunteer)
 {
     WeeklyAvailability availability;
-    ROSETTE_CHECK(Statement(connection, QString(kFindSql)).bindAll(volunteer).forEach([&](const Row &row) { addRow(availability, row); }));
+    ROSETTE_CHECK(Statement(connection, QString(kFindSql)).bindAll(volunteer).forEach([&](const Row &row) {
+        addRow(availability, row);
+    }));
     return availability;
 }
 
 Result<QHash<VolunteerId, WeeklyAvailability>> AvailabilityRepository::listAll(Connection &connection)
 {
     QHash<VolunteerId, WeeklyAvailability> all;
-    ROSETTE_CHECK(Statement(connection, QString(kListAllSql)).forEach([&](const Row &row) { addRow(all[row.id<VolunteerId>(4)], row); }));
+    ROSETTE_CHECK(Statement(connection, QString(kListAllSql)).forEach([&](const Row &row) {
+        addRow(all[row.id<VolunteerId>(4)], row);
+    }));
     return all;
 }
 
-Status AvailabilityRepository::save(Connection &connection, VolunteerId volunteer, const WeeklyAvailability &availability)
+Status AvailabilityRepository::save(Connection &connection, VolunteerId volunteer,
+                                    const WeeklyAvailability &availability)
 {
     ROSETTE_ASSIGN(const WeeklyAvailability before, find(connection, volunteer));
     if (before == availability)
@@ -45,7 +50,9 @@ Status AvailabilityRepository::save(Connection &connection, VolunteerId voluntee
     ROSETTE_CHECK(Statement(connection, QString(kRemoveSql)).bindAll(volunteer).run());
     Statement insert(connection, QString(kInsertSql));
     for (const WeeklyAvailability::Slot &slot : availability.slotList())
-        ROSETTE_CHECK(insert.bindAll(newIdValue(), volunteer, slot.weekday, slot.span.from, slot.span.to, toKey(slot.answer)).run());
+        ROSETTE_CHECK(
+            insert.bindAll(newIdValue(), volunteer, slot.weekday, slot.span.from, slot.span.to, toKey(slot.answer))
+                .run());
     return {};
 }
 

@@ -41,9 +41,11 @@ const QList<Phrase> &phrases()
         {"(?:early |late )?evenings?|eves?|nights?"_L1, Kind::Span, {}, TimeSpan::of(PartOfDay::Evening)},
         {"day ?times?"_L1, Kind::Span, {}, {QTime(9, 0), QTime(18, 0)}},
         {"all day"_L1, Kind::Span, {}, TimeSpan::wholeDay()},
-        {"but not|not|never|except(?: for)?|apart from|excluding|excl|bar|no|can'?t(?: do)?|cannot(?: do)?"_L1, Kind::Except},
+        {"but not|not|never|except(?: for)?|apart from|excluding|excl|bar|no|can'?t(?: do)?|cannot(?: do)?"_L1,
+         Kind::Except},
         {"only|just"_L1, Kind::Only},
-        {"if need be|if needed|if necessary|if stuck|at a push|at a pinch|maybe|perhaps|possibly|sometimes|occasionally"_L1, Kind::IfNeedBe},
+        {"if need be|if needed|if necessary|if stuck|at a push|at a pinch|maybe|perhaps|possibly|sometimes|occasionally"_L1,
+         Kind::IfNeedBe},
         {"and|or|plus|also|&|\\+|/|,"_L1, Kind::And},
         {";|\\.|but"_L1, Kind::Break},
     };
@@ -73,7 +75,8 @@ QSet<int> dayRange(int first, int last)
     }
 }
 
-/// A clock time as people write it. Without am or pm, 1 to 7 are in the afternoon; `after` pushes it past an earlier one.
+/// A clock time as people write it. Without am or pm, 1 to 7 are in the afternoon; `after` pushes it past an earlier
+/// one.
 QTime clockFrom(const QRegularExpressionMatch &match, int firstGroup, const QString &sharedHalf, QTime after = {})
 {
     const QString word = match.captured(firstGroup + 3) + match.captured(firstGroup + 2);
@@ -98,10 +101,13 @@ QTime clockFrom(const QRegularExpressionMatch &match, int firstGroup, const QStr
 /// Tries the patterns that carry a value at `at`; the length that was used, or 0.
 qsizetype readValue(const QString &text, qsizetype at, AvailabilityToken &token)
 {
-    static const QRegularExpression dayRangePattern(u"\\G"_s + kDay + u"\\s*(?:-|–|to|till|until|thru)\\s*"_s + kDay + u"\\b"_s);
+    static const QRegularExpression dayRangePattern(u"\\G"_s + kDay + u"\\s*(?:-|–|to|till|until|thru)\\s*"_s + kDay +
+                                                    u"\\b"_s);
     static const QRegularExpression dayPattern(u"\\G"_s + kDay + u"\\b"_s);
-    static const QRegularExpression spanPattern(u"\\G(?:from|between)?\\s*(?:"_s + kClock + u")\\s*(?:-|–|to|till|until|and)\\s*(?:"_s + kClock + u")(?![\\d])"_s);
-    static const QRegularExpression afterPattern(u"\\G(?:any ?time )?(?:after|from|past)\\s*(?:"_s + kClock + u")(?:\\s*(?:onwards?|on))?"_s);
+    static const QRegularExpression spanPattern(u"\\G(?:from|between)?\\s*(?:"_s + kClock +
+                                                u")\\s*(?:-|–|to|till|until|and)\\s*(?:"_s + kClock + u")(?![\\d])"_s);
+    static const QRegularExpression afterPattern(u"\\G(?:any ?time )?(?:after|from|past)\\s*(?:"_s + kClock +
+                                                 u")(?:\\s*(?:onwards?|on))?"_s);
     static const QRegularExpression beforePattern(u"\\G(?:before|until|till|til|up to)\\s*(?:"_s + kClock + u")"_s);
 
     const auto tryMatch = [&](const QRegularExpression &pattern) {
@@ -117,8 +123,8 @@ qsizetype readValue(const QString &text, qsizetype at, AvailabilityToken &token)
     }
     if (const auto match = tryMatch(spanPattern); match.hasMatch()) {
         const QString endHalf = match.captured(7);
-        const bool isShared = match.captured(3).isEmpty() && endHalf == "pm"_L1 && match.captured(1).toInt() < match.captured(5).toInt()
-            && match.captured(5).toInt() < 12;
+        const bool isShared = match.captured(3).isEmpty() && endHalf == "pm"_L1 &&
+                              match.captured(1).toInt() < match.captured(5).toInt() && match.captured(5).toInt() < 12;
         const QTime from = clockFrom(match, 1, isShared ? endHalf : QString());
         token = {Kind::Span, {}, false, {from, clockFrom(match, 5, {}, from)}};
         return token.span.isValid() ? match.capturedLength() : 0;
@@ -143,7 +149,8 @@ qsizetype readPhrase(const QString &text, qsizetype at, AvailabilityToken &token
         return list;
     }();
     for (qsizetype i = 0; i < patterns.size(); ++i) {
-        const auto match = patterns[i].match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        const auto match =
+            patterns[i].match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (!match.hasMatch())
             continue;
         const Phrase &phrase = phrases()[i];

@@ -43,8 +43,8 @@ Result<std::optional<PersonRow>> ElectorHint::find(Connection &connection, const
     if (person && person->door)
         return std::optional<PersonRow>();
     ROSETTE_ASSIGN(const auto found, Statement(connection, QString(kFindSql))
-                                         .bindAll(PersonRepository::nameKey(volunteer.forename, volunteer.surname), volunteer.postcode,
-                                                  volunteer.person)
+                                         .bindAll(PersonRepository::nameKey(volunteer.forename, volunteer.surname),
+                                                  volunteer.postcode, volunteer.person)
                                          .list([](const Row &row) { return row.id<PersonId>(0); }));
     if (found.size() != 1)
         return std::optional<PersonRow>();
@@ -59,7 +59,8 @@ Status ElectorHint::join(Connection &connection, VolunteerId id, PersonId electo
     ROSETTE_ASSIGN(const auto other, VolunteerRepository::findByPerson(connection, elector));
     if (other) {
         return Error{ErrorCode::Conflict,
-                     tr("%1 is in the list of volunteers already. Nothing was changed; remove one of the two first.").arg(other->name()),
+                     tr("%1 is in the list of volunteers already. Nothing was changed; remove one of the two first.")
+                         .arg(other->name()),
                      {}};
     }
     ROSETTE_CHECK(Statement(connection, QString(kMoveContactsSql)).bindAll(elector, volunteer.person).run());

@@ -48,9 +48,10 @@ Result<SkillId> SkillRepository::findOrCreate(Connection &connection, const QStr
     const QString key = Skill::key(name);
     if (key.isEmpty())
         return Error{ErrorCode::Invalid, QCoreApplication::translate("SkillRepository", "A skill needs a name."), {}};
-    ROSETTE_ASSIGN(const auto found, Statement(connection, QString(kFindByKeySql)).bindAll(key).first([](const Row &row) {
-        return row.id<SkillId>(0);
-    }));
+    ROSETTE_ASSIGN(const auto found,
+                   Statement(connection, QString(kFindByKeySql)).bindAll(key).first([](const Row &row) {
+                       return row.id<SkillId>(0);
+                   }));
     if (found)
         return *found;
     const auto id = newId<SkillId>();
@@ -60,7 +61,9 @@ Result<SkillId> SkillRepository::findOrCreate(Connection &connection, const QStr
 
 Result<QStringList> SkillRepository::namesOf(Connection &connection, VolunteerId volunteer)
 {
-    return Statement(connection, QString(kNamesOfSql)).bindAll(volunteer).list([](const Row &row) { return row.text(0); });
+    return Statement(connection, QString(kNamesOfSql)).bindAll(volunteer).list([](const Row &row) {
+        return row.text(0);
+    });
 }
 
 Result<QHash<VolunteerId, QStringList>> SkillRepository::namesOfAll(Connection &connection)
@@ -74,9 +77,10 @@ Result<QHash<VolunteerId, QStringList>> SkillRepository::namesOfAll(Connection &
 
 Status SkillRepository::setNames(Connection &connection, VolunteerId volunteer, const QStringList &names)
 {
-    ROSETTE_ASSIGN(const auto before, Statement(connection, QString(kIdsOfSql)).bindAll(volunteer).list([](const Row &row) {
-        return row.id<SkillId>(0);
-    }));
+    ROSETTE_ASSIGN(const auto before,
+                   Statement(connection, QString(kIdsOfSql)).bindAll(volunteer).list([](const Row &row) {
+                       return row.id<SkillId>(0);
+                   }));
     QSet<SkillId> wanted;
     for (const QString &name : names) {
         ROSETTE_ASSIGN(const SkillId skill, findOrCreate(connection, name));

@@ -24,7 +24,7 @@ struct Volunteer
     QStringList skills;
     WardId ward; ///< where the person lives, when the door is known; read only
     QString wardName;
-    std::optional<LonLat> home; ///< of the door or the postcode, when known; read only
+    std::optional<LonLat> home;          ///< of the door or the postcode, when known; read only
     std::optional<int> maxShiftsPerWeek; ///< none: as many as needed
     QString sinceText;
     QString availabilityText; ///< as the volunteer or the spreadsheet said it

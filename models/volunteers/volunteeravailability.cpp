@@ -15,7 +15,8 @@ QString tr(const char *text) { return QCoreApplication::translate("VolunteerAvai
 
 QString reasonFor(const WeeklyAvailability &weekly, Answer answer, QDate date)
 {
-    const QString day = QLocale(QLocale::English, QLocale::UnitedKingdom).dayName(date.dayOfWeek(), QLocale::ShortFormat);
+    const QString day =
+        QLocale(QLocale::English, QLocale::UnitedKingdom).dayName(date.dayOfWeek(), QLocale::ShortFormat);
     const QString words = weekly.wordsFor(date.dayOfWeek());
     switch (answer) {
     case Answer::Yes:
@@ -36,7 +37,8 @@ QString reasonFor(const WeeklyAvailability &weekly, Answer answer, QDate date)
 
 } // namespace
 
-AvailabilityAnswer availabilityOf(const WeeklyAvailability &weekly, const QList<Absence> &absences, QDate date, TimeSpan span)
+AvailabilityAnswer availabilityOf(const WeeklyAvailability &weekly, const QList<Absence> &absences, QDate date,
+                                  TimeSpan span)
 {
     for (const Absence &absence : absences) {
         if (!absence.covers(date))
@@ -50,7 +52,8 @@ AvailabilityAnswer availabilityOf(const WeeklyAvailability &weekly, const QList<
     return {answer, weekly.coveredShare(date.dayOfWeek(), span), reasonFor(weekly, answer, date)};
 }
 
-Result<AvailabilityAnswer> availabilityOf(Connection &connection, VolunteerId volunteer, QDate date, QTime from, QTime to)
+Result<AvailabilityAnswer> availabilityOf(Connection &connection, VolunteerId volunteer, QDate date, QTime from,
+                                          QTime to)
 {
     ROSETTE_ASSIGN(const WeeklyAvailability weekly, AvailabilityRepository::find(connection, volunteer));
     ROSETTE_ASSIGN(const QList<Absence> absences, AbsenceRepository::list(connection, volunteer));

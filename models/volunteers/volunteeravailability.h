@@ -17,9 +17,11 @@ struct AvailabilityAnswer
 };
 
 /// One volunteer: weekly pattern and absences, read from the file.
-Result<AvailabilityAnswer> availabilityOf(Connection &connection, VolunteerId volunteer, QDate date, QTime from, QTime to);
+Result<AvailabilityAnswer> availabilityOf(Connection &connection, VolunteerId volunteer, QDate date, QTime from,
+                                          QTime to);
 
 /// The same from what was already read of this volunteer.
-AvailabilityAnswer availabilityOf(const WeeklyAvailability &weekly, const QList<Absence> &absences, QDate date, TimeSpan span);
+AvailabilityAnswer availabilityOf(const WeeklyAvailability &weekly, const QList<Absence> &absences, QDate date,
+                                  TimeSpan span);
 
 } // namespace rosette

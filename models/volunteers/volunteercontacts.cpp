@@ -4,7 +4,8 @@ namespace rosette {
 
 namespace {
 
-Status saveOne(Connection &connection, const QList<ContactPoint> &points, PersonId person, ContactKind kind, const QString &value)
+Status saveOne(Connection &connection, const QList<ContactPoint> &points, PersonId person, ContactKind kind,
+               const QString &value)
 {
     const QString tidy = value.simplified();
     for (ContactPoint point : points) {
@@ -36,7 +37,8 @@ Status VolunteerContacts::save(Connection &connection, const Volunteer &voluntee
     return saveOne(connection, points, volunteer.person, ContactKind::Email, volunteer.email);
 }
 
-Result<int> VolunteerContacts::setConsent(Connection &connection, PersonId person, Consent consent, qint64 atMs, const QString &recordedBy)
+Result<int> VolunteerContacts::setConsent(Connection &connection, PersonId person, Consent consent, qint64 atMs,
+                                          const QString &recordedBy)
 {
     ROSETTE_ASSIGN(const QList<ContactPoint> points, ContactPointRepository::list(connection, person));
     int changed = 0;

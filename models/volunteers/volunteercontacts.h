@@ -5,8 +5,8 @@
 
 namespace rosette {
 
-/// Keeps a volunteer's mobile, landline and e-mail in step with the person's contact points: the first of each kind is the
-/// volunteer's. Consent stays with a value that does not change.
+/// Keeps a volunteer's mobile, landline and e-mail in step with the person's contact points: the first of each kind is
+/// the volunteer's. Consent stays with a value that does not change.
 class VolunteerContacts
 {
 public:
@@ -14,7 +14,8 @@ public:
     static Status save(Connection &connection, const Volunteer &volunteer);
     /// Notes a yes or no for all ways to reach the person and returns how many that changed. A yes never replaces a
     /// refusal: that is the organiser's to take back.
-    static Result<int> setConsent(Connection &connection, PersonId person, Consent consent, qint64 atMs, const QString &recordedBy);
+    static Result<int> setConsent(Connection &connection, PersonId person, Consent consent, qint64 atMs,
+                                  const QString &recordedBy);
 };
 
 } // namespace rosette

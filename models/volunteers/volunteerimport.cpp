@@ -76,13 +76,15 @@ public:
         m_recordedBy = QFileInfo(fileName).fileName();
         if (!columns.isUsable()) {
             return Error{ErrorCode::Invalid,
-                         tr("%1 has no column of names, so it cannot be read as a list of volunteers. Its columns are: %2. Nothing was changed; "
+                         tr("%1 has no column of names, so it cannot be read as a list of volunteers. Its columns are: "
+                            "%2. Nothing was changed; "
                             "give the column the heading “Name” and try again.")
                              .arg(m_recordedBy, reader->heading().join(u", "_s)),
                          {}};
         }
         if (!columns.unknownHeadings().isEmpty())
-            addProblem(reader->headingLine(), tr("Columns that were not used: %1.").arg(columns.unknownHeadings().join(u", "_s)), {});
+            addProblem(reader->headingLine(),
+                       tr("Columns that were not used: %1.").arg(columns.unknownHeadings().join(u", "_s)), {});
         TableRow row;
         while (true) {
             ROSETTE_ASSIGN(const bool hasRow, reader->next(row));
@@ -97,8 +99,11 @@ public:
 
     void writeCounts() const
     {
-        m_report.counts = {{u"added"_s, m_added},     {u"amended"_s, m_amended},   {u"unchanged"_s, m_unchanged},
-                           {u"doubles"_s, m_doubles}, {u"rejected"_s, m_rejected}};
+        m_report.counts = {{u"added"_s, m_added},
+                           {u"amended"_s, m_amended},
+                           {u"unchanged"_s, m_unchanged},
+                           {u"doubles"_s, m_doubles},
+                           {u"rejected"_s, m_rejected}};
     }
 
 private:
@@ -112,7 +117,9 @@ private:
         const VolunteerRow row = columns.read(tableRow);
         if (!tableRow.problem.isEmpty() || !row.hasName()) {
             ++m_rejected;
-            addProblem(tableRow.line, tableRow.problem.isEmpty() ? tr("No name; the line was not used.") : tableRow.problem, row.sourceText);
+            addProblem(tableRow.line,
+                       tableRow.problem.isEmpty() ? tr("No name; the line was not used.") : tableRow.problem,
+                       row.sourceText);
             return {};
         }
         for (const QString &problem : row.problems)
@@ -122,7 +129,8 @@ private:
             return amend(row, match.volunteer);
         if (match.verdict == VolunteerMatcher::Verdict::Doubtful) {
             addProblem(row.line,
-                       tr("%1 may be the volunteer of the same name who is known already, but the phone or e-mail differs. Added as another "
+                       tr("%1 may be the volunteer of the same name who is known already, but the phone or e-mail "
+                          "differs. Added as another "
                           "person; join them by hand if they are one.")
                            .arg(row.name()),
                        row.sourceText);
@@ -162,7 +170,10 @@ private:
         m_matcher.add(volunteer);
         if (const qint64 earlier = m_lineOf.value(id, 0); earlier > 0) {
             ++m_doubles;
-            addProblem(row.line, tr("%1 stands in line %2 already; the two lines were put together.").arg(row.name()).arg(earlier), row.sourceText);
+            addProblem(
+                row.line,
+                tr("%1 stands in line %2 already; the two lines were put together.").arg(row.name()).arg(earlier),
+                row.sourceText);
             return {};
         }
         ++(volunteer != before || consents > 0 ? m_amended : m_unchanged);
@@ -174,7 +185,8 @@ private:
     {
         if (row.consent == Consent::Unknown)
             return 0;
-        return VolunteerContacts::setConsent(m_connection, volunteer.person, row.consent, m_options.clock.nowMs(), m_recordedBy);
+        return VolunteerContacts::setConsent(m_connection, volunteer.person, row.consent, m_options.clock.nowMs(),
+                                             m_recordedBy);
     }
 
     Status hintAtElector(const VolunteerRow &row, const Volunteer &volunteer)
@@ -182,7 +194,8 @@ private:
         ROSETTE_ASSIGN(const auto elector, ElectorHint::find(m_connection, volunteer));
         if (elector) {
             addProblem(row.line,
-                       tr("%1 is probably the elector %2, %3: same name and postcode. Not joined; do it on the volunteer's card if it is so.")
+                       tr("%1 is probably the elector %2, %3: same name and postcode. Not joined; do it on the "
+                          "volunteer's card if it is so.")
                            .arg(row.name(), elector->number, elector->address),
                        row.sourceText);
         }
@@ -217,7 +230,8 @@ Result<ImportReport> importVolunteers(const CampaignFile &file, Connection &conn
         importer.writeCounts();
         return {};
     };
-    return ImportJournal::run(file, connection, u"volunteers"_s, fileNames.first(), options.isDryRun, options.clock, work);
+    return ImportJournal::run(file, connection, u"volunteers"_s, fileNames.first(), options.isDryRun, options.clock,
+                              work);
 }
 
 } // namespace rosette

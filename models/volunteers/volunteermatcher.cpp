@@ -14,7 +14,8 @@ void VolunteerMatcher::add(const Volunteer &volunteer)
 VolunteerMatcher::Match VolunteerMatcher::find(const VolunteerRow &row) const
 {
     const QList<Volunteer> sameName = m_byName.value(PersonRepository::nameKey(row.forename, row.surname));
-    const bool isNameOnly = row.mobile.isEmpty() && row.phone.isEmpty() && row.email.isEmpty() && row.postcode.isEmpty();
+    const bool isNameOnly =
+        row.mobile.isEmpty() && row.phone.isEmpty() && row.email.isEmpty() && row.postcode.isEmpty();
     if (isNameOnly && sameName.size() == 1)
         return {Verdict::Same, sameName.first().id};
     Match best;

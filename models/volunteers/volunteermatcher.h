@@ -7,8 +7,8 @@
 
 namespace rosette {
 
-/// Says which known volunteer a line of a spreadsheet speaks of. Same name and the same phone, e-mail or postcode is plainly
-/// the same person when nothing speaks against it (another phone, another e-mail) or when two of them agree.
+/// Says which known volunteer a line of a spreadsheet speaks of. Same name and the same phone, e-mail or postcode is
+/// plainly the same person when nothing speaks against it (another phone, another e-mail) or when two of them agree.
 class VolunteerMatcher
 {
 public:

@@ -77,7 +77,8 @@ Volunteer volunteerFrom(const Row &row)
 /// Volunteers who are no electors here live where their postcode lies.
 Status fillWards(Connection &connection, QList<Volunteer> &volunteers)
 {
-    const bool isNeeded = std::any_of(volunteers.begin(), volunteers.end(), [](const Volunteer &v) { return !v.ward && v.home; });
+    const bool isNeeded =
+        std::any_of(volunteers.begin(), volunteers.end(), [](const Volunteer &v) { return !v.ward && v.home; });
     if (!isNeeded)
         return {};
     ROSETTE_ASSIGN(const QList<Ward> wards, WardRepository::list(connection));
@@ -96,10 +97,12 @@ Status fillWards(Connection &connection, QList<Volunteer> &volunteers)
 
 bool matches(const Volunteer &v, const QStringList &words)
 {
-    const QString hay = QStringList{v.name(), v.mobile, QString(v.mobile).remove(u' '), v.phone, v.email, v.postcode, v.note, v.wardName,
-                                    v.skills.join(u' ')}
+    const QString hay = QStringList{v.name(), v.mobile,   QString(v.mobile).remove(u' '),
+                                    v.phone,  v.email,    v.postcode,
+                                    v.note,   v.wardName, v.skills.join(u' ')}
                             .join(u'\n');
-    return std::all_of(words.begin(), words.end(), [&](const QString &word) { return hay.contains(word, Qt::CaseInsensitive); });
+    return std::all_of(words.begin(), words.end(),
+                       [&](const QString &word) { return hay.contains(word, Qt::CaseInsensitive); });
 }
 
 Status validate(const Volunteer &volunteer)
@@ -107,9 +110,12 @@ Status validate(const Volunteer &volunteer)
     if (volunteer.name().isEmpty())
         return Error{ErrorCode::Invalid, tr("A volunteer needs a name."), {}};
     if (!volunteer.postcode.trimmed().isEmpty() && tidyPostcode(volunteer.postcode).isEmpty())
-        return Error{ErrorCode::Invalid, tr("“%1” is no postcode. It should look like NW5 2AB.").arg(volunteer.postcode.trimmed()), {}};
+        return Error{ErrorCode::Invalid,
+                     tr("“%1” is no postcode. It should look like NW5 2AB.").arg(volunteer.postcode.trimmed()),
+                     {}};
     if (volunteer.maxShiftsPerWeek && *volunteer.maxShiftsPerWeek < 1)
-        return Error{ErrorCode::Invalid, tr("The most shifts a week must be 1 or more; leave it empty for no limit."), {}};
+        return Error{
+            ErrorCode::Invalid, tr("The most shifts a week must be 1 or more; leave it empty for no limit."), {}};
     return {};
 }
 
@@ -128,7 +134,8 @@ Status savePerson(Connection &connection, const Volunteer &volunteer)
 
 Result<std::optional<Volunteer>> findOne(Connection &connection, QLatin1String where, qint64 value)
 {
-    ROSETTE_ASSIGN(QList<Volunteer> found, Statement(connection, kSelectSql + where).bindAll(value).list(volunteerFrom));
+    ROSETTE_ASSIGN(QList<Volunteer> found,
+                   Statement(connection, kSelectSql + where).bindAll(value).list(volunteerFrom));
     if (found.isEmpty())
         return std::optional<Volunteer>();
     ROSETTE_CHECK(fillWards(connection, found));
@@ -138,23 +145,21 @@ Result<std::optional<Volunteer>> findOne(Connection &connection, QLatin1String w
 
 } // namespace
 
-QString Volunteer::name() const
-{
-    return QString(forename + u' ' + surname).simplified();
-}
+QString Volunteer::name() const { return QString(forename + u' ' + surname).simplified(); }
 
 Result<QList<Volunteer>> VolunteerRepository::list(Connection &connection, const VolunteerFilter &filter)
 {
-    ROSETTE_ASSIGN(QList<Volunteer> volunteers, Statement(connection, kSelectSql + kListSql)
-                                                    .bindAll(filter.isActiveOnly, filter.skill)
-                                                    .list(volunteerFrom));
+    ROSETTE_ASSIGN(
+        QList<Volunteer> volunteers,
+        Statement(connection, kSelectSql + kListSql).bindAll(filter.isActiveOnly, filter.skill).list(volunteerFrom));
     ROSETTE_ASSIGN(const auto skills, SkillRepository::namesOfAll(connection));
     for (Volunteer &volunteer : volunteers)
         volunteer.skills = skills.value(volunteer.id);
     ROSETTE_CHECK(fillWards(connection, volunteers));
 
     const QStringList words = filter.text.simplified().split(u' ', Qt::SkipEmptyParts);
-    volunteers.removeIf([&](const Volunteer &v) { return (filter.ward && v.ward != filter.ward) || !matches(v, words); });
+    volunteers.removeIf(
+        [&](const Volunteer &v) { return (filter.ward && v.ward != filter.ward) || !matches(v, words); });
     return volunteers;
 }
 
@@ -179,7 +184,9 @@ Result<Volunteer> VolunteerRepository::findByName(Connection &connection, const 
     if (volunteers.isEmpty())
         return Error{ErrorCode::NotFound, tr("No volunteer is called “%1”.").arg(name), {}};
     if (volunteers.size() > 1)
-        return Error{ErrorCode::Conflict, tr("%1 volunteers are called “%2”; say which by their id.").arg(volunteers.size()).arg(name), {}};
+        return Error{ErrorCode::Conflict,
+                     tr("%1 volunteers are called “%2”; say which by their id.").arg(volunteers.size()).arg(name),
+                     {}};
     return volunteers.first();
 }
 
@@ -202,8 +209,8 @@ Result<VolunteerId> VolunteerRepository::insert(Connection &connection, Voluntee
     if (!v.id)
         v.id = newId<VolunteerId>();
     ROSETTE_CHECK(Statement(connection, QString(kInsertSql))
-                      .bindAll(v.id, v.person, tidyPostcode(v.postcode), v.maxShiftsPerWeek, v.sinceText, v.availabilityText, v.note, v.isNew,
-                               v.avoidsStairs, v.isRepresentative, v.isActive)
+                      .bindAll(v.id, v.person, tidyPostcode(v.postcode), v.maxShiftsPerWeek, v.sinceText,
+                               v.availabilityText, v.note, v.isNew, v.avoidsStairs, v.isRepresentative, v.isActive)
                       .run());
     ROSETTE_CHECK(VolunteerContacts::save(connection, v));
     ROSETTE_CHECK(SkillRepository::setNames(connection, v.id, v.skills));
@@ -215,8 +222,8 @@ Status VolunteerRepository::update(Connection &connection, const Volunteer &v)
     ROSETTE_CHECK(validate(v));
     ROSETTE_CHECK(savePerson(connection, v));
     ROSETTE_CHECK(Statement(connection, QString(kUpdateSql))
-                      .bindAll(tidyPostcode(v.postcode), v.maxShiftsPerWeek, v.sinceText, v.availabilityText, v.note, v.isNew, v.avoidsStairs,
-                               v.isRepresentative, v.isActive, v.id)
+                      .bindAll(tidyPostcode(v.postcode), v.maxShiftsPerWeek, v.sinceText, v.availabilityText, v.note,
+                               v.isNew, v.avoidsStairs, v.isRepresentative, v.isActive, v.id)
                       .run());
     ROSETTE_CHECK(VolunteerContacts::save(connection, v));
     return SkillRepository::setNames(connection, v.id, v.skills);

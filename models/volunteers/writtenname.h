@@ -10,8 +10,8 @@ struct WrittenName
     QString forename;
     QString surname;
 
-    /// "Ivy Doyle", "DOYLE, IVY", "Ivy van der Berg". Names all in capitals or all in small letters are set as names are written:
-    /// O'Kelly, McDonald, Smith-Jones.
+    /// "Ivy Doyle", "DOYLE, IVY", "Ivy van der Berg". Names all in capitals or all in small letters are set as names
+    /// are written: O'Kelly, McDonald, Smith-Jones.
     static WrittenName parse(const QString &text);
     /// Sets a name's letters when they are all of one case; leaves it alone otherwise.
     static QString tidied(const QString &text);

@@ -1,0 +1,110 @@
+#include "models/activities/kit.h"
+
+#include <QCoreApplication>
+
+#include "models/store/statement.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kSelectSql = R"(
+SELECT k.id, k.name, k.quantity, k.lifters, k.holder_volunteer_id, trim(coalesce(p.forename, '') || ' ' || coalesce(p.surname, '')), k.note
+  FROM kit k LEFT JOIN volunteers v ON v.id = k.holder_volunteer_id LEFT JOIN people p ON p.id = v.person_id)"_L1;
+constexpr auto kListSql = " ORDER BY k.name COLLATE NOCASE, k.id"_L1;
+constexpr auto kFindSql = " WHERE k.id = ?"_L1;
+constexpr auto kInsertSql =
+    "INSERT INTO kit (id, name, quantity, lifters, holder_volunteer_id, note) VALUES (?, ?, ?, ?, ?, ?)"_L1;
+constexpr auto kUpdateSql =
+    "UPDATE kit SET name = ?, quantity = ?, lifters = ?, holder_volunteer_id = ?, note = ? WHERE id = ?"_L1;
+constexpr auto kRemoveSql = "DELETE FROM kit WHERE id = ?"_L1;
+constexpr auto kPackedSql = R"(
+SELECT k.id, k.name, k.lifters, ak.bringer_volunteer_id, trim(coalesce(p.forename, '') || ' ' || coalesce(p.surname, ''))
+  FROM activity_kit ak
+  JOIN kit k ON k.id = ak.kit_id
+  LEFT JOIN volunteers v ON v.id = coalesce(ak.bringer_volunteer_id, k.holder_volunteer_id)
+  LEFT JOIN people p ON p.id = v.person_id
+ WHERE ak.activity_id = ? ORDER BY k.name COLLATE NOCASE, k.id)"_L1;
+constexpr auto kPackSql = R"(
+INSERT INTO activity_kit (id, activity_id, kit_id, bringer_volunteer_id) VALUES (?, ?, ?, ?)
+    ON CONFLICT (activity_id, kit_id) DO UPDATE SET bringer_volunteer_id = excluded.bringer_volunteer_id)"_L1;
+constexpr auto kUnpackSql = "DELETE FROM activity_kit WHERE activity_id = ? AND kit_id = ?"_L1;
+
+QString tr(const char *text) { return QCoreApplication::translate("KitRepository", text); }
+
+Kit kitFrom(const Row &row)
+{
+    return {row.id<KitId>(0),       row.text(1), row.number(2), row.number(3),
+            row.id<VolunteerId>(4), row.text(5), row.text(6)};
+}
+
+Status validate(const Kit &kit)
+{
+    if (kit.name.trimmed().isEmpty())
+        return Error{ErrorCode::Invalid, tr("Kit needs a name, such as “Gazebo”."), {}};
+    if (kit.quantity < 1)
+        return Error{ErrorCode::Invalid, tr("There must be at least one of “%1”.").arg(kit.name), {}};
+    if (kit.lifters < 1)
+        return Error{ErrorCode::Invalid, tr("Somebody must carry “%1”: at least one person.").arg(kit.name), {}};
+    return {};
+}
+
+} // namespace
+
+Result<QList<Kit>> KitRepository::list(Connection &connection)
+{
+    return Statement(connection, kSelectSql + kListSql).list(kitFrom);
+}
+
+Result<Kit> KitRepository::find(Connection &connection, KitId id)
+{
+    ROSETTE_ASSIGN(const auto found, Statement(connection, kSelectSql + kFindSql).bindAll(id).first(kitFrom));
+    if (!found)
+        return Error{ErrorCode::NotFound, tr("This kit is no longer in the campaign."), {}};
+    return *found;
+}
+
+Result<KitId> KitRepository::insert(Connection &connection, Kit kit)
+{
+    ROSETTE_CHECK(validate(kit));
+    if (!kit.id)
+        kit.id = newId<KitId>();
+    ROSETTE_CHECK(Statement(connection, QString(kInsertSql))
+                      .bindAll(kit.id, kit.name.simplified(), kit.quantity, kit.lifters, kit.holder, kit.note)
+                      .run());
+    return kit.id;
+}
+
+Status KitRepository::update(Connection &connection, const Kit &kit)
+{
+    ROSETTE_CHECK(validate(kit));
+    return Statement(connection, QString(kUpdateSql))
+        .bindAll(kit.name.simplified(), kit.quantity, kit.lifters, kit.holder, kit.note, kit.id)
+        .run();
+}
+
+Status KitRepository::remove(Connection &connection, KitId id)
+{
+    return Statement(connection, QString(kRemoveSql)).bindAll(id).run();
+}
+
+Result<QList<PackedKit>> PackingListRepository::list(Connection &connection, ActivityId activity)
+{
+    return Statement(connection, QString(kPackedSql)).bindAll(activity).list([](const Row &row) {
+        return PackedKit{row.id<KitId>(0), row.text(1), row.number(2), row.id<VolunteerId>(3), row.text(4)};
+    });
+}
+
+Status PackingListRepository::save(Connection &connection, ActivityId activity, KitId kit, VolunteerId bringer)
+{
+    return Statement(connection, QString(kPackSql)).bindAll(newIdValue(), activity, kit, bringer).run();
+}
+
+Status PackingListRepository::remove(Connection &connection, ActivityId activity, KitId kit)
+{
+    return Statement(connection, QString(kUnpackSql)).bindAll(activity, kit).run();
+}
+
+} // namespace rosette

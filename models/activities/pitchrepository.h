@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QList>
+
+#include "models/activities/pitch.h"
+#include "models/base/result.h"
+
+namespace rosette {
+
+class Connection;
+
+/// The library of pitches.
+class PitchRepository
+{
+public:
+    static Result<QList<Pitch>> list(Connection &connection); ///< by name
+    static Result<Pitch> find(Connection &connection, PitchId id);
+    /// By name without regard to case; nothing when unknown.
+    static Result<std::optional<Pitch>> findByName(Connection &connection, const QString &name);
+    /// Invalid for an empty name or negative notice; Conflict when a pitch has that name.
+    static Result<PitchId> insert(Connection &connection, Pitch pitch);
+    static Status update(Connection &connection, const Pitch &pitch);
+    /// Activities that stood there keep their place as text.
+    static Status remove(Connection &connection, PitchId id);
+};
+
+} // namespace rosette
