@@ -9,20 +9,21 @@
 
 namespace rosette {
 
-/// Two things of one day that cannot both be, in one sentence.
+/// Two things of one day that do not go together, in one sentence.
 struct Clash
 {
     enum class Kind {
         SamePitch,
         SamePerson,
         SameRound,
+        NotFree, ///< is on a shift, but away or not free then
     };
 
     Kind kind = Kind::SamePitch;
     QDate date;
     ActivityId first;
     ActivityId second;
-    VolunteerId volunteer; ///< for SamePerson
+    VolunteerId volunteer; ///< for SamePerson and NotFree
     QString sentence;
 };
 

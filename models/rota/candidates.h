@@ -20,19 +20,24 @@ struct Candidate
     QString mobile;
     Answer answer = Answer::Unsaid;
     double coveredShare = 0;
-    bool hasSkill = true;
-    bool isAssigned = false;     ///< is on this very shift already (also when declined)
+    bool hasSkill = true;        ///< the one the shift asks for
+    bool fitsRole = false;       ///< has the shift's skill, or one called like its role
+    bool isAssigned = false;     ///< is on this very shift already
+    bool hasDeclined = false;    ///< said no to it, or did not come
     bool isDoubleBooked = false; ///< on another shift at the time
     bool isAtLimit = false;      ///< has as many shifts this week as agreed
     qint64 lastAskedAtMs = 0;
     QString reason; ///< one line of words: "free Sat 09:00–12:00 · stall lead · last asked 3 weeks ago"
 
     /// Could be asked without breaking a rule.
-    bool canCome() const { return answer != Answer::No && hasSkill && !isAssigned && !isDoubleBooked && !isAtLimit; }
+    bool canCome() const
+    {
+        return answer != Answer::No && hasSkill && !isAssigned && !hasDeclined && !isDoubleBooked && !isAtLimit;
+    }
 };
 
-/// Ranks people for a shift: those who can first, by answer, then by the fit of the skill, then by how long ago they were asked;
-/// then those who cannot, each with the rule that stands against it.
+/// Ranks people for a shift: those who can first, by answer, then by the fit of the skill, then by how long ago they
+/// were asked; then those who cannot, each with the rule that stands against it.
 class Candidates
 {
 public:

@@ -12,8 +12,9 @@ class Connection;
 class Roster
 {
 public:
-    /// Offers the place. Conflict when the shift is full or the person is on it already; a person who declined before is
-    /// asked again. Notes when the person was asked. `reason` is written beside the name; empty: the candidate's own.
+    /// Offers the place. Conflict when the shift is full or the person is on it already; a person who declined before
+    /// is asked again. Notes when the person was asked. `reason` is written beside the name; empty: the candidate's
+    /// own.
     static Result<AssignmentId> assign(Connection &connection, ShiftId shift, VolunteerId volunteer, const Clock &clock,
                                        const QString &reason = QString());
     /// Conflict when the assignment is locked.

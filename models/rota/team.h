@@ -3,6 +3,7 @@
 #include <QDate>
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include "models/activities/assignment.h"
 #include "models/activities/shift.h"
@@ -24,7 +25,8 @@ public:
         Volunteer volunteer;
         WeeklyAvailability weekly;
         QList<Absence> absences;
-        QList<Shift> shifts; ///< of this week, places that count only
+        QList<Shift> shifts;    ///< of this week, places that count only
+        QSet<ShiftId> declined; ///< shifts of this week they said no to
     };
 
     static Result<Team> load(Connection &connection, QDate monday);

@@ -8,25 +8,26 @@
 #include "models/activities/shift.h"
 #include "models/base/clock.h"
 #include "models/base/result.h"
+#include "models/rota/team.h"
 
 namespace rosette {
 
 class Connection;
 
-/// Why a shift is not as it should be.
+/// Why a shift that is still to come is not as it should be.
 struct Gap
 {
     enum class Kind {
         TooFew,   ///< below the minimum
         NoLead,   ///< a role that leads stands empty
-        Declined, ///< enough people, but somebody said no and the place is open
+        Declined, ///< enough people, but the place of somebody who said no stands open
     };
 
     Kind kind = Kind::TooFew;
     ActivityId activity;
     ShiftId shift;
     int missing = 0;
-    VolunteerId askFirst;   ///< the best candidate; none when nobody could
+    VolunteerId askFirst; ///< the best candidate; none when nobody could
     QString askFirstName;
     int couldCome = 0;
     QString reason; ///< "2 of 4: three could come, ask Ada Okafor first"
@@ -67,11 +68,14 @@ public:
     const QList<PlannedDay> &days() const { return m_days; } ///< always seven
     const QList<Clash> &clashes() const { return m_clashes; }
     QList<Gap> gaps() const; ///< in order of time
+    /// Everybody who could be asked, as read with the plan.
+    const Team &team() const { return m_team; }
     const PlannedActivity *findActivity(ActivityId id) const;
     const PlannedShift *findShift(ShiftId id) const;
 
 private:
     QDate m_monday;
+    Team m_team;
     QList<PlannedDay> m_days;
     QList<Clash> m_clashes;
 };

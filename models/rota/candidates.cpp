@@ -1,0 +1,132 @@
+#include "models/rota/candidates.h"
+
+#include <QCoreApplication>
+
+#include "models/activities/shiftrepository.h"
+#include "models/base/localtime.h"
+#include "models/rota/team.h"
+#include "models/volunteers/skill.h"
+#include "models/volunteers/volunteeravailability.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Candidates", text); }
+
+bool isDuring(const Shift &other, const Shift &shift)
+{
+    return other.id != shift.id && other.date == shift.date && other.start < shift.end && shift.start < other.end;
+}
+
+bool hasSkillOf(const Volunteer &volunteer, const QString &skill)
+{
+    const QString key = Skill::key(skill);
+    return std::any_of(volunteer.skills.begin(), volunteer.skills.end(),
+                       [&](const QString &known) { return Skill::key(known) == key; });
+}
+
+QString lastAskedWords(qint64 lastAskedAtMs, qint64 nowMs)
+{
+    if (lastAskedAtMs == 0)
+        return tr("never asked yet");
+    constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
+    const int days = int(std::max<qint64>(0, nowMs - lastAskedAtMs) / kDayMs);
+    if (days == 0)
+        return tr("asked today");
+    if (days == 1)
+        return tr("asked yesterday");
+    return days < 14 ? tr("last asked %1 days ago").arg(days) : tr("last asked %1 weeks ago").arg(days / 7);
+}
+
+/// The rule that stands against somebody; empty when none does.
+QString objection(const Candidate &candidate, const Team::Member &member, const Shift &shift,
+                  const QString &availability)
+{
+    if (candidate.isAssigned)
+        return tr("on this shift already");
+    if (candidate.hasDeclined)
+        return tr("said no to this shift");
+    if (candidate.answer == Answer::No)
+        return availability;
+    if (!candidate.hasSkill)
+        return tr("cannot do “%1”").arg(shift.skillName);
+    if (candidate.isDoubleBooked) {
+        for (const Shift &other : member.shifts) {
+            if (isDuring(other, shift))
+                return tr("is %1 then (%2)").arg(other.role, timeRange(other.start, other.end));
+        }
+    }
+    if (candidate.isAtLimit)
+        return tr("has %1 of %2 shifts this week").arg(member.shifts.size()).arg(*member.volunteer.maxShiftsPerWeek);
+    return {};
+}
+
+QString reasonFor(const Candidate &candidate, const Team::Member &member, const Shift &shift,
+                  const QString &availability, qint64 nowMs)
+{
+    if (const QString against = objection(candidate, member, shift, availability); !against.isEmpty())
+        return against;
+    QStringList parts{availability};
+    if (!shift.skillName.isEmpty())
+        parts += shift.skillName;
+    else if (candidate.fitsRole)
+        parts += shift.role;
+    if (member.volunteer.isNew)
+        parts += tr("new, pair with somebody");
+    parts += lastAskedWords(candidate.lastAskedAtMs, nowMs);
+    return parts.join(u" · "_s);
+}
+
+Candidate candidateFrom(const Team::Member &member, const Shift &shift, qint64 nowMs)
+{
+    const Volunteer &volunteer = member.volunteer;
+    const AvailabilityAnswer said =
+        availabilityOf(member.weekly, member.absences, shift.date, {shift.start, shift.end});
+    Candidate c;
+    c.volunteer = volunteer.id;
+    c.name = volunteer.name();
+    c.mobile = volunteer.mobile;
+    c.answer = said.answer;
+    c.coveredShare = said.coveredShare;
+    c.hasSkill = shift.skillName.isEmpty() || hasSkillOf(volunteer, shift.skillName);
+    c.fitsRole = hasSkillOf(volunteer, shift.role) || (!shift.skillName.isEmpty() && c.hasSkill);
+    c.hasDeclined = member.declined.contains(shift.id);
+    for (const Shift &other : member.shifts) {
+        c.isAssigned = c.isAssigned || other.id == shift.id;
+        c.isDoubleBooked = c.isDoubleBooked || isDuring(other, shift);
+    }
+    c.isAtLimit = volunteer.maxShiftsPerWeek && member.shifts.size() >= *volunteer.maxShiftsPerWeek;
+    c.lastAskedAtMs = volunteer.lastAskedAtMs;
+    c.reason = reasonFor(c, member, shift, said.reason, nowMs);
+    return c;
+}
+
+/// Smaller is better.
+auto rankKey(const Candidate &c)
+{
+    return std::tuple(!c.canCome(), int(c.answer), !c.fitsRole, -c.coveredShare, c.lastAskedAtMs, c.name, c.volunteer);
+}
+
+} // namespace
+
+QList<Candidate> Candidates::rank(const Team &team, const Shift &shift, qint64 nowMs)
+{
+    QList<Candidate> candidates;
+    for (const Team::Member &member : team.members())
+        candidates += candidateFrom(member, shift, nowMs);
+    std::sort(candidates.begin(), candidates.end(),
+              [](const Candidate &a, const Candidate &b) { return rankKey(a) < rankKey(b); });
+    return candidates;
+}
+
+Result<QList<Candidate>> Candidates::load(Connection &connection, ShiftId id, qint64 nowMs)
+{
+    ROSETTE_ASSIGN(const Shift shift, ShiftRepository::find(connection, id));
+    ROSETTE_ASSIGN(const Team team, Team::load(connection, mondayOf(shift.date)));
+    return rank(team, shift, nowMs);
+}
+
+} // namespace rosette

@@ -1,0 +1,101 @@
+#include "models/rota/gaps.h"
+
+#include <QCoreApplication>
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Gaps", text); }
+
+QString numberWord(int n)
+{
+    static const char *const words[] = {
+        QT_TRANSLATE_NOOP("Gaps", "nobody"), QT_TRANSLATE_NOOP("Gaps", "one"),   QT_TRANSLATE_NOOP("Gaps", "two"),
+        QT_TRANSLATE_NOOP("Gaps", "three"),  QT_TRANSLATE_NOOP("Gaps", "four"),  QT_TRANSLATE_NOOP("Gaps", "five"),
+        QT_TRANSLATE_NOOP("Gaps", "six"),    QT_TRANSLATE_NOOP("Gaps", "seven"), QT_TRANSLATE_NOOP("Gaps", "eight"),
+        QT_TRANSLATE_NOOP("Gaps", "nine"),   QT_TRANSLATE_NOOP("Gaps", "ten"),   QT_TRANSLATE_NOOP("Gaps", "eleven"),
+        QT_TRANSLATE_NOOP("Gaps", "twelve")};
+    return n < int(std::size(words)) ? tr(words[n]) : QString::number(n);
+}
+
+} // namespace
+
+QList<Gap> Gaps::of(const PlannedShift &planned, const Team &team, qint64 nowMs)
+{
+    const int filled = planned.filled();
+    const int missing = std::max(0, planned.shift.minimum - filled);
+    const bool hasOpenNo = filled < planned.shift.maximum &&
+                           std::any_of(planned.assignments.begin(), planned.assignments.end(),
+                                       [](const Assignment &assignment) { return !assignment.counts(); });
+    if (missing == 0 && !hasOpenNo)
+        return {};
+    Gap gap{.activity = planned.shift.activity, .shift = planned.shift.id, .missing = missing};
+    if (missing == 0)
+        gap.kind = Gap::Kind::Declined;
+    else if (planned.shift.isLead() && filled == 0)
+        gap.kind = Gap::Kind::NoLead;
+    return {explain(gap, planned, Candidates::rank(team, planned.shift, nowMs))};
+}
+
+Gap Gaps::explain(Gap gap, const PlannedShift &planned, const QList<Candidate> &candidates)
+{
+    gap.couldCome =
+        int(std::count_if(candidates.begin(), candidates.end(), [](const Candidate &c) { return c.canCome(); }));
+    QString what;
+    if (gap.kind == Gap::Kind::NoLead)
+        what = tr("no %1").arg(planned.shift.role);
+    else if (gap.kind == Gap::Kind::Declined)
+        what = tr("%1 of at most %2, somebody said no").arg(planned.filled()).arg(planned.shift.maximum);
+    else
+        what = tr("%1 of %2").arg(planned.filled()).arg(planned.shift.minimum);
+
+    if (gap.couldCome == 0) {
+        gap.reason = tr("%1: nobody could come").arg(what);
+        if (const QString why = whyNobody(candidates); !why.isEmpty())
+            gap.reason += u" ("_s + why + u')';
+        return gap;
+    }
+    gap.askFirst = candidates.first().volunteer;
+    gap.askFirstName = candidates.first().name;
+    gap.reason = tr("%1: %2 could come, ask %3 first").arg(what, numberWord(gap.couldCome), gap.askFirstName);
+    return gap;
+}
+
+QString Gaps::whyNobody(const QList<Candidate> &candidates)
+{
+    int notFree = 0;
+    int unable = 0;
+    int busy = 0;
+    int atLimit = 0;
+    int declined = 0;
+    for (const Candidate &c : candidates) {
+        if (c.isAssigned)
+            continue;
+        if (c.hasDeclined)
+            ++declined;
+        else if (c.answer == Answer::No)
+            ++notFree;
+        else if (!c.hasSkill)
+            ++unable;
+        else if (c.isDoubleBooked)
+            ++busy;
+        else if (c.isAtLimit)
+            ++atLimit;
+    }
+    QStringList parts;
+    const auto add = [&](int n, const char *text) {
+        if (n > 0)
+            parts += tr(text).arg(numberWord(n));
+    };
+    add(declined, QT_TRANSLATE_NOOP("Gaps", "%1 said no"));
+    add(notFree, QT_TRANSLATE_NOOP("Gaps", "%1 not free"));
+    add(unable, QT_TRANSLATE_NOOP("Gaps", "%1 without the skill"));
+    add(busy, QT_TRANSLATE_NOOP("Gaps", "%1 elsewhere then"));
+    add(atLimit, QT_TRANSLATE_NOOP("Gaps", "%1 at their limit"));
+    return parts.join(u", "_s);
+}
+
+} // namespace rosette
