@@ -7,6 +7,9 @@
 
 namespace rosette {
 
+/// "Ivy Saqib Rossetti"; "Anonymous elector" when there is no name.
+QString nameInWords(const QString &forename, const QString &surname);
+
 /// Somebody the campaign knows: an elector, or someone met at a stall. Stable: registers come and go, people stay.
 struct Person
 {
@@ -22,8 +25,7 @@ struct Person
     QString note;
     qint64 createdAt = 0; ///< UTC milliseconds
 
-    /// "Ivy Saqib Rossetti"; "Anonymous elector" when there is no name.
-    QString displayName() const;
+    QString displayName() const; ///< see nameInWords()
 };
 
 /// A person as lists show one: with number and address in words.

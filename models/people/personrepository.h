@@ -62,7 +62,7 @@ public:
     /// Conflict when conversations or a volunteer depend on the person.
     static Status remove(Connection &c, PersonId id);
 
-    /// The key that orders and matches names: "rossetti, ivy saqib", without case, accents and apostrophes.
+    /// The key that orders and matches names, see PersonName::key().
     static QString nameKey(const QString &forename, const QString &surname);
 };
 

@@ -1,0 +1,99 @@
+#include "models/people/electornumber.h"
+
+#include "models/tables/tabletext.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isDigits(QStringView text)
+{
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+bool isStroke(QChar c) { return c == u'/' || c == u'.' || c == u'-'; }
+
+/// "0", "00" and "" mean that there is none.
+QString tidySuffix(QStringView text)
+{
+    while (text.startsWith(u'0'))
+        text = text.mid(1);
+    return text.toString();
+}
+
+/// Cuts digits off the end of `text`; empty when it does not end in digits.
+QStringView takeDigits(QStringView &text)
+{
+    qsizetype begin = text.size();
+    while (begin > 0 && isDigits(text.mid(begin - 1, 1)))
+        --begin;
+    const QStringView digits = text.mid(begin);
+    text = text.left(begin);
+    return digits;
+}
+
+} // namespace
+
+QString ElectorNumber::text() const
+{
+    QString text = district.isEmpty() ? QString::number(number) : district + u'-' + QString::number(number);
+    if (!suffix.isEmpty())
+        text += u'/' + suffix;
+    return text;
+}
+
+std::optional<ElectorNumber> ElectorNumber::fromParts(const QString &district, const QString &number, const QString &suffix)
+{
+    const QString prefix = cleanedText(district);
+    const QString digits = cleanedText(number);
+    if (isDigits(digits)) {
+        bool isNumber = false;
+        const int value = digits.toInt(&isNumber);
+        if (!isNumber || value <= 0)
+            return std::nullopt;
+        return ElectorNumber{prefix, value, tidySuffix(cleanedText(suffix))};
+    }
+    auto merged = parse(digits);
+    if (!merged || (!merged->district.isEmpty() && !prefix.isEmpty() && merged->district != prefix))
+        return std::nullopt;
+    if (merged->district.isEmpty())
+        merged->district = prefix;
+    if (merged->suffix.isEmpty())
+        merged->suffix = tidySuffix(cleanedText(suffix));
+    return merged;
+}
+
+std::optional<ElectorNumber> ElectorNumber::parse(const QString &text)
+{
+    const QString clean = cleanedText(text);
+    QStringView rest = clean;
+    QStringView last = takeDigits(rest);
+    if (last.isEmpty())
+        return std::nullopt;
+
+    ElectorNumber result;
+    // "…-12/1", "…-12.5", "…-12-1" or "12/1": two numbers, the last is the suffix. "KD-2/2-289": the hyphen makes it the number.
+    if (!rest.isEmpty() && isStroke(rest.back())) {
+        QStringView before = rest.chopped(1);
+        const QStringView number = takeDigits(before);
+        const bool isHyphen = rest.back() == u'-';
+        const bool isNumberBefore = !number.isEmpty() && (before.isEmpty() ? !isHyphen : before.back() == u'-');
+        if (isNumberBefore) {
+            result.suffix = tidySuffix(last);
+            last = number;
+            rest = before;
+        }
+    }
+    if (!rest.isEmpty() && rest.back() == u'-')
+        rest.chop(1);
+    result.district = rest.trimmed().toString();
+    bool isNumber = false;
+    result.number = last.toInt(&isNumber);
+    if (!isNumber || result.number <= 0)
+        return std::nullopt;
+    return result;
+}
+
+} // namespace rosette

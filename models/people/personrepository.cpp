@@ -1,0 +1,234 @@
+#include "models/people/personrepository.h"
+
+#include "models/people/electornumber.h"
+#include "models/people/personname.h"
+#include "models/people/personrows.h"
+#include "models/people/personsearch.h"
+#include "models/store/campaigninfo.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kFindSql = R"(
+SELECT id, title, forename, surname, door_id, registration_id, is_do_not_contact, is_deceased, has_moved, note, created_at
+  FROM people WHERE id = ?)"_L1;
+constexpr auto kByNumberSql = R"(
+SELECT r.person_id FROM polling_districts pd JOIN registrations r ON r.district_id = pd.id
+ WHERE pd.code = ? AND r.number = ? AND r.suffix = ? AND r.is_current = 1)"_L1;
+constexpr auto kRegistrationSql = R"(
+SELECT r.id, r.person_id, r.district_id, pd.code, r.number, r.suffix, r.number_text, r.source_number, r.marker, r.kind, r.birth_date,
+       r.attainment_date, r.is_opted_out, r.source_name, r.source_address, r.door_id, r.is_current, e.edition_date, e.supplier
+  FROM people p
+  JOIN registrations r ON r.id = p.registration_id
+  JOIN polling_districts pd ON pd.id = r.district_id
+  JOIN register_editions e ON e.id = r.edition_id
+ WHERE p.id = ?)"_L1;
+constexpr auto kMeaningSql = "SELECT meaning FROM franchise_markers WHERE nation = ? AND marker = ?"_L1;
+constexpr auto kInsertSql = R"(
+INSERT INTO people (id, title, forename, surname, name_key, door_id, registration_id, is_do_not_contact, is_deceased, has_moved, note, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+constexpr auto kUpdateSql = R"(
+UPDATE people SET title = ?, forename = ?, surname = ?, name_key = ?, door_id = ?, registration_id = ?, is_do_not_contact = ?,
+       is_deceased = ?, has_moved = ?, note = ? WHERE id = ?)"_L1;
+constexpr auto kSetDoNotContactSql = "UPDATE people SET is_do_not_contact = ? WHERE id = ?"_L1;
+constexpr auto kSetDeceasedSql = "UPDATE people SET is_deceased = ? WHERE id = ?"_L1;
+constexpr auto kSetMovedSql = "UPDATE people SET has_moved = ? WHERE id = ?"_L1;
+constexpr auto kUseSql = R"(
+SELECT (SELECT count(*) FROM conversations WHERE person_id = ?1) + (SELECT count(*) FROM volunteers WHERE person_id = ?1))"_L1;
+constexpr auto kRemoveSql = "DELETE FROM people WHERE id = ?"_L1;
+
+constexpr auto kAfterCursor = "(p.name_key, p.id) > (?, ?)"_L1;
+constexpr auto kOfWard = "d.ward_id = ?"_L1;
+constexpr auto kOfDistrict = "r.district_id = ? AND r.is_current = 1"_L1;
+constexpr auto kOfStreet = "d.street_id = ?"_L1;
+constexpr auto kOfDoor = "p.door_id = ?"_L1;
+constexpr auto kElectors = "r.is_current = 1"_L1;
+constexpr auto kMatching = "p.id IN (SELECT rowid FROM people_search WHERE people_search MATCH ?)"_L1;
+constexpr auto kByName = " ORDER BY p.name_key, p.id LIMIT ?"_L1;
+constexpr auto kOneRow = " WHERE p.id = ?"_L1;
+constexpr auto kCountFrom = R"(
+SELECT count(*) FROM people p
+  LEFT JOIN registrations r ON r.id = p.registration_id
+  LEFT JOIN doors d ON d.id = p.door_id)"_L1;
+constexpr auto kCountAll = "SELECT count(*) FROM people"_L1;
+
+/// The WHERE of a filter, and its values in order.
+struct Conditions
+{
+    QStringList texts;
+    QVariantList values;
+
+    void add(QLatin1String text, const QVariant &value)
+    {
+        texts += text;
+        values += value;
+    }
+    QString where() const { return texts.isEmpty() ? QString() : u" WHERE "_s + texts.join(u" AND "); }
+};
+
+Conditions conditionsOf(const PersonFilter &filter)
+{
+    Conditions conditions;
+    if (filter.door)
+        conditions.add(kOfDoor, filter.door.toVariant());
+    if (filter.street)
+        conditions.add(kOfStreet, filter.street.toVariant());
+    if (filter.district)
+        conditions.add(kOfDistrict, filter.district.toVariant());
+    if (filter.ward)
+        conditions.add(kOfWard, filter.ward.toVariant());
+    if (filter.isElectorsOnly)
+        conditions.texts += kElectors;
+    if (const PersonSearch search(filter.text); !search.isEmpty())
+        conditions.add(kMatching, search.matchExpression());
+    return conditions;
+}
+
+Registration toRegistration(const Row &row)
+{
+    return {.id = row.id<RegistrationId>(0), .person = row.id<PersonId>(1), .district = row.id<DistrictId>(2), .districtCode = row.text(3),
+            .number = row.number(4), .suffix = row.text(5), .numberText = row.text(6), .sourceNumber = row.text(7), .marker = row.text(8),
+            .kind = electorKindFrom(row.text(9)), .birthDate = row.date(10), .attainmentDate = row.date(11), .isOptedOut = row.boolean(12),
+            .sourceName = row.text(13), .sourceAddress = row.text(14), .door = row.id<DoorId>(15), .isCurrent = row.boolean(16),
+            .editionDate = row.text(17), .supplier = row.text(18)};
+}
+
+} // namespace
+
+QString PersonRepository::nameKey(const QString &forename, const QString &surname)
+{
+    return PersonName{forename, surname}.key();
+}
+
+Result<std::optional<Person>> PersonRepository::find(Connection &c, PersonId id)
+{
+    return Statement(c, QString(kFindSql)).bindAll(id).first([](const Row &row) {
+        return Person{row.id<PersonId>(0), row.text(1), row.text(2), row.text(3), row.id<DoorId>(4), row.id<RegistrationId>(5),
+                      row.boolean(6), row.boolean(7), row.boolean(8), row.text(9), row.integer(10)};
+    });
+}
+
+Result<std::optional<PersonRow>> PersonRepository::row(Connection &c, PersonId id)
+{
+    return Statement(c, PersonRows::selectSql() + kOneRow).bindAll(id).first(PersonRows::toRow);
+}
+
+Result<std::optional<PersonId>> PersonRepository::findByNumber(Connection &c, const QString &numberText)
+{
+    const auto number = ElectorNumber::parse(numberText);
+    if (!number)
+        return std::optional<PersonId>();
+    return Statement(c, QString(kByNumberSql)).bindAll(number->district, number->number, number->suffix).first([](const Row &row) {
+        return row.id<PersonId>(0);
+    });
+}
+
+Result<QList<PersonRow>> PersonRepository::page(Connection &c, const PersonFilter &filter, const PersonCursor &after, int limit)
+{
+    Conditions conditions = conditionsOf(filter);
+    if (after.id) {
+        conditions.texts += kAfterCursor;
+        conditions.values += {after.nameKey, after.id.toVariant()};
+    }
+    Statement statement(c, PersonRows::selectSql() + conditions.where() + kByName);
+    for (const QVariant &value : std::as_const(conditions.values))
+        statement.bindNext(value);
+    return statement.bindNext(limit).list(PersonRows::toRow);
+}
+
+Result<QList<PersonRow>> PersonRepository::search(Connection &c, const QString &text, int limit)
+{
+    const PersonSearch search(text);
+    ROSETTE_ASSIGN(QList<PersonId> ids, search.exactMatches(c, limit));
+    ROSETTE_ASSIGN(const QList<PersonId> found, search.indexMatches(c, limit));
+    for (const PersonId id : found) {
+        if (!ids.contains(id))
+            ids += id;
+    }
+    QList<PersonRow> rows;
+    Statement statement(c, PersonRows::selectSql() + kOneRow);
+    for (const PersonId id : std::as_const(ids).first(std::min<qsizetype>(ids.size(), limit))) {
+        ROSETTE_ASSIGN(const auto row, statement.bindAll(id).first(PersonRows::toRow));
+        if (row)
+            rows += *row;
+    }
+    return rows;
+}
+
+Result<qint64> PersonRepository::count(Connection &c, const PersonFilter &filter)
+{
+    const Conditions conditions = conditionsOf(filter);
+    if (conditions.texts.isEmpty())
+        return Statement(c, QString(kCountAll)).scalar();
+    Statement statement(c, QString(kCountFrom) + conditions.where());
+    for (const QVariant &value : conditions.values)
+        statement.bindNext(value);
+    return statement.scalar();
+}
+
+Result<QList<PersonRow>> PersonRepository::household(Connection &c, DoorId door)
+{
+    return page(c, PersonFilter{.door = door}, {}, -1);
+}
+
+Result<std::optional<Registration>> PersonRepository::registration(Connection &c, PersonId id)
+{
+    return Statement(c, QString(kRegistrationSql)).bindAll(id).first(toRegistration);
+}
+
+Result<QString> PersonRepository::markerMeaning(Connection &c, const QString &marker)
+{
+    ROSETTE_ASSIGN(const CampaignInfo info, CampaignInfoRepository::load(c));
+    ROSETTE_ASSIGN(const auto meaning, Statement(c, QString(kMeaningSql)).bindAll(info.nation, marker).first([](const Row &row) { return row.text(0); }));
+    return meaning.value_or(marker);
+}
+
+Result<PersonId> PersonRepository::insert(Connection &c, const Person &person)
+{
+    const PersonId id = person.id ? person.id : newId<PersonId>();
+    ROSETTE_CHECK(Statement(c, QString(kInsertSql))
+                      .bindAll(id, person.title, person.forename, person.surname, nameKey(person.forename, person.surname), person.door,
+                               person.registration, person.isDoNotContact, person.isDeceased, person.hasMoved, person.note, person.createdAt)
+                      .run());
+    return id;
+}
+
+Status PersonRepository::update(Connection &c, const Person &person)
+{
+    return Statement(c, QString(kUpdateSql))
+        .bindAll(person.title, person.forename, person.surname, nameKey(person.forename, person.surname), person.door, person.registration,
+                 person.isDoNotContact, person.isDeceased, person.hasMoved, person.note, person.id)
+        .run();
+}
+
+Status PersonRepository::setDoNotContact(Connection &c, PersonId id, bool isDoNotContact)
+{
+    return Statement(c, QString(kSetDoNotContactSql)).bindAll(isDoNotContact, id).run();
+}
+
+Status PersonRepository::setDeceased(Connection &c, PersonId id, bool isDeceased)
+{
+    return Statement(c, QString(kSetDeceasedSql)).bindAll(isDeceased, id).run();
+}
+
+Status PersonRepository::setMoved(Connection &c, PersonId id, bool hasMoved)
+{
+    return Statement(c, QString(kSetMovedSql)).bindAll(hasMoved, id).run();
+}
+
+Status PersonRepository::remove(Connection &c, PersonId id)
+{
+    ROSETTE_ASSIGN(const qint64 uses, Statement(c, QString(kUseSql)).bindAll(id).scalar());
+    if (uses > 0) {
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate("PersonRepository", "This person has conversations or is a volunteer, and stays in the file. To leave "
+                                                                     "them in peace, set “Do not contact”."),
+                     {}};
+    }
+    return Statement(c, QString(kRemoveSql)).bindAll(id).run();
+}
+
+} // namespace rosette
