@@ -2,8 +2,9 @@
 
 #include <QCoreApplication>
 
-#include <cpl_error.h>
 #include <ogr_spatialref.h>
+
+#include "models/geo/gdallog.h"
 
 namespace rosette {
 
@@ -14,15 +15,6 @@ constexpr int kWgs84 = 4326;
 
 using Transform = std::unique_ptr<OGRCoordinateTransformation>;
 
-/// Points that cannot be transformed are asked about, not complained of.
-class QuietErrors
-{
-public:
-    QuietErrors() { CPLPushErrorHandler(CPLQuietErrorHandler); }
-    ~QuietErrors() { CPLPopErrorHandler(); }
-    Q_DISABLE_COPY_MOVE(QuietErrors)
-};
-
 bool setUp(OGRSpatialReference &system, int epsg)
 {
     system.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER); // easting or longitude first
@@ -31,7 +23,7 @@ bool setUp(OGRSpatialReference &system, int epsg)
 
 bool transform(OGRCoordinateTransformation &transformation, double &x, double &y)
 {
-    const QuietErrors quiet;
+    const GdalLog log; // a point outside the grid is an answer, no complaint
     int isOk = FALSE;
     transformation.Transform(1, &x, &y, nullptr, &isOk);
     return isOk && std::isfinite(x) && std::isfinite(y);
@@ -52,7 +44,7 @@ BritishGrid &BritishGrid::operator=(BritishGrid &&) noexcept = default;
 
 Result<BritishGrid> BritishGrid::open()
 {
-    const QuietErrors quiet;
+    const GdalLog log;
     OGRSpatialReference grid;
     OGRSpatialReference wgs84;
     auto transforms = std::make_unique<Transforms>();
@@ -63,7 +55,7 @@ Result<BritishGrid> BritishGrid::open()
     if (!transforms->toWgs84 || !transforms->toGrid) {
         return Error{ErrorCode::Io,
                      QCoreApplication::translate("BritishGrid", "The British National Grid is not known on this machine: PROJ's data is missing. Install the package proj-data and try again."),
-                     QString::fromUtf8(CPLGetLastErrorMsg())};
+                     log.text()};
     }
     return BritishGrid(std::move(transforms));
 }

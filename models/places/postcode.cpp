@@ -1,7 +1,5 @@
 #include "models/places/postcode.h"
 
-#include "models/store/statement.h"
-
 namespace rosette {
 
 using namespace Qt::StringLiterals;
@@ -10,6 +8,8 @@ namespace {
 
 constexpr auto kAllSql = "SELECT postcode, lon, lat, quality FROM postcodes"_L1;
 constexpr auto kFindSql = "SELECT postcode, lon, lat, quality FROM postcodes WHERE postcode = ?"_L1;
+constexpr auto kInsertSql = "INSERT INTO postcodes (id, postcode, lon, lat, quality) VALUES (?, ?, ?, ?, ?)"_L1;
+constexpr auto kUpdateSql = "UPDATE postcodes SET lon = ?, lat = ?, quality = ? WHERE postcode = ?"_L1;
 
 constexpr int kInwardLength = 3;
 
@@ -84,6 +84,18 @@ Result<QHash<QString, Postcode>> PostcodeRepository::all(Connection &connection)
 Result<std::optional<Postcode>> PostcodeRepository::find(Connection &connection, const QString &postcode)
 {
     return Statement(connection, QString(kFindSql)).bindAll(tidyPostcode(postcode)).first(toPostcode);
+}
+
+PostcodeWriter::PostcodeWriter(Connection &connection) : m_insert(connection, QString(kInsertSql)), m_update(connection, QString(kUpdateSql)) {}
+
+Status PostcodeWriter::insert(const Postcode &postcode)
+{
+    return m_insert.bindAll(newIdValue(), postcode.postcode, postcode.point.lon, postcode.point.lat, postcode.quality).run();
+}
+
+Status PostcodeWriter::update(const Postcode &postcode)
+{
+    return m_update.bindAll(postcode.point.lon, postcode.point.lat, postcode.quality, postcode.postcode).run();
 }
 
 } // namespace rosette

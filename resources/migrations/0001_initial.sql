@@ -142,19 +142,23 @@ CREATE TABLE postcodes (
     quality INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 
--- The map's background, kept compactly: replaced whole by a newer extract.
+-- The map's background, kept compactly (see models/geo/geometrycodec.h): replaced whole by a newer extract.
 CREATE TABLE map_features (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
     name TEXT NOT NULL DEFAULT '',
     min_zoom INTEGER NOT NULL DEFAULT 0,
-    geometry BLOB NOT NULL,
-    tags TEXT NOT NULL DEFAULT ''
+    west REAL NOT NULL,
+    south REAL NOT NULL,
+    east REAL NOT NULL,
+    north REAL NOT NULL,
+    geometry BLOB NOT NULL
 ) STRICT;
 CREATE INDEX idx_map_features_kind ON map_features (kind);
 
 CREATE TABLE mapped_addresses (
     id INTEGER PRIMARY KEY,
+    uprn INTEGER,
     flat TEXT NOT NULL DEFAULT '',
     building TEXT NOT NULL DEFAULT '',
     number TEXT NOT NULL DEFAULT '',

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/base/feedback.h"
+#include "models/places/ward.h"
+#include "models/store/importjournal.h"
+
+namespace rosette {
+
+/// What one or more boundary files say: wards without ids. Parts of a ward that stand apart in the file are taken together.
+struct BoundaryFile
+{
+    QList<Ward> wards;
+    QList<ImportProblem> problems; ///< areas without name and code, by their place in the file
+};
+
+/// Reads boundary files by GDAL. Any thread.
+class BoundaryReader
+{
+public:
+    static Result<BoundaryFile> read(const QStringList &paths, const Feedback &feedback);
+};
+
+} // namespace rosette

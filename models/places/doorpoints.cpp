@@ -1,0 +1,140 @@
+#include "models/places/doorpoints.h"
+
+#include "models/places/naturalkey.h"
+#include "models/places/streetname.h"
+#include "models/places/streetrepository.h"
+
+namespace rosette {
+
+namespace {
+
+constexpr double kReachMetres = 300;       // from a street's line to its doors
+constexpr double kPostcodeReach = 1500;    // from a postcode's middle to a door of it
+constexpr double kSnapMetres = 250;        // a postcode's middle this near to the street is moved onto it
+
+struct OnStreet
+{
+    double metresAway = std::numeric_limits<double>::infinity();
+    LonLat point;
+};
+
+OnStreet nearestOf(const QList<Line> &lines, LonLat point)
+{
+    OnStreet nearest;
+    for (const Line &line : lines) {
+        if (line.isEmpty())
+            continue;
+        if (const NearestPoint candidate = nearestOn(line, point); candidate.metresAway < nearest.metresAway)
+            nearest = {candidate.metresAway, candidate.point};
+    }
+    return nearest;
+}
+
+LonLat middleOf(const QList<Line> &lines)
+{
+    const auto longest = std::max_element(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return metresAlong(a) < metresAlong(b); });
+    return pointAlong(*longest, metresAlong(*longest) / 2);
+}
+
+} // namespace
+
+Result<DoorPoints> DoorPoints::load(Connection &connection)
+{
+    ROSETTE_ASSIGN(const QList<Street> streets, StreetRepository::list(connection, {}, true));
+    ROSETTE_ASSIGN(const QList<MappedAddress> addresses, MappedAddressRepository::list(connection));
+    ROSETTE_ASSIGN(auto postcodes, PostcodeRepository::all(connection));
+    return DoorPoints(streets, addresses, std::move(postcodes));
+}
+
+DoorPoints::DoorPoints(const QList<Street> &streets, const QList<MappedAddress> &addresses, QHash<QString, Postcode> postcodes)
+    : m_addresses(addresses), m_postcodes(std::move(postcodes))
+{
+    for (const Street &street : streets) {
+        Known known{street.id, StreetName::key(street.name), street.lines, boxOf(MultiLine{street.lines}).grownBy(kReachMetres), {}};
+        if (!street.lines.isEmpty())
+            m_namesakes[known.key] += street.id;
+        m_streets.insert(street.id, std::move(known));
+    }
+    m_namesakes.removeIf([](const auto &entry) { return entry.value().size() < 2; });
+}
+
+std::optional<LonLat> DoorPoints::postcodePoint(const QString &postcode) const
+{
+    if (postcode.isEmpty())
+        return std::nullopt;
+    const auto known = m_postcodes.find(postcode);
+    return known == m_postcodes.end() ? m_addresses.middleOf({}, postcode) : std::optional(known->point);
+}
+
+std::optional<LocatedPoint> DoorPoints::locate(const LocatableDoor &door)
+{
+    if (door.uprn) {
+        if (const auto point = m_addresses.byUprn(*door.uprn))
+            return LocatedPoint{*point, Exactness::Uprn};
+    }
+    const auto found = m_streets.find(door.street);
+    Known *street = found == m_streets.end() ? nullptr : &*found;
+    const auto middle = postcodePoint(door.postcode);
+    const bool hasLines = street && !street->lines.isEmpty();
+    const auto isPlausible = [&](LonLat point) {
+        if (hasLines)
+            return street->reach.contains(point);
+        return middle && metresBetween(*middle, point) <= kPostcodeReach;
+    };
+    const AddressBook::Query query{street ? street->key : QString(), door.number, StreetName::key(door.building), door.flat, door.postcode, isPlausible};
+    if (const auto point = m_addresses.find(query))
+        return LocatedPoint{*point, Exactness::Address};
+    if (hasLines) {
+        if (const auto point = between(*street, door.number))
+            return LocatedPoint{*point, Exactness::Interpolated};
+    }
+    if (const auto point = byPostcode(street, door.postcode))
+        return LocatedPoint{*point, Exactness::Postcode};
+    if (hasLines)
+        return LocatedPoint{middleOf(street->lines), Exactness::Street};
+    return std::nullopt;
+}
+
+std::optional<LonLat> DoorPoints::between(Known &street, const QString &number) const
+{
+    const int wanted = leadingNumber(number);
+    if (wanted <= 0)
+        return std::nullopt;
+    if (!street.numbers)
+        street.numbers = m_addresses.numbersOf(street.key, [&](LonLat point) { return street.reach.contains(point); });
+    return street.numbers->estimate(wanted);
+}
+
+std::optional<LonLat> DoorPoints::byPostcode(const Known *street, const QString &postcode) const
+{
+    if (postcode.isEmpty())
+        return std::nullopt;
+    if (street) {
+        if (const auto mapped = m_addresses.middleOf(street->key, postcode))
+            return mapped;
+    }
+    const auto middle = postcodePoint(postcode);
+    if (!middle || !street || street->lines.isEmpty())
+        return middle;
+    const OnStreet snapped = nearestOf(street->lines, *middle);
+    return snapped.metresAway <= kSnapMetres ? snapped.point : *middle;
+}
+
+StreetId DoorPoints::rightStreet(const LocatableDoor &door) const
+{
+    const auto street = m_streets.find(door.street);
+    const auto middle = postcodePoint(door.postcode);
+    if (street == m_streets.end() || !middle)
+        return door.street;
+    StreetId right = door.street;
+    double metres = nearestOf(street->lines, *middle).metresAway;
+    for (const StreetId id : m_namesakes.value(street->key)) {
+        if (const double away = nearestOf(m_streets[id].lines, *middle).metresAway; away < metres) {
+            metres = away;
+            right = id;
+        }
+    }
+    return right;
+}
+
+} // namespace rosette

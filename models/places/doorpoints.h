@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QHash>
+
+#include "models/places/addressbook.h"
+#include "models/places/door.h"
+#include "models/places/postcode.h"
+#include "models/places/street.h"
+
+namespace rosette {
+
+/// What a door's point is worked out from.
+struct LocatableDoor
+{
+    DoorId id;
+    std::optional<qint64> uprn;
+    QString flat;
+    QString building;
+    QString number;
+    StreetId street;
+    QString postcode;
+    std::optional<LonLat> point;
+    Exactness exactness = Exactness::None;
+    DistrictId district;
+    WardId ward;
+};
+
+struct LocatedPoint
+{
+    LonLat point;
+    Exactness exactness = Exactness::None;
+};
+
+/// Works out where doors are, from all that the campaign knows of places. Make one for a job.
+class DoorPoints
+{
+public:
+    static Result<DoorPoints> load(Connection &connection);
+
+    /// The best that is known; nothing when nothing is.
+    std::optional<LocatedPoint> locate(const LocatableDoor &door);
+    /// Of several streets with the name of the door's street the one it stands on, by its postcode.
+    StreetId rightStreet(const LocatableDoor &door) const;
+
+private:
+    struct Known
+    {
+        StreetId id;
+        QString key;
+        QList<Line> lines;
+        GeoBox reach; ///< where its doors may stand
+        std::optional<StreetNumbers> numbers;
+    };
+
+    DoorPoints(const QList<Street> &streets, const QList<MappedAddress> &addresses, QHash<QString, Postcode> postcodes);
+
+    std::optional<LonLat> postcodePoint(const QString &postcode) const;
+    std::optional<LonLat> between(Known &street, const QString &number) const;
+    std::optional<LonLat> byPostcode(const Known *street, const QString &postcode) const;
+
+    AddressBook m_addresses;
+    QHash<QString, Postcode> m_postcodes;
+    QHash<StreetId, Known> m_streets;
+    QHash<QString, QList<StreetId>> m_namesakes; ///< streets with lines by name key, where there are several
+};
+
+} // namespace rosette
