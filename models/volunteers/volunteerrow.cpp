@@ -115,13 +115,9 @@ VolunteerRow VolunteerColumns::read(const TableRow &row) const
 
 void VolunteerColumns::readName(const TableRow &row, VolunteerRow &out) const
 {
-    if (m_columns.contains(Field::Surname)) {
-        out.forename = WrittenName::tidied(cell(row, Field::Forename));
-        out.surname = WrittenName::tidied(cell(row, Field::Surname));
-    }
-    if (out.hasName())
-        return;
-    const WrittenName name = WrittenName::parse(cell(row, Field::Name));
+    PersonName name = PersonName::fromParts(cell(row, Field::Forename), cell(row, Field::Surname));
+    if (name.isEmpty())
+        name = writtenName(cell(row, Field::Name));
     out.forename = name.forename;
     out.surname = name.surname;
 }

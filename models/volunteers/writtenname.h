@@ -2,21 +2,11 @@
 
 #include <QString>
 
+#include "models/people/personname.h"
+
 namespace rosette {
 
-/// A person's name as one cell of a spreadsheet holds it, cut into the two parts that are kept.
-struct WrittenName
-{
-    QString forename;
-    QString surname;
-
-    /// "Ivy Doyle", "DOYLE, IVY", "Ivy van der Berg". Names all in capitals or all in small letters are set as names
-    /// are written: O'Kelly, McDonald, Smith-Jones.
-    static WrittenName parse(const QString &text);
-    /// Sets a name's letters when they are all of one case; leaves it alone otherwise.
-    static QString tidied(const QString &text);
-
-    bool isEmpty() const { return forename.isEmpty() && surname.isEmpty(); }
-};
+/// A person's name as people write it in one cell: "Ivy Doyle", "DOYLE, IVY", "Ivy van der Berg". A single word is a surname.
+PersonName writtenName(const QString &text);
 
 } // namespace rosette

@@ -1,0 +1,222 @@
+#include <QTest>
+
+#include "models/people/contactpoint.h"
+#include "models/people/personrepository.h"
+#include "models/places/doorrepository.h"
+#include "models/volunteers/availabilityrepository.h"
+#include "models/volunteers/volunteerimport.h"
+#include "models/volunteers/volunteerrepository.h"
+#include "tests/support/sharedata.h"
+#include "tests/support/testcampaign.h"
+
+using namespace rosette;
+using namespace rosette::test;
+using namespace Qt::StringLiterals;
+
+/// Spreadsheets of volunteers, a real messy one and small ones made here.
+class TestVolunteerImport : public QObject
+{
+    Q_OBJECT
+
+    static Result<ImportReport> import(TestCampaign &campaign, const QString &path, bool isDryRun = false)
+    {
+        const Feedback feedback;
+        return importVolunteers(campaign->file(), campaign.connection(), {path},
+                                {.isDryRun = isDryRun, .clock = campaign.clock(), .feedback = feedback});
+    }
+    static QString write(TestCampaign &campaign, const QByteArray &text)
+    {
+        const QString path = campaign.folder() + u"/list.csv"_s;
+        QFile file(path);
+        const bool isOpen = file.open(QIODevice::WriteOnly | QIODevice::Truncate);
+        Q_ASSERT(isOpen);
+        Q_UNUSED(isOpen)
+        file.write(text);
+        return path;
+    }
+    static int count(const ImportReport &report, QLatin1String key) { return report.counts.value(key).toInt(-1); }
+    static Volunteer named(TestCampaign &campaign, const QString &name)
+    {
+        return VolunteerRepository::findByName(campaign.connection(), name).valueOr({});
+    }
+    static bool hasProblem(const ImportReport &report, qint64 line, const QString &part)
+    {
+        return std::any_of(report.problems.begin(), report.problems.end(), [&](const ImportProblem &problem) {
+            return problem.line == line && problem.reason.contains(part);
+        });
+    }
+
+private slots:
+    void camdenSpreadsheetComesInWhole()
+    {
+        TestCampaign campaign;
+        const auto report = import(campaign, sharedData(u"volunteers/camden-volunteers.csv"_s));
+        ROSETTE_VERIFY(report);
+        QCOMPARE(count(*report, "added"_L1), 60);
+        QCOMPARE(count(*report, "doubles"_L1), 3);
+        QCOMPARE(count(*report, "rejected"_L1), 0);
+        QCOMPARE(VolunteerRepository::count(campaign.connection()).valueOr(0), 60);
+        for (const ImportProblem &problem : report->problems)
+            QVERIFY2(!problem.reason.contains(u"not understood"_s), qPrintable(problem.reason));
+        QVERIFY(hasProblem(*report, 23, u"line 22"_s));
+
+        const Volunteer fiadh = named(campaign, u"Fiadh Sullivan"_s);
+        QCOMPARE(fiadh.surname, u"Sullivan"_s);
+        QCOMPARE(fiadh.postcode, u"NW3 2NA"_s);
+        QCOMPARE(fiadh.skills, QStringList{u"stall lead"_s});
+        QVERIFY(!fiadh.maxShiftsPerWeek);
+        QCOMPARE(AvailabilityRepository::find(campaign.connection(), fiadh.id).valueOr({}).words(),
+                 u"Mon–Fri 18:00–22:00"_s);
+
+        const Volunteer millie = named(campaign, u"Millie Lewandowski"_s);
+        QVERIFY(millie.avoidsStairs);
+        QCOMPARE(millie.maxShiftsPerWeek, std::optional(1));
+        QVERIFY(named(campaign, u"George O'Ryan"_s).isNew);
+        QCOMPARE(named(campaign, u"Isla Khan"_s).mobile, u"07700 900888"_s);
+        QCOMPARE(named(campaign, u"James Moore"_s).mobile, u"07700 900383"_s); // from the second of the two lines
+    }
+
+    void secondImportOfTheSameFileChangesNothing()
+    {
+        TestCampaign campaign;
+        const QString path = sharedData(u"volunteers/camden-volunteers.csv"_s);
+        ROSETTE_VERIFY(import(campaign, path));
+        const auto again = import(campaign, path);
+        ROSETTE_VERIFY(again);
+        QCOMPARE(count(*again, "added"_L1), 0);
+        QCOMPARE(count(*again, "amended"_L1), 0);
+        QCOMPARE(count(*again, "unchanged"_L1), 60);
+        QCOMPARE(VolunteerRepository::count(campaign.connection()).valueOr(0), 60);
+    }
+
+    void dryRunKeepsNothing()
+    {
+        TestCampaign campaign;
+        const auto report = import(campaign, sharedData(u"volunteers/camden-volunteers.csv"_s), true);
+        ROSETTE_VERIFY(report);
+        QCOMPARE(count(*report, "added"_L1), 60);
+        QCOMPARE(VolunteerRepository::count(campaign.connection()).valueOr(-1), 0);
+    }
+
+    void importIsUndone()
+    {
+        TestCampaign campaign;
+        ROSETTE_VERIFY(import(campaign, sharedData(u"volunteers/camden-volunteers.csv"_s)));
+        ROSETTE_VERIFY(ImportJournal::undoLast(campaign->file(), campaign.connection(), campaign.clock()));
+        QCOMPARE(VolunteerRepository::count(campaign.connection()).valueOr(-1), 0);
+        QCOMPARE(PersonRepository::count(campaign.connection()).valueOr(-1), 0);
+    }
+
+    void blankNeverOverwritesAndHandWorkStays()
+    {
+        TestCampaign campaign;
+        Connection &c = campaign.connection();
+        ROSETTE_VERIFY(import(campaign, write(campaign, "Name,Mobile,Email,When free,Notes\nIvy Doyle,07700 "
+                                                        "900540,ivy@example.org,weekends,no stairs please\n")));
+        Volunteer ivy = named(campaign, u"Ivy Doyle"_s);
+        WeeklyAvailability byHand;
+        byHand.set(6, TimeSpan::wholeDay(), Answer::IfNeedBe);
+        ROSETTE_VERIFY(AvailabilityRepository::save(c, ivy.id, byHand));
+        ivy.avoidsStairs = false;
+        ROSETTE_VERIFY(VolunteerRepository::update(c, ivy));
+
+        const auto report = import(
+            campaign,
+            write(campaign,
+                  "name;e-mail;phone;availability;notes\nIVY DOYLE;;+44 7700 900540;weekends;no stairs please\n"));
+        ROSETTE_VERIFY(report);
+        QCOMPARE(count(*report, "unchanged"_L1), 1);
+        QCOMPARE(named(campaign, u"Ivy Doyle"_s).email, u"ivy@example.org"_s);
+        QVERIFY(!named(campaign, u"Ivy Doyle"_s).avoidsStairs);
+        QCOMPARE(AvailabilityRepository::find(c, ivy.id).valueOr({}), byHand);
+
+        ROSETTE_VERIFY(import(
+            campaign, write(campaign, "Name,Mobile,When free,Can do\nIvy Doyle,07700900540,Sat mornings,driver\n")));
+        QCOMPARE(AvailabilityRepository::find(c, ivy.id).valueOr({}).words(), u"Sat 06:00–12:00"_s);
+        QCOMPARE(named(campaign, u"Ivy Doyle"_s).skills, QStringList{u"driver"_s});
+    }
+
+    void whatCannotBeReadIsReportedAndKeptAsText()
+    {
+        TestCampaign campaign;
+        const auto report =
+            import(campaign, write(campaign, "Name,Phone,Email,Post code,When free,Max per week,Shoe size\n"
+                                             "Ivy Doyle,ask Bob,ivy at home,Kent,when the moon is full,a few,42\n"
+                                             ",07700 900001,,,,,\n"));
+        ROSETTE_VERIFY(report);
+        QCOMPARE(count(*report, "added"_L1), 1);
+        QCOMPARE(count(*report, "rejected"_L1), 1);
+        QVERIFY(hasProblem(*report, 1, u"Shoe size"_s));
+        QVERIFY(hasProblem(*report, 2, u"ask Bob"_s));
+        QVERIFY(hasProblem(*report, 2, u"ivy at home"_s));
+        QVERIFY(hasProblem(*report, 2, u"Kent"_s));
+        QVERIFY(hasProblem(*report, 2, u"moon"_s));
+        QVERIFY(hasProblem(*report, 2, u"neither phone nor e-mail"_s));
+        QVERIFY(hasProblem(*report, 3, u"No name"_s));
+        const Volunteer ivy = named(campaign, u"Ivy Doyle"_s);
+        QCOMPARE(ivy.note, u"ask Bob; ivy at home; Kent; a few"_s);
+        QCOMPARE(ivy.availabilityText, u"when the moon is full"_s);
+    }
+
+    void consentIsKeptAndARefusalIsNotOverwritten()
+    {
+        TestCampaign campaign;
+        Connection &c = campaign.connection();
+        const QString path = write(campaign, "Name,Mobile,Consent\nIvy Doyle,07700 900540,yes\n");
+        ROSETTE_VERIFY(import(campaign, path));
+        const PersonId person = named(campaign, u"Ivy Doyle"_s).person;
+        auto points = ContactPointRepository::list(c, person).valueOr({});
+        QCOMPARE(points.size(), 1);
+        QCOMPARE(points.first().consent, Consent::Given);
+        QCOMPARE(points.first().consentRecordedBy, u"list.csv"_s);
+        QCOMPARE(points.first().consentAt, campaign.clock().nowMs());
+        points.first().consent = Consent::Refused;
+        ROSETTE_VERIFY(ContactPointRepository::update(c, points.first()));
+        ROSETTE_VERIFY(import(campaign, path));
+        QCOMPARE(ContactPointRepository::list(c, person).valueOr({}).first().consent, Consent::Refused);
+    }
+
+    void sameNameWithAnotherPhoneIsAnotherPerson()
+    {
+        TestCampaign campaign;
+        const auto report = import(
+            campaign,
+            write(campaign, "Name,Mobile,Postcode\nJohn Kelly,07700 900001,NW5 2AB\nJohn Kelly,07700 900002,NW5 2AB\n"
+                            "John Kelly,07700 900003,NW1 1AA\n"));
+        ROSETTE_VERIFY(report);
+        QCOMPARE(count(*report, "added"_L1), 3);
+        QCOMPARE(count(*report, "doubles"_L1), 0);
+        QVERIFY(hasProblem(*report, 3, u"may be"_s));
+        QVERIFY(!hasProblem(*report, 4, u"may be"_s));
+    }
+
+    void electorOfTheSameNameAndPostcodeIsProposedOnly()
+    {
+        TestCampaign campaign;
+        Connection &c = campaign.connection();
+        const auto door = DoorRepository::findOrCreate(
+            c, Address{.number = u"14"_s, .street = u"Acre Lane"_s, .postcode = u"NW5 2AB"_s}, {});
+        ROSETTE_VERIFY(door);
+        Person elector;
+        elector.forename = u"Ivy"_s;
+        elector.surname = u"Doyle"_s;
+        elector.door = *door;
+        ROSETTE_VERIFY(PersonRepository::insert(c, elector));
+        const auto report = import(campaign, write(campaign, "Name,Mobile,Postcode\nIvy Doyle,07700 900540,NW52AB\n"));
+        ROSETTE_VERIFY(report);
+        QVERIFY(hasProblem(*report, 2, u"probably the elector"_s));
+        QCOMPARE(PersonRepository::count(c).valueOr(-1), 2);
+    }
+
+    void fileWithoutNamesIsRefused()
+    {
+        TestCampaign campaign;
+        const auto report = import(campaign, write(campaign, "Colour,Shape\nred,round\n"));
+        QVERIFY(!report);
+        QVERIFY(report.error().message.contains(u"Colour"_s));
+        QCOMPARE(VolunteerRepository::count(campaign.connection()).valueOr(-1), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVolunteerImport)
+#include "tst_volunteerimport.moc"
