@@ -4,7 +4,6 @@
 #include "models/people/personname.h"
 #include "models/people/personrows.h"
 #include "models/people/personsearch.h"
-#include "models/store/campaigninfo.h"
 
 namespace rosette {
 
@@ -26,7 +25,6 @@ SELECT r.id, r.person_id, r.district_id, pd.code, r.number, r.suffix, r.number_t
   JOIN polling_districts pd ON pd.id = r.district_id
   JOIN register_editions e ON e.id = r.edition_id
  WHERE p.id = ?)"_L1;
-constexpr auto kMeaningSql = "SELECT meaning FROM franchise_markers WHERE nation = ? AND marker = ?"_L1;
 constexpr auto kInsertSql = R"(
 INSERT INTO people (id, title, forename, surname, name_key, door_id, registration_id, is_do_not_contact, is_deceased, has_moved, note, created_at)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
@@ -177,13 +175,6 @@ Result<QList<PersonRow>> PersonRepository::household(Connection &c, DoorId door)
 Result<std::optional<Registration>> PersonRepository::registration(Connection &c, PersonId id)
 {
     return Statement(c, QString(kRegistrationSql)).bindAll(id).first(toRegistration);
-}
-
-Result<QString> PersonRepository::markerMeaning(Connection &c, const QString &marker)
-{
-    ROSETTE_ASSIGN(const CampaignInfo info, CampaignInfoRepository::load(c));
-    ROSETTE_ASSIGN(const auto meaning, Statement(c, QString(kMeaningSql)).bindAll(info.nation, marker).first([](const Row &row) { return row.text(0); }));
-    return meaning.value_or(marker);
 }
 
 Result<PersonId> PersonRepository::insert(Connection &c, const Person &person)

@@ -50,8 +50,6 @@ public:
     static Result<QList<PersonRow>> household(Connection &c, DoorId door);
     /// The newest registration, current or not; nothing when the person never was on a register.
     static Result<std::optional<Registration>> registration(Connection &c, PersonId id);
-    /// What the marker means in the campaign's nation ("EU citizen"); the marker itself when nobody said.
-    static Result<QString> markerMeaning(Connection &c, const QString &marker);
 
     /// Writes `person` with a fresh id (unless it has one) and returns the id. The caller sets createdAt.
     static Result<PersonId> insert(Connection &c, const Person &person);

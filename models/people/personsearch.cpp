@@ -66,7 +66,7 @@ QString PersonSearch::contactKeyPrefix() const
     for (const QChar c : m_text) {
         if (c.isDigit())
             digits += c;
-        else if (!u"+ ()-".contains(c))
+        else if (!u"+ ()-"_s.contains(c))
             return {};
     }
     if (digits.size() < kShortestPhone)

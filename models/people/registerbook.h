@@ -1,0 +1,58 @@
+#pragma once
+
+#include <vector>
+
+#include <QHash>
+
+#include "models/people/registerrow.h"
+#include "models/store/connection.h"
+
+namespace rosette {
+
+/// Somebody who is in the file before a register is read.
+struct KnownElector
+{
+    PersonId person;
+    RegistrationId registration; ///< the newest; none for people who never were on a register
+    DistrictId district;
+    int number = 0;
+    QString suffix;
+    QString nameKey;
+    DoorId door;             ///< of the person
+    size_t said = 0;         ///< RegisterBook::saidBy() of the registration
+    bool isCurrent = false;
+    bool isMatched = false;  ///< found in the register being read
+};
+
+/// Everybody in the file, held in memory for one import, and the rules by which rows of a register find them.
+class RegisterBook
+{
+public:
+    static Result<RegisterBook> load(Connection &c);
+
+    bool isEmpty() const { return m_electors.empty(); }
+    std::vector<KnownElector> &electors() { return m_electors; }
+
+    /// The person with this number and this name, or of this name at this door; null when there is none. Each is found once.
+    KnownElector *match(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door);
+    /// After all rows had their turn: the holder of this number at this door who shares the surname or the first forename, and so
+    /// has only changed their name.
+    KnownElector *matchRenamed(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door);
+    /// The one elector of this name who was found nowhere else; null when there are none or several.
+    const KnownElector *possibleMover(const QString &nameKey);
+
+    /// What tells whether a register says the same again: marker, kind, dates and name as in the file.
+    static size_t saidBy(const RegisterRow &row);
+
+private:
+    void index();
+    KnownElector *byNumber(const RegisterRow &row, DistrictId district);
+    static size_t numberHash(DistrictId district, int number, const QString &suffix);
+
+    std::vector<KnownElector> m_electors;
+    QHash<size_t, quint32> m_byNumber; ///< current electors only
+    QMultiHash<size_t, quint32> m_byNameAndDoor;
+    QMultiHash<QString, quint32> m_byName; ///< those not matched; made when first asked
+};
+
+} // namespace rosette

@@ -1,0 +1,74 @@
+#include "models/people/registerimport.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "models/people/registerimporter.h"
+#include "models/people/xpressregister.h"
+#include "models/places/doorlocator.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kRowsBetweenReports = 500;
+
+using Registers = std::vector<std::unique_ptr<XpressRegister>>;
+
+/// Opens all before anything is read, so that one wrong file stops the import at once.
+Result<Registers> openAll(const QStringList &files, QDate today)
+{
+    Registers registers;
+    for (const QString &file : files) {
+        ROSETTE_ASSIGN(auto opened, XpressRegister::open(file, today));
+        registers.push_back(std::move(opened));
+    }
+    return registers;
+}
+
+Status readRows(XpressRegister &source, RegisterImporter &importer, const Feedback &feedback, const QString &step)
+{
+    RegisterRow row;
+    QString rejection;
+    for (qint64 count = 0;; ++count) {
+        ROSETTE_ASSIGN(const bool hasRow, source.next(row, rejection));
+        if (!hasRow)
+            return {};
+        if (rejection.isEmpty())
+            ROSETTE_CHECK(importer.take(row, [&source] { return source.sourceText(); }));
+        else
+            importer.reject(row.line, rejection, source.sourceText());
+        if (count % kRowsBetweenReports != 0)
+            continue;
+        if (feedback.isCancelled())
+            return Feedback::cancelledError(QCoreApplication::translate("RegisterImport", "The import was cancelled. Nothing was changed."));
+        feedback.report(source.progress(), step);
+    }
+}
+
+} // namespace
+
+Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, const QStringList &files, const ImportOptions &options)
+{
+    if (files.isEmpty())
+        return Error{ErrorCode::Invalid, QCoreApplication::translate("RegisterImport", "No file was chosen. Nothing was changed."), {}};
+    ROSETTE_ASSIGN(const Registers registers, openAll(files, options.clock.today()));
+
+    const auto work = [&](Connection &connection, ImportReport &report) -> Status {
+        ROSETTE_ASSIGN(const auto importer, RegisterImporter::begin(connection, report, u"Xpress"_s, options.clock.nowMs()));
+        for (size_t i = 0; i < registers.size(); ++i) {
+            const QString step = QCoreApplication::translate("RegisterImport", "Reading %1").arg(QFileInfo(files.at(qsizetype(i))).fileName());
+            ROSETTE_CHECK(readRows(*registers[i], *importer, options.feedback, step));
+        }
+        options.feedback.report(-1, QCoreApplication::translate("RegisterImport", "Placing doors on the map"));
+        ROSETTE_CHECK(importer->finish());
+        ROSETTE_ASSIGN(const LocateReport located, locateDoors(connection, options.feedback));
+        Q_UNUSED(located)
+        return {};
+    };
+    return ImportJournal::run(file, c, u"register"_s, files.first(), options.isDryRun, options.clock, work);
+}
+
+} // namespace rosette

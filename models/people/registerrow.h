@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QDate>
+#include <QStringList>
+
+#include "models/people/electornumber.h"
+#include "models/people/personname.h"
+#include "models/people/registration.h"
+
+namespace rosette {
+
+/// One elector as a supplier's file says, told apart but not yet matched with anybody.
+struct RegisterRow
+{
+    qint64 line = 0;
+    ElectorNumber number;
+    QString sourceNumber;
+    PersonName name;
+    QString sourceName;
+    QString marker;
+    ElectorKind kind = ElectorKind::Ordinary;
+    QDate birthDate;
+    QDate attainmentDate;
+    QStringList addressLines; ///< empty for electors without an address
+    QString postcode;
+    QString remark; ///< what was odd but did not stop the row from being used
+
+    bool hasAddress() const { return !addressLines.isEmpty(); }
+};
+
+} // namespace rosette

@@ -1,0 +1,75 @@
+#include "models/people/registerwriter.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kInsertEditionSql = "INSERT INTO register_editions (id, import_id, supplier, kind, created_at) VALUES (?, ?, ?, ?, ?)"_L1;
+constexpr auto kInsertRegistrationSql = R"(
+INSERT INTO registrations (id, edition_id, person_id, district_id, number, suffix, number_text, source_number, marker, kind, birth_date,
+                           attainment_date, source_name, source_address, door_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+constexpr auto kInsertPersonSql = R"(
+INSERT INTO people (id, forename, surname, name_key, door_id, registration_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?))"_L1;
+constexpr auto kUpdatePersonSql = "UPDATE people SET registration_id = ?, door_id = ? WHERE id = ?"_L1;
+constexpr auto kRenamePersonSql = "UPDATE people SET forename = ?, surname = ?, name_key = ? WHERE id = ?"_L1;
+constexpr auto kRetireSql = "UPDATE registrations SET is_current = 0 WHERE id = ?"_L1;
+
+} // namespace
+
+RegisterWriter::RegisterWriter(Connection &c, qint64 nowMs)
+    : m_nowMs(nowMs)
+    , m_insertRegistration(c, QString(kInsertRegistrationSql))
+    , m_insertPerson(c, QString(kInsertPersonSql))
+    , m_updatePerson(c, QString(kUpdatePersonSql))
+    , m_renamePerson(c, QString(kRenamePersonSql))
+    , m_retire(c, QString(kRetireSql))
+{
+}
+
+Result<std::unique_ptr<RegisterWriter>> RegisterWriter::begin(Connection &c, ImportId import, const QString &supplier, const QString &kind, qint64 nowMs)
+{
+    std::unique_ptr<RegisterWriter> writer(new RegisterWriter(c, nowMs));
+    writer->m_editionId = newIdValue();
+    ROSETTE_CHECK(Statement(c, QString(kInsertEditionSql)).bindAll(writer->m_editionId, import, supplier, kind, nowMs).run());
+    return writer;
+}
+
+Status RegisterWriter::add(const RegisterRow &row, const QString &nameKey, DistrictId district, DoorId door)
+{
+    // The registration first: the search index is filled when the person comes, and shows the number.
+    const auto person = newId<PersonId>();
+    const auto registration = newId<RegistrationId>();
+    ROSETTE_CHECK(insertRegistration(registration, person, row, district, door));
+    return m_insertPerson.bindAll(person, row.name.forename, row.name.surname, nameKey, door, registration, m_nowMs).run();
+}
+
+Status RegisterWriter::amend(const KnownElector &elector, const RegisterRow &row, const QString &nameKey, DistrictId district, DoorId door)
+{
+    if (elector.isCurrent)
+        ROSETTE_CHECK(retire(elector));
+    const auto registration = newId<RegistrationId>();
+    ROSETTE_CHECK(insertRegistration(registration, elector.person, row, district, door));
+    const bool hasLeftHome = row.kind == ElectorKind::Overseas || row.kind == ElectorKind::Anonymous;
+    ROSETTE_CHECK(m_updatePerson.bindAll(registration, door || hasLeftHome ? door : elector.door, elector.person).run());
+    if (row.name.isEmpty() || nameKey == elector.nameKey)
+        return {};
+    return m_renamePerson.bindAll(row.name.forename, row.name.surname, nameKey, elector.person).run();
+}
+
+Status RegisterWriter::retire(const KnownElector &elector)
+{
+    return m_retire.bindAll(elector.registration).run();
+}
+
+Status RegisterWriter::insertRegistration(RegistrationId id, PersonId person, const RegisterRow &row, DistrictId district, DoorId door)
+{
+    return m_insertRegistration
+        .bindAll(id, m_editionId, person, district, row.number.number, row.number.suffix, row.number.text(), row.sourceNumber, row.marker,
+                 toText(row.kind), row.birthDate, row.attainmentDate, row.sourceName, row.addressLines.join(u", "), door)
+        .run();
+}
+
+} // namespace rosette
