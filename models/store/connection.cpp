@@ -51,7 +51,7 @@ bool isCipherRecentEnough(const QString &version)
 
 } // namespace
 
-Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const CampaignKey &key, Options options)
+Result<std::unique_ptr<Connection>> Connection::openUnkeyed(const QString &path, int busyTimeoutMs)
 {
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s)) {
         return Error{ErrorCode::Io, tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."), {}};
@@ -59,11 +59,23 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const 
     std::unique_ptr<Connection> connection(new Connection(path, QSqlDatabase::addDatabase(u"QSQLITE"_s, nextConnectionName())));
     QSqlDatabase &database = connection->m_database;
     database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeoutMs));
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
     if (!database.open())
         return connection->errorFrom(database.lastError(), u"open"_s);
+    return connection;
+}
+
+Result<std::unique_ptr<Connection>> Connection::open(const QString &path, const CampaignKey &key, Options options)
+{
+    ROSETTE_ASSIGN(auto connection, openUnkeyed(path, options.busyTimeoutMs));
     ROSETTE_CHECK(connection->prepare(key, options));
     return connection;
+}
+
+Status Connection::checkCipher()
+{
+    ROSETTE_ASSIGN(const auto connection, openUnkeyed(u":memory:"_s, 0));
+    return connection->requireCipher();
 }
 
 Connection::~Connection()
@@ -79,12 +91,8 @@ sqlite3 *Connection::handle() const
     return *static_cast<sqlite3 *const *>(m_database.driver()->handle().constData());
 }
 
-Status Connection::prepare(const CampaignKey &key, const Options &options)
+Status Connection::requireCipher()
 {
-    sqlite3_key(handle(), key.specification(), key.specificationLength());
-    // SQLCipher would tell a wrong key to standard error as well; people get one sentence, from us.
-    ROSETTE_CHECK(Statement(*this, u"PRAGMA cipher_log_level = NONE"_s).run());
-
     ROSETTE_ASSIGN(const auto cipher, Statement(*this, u"PRAGMA cipher_version"_s).first([](const Row &row) { return row.text(0); }));
     if (!cipher || !isCipherRecentEnough(*cipher)) {
         return Error{ErrorCode::Io,
@@ -93,6 +101,16 @@ Status Connection::prepare(const CampaignKey &key, const Options &options)
                          .arg(minimumCipherVersion(), cipher.value_or(tr("plain SQLite"))),
                      {}};
     }
+    return {};
+}
+
+Status Connection::prepare(const CampaignKey &key, const Options &options)
+{
+    sqlite3_key(handle(), key.specification(), key.specificationLength());
+    // SQLCipher would tell a wrong key to standard error as well; people get one sentence, from us.
+    ROSETTE_CHECK(Statement(*this, u"PRAGMA cipher_log_level = NONE"_s).run());
+
+    ROSETTE_CHECK(requireCipher());
     // temp_store: sorting and triggers must never spill names in clear to a temporary file.
     for (const QString &pragma : {u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
                                   u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -16000"_s})

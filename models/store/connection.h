@@ -27,6 +27,9 @@ public:
     /// Opens and keys the file at `path` (made when missing). WrongKey when the key does not fit.
     static Result<std::unique_ptr<Connection>> open(const QString &path, const CampaignKey &key, Options options);
 
+    /// Whether this program runs on SQLCipher; without it nothing may be opened. The sentence says what to do.
+    static Status checkCipher();
+
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -47,6 +50,8 @@ public:
 private:
     Connection(QString path, QSqlDatabase database) : m_path(std::move(path)), m_database(std::move(database)) {}
 
+    static Result<std::unique_ptr<Connection>> openUnkeyed(const QString &path, int busyTimeoutMs);
+    Status requireCipher();
     Status prepare(const CampaignKey &key, const Options &options);
     sqlite3 *handle() const;
 
