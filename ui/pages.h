@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QList>
+
+#include "ui/shell/locatorsource.h"
+#include "ui/shell/pageentry.h"
+
+namespace rosette {
+
+/// Every page of the window, in the order of the navigation.
+QList<PageEntry> allPages();
+
+/// Where the locator finds what stands in the campaign: people, streets, volunteers, rounds.
+QList<LocatorSource> allLocatorSources();
+
+} // namespace rosette

@@ -1,0 +1,301 @@
+#include "ui/shell/mainwindow.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QtConcurrent>
+
+#include "models/store/campaignstatus.h"
+#include "ui/shell/campaigndialog.h"
+#include "ui/shell/campaignopening.h"
+#include "ui/shell/helpdialogs.h"
+#include "ui/shell/idlewatch.h"
+#include "ui/shell/lockscreen.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/mark.h"
+#include "ui/shell/newcampaigndialog.h"
+#include "ui/shell/passphrasedialog.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/shellsettings.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/workspace.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int kMsOfAMinute = 60 * 1000;
+constexpr QSize kFirstSize(1280, 820);
+
+QString campaignFilter()
+{
+    return MainWindow::tr("Rosette campaigns (*.rosette);;All files (*)");
+}
+} // namespace
+
+MainWindow::MainWindow(WindowServices services, QWidget *parent)
+    : QMainWindow(parent)
+    , m_services(std::move(services))
+    , m_stack(new QStackedWidget(this))
+    , m_start(new StartPage(m_services.makeDemo != nullptr, this))
+    , m_lockScreen(new LockScreen(this))
+    , m_menu(new MainMenu(this))
+    , m_idle(new IdleWatch(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setMenuBar(m_menu);
+    setCentralWidget(m_stack);
+    m_stack->addWidget(m_start);
+    m_stack->addWidget(m_lockScreen);
+    resize(kFirstSize);
+    restoreGeometry(ShellSettings::windowGeometry());
+
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::newCampaign);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::chooseFile);
+    connect(m_start, &StartPage::demoWanted, this, &MainWindow::openDemo);
+    connect(m_start, &StartPage::fileChosen, this, &MainWindow::askToOpen);
+    connect(m_start, &StartPage::cancelWanted, this, [this] {
+        if (m_demoFeedback)
+            m_demoFeedback->cancel();
+    });
+    connect(m_lockScreen, &LockScreen::passphraseEntered, this, [this](const QString &passphrase) { openFile(m_lockedPath, passphrase); });
+    connect(m_lockScreen, &LockScreen::anotherCampaignWanted, this, &MainWindow::showStart);
+    connect(m_idle, &IdleWatch::becameIdle, this, &MainWindow::lockWhenIdle);
+    connectMenu();
+    applyTheme();
+    showStart();
+}
+
+MainWindow::~MainWindow()
+{
+    if (m_demoFeedback)
+        m_demoFeedback->cancel();
+    closeWorkspace();
+}
+
+void MainWindow::connectMenu()
+{
+    m_menu->openDemo->setVisible(m_services.makeDemo != nullptr);
+    connect(m_menu->newCampaign, &QAction::triggered, this, &MainWindow::newCampaign);
+    connect(m_menu->openCampaign, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(m_menu, &MainMenu::fileChosen, this, &MainWindow::askToOpen);
+    connect(m_menu->openDemo, &QAction::triggered, this, &MainWindow::openDemo);
+    connect(m_menu->importFile, &QAction::triggered, this, [this] { openPage(u"imports"_s); });
+    connect(m_menu->backup, &QAction::triggered, this, &MainWindow::backUp);
+    connect(m_menu->check, &QAction::triggered, this, &MainWindow::checkFile);
+    connect(m_menu->settings, &QAction::triggered, this, [this] { CampaignDialog(m_workspace->campaign(), m_workspace->info(), this).exec(); });
+    connect(m_menu->changePassphrase, &QAction::triggered, this, [this] {
+        if (m_workspace->tasks().isBusy())
+            m_workspace->messages().showMessage(Meaning::Attention, tr("A job is still working on the file. Change the passphrase when it is done."));
+        else
+            PassphraseDialog(m_workspace->campaign(), this).exec();
+    });
+    connect(m_menu->lock, &QAction::triggered, this, &MainWindow::lock);
+    connect(m_menu->closeCampaign, &QAction::triggered, this, [this] {
+        if (mayCloseWorkspace())
+            showStart();
+    });
+    connect(m_menu->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_menu->find, &QAction::triggered, this, [this] { m_workspace->showLocator(); });
+    connect(m_menu->shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
+    connect(m_menu->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_menu, &MainMenu::appearanceChosen, this, [this](Theme::Appearance appearance) {
+        ShellSettings::setAppearance(appearance);
+        applyTheme();
+    });
+    connect(m_menu, &MainMenu::idleMinutesChosen, this, [this](int minutes) {
+        ShellSettings::setIdleMinutes(minutes);
+        m_idle->setTimeoutMs(m_workspace ? minutes * kMsOfAMinute : 0);
+    });
+}
+
+void MainWindow::applyTheme()
+{
+    Theme::apply(*qApp, ShellSettings::appearance(), m_colour);
+    setWindowIcon(Mark::icon(Theme::accent(QApplication::palette())));
+}
+
+void MainWindow::showStart()
+{
+    closeWorkspace();
+    m_start->setRecentFiles(ShellSettings::recentFiles());
+    m_stack->setCurrentWidget(m_start);
+    setWindowTitle(QCoreApplication::applicationName());
+}
+
+void MainWindow::askToOpen(const QString &path)
+{
+    if (!mayCloseWorkspace())
+        return;
+    closeWorkspace();
+    m_lockedPath = path;
+    m_pageToReopen.clear();
+    m_lockScreen->show(QFileInfo(path).completeBaseName());
+    m_stack->setCurrentWidget(m_lockScreen);
+    setWindowTitle(QFileInfo(path).completeBaseName());
+}
+
+void MainWindow::openFile(const QString &path, const QString &passphrase)
+{
+    m_lockedPath = path;
+    openCampaign(path, passphrase, m_services.clock, this, [this, path](Result<std::unique_ptr<Campaign>> opened) {
+        if (opened)
+            return showWorkspace(std::move(opened).value());
+        if (m_stack->currentWidget() != m_lockScreen)
+            askToOpen(path);
+        m_lockScreen->showProblem(opened.error().message);
+    });
+}
+
+void MainWindow::showWorkspace(std::unique_ptr<Campaign> campaign)
+{
+    closeWorkspace();
+    const QString path = campaign->path();
+    const CampaignInfo info = campaign->info().valueOr({});
+    if (!info.isDemo)
+        ShellSettings::addRecentFile(path);
+    m_colour = QColor(info.colour);
+    applyTheme();
+    m_workspace = new Workspace(std::move(campaign), m_services, m_menu->allActions(), this);
+    connect(m_workspace, &Workspace::infoChanged, this, [this] {
+        m_colour = QColor(m_workspace->info().colour);
+        applyTheme();
+        setWindowTitle(m_workspace->info().name);
+    });
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    m_menu->setUndoStack(&m_workspace->campaign().undoStack());
+    m_idle->setTimeoutMs(ShellSettings::idleMinutes() * kMsOfAMinute);
+    m_lockedPath = path;
+    setWindowTitle(info.name);
+    openPage(m_pageToReopen);
+}
+
+void MainWindow::closeWorkspace()
+{
+    if (!m_workspace)
+        return;
+    if (QWidget *field = focusWidget())
+        field->clearFocus(); // what was being typed is saved by the field it was typed into
+    m_idle->setTimeoutMs(0);
+    m_menu->setUndoStack(nullptr);
+    delete std::exchange(m_workspace, nullptr);
+}
+
+bool MainWindow::mayCloseWorkspace()
+{
+    if (!m_workspace || !m_workspace->tasks().isBusy())
+        return true;
+    return m_services.prompts.confirm(this, {tr("Stop the running job?"), tr("It is cancelled, and the file stays as it was before the job."), tr("Stop it"), true});
+}
+
+void MainWindow::lock()
+{
+    if (!m_workspace || !mayCloseWorkspace())
+        return;
+    const CampaignInfo info = m_workspace->info();
+    m_pageToReopen = m_workspace->currentPageId();
+    closeWorkspace();
+    m_lockScreen->show(info.name, info.isDemo ? tr("This is the demo. Its passphrase is “%1”.").arg(m_services.demoPassphrase) : QString());
+    m_stack->setCurrentWidget(m_lockScreen);
+    setWindowTitle(info.name);
+}
+
+void MainWindow::lockWhenIdle()
+{
+    // A running import is somebody's work: wait for it.
+    if (m_workspace && m_workspace->tasks().isBusy())
+        m_idle->setTimeoutMs(kMsOfAMinute);
+    else
+        lock();
+}
+
+void MainWindow::openPage(const QString &pageId)
+{
+    m_pageToReopen = pageId;
+    if (m_workspace && !pageId.isEmpty())
+        m_workspace->open(pageId);
+}
+
+void MainWindow::newCampaign()
+{
+    if (!mayCloseWorkspace())
+        return;
+    NewCampaignDialog dialog(m_services.prompts, m_services.clock, this);
+    if (dialog.exec() == QDialog::Accepted)
+        showWorkspace(dialog.takeCampaign());
+}
+
+void MainWindow::chooseFile()
+{
+    const QString folder = m_lockedPath.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(m_lockedPath).path();
+    const QString path = m_services.prompts.openFile(this, {tr("Open a campaign"), campaignFilter(), folder});
+    if (!path.isEmpty())
+        askToOpen(path);
+}
+
+void MainWindow::openDemo()
+{
+    if (m_demoFeedback || !mayCloseWorkspace())
+        return;
+    showStart();
+    m_start->setWorking(tr("Building a small town…"));
+    m_demoFeedback = std::make_shared<Feedback>();
+    QtConcurrent::run([make = m_services.makeDemo, feedback = m_demoFeedback] { return make(*feedback); })
+        .then(this, [this](const Result<DemoCampaign> &demo) {
+            m_demoFeedback.reset();
+            if (!demo)
+                return demo.error().isCancelled() ? m_start->setWorking({}) : m_start->showProblem(demo.error().message);
+            m_start->setWorking({});
+            openFile(demo->path, demo->passphrase);
+        });
+}
+
+void MainWindow::backUp()
+{
+    const QFileInfo file(m_workspace->campaign().path());
+    const QString name = u"%1 %2.rosette"_s.arg(file.completeBaseName(), m_services.clock.today().toString(Qt::ISODate));
+    const QString path = m_services.prompts.saveFile(this, {tr("Back up"), campaignFilter(), file.dir().filePath(name)});
+    if (path.isEmpty())
+        return;
+    m_workspace->tasks().run<bool>(
+        tr("Backing up"), m_workspace,
+        [path, campaign = m_workspace->campaign().file()](const Feedback &, Connection &connection) -> Result<bool> {
+            ROSETTE_CHECK(Campaign::backup(campaign, connection, path));
+            return true;
+        },
+        [this, path](const Result<bool> &done) {
+            if (!done)
+                return m_workspace->messages().showError(done.error());
+            m_workspace->messages().showMessage(Meaning::Done, tr("The backup %1 is complete; it opens with the same passphrase.").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+void MainWindow::checkFile()
+{
+    m_workspace->tasks().run<QStringList>(
+        tr("Checking the file"), m_workspace, [](const Feedback &, Connection &connection) { return CampaignStatus::check(connection); },
+        [this](const Result<QStringList> &findings) {
+            MessageBar &messages = m_workspace->messages();
+            if (!findings)
+                messages.showError(findings.error());
+            else if (findings->isEmpty())
+                messages.showMessage(Meaning::Done, tr("The file is sound."));
+            else
+                messages.showMessage(Meaning::Problem, tr("Make a backup of this file and go back to an older one: %1").arg(findings->join(u' ')));
+        });
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayCloseWorkspace())
+        return event->ignore();
+    ShellSettings::setWindowGeometry(saveGeometry());
+    closeWorkspace();
+    event->accept();
+}
+
+} // namespace rosette
