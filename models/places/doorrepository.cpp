@@ -47,7 +47,7 @@ UPDATE doors SET uprn = ?, flat = ?, building = ?, number = ?, street_id = ?, po
 constexpr auto kSetPointSql = "UPDATE doors SET lon = ?, lat = ?, exactness = 'hand' WHERE id = ?"_L1;
 constexpr auto kSetAccessSql = "UPDATE doors SET access_note = ?, is_do_not_knock = ?, is_do_not_leaflet = ? WHERE id = ?"_L1;
 constexpr auto kUseSql = R"(
-SELECT (SELECT count(*) FROM people WHERE door_id = ?1) + (SELECT count(*) FROM conversations WHERE door_id = ?1))"_L1;
+SELECT (SELECT count(*) FROM people WHERE door_id = :id) + (SELECT count(*) FROM conversations WHERE door_id = :id))"_L1;
 constexpr auto kRemoveSql = "DELETE FROM doors WHERE id = ?"_L1;
 
 Door toDoor(const Row &row)
@@ -228,7 +228,7 @@ Status DoorRepository::setAccess(Connection &connection, DoorId id, const QStrin
 
 Status DoorRepository::remove(Connection &connection, DoorId id)
 {
-    ROSETTE_ASSIGN(const qint64 uses, Statement(connection, QString(kUseSql)).bindAll(id).scalar());
+    ROSETTE_ASSIGN(const qint64 uses, Statement(connection, QString(kUseSql)).bind(":id"_L1, id).scalar());
     if (uses > 0) {
         return Error{ErrorCode::Conflict,
                      QCoreApplication::translate("DoorRepository", "People or conversations belong to this door, so it was kept. Move them first."), {}};

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kListSql = "SELECT kind, name, lon, lat FROM gathering_places WHERE kind = ?1 OR ?1 = '' ORDER BY kind, name COLLATE NOCASE"_L1;
+constexpr auto kListSql = "SELECT kind, name, lon, lat FROM gathering_places WHERE kind = :kind OR :kind = '' ORDER BY kind, name COLLATE NOCASE"_L1;
 constexpr auto kInsideSql = "SELECT kind, name, lon, lat FROM gathering_places WHERE lon BETWEEN ? AND ? AND lat BETWEEN ? AND ?"_L1;
 constexpr auto kRemoveAllSql = "DELETE FROM gathering_places"_L1;
 constexpr auto kInsertSql = "INSERT INTO gathering_places (id, kind, name, lon, lat) VALUES (?, ?, ?, ?, ?)"_L1;
@@ -23,7 +23,7 @@ GatheringPlace toPlace(const Row &row)
 
 Result<QList<GatheringPlace>> GatheringPlaceRepository::list(Connection &connection, const QString &kind)
 {
-    return Statement(connection, QString(kListSql)).bindAll(kind).list(toPlace);
+    return Statement(connection, QString(kListSql)).bind(":kind"_L1, kind).list(toPlace);
 }
 
 Result<QList<GatheringPlace>> GatheringPlaceRepository::near(Connection &connection, LonLat point, double metres)

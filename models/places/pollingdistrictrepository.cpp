@@ -18,7 +18,7 @@ constexpr auto kWhereCode = " WHERE d.code = ?"_L1;
 constexpr auto kInsertSql = "INSERT INTO polling_districts (id, code) VALUES (?, ?)"_L1;
 constexpr auto kUpdateSql = "UPDATE polling_districts SET code = ?, name = ?, ward_id = ?, ward_source = ?, station = ? WHERE id = ?"_L1;
 constexpr auto kSetWardSql = "UPDATE polling_districts SET ward_id = ?, ward_source = 'hand' WHERE id = ?"_L1;
-constexpr auto kMoveDoorsSql = "UPDATE doors SET ward_id = ?1 WHERE district_id = ?2 AND ward_id IS NOT ?1"_L1;
+constexpr auto kMoveDoorsSql = "UPDATE doors SET ward_id = :ward WHERE district_id = :district AND ward_id IS NOT :ward"_L1;
 constexpr auto kRemoveSql = "DELETE FROM polling_districts WHERE id = ?"_L1;
 
 PollingDistrict toDistrict(const Row &row)
@@ -64,7 +64,7 @@ Status PollingDistrictRepository::update(Connection &connection, const PollingDi
 Status PollingDistrictRepository::setWardByHand(Connection &connection, DistrictId id, WardId ward)
 {
     ROSETTE_CHECK(Statement(connection, QString(kSetWardSql)).bindAll(ward, id).run());
-    return Statement(connection, QString(kMoveDoorsSql)).bindAll(ward, id).run();
+    return Statement(connection, QString(kMoveDoorsSql)).bind(":ward"_L1, ward).bind(":district"_L1, id).run();
 }
 
 Status PollingDistrictRepository::remove(Connection &connection, DistrictId id)

@@ -28,7 +28,7 @@ constexpr auto kInsertSql = R"(
 INSERT INTO streets (id, name, name_key, locality, line, source, counted_doors) VALUES (?, ?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kUpdateSql = R"(
 UPDATE streets SET name = ?, name_key = ?, locality = ?, line = ?, source = ?, counted_doors = ? WHERE id = ?)"_L1;
-constexpr auto kUseSql = "SELECT (SELECT count(*) FROM doors WHERE street_id = ?1) + (SELECT count(*) FROM stages WHERE street_id = ?1)"_L1;
+constexpr auto kUseSql = "SELECT (SELECT count(*) FROM doors WHERE street_id = :id) + (SELECT count(*) FROM stages WHERE street_id = :id)"_L1;
 constexpr auto kRemoveSql = "DELETE FROM streets WHERE id = ?"_L1;
 
 constexpr auto kLinesSql = "SELECT id, line FROM streets WHERE line IS NOT NULL"_L1;
@@ -158,7 +158,7 @@ Status StreetRepository::update(Connection &connection, const Street &street)
 
 Status StreetRepository::remove(Connection &connection, StreetId id)
 {
-    ROSETTE_ASSIGN(const qint64 uses, Statement(connection, QString(kUseSql)).bindAll(id).scalar());
+    ROSETTE_ASSIGN(const qint64 uses, Statement(connection, QString(kUseSql)).bind(":id"_L1, id).scalar());
     if (uses > 0) {
         return Error{ErrorCode::Conflict,
                      QCoreApplication::translate("StreetRepository", "The street still has doors or is part of a round, so it was kept. Move those first."), {}};

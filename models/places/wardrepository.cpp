@@ -13,7 +13,7 @@ constexpr auto kListSql = "SELECT id, code, name, outline, area_m2, is_worked FR
 constexpr auto kFindSql = "SELECT id, code, name, outline, area_m2, is_worked FROM wards WHERE id = ?"_L1;
 constexpr auto kFindByTextSql = R"(
 SELECT id, code, name, outline, area_m2, is_worked FROM wards
- WHERE code = ?1 COLLATE NOCASE OR name = ?1 COLLATE NOCASE ORDER BY code = ?1 COLLATE NOCASE DESC, id LIMIT 1)"_L1;
+ WHERE code = :text COLLATE NOCASE OR name = :text COLLATE NOCASE ORDER BY code = :text COLLATE NOCASE DESC, id LIMIT 1)"_L1;
 constexpr auto kInsertSql = "INSERT INTO wards (id, code, name, outline, area_m2, is_worked) VALUES (?, ?, ?, ?, ?, ?)"_L1;
 constexpr auto kUpdateSql = "UPDATE wards SET code = ?, name = ?, outline = ?, area_m2 = ?, is_worked = ? WHERE id = ?"_L1;
 constexpr auto kRemoveSql = "DELETE FROM wards WHERE id = ?"_L1;
@@ -62,7 +62,7 @@ Result<std::optional<Ward>> WardRepository::find(Connection &connection, WardId 
 
 Result<std::optional<Ward>> WardRepository::findByNameOrCode(Connection &connection, const QString &text)
 {
-    return firstWard(Statement(connection, QString(kFindByTextSql)).bindAll(text.simplified()));
+    return firstWard(Statement(connection, QString(kFindByTextSql)).bind(":text"_L1, text.simplified()));
 }
 
 Result<WardId> WardRepository::insert(Connection &connection, const Ward &ward)
