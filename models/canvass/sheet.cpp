@@ -38,6 +38,9 @@ constexpr auto kSummarySql = R"(,
               WHERE c.is_corrected = 0 AND m.sheet_id = :id) v ON v.line_id = l.id
  WHERE s.id = :id GROUP BY s.id)"_L1;
 constexpr auto kSetEnteredSql = "UPDATE sheets SET entered_at = ? WHERE id = ?"_L1;
+constexpr auto kRemoveSql = R"(
+DELETE FROM sheets WHERE id = :id AND NOT EXISTS (
+    SELECT 1 FROM conversations v JOIN sheet_lines l ON l.id = v.sheet_line_id WHERE l.sheet_id = :id))"_L1;
 constexpr auto kNumbersSql = "SELECT min(number), max(number) FROM sheets HAVING count(*) > 0"_L1;
 
 QString toText(const QJsonObject &object)
@@ -90,6 +93,15 @@ Result<SheetId> SheetRepository::insert(Connection &connection, const Sheet &she
     for (const SheetLine &line : lines)
         ROSETTE_CHECK(insertLine.bindAll(newId<SheetLineId>(), id, line.key, line.door, line.person, toText(line.printed)).run());
     return id;
+}
+
+Status SheetRepository::remove(Connection &connection, SheetId id)
+{
+    Statement statement(connection, QString(kRemoveSql));
+    ROSETTE_CHECK(statement.bind(":id"_L1, id).run());
+    if (statement.affectedRows() == 0)
+        return Error{ErrorCode::Conflict, QCoreApplication::translate("Sheet", "This sheet was typed back already and stays."), {}};
+    return {};
 }
 
 Result<std::optional<Sheet>> SheetRepository::find(Connection &connection, SheetId id)

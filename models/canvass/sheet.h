@@ -56,6 +56,8 @@ public:
     static Result<int> nextNumber(Connection &connection);
     /// Numbers are given by the caller (nextNumber, then counting up, in one transaction); ids and line ids here.
     static Result<SheetId> insert(Connection &connection, const Sheet &sheet, const QList<SheetLine> &lines);
+    /// For paper that never came to be; a sheet that anything was typed from stays (Conflict).
+    static Status remove(Connection &connection, SheetId id);
     static Result<std::optional<Sheet>> find(Connection &connection, SheetId id);
     /// NotFound says which numbers there are.
     static Result<Sheet> findByNumber(Connection &connection, int number);

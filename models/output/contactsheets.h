@@ -27,7 +27,7 @@ struct ContactSheetRequest
     QList<Target> files; ///< the same sheets in each
 
     bool isLargePrint = false;
-    int linesPerSheet = 40; ///< about as much as one person does in one go
+    int linesPerSheet = 36; ///< about as much as one person does in one go; fits one page
 };
 
 /// What was printed.

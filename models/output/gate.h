@@ -83,7 +83,7 @@ class Gate
 {
 public:
     /// Holds back do-not-contact, anonymous, under-age, overseas, deceased and moved people and do-not-knock (for leaflets:
-    /// do-not-leaflet) doors, as the purpose asks. `today` decides ages.
+    /// do-not-leaflet) doors, as the purpose asks; and whoever is no longer in the file. `today` decides ages.
     static Result<Clearance> pass(Connection &connection, Purpose purpose, const QList<GateRow> &rows, QDate today);
 
     /// Writes a file by `write` and the export log with it: the file appears whole and logged, or not at all. Nothing in

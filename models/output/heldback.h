@@ -16,8 +16,7 @@ enum class HeldBackReason {
     Overseas,
     Deceased,
     Moved,
-    NotRegistered,
-    NoAddress,
+    Removed,
 };
 
 QString heldBackKey(HeldBackReason reason);  ///< for machines: "do-not-contact"

@@ -1,0 +1,128 @@
+#include "models/output/gate.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include "models/output/exportlog.h"
+#include "models/output/gaterules.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kAttainmentAgeSetting = "register.attainment-age"_L1;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Gate", text);
+}
+
+/// The setting where the user made one; else 16 where 16-year-olds vote in devolved polls.
+Result<int> attainmentAge(Connection &connection, const CampaignInfo &info)
+{
+    ROSETTE_ASSIGN(const QString setting, CampaignInfoRepository::setting(connection, QString(kAttainmentAgeSetting)));
+    if (setting.toInt() > 0)
+        return setting.toInt();
+    return info.nation == "scotland"_L1 || info.nation == "wales"_L1 ? 16 : 18;
+}
+
+ExportLogEntry toLogEntry(const Clearance &clearance, const ReleaseNote &note, const QString &fileName, const Clock &clock)
+{
+    ExportLogEntry entry;
+    entry.exportedAt = clock.nowMs();
+    entry.item = note.item;
+    entry.purpose = purposeKey(clearance.purpose());
+    entry.format = note.format;
+    entry.subject = note.subject;
+    entry.fileName = fileName;
+    entry.lines = note.lines;
+    entry.people = note.people;
+    entry.heldBack = QString::fromUtf8(QJsonDocument(clearance.heldBack().toJson()).toJson(QJsonDocument::Compact));
+    return entry;
+}
+
+Error cannotWrite(const QString &path, const QString &detail)
+{
+    return Error{ErrorCode::Io,
+                 tr("%1 could not be written, and nothing was replaced. Choose another folder or free some space.").arg(QDir::toNativeSeparators(path)),
+                 detail};
+}
+
+} // namespace
+
+QString purposeKey(Purpose purpose)
+{
+    switch (purpose) {
+    case Purpose::CanvassSheet:
+        return u"canvass-sheet"_s;
+    case Purpose::LeafletList:
+        return u"leaflet-list"_s;
+    case Purpose::PeopleList:
+        return u"people-list"_s;
+    case Purpose::VolunteerList:
+        return u"volunteer-list"_s;
+    case Purpose::Rota:
+        return u"rota"_s;
+    case Purpose::Statistics:
+        return u"statistics"_s;
+    }
+    return {};
+}
+
+QString Clearance::privacyLine() const
+{
+    if (!m_campaign.privacyLine.isEmpty())
+        return m_campaign.privacyLine;
+    return tr("Personal data, for electoral purposes only. Keep it with you, show it to nobody, hand it back after use. %1.").arg(m_campaign.name);
+}
+
+Result<Clearance> Gate::pass(Connection &connection, Purpose purpose, const QList<GateRow> &rows, QDate today)
+{
+    Clearance clearance;
+    clearance.m_purpose = purpose;
+    ROSETTE_ASSIGN(clearance.m_campaign, CampaignInfoRepository::load(connection));
+    ROSETTE_ASSIGN(const int age, attainmentAge(connection, clearance.m_campaign));
+    ROSETTE_ASSIGN(const QList<GateFacts> facts, GateFactsRepository::load(connection, rows));
+    const GateCalendar calendar{today, age};
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        if (const auto reason = reasonToHoldBack(purpose, facts.at(i), calendar))
+            clearance.m_heldBack.add(*reason);
+        else
+            clearance.m_passed += i;
+    }
+    return clearance;
+}
+
+Status Gate::release(const CampaignFile &file, Connection &connection, const Clearance &clearance, const ReleaseNote &note, const QString &path,
+                     const Clock &clock, const std::function<Status(QIODevice &)> &write)
+{
+    QSaveFile output(path);
+    if (!output.open(QIODevice::WriteOnly))
+        return cannotWrite(path, output.errorString());
+    ROSETTE_CHECK(write(output));
+    const ExportLogEntry entry = toLogEntry(clearance, note, QFileInfo(path).fileName(), clock);
+    bool isWritten = false;
+    const auto logged = file.change(connection, [&](Connection &c) -> Status {
+        ROSETTE_CHECK(ExportLogRepository::insert(c, entry));
+        isWritten = output.commit();
+        return isWritten ? Status() : Status(cannotWrite(path, output.errorString()));
+    });
+    if (logged)
+        return {};
+    if (isWritten)
+        QFile::remove(path); // what is not in the log has not left
+    return logged.error();
+}
+
+Status Gate::releaseText(const CampaignFile &file, Connection &connection, const Clearance &clearance, const ReleaseNote &note, const Clock &clock)
+{
+    ROSETTE_CHECK(file.change(connection, [&](Connection &c) { return ExportLogRepository::insert(c, toLogEntry(clearance, note, {}, clock)); }));
+    return {};
+}
+
+} // namespace rosette

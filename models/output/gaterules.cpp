@@ -1,0 +1,113 @@
+#include "models/output/gaterules.h"
+
+
+#include "models/store/statement.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kYoungestAge = 16; // the register of younger people may not be passed on
+
+// Rows come as a JSON list of [person, door]; the facts leave in its order. A person stands at their own door unless told otherwise.
+constexpr auto kFactsSql = R"(
+SELECT json_extract(j.value, '$[0]') > 0, p.id IS NOT NULL, coalesce(p.is_do_not_contact, 0), coalesce(p.is_deceased, 0), coalesce(p.has_moved, 0),
+       coalesce(r.kind, 'ordinary'), coalesce(r.birth_date, ''), coalesce(r.attainment_date, ''),
+       coalesce(d.is_do_not_knock, 0), coalesce(d.is_do_not_leaflet, 0),
+       EXISTS (SELECT 1 FROM people h WHERE h.door_id = d.id AND h.is_do_not_contact = 1)
+           AND NOT EXISTS (SELECT 1 FROM people h WHERE h.door_id = d.id AND h.is_do_not_contact = 0)
+  FROM json_each(?) j
+  LEFT JOIN people p ON p.id = json_extract(j.value, '$[0]')
+  LEFT JOIN registrations r ON r.id = p.registration_id
+  LEFT JOIN doors d ON d.id = coalesce(nullif(json_extract(j.value, '$[1]'), 0), p.door_id)
+ ORDER BY j.key)"_L1;
+
+QString rowsAsJson(const QList<GateRow> &rows)
+{
+    QString json = u"["_s;
+    for (const GateRow &row : rows) {
+        if (json.size() > 1)
+            json += u',';
+        json += u'[' + QString::number(row.person.value()) + u',' + QString::number(row.door.value()) + u']';
+    }
+    return json + u']';
+}
+
+GateFacts toFacts(const Row &row)
+{
+    return GateFacts{row.boolean(0), row.boolean(1), row.boolean(2), row.boolean(3), row.boolean(4), electorKindFrom(row.text(5)),
+                     row.date(6),    row.date(7),    row.boolean(8), row.boolean(9), row.boolean(10)};
+}
+
+bool isUnderAge(const GateFacts &facts, const GateCalendar &calendar)
+{
+    if (facts.birthDate.isValid())
+        return facts.birthDate.addYears(kYoungestAge) > calendar.today;
+    return facts.attainmentDate.isValid() && facts.attainmentDate.addYears(kYoungestAge - calendar.attainmentAge) > calendar.today;
+}
+
+/// Rules that hold for everybody who is named, whatever the purpose.
+std::optional<HeldBackReason> reasonOfPerson(const GateFacts &facts, const GateCalendar &calendar)
+{
+    if (facts.hasPerson && !facts.isPersonKnown)
+        return HeldBackReason::Removed;
+    if (facts.isDoNotContact)
+        return HeldBackReason::DoNotContact;
+    if (facts.kind == ElectorKind::Anonymous)
+        return HeldBackReason::Anonymous;
+    if (isUnderAge(facts, calendar))
+        return HeldBackReason::UnderAge;
+    if (facts.isDeceased)
+        return HeldBackReason::Deceased;
+    return std::nullopt;
+}
+
+std::optional<HeldBackReason> reasonAtTheDoor(const GateFacts &facts)
+{
+    if (!facts.hasPerson)
+        return HeldBackReason::Removed;
+    if (facts.kind == ElectorKind::Overseas)
+        return HeldBackReason::Overseas;
+    if (facts.hasMoved)
+        return HeldBackReason::Moved;
+    if (facts.isDoNotKnock)
+        return HeldBackReason::DoNotKnock;
+    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<HeldBackReason> reasonToHoldBack(Purpose purpose, const GateFacts &facts, const GateCalendar &calendar)
+{
+    switch (purpose) {
+    case Purpose::Statistics:
+        return std::nullopt;
+    case Purpose::LeafletList:
+        if (facts.isDoNotLeaflet)
+            return HeldBackReason::DoNotLeaflet;
+        return facts.isHouseholdDoNotContact ? std::optional(HeldBackReason::DoNotContact) : std::nullopt;
+    case Purpose::VolunteerList:
+    case Purpose::Rota:
+        return reasonOfPerson(facts, calendar);
+    case Purpose::PeopleList:
+        if (const auto reason = reasonOfPerson(facts, calendar))
+            return reason;
+        if (facts.hasMoved)
+            return HeldBackReason::Moved;
+        return facts.isDoNotKnock ? std::optional(HeldBackReason::DoNotKnock) : std::nullopt;
+    case Purpose::CanvassSheet:
+        if (const auto reason = reasonOfPerson(facts, calendar))
+            return reason;
+        return reasonAtTheDoor(facts);
+    }
+    return std::nullopt;
+}
+
+Result<QList<GateFacts>> GateFactsRepository::load(Connection &connection, const QList<GateRow> &rows)
+{
+    return Statement(connection, QString(kFactsSql)).bindAll(rowsAsJson(rows)).list(toFacts);
+}
+
+} // namespace rosette

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <optional>
+
+#include <QDate>
+
+#include "models/output/gate.h"
+#include "models/people/registration.h"
+
+namespace rosette {
+
+/// What the file says of one row that wants to leave.
+struct GateFacts
+{
+    bool hasPerson = false;
+    bool isPersonKnown = false;
+    bool isDoNotContact = false;
+    bool isDeceased = false;
+    bool hasMoved = false;
+    ElectorKind kind = ElectorKind::Ordinary;
+    QDate birthDate;
+    QDate attainmentDate;
+    bool isDoNotKnock = false;
+    bool isDoNotLeaflet = false;
+    bool isHouseholdDoNotContact = false; ///< everybody who lives there asked not to be contacted
+};
+
+/// Ages are reckoned with these.
+struct GateCalendar
+{
+    QDate today;
+    int attainmentAge = 18; ///< which birthday the register's date of attainment is
+};
+
+/// Why the row must stay, or nothing. Pure.
+std::optional<HeldBackReason> reasonToHoldBack(Purpose purpose, const GateFacts &facts, const GateCalendar &calendar);
+
+/// Reads the facts of rows from the file, in the rows' order.
+class GateFactsRepository
+{
+public:
+    static Result<QList<GateFacts>> load(Connection &connection, const QList<GateRow> &rows);
+};
+
+} // namespace rosette

@@ -1,0 +1,100 @@
+#include "models/output/heldback.h"
+
+#include <numeric>
+
+#include <QCoreApplication>
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HeldBack", text);
+}
+
+} // namespace
+
+QString heldBackKey(HeldBackReason reason)
+{
+    switch (reason) {
+    case HeldBackReason::DoNotContact:
+        return u"do-not-contact"_s;
+    case HeldBackReason::DoNotKnock:
+        return u"do-not-knock"_s;
+    case HeldBackReason::DoNotLeaflet:
+        return u"do-not-leaflet"_s;
+    case HeldBackReason::Anonymous:
+        return u"anonymous"_s;
+    case HeldBackReason::UnderAge:
+        return u"under-age"_s;
+    case HeldBackReason::Overseas:
+        return u"overseas"_s;
+    case HeldBackReason::Deceased:
+        return u"deceased"_s;
+    case HeldBackReason::Moved:
+        return u"moved"_s;
+    case HeldBackReason::Removed:
+        return u"removed"_s;
+    }
+    return {};
+}
+
+QString heldBackText(HeldBackReason reason)
+{
+    switch (reason) {
+    case HeldBackReason::DoNotContact:
+        return tr("asked not to be contacted");
+    case HeldBackReason::DoNotKnock:
+        return tr("behind a door that is not to be knocked at");
+    case HeldBackReason::DoNotLeaflet:
+        return tr("no leaflets wanted");
+    case HeldBackReason::Anonymous:
+        return tr("anonymous entry");
+    case HeldBackReason::UnderAge:
+        return tr("under 16");
+    case HeldBackReason::Overseas:
+        return tr("living overseas");
+    case HeldBackReason::Deceased:
+        return tr("deceased");
+    case HeldBackReason::Moved:
+        return tr("moved away");
+    case HeldBackReason::Removed:
+        return tr("no longer in the campaign");
+    }
+    return {};
+}
+
+HeldBack &HeldBack::operator+=(const HeldBack &other)
+{
+    for (auto it = other.counts.cbegin(); it != other.counts.cend(); ++it)
+        counts[it.key()] += it.value();
+    return *this;
+}
+
+int HeldBack::total() const
+{
+    return std::accumulate(counts.cbegin(), counts.cend(), 0);
+}
+
+QJsonObject HeldBack::toJson() const
+{
+    QJsonObject object;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        object[heldBackKey(it.key())] = it.value();
+    return object;
+}
+
+QString HeldBack::toText() const
+{
+    if (isEmpty())
+        return {};
+    QStringList parts;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        parts += u"%1 %2"_s.arg(QString::number(it.value()), heldBackText(it.key()));
+    return tr("Held back: %1.").arg(parts.join(u", "_s));
+}
+
+} // namespace rosette

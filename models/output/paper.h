@@ -1,0 +1,90 @@
+#pragma once
+
+#include <memory>
+
+#include <QFont>
+#include <QHash>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRectF>
+
+#include "models/base/result.h"
+
+namespace rosette {
+
+/// How a piece of text looks on paper.
+struct TextStyle
+{
+    double points = 9.5;
+    bool isBold = false;
+    bool isItalic = false;
+    double grey = 0; ///< 0 black … 1 white
+
+    friend bool operator==(const TextStyle &, const TextStyle &) = default;
+    friend size_t qHash(const TextStyle &style, size_t seed = 0)
+    {
+        return qHashMulti(seed, style.points, style.isBold, style.isItalic, style.grey);
+    }
+};
+
+/// A PDF of A4 pages with 12 mm margins, drawn in millimetres from the top left corner of what is inside them. Text is
+/// placed by its base line and measured only when it might not fit, so that hundreds of pages stay fast. Needs a
+/// QGuiApplication for the fonts; one thread.
+class Paper
+{
+public:
+    static constexpr double kMarginMm = 12;
+
+    enum class Orientation {
+        Portrait,
+        Landscape,
+    };
+
+    Paper(QIODevice &device, const QString &title, Orientation orientation = Orientation::Portrait);
+    ~Paper();
+
+    double width() const { return m_width; }   ///< mm
+    double height() const { return m_height; } ///< mm
+    int pages() const { return m_pages; }
+
+    /// Begins a page; the first call begins the first one.
+    void beginPage();
+    /// Ends the document. Io when the device did not take it.
+    Status finish();
+
+    /// One line of text, centred on the height of `rect`; too long text is set smaller by a fifth, then cut with an ellipsis.
+    void text(const QRectF &rect, const QString &text, const TextStyle &style, Qt::Alignment alignment = Qt::AlignLeft);
+    /// Text over several lines from the top of `rect`; returns the height it took, in mm.
+    double paragraph(const QRectF &rect, const QString &text, const TextStyle &style);
+    /// Reading upwards, from the bottom of `rect`.
+    void textUpwards(const QRectF &rect, const QString &text, const TextStyle &style);
+    double textWidth(const QString &text, const TextStyle &style);
+
+    void lines(const QList<QLineF> &lines, double points, double grey = 0);
+    void boxes(const QList<QRectF> &boxes, double points = 0.6);
+    void fill(const QRectF &rect, double grey);
+    void qrCode(const QRectF &rect, const QString &content);
+
+private:
+    struct Face
+    {
+        QFont font;
+        std::shared_ptr<QFontMetricsF> metrics;
+    };
+
+    const Face &face(const TextStyle &style);
+    QPointF toDevice(QPointF mm) const { return mm * m_scale; }
+    QRectF toDevice(const QRectF &mm) const { return {mm.topLeft() * m_scale, mm.size() * m_scale}; }
+    void drawAt(QPointF baseline, const QString &text, const TextStyle &style);
+
+    QPdfWriter m_writer;
+    QPainter m_painter;
+    QHash<TextStyle, Face> m_faces;
+    double m_scale = 1; ///< device units for a millimetre
+    double m_width = 0;
+    double m_height = 0;
+    int m_pages = 0;
+    bool m_isBegun = false;
+};
+
+} // namespace rosette

@@ -1,0 +1,110 @@
+#include "models/output/sheetwalk.h"
+
+#include <QCoreApplication>
+
+#include "models/places/pollingdistrictrepository.h"
+#include "models/places/streetrepository.h"
+#include "models/places/wardrepository.h"
+#include "models/rounds/round.h"
+#include "models/rounds/roundproposal.h"
+#include "models/places/doorrepository.h"
+
+namespace rosette {
+
+namespace {
+
+Error gone()
+{
+    return Error{ErrorCode::NotFound,
+                 QCoreApplication::translate("SheetWalk", "What was to be printed is no longer in the campaign. Choose a round, a street, a polling "
+                                                          "district or a ward."),
+                 {}};
+}
+
+Result<QList<StageDoors>> walkStreets(Connection &connection, const QList<StreetId> &streets, WardId ward)
+{
+    ROSETTE_ASSIGN(const QList<Stage> stages, proposeRound(connection, streets, ward));
+    return doorsOfStages(connection, stages);
+}
+
+void keepDistrict(QList<StageDoors> &stages, DistrictId district)
+{
+    for (StageDoors &stage : stages)
+        stage.doors.removeIf([&](const Door &door) { return door.district != district; });
+}
+
+/// The streets on which doors of the filter stand, by name.
+Result<QList<StreetId>> streetsOf(Connection &connection, const DoorFilter &filter)
+{
+    ROSETTE_ASSIGN(const QList<Door> doors, DoorRepository::list(connection, filter));
+    QList<StreetId> streets;
+    for (const Door &door : doors) {
+        if (door.street && (streets.isEmpty() || streets.last() != door.street))
+            streets += door.street;
+    }
+    return streets;
+}
+
+Result<SheetWalk> walkRound(Connection &connection, RoundId id)
+{
+    ROSETTE_ASSIGN(const auto round, RoundRepository::find(connection, id));
+    if (!round)
+        return gone();
+    SheetWalk walk{round->name, round->wardName, {}};
+    ROSETTE_ASSIGN(walk.stages, stageDoorsOfRound(connection, id));
+    return walk;
+}
+
+Result<SheetWalk> walkStreet(Connection &connection, StreetId id, WardId ward)
+{
+    ROSETTE_ASSIGN(const auto street, StreetRepository::find(connection, id));
+    if (!street)
+        return gone();
+    SheetWalk walk{street->name, {}, {}};
+    ROSETTE_ASSIGN(walk.stages, walkStreets(connection, {id}, ward));
+    return walk;
+}
+
+Result<SheetWalk> walkDistrict(Connection &connection, DistrictId id)
+{
+    ROSETTE_ASSIGN(const auto district, PollingDistrictRepository::find(connection, id));
+    if (!district)
+        return gone();
+    DoorFilter filter;
+    filter.district = id;
+    SheetWalk walk{district->code, district->wardName, {}};
+    ROSETTE_ASSIGN(const QList<StreetId> streets, streetsOf(connection, filter));
+    ROSETTE_ASSIGN(walk.stages, walkStreets(connection, streets, {}));
+    keepDistrict(walk.stages, id);
+    return walk;
+}
+
+Result<SheetWalk> walkWard(Connection &connection, WardId id)
+{
+    ROSETTE_ASSIGN(const auto ward, WardRepository::find(connection, id));
+    if (!ward)
+        return gone();
+    DoorFilter filter;
+    filter.ward = id;
+    SheetWalk walk{ward->name, ward->name, {}};
+    ROSETTE_ASSIGN(const QList<StreetId> streets, streetsOf(connection, filter));
+    ROSETTE_ASSIGN(walk.stages, walkStreets(connection, streets, id));
+    return walk;
+}
+
+} // namespace
+
+Result<SheetWalk> sheetWalkOf(Connection &connection, const ContactSheetRequest &request)
+{
+    if (request.round)
+        return walkRound(connection, request.round);
+    if (request.street)
+        return walkStreet(connection, request.street, request.ward);
+    if (request.district)
+        return walkDistrict(connection, request.district);
+    if (request.ward)
+        return walkWard(connection, request.ward);
+    return gone();
+}
+
+} // namespace rosette
