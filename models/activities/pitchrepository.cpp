@@ -25,8 +25,8 @@ constexpr auto kUpdateSql = R"(
 UPDATE pitches SET name = ?, ward_id = ?, lon = ?, lat = ?, landowner = ?, permission = ?, permission_reference = ?, permission_expires_on = ?,
        notice_days = ?, busiest = ?, note = ? WHERE id = ?)"_L1;
 constexpr auto kKeepPlaceSql = R"(
-UPDATE activities SET place = (SELECT name FROM pitches WHERE id = ?1), lon = coalesce(lon, (SELECT lon FROM pitches WHERE id = ?1)),
-       lat = coalesce(lat, (SELECT lat FROM pitches WHERE id = ?1)), pitch_id = NULL WHERE pitch_id = ?1)"_L1;
+UPDATE activities SET place = (SELECT name FROM pitches WHERE id = :pitch), lon = coalesce(lon, (SELECT lon FROM pitches WHERE id = :pitch)),
+       lat = coalesce(lat, (SELECT lat FROM pitches WHERE id = :pitch)), pitch_id = NULL WHERE pitch_id = :pitch)"_L1;
 constexpr auto kRemoveSql = "DELETE FROM pitches WHERE id = ?"_L1;
 
 QString tr(const char *text) { return QCoreApplication::translate("PitchRepository", text); }
@@ -124,7 +124,7 @@ Status PitchRepository::update(Connection &connection, const Pitch &p)
 
 Status PitchRepository::remove(Connection &connection, PitchId id)
 {
-    ROSETTE_CHECK(Statement(connection, QString(kKeepPlaceSql)).bindAll(id).run());
+    ROSETTE_CHECK(Statement(connection, QString(kKeepPlaceSql)).bind(":pitch"_L1, id).run());
     return Statement(connection, QString(kRemoveSql)).bindAll(id).run();
 }
 

@@ -34,6 +34,7 @@ private:
             takeDays(token, next, afterNext);
             break;
         case Kind::Span:
+            m_isHoursFirst = m_isHoursFirst || m_days.isEmpty();
             m_spans += token.span;
             break;
         case Kind::Except:
@@ -62,8 +63,10 @@ private:
 
     void takeDays(const AvailabilityToken &token, const AvailabilityToken *next, const AvailabilityToken *afterNext)
     {
-        if (!m_days.isEmpty() && !m_spans.isEmpty())
-            finishStatement(); // "Sat mornings, Sun …"
+        // "Sat mornings, Sun …" begins anew; "mornings on Tue and Thu" goes on.
+        const bool isGoingOn = m_isHoursFirst && !(next && next->kind == Kind::Span);
+        if (!m_days.isEmpty() && !m_spans.isEmpty() && !isGoingOn)
+            finishStatement();
         m_days += token.days;
         if (token.span.isValid())
             m_spans += token.span;
@@ -92,6 +95,7 @@ private:
         }
         m_days.clear();
         m_spans.clear();
+        m_isHoursFirst = false;
         m_answer = Answer::Yes;
     }
 
@@ -116,6 +120,7 @@ private:
     AvailabilityParser::Reading m_reading;
     QSet<int> m_days;
     QList<TimeSpan> m_spans;
+    bool m_isHoursFirst = false; ///< the statement began with hours
     Answer m_answer = Answer::Yes;
     QSet<int> m_lastDays; ///< of the last statement that was no exception
     QList<TimeSpan> m_lastSpans;

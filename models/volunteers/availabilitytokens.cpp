@@ -106,9 +106,9 @@ qsizetype readValue(const QString &text, qsizetype at, AvailabilityToken &token)
     static const QRegularExpression dayPattern(u"\\G"_s + kDay + u"\\b"_s);
     static const QRegularExpression spanPattern(u"\\G(?:from|between)?\\s*(?:"_s + kClock +
                                                 u")\\s*(?:-|–|to|till|until|and)\\s*(?:"_s + kClock + u")(?![\\d])"_s);
-    static const QRegularExpression afterPattern(u"\\G(?:any ?time )?(?:after|from|past)\\s*(?:"_s + kClock +
+    static const QRegularExpression afterPattern(u"\\G(?:any ?time )?(?:after|from|past)\\s+(?:"_s + kClock +
                                                  u")(?:\\s*(?:onwards?|on))?"_s);
-    static const QRegularExpression beforePattern(u"\\G(?:before|until|till|til|up to)\\s*(?:"_s + kClock + u")"_s);
+    static const QRegularExpression beforePattern(u"\\G(?:before|until|till|til|up to)\\s+(?:"_s + kClock + u")"_s);
 
     const auto tryMatch = [&](const QRegularExpression &pattern) {
         return pattern.match(text, at, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);

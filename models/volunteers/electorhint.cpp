@@ -17,19 +17,19 @@ SELECT p.id FROM people p JOIN doors d ON d.id = p.door_id
  WHERE p.name_key = ? AND d.postcode = ? AND p.id <> ? AND NOT EXISTS (SELECT 1 FROM volunteers v WHERE v.person_id = p.id)
  LIMIT 2)"_L1;
 constexpr auto kMoveContactsSql = R"(
-UPDATE contact_points SET person_id = ?1
- WHERE person_id = ?2 AND value_key NOT IN (SELECT value_key FROM contact_points WHERE person_id = ?1))"_L1;
+UPDATE contact_points SET person_id = :to
+ WHERE person_id = :from AND value_key NOT IN (SELECT value_key FROM contact_points WHERE person_id = :to))"_L1;
 constexpr auto kSetPersonSql = "UPDATE volunteers SET person_id = ? WHERE id = ?"_L1;
 constexpr auto kIsBareSql = R"(
-SELECT NOT EXISTS (SELECT 1 FROM conversations WHERE person_id = ?1) AND NOT EXISTS (SELECT 1 FROM registrations WHERE person_id = ?1)
-   AND NOT EXISTS (SELECT 1 FROM attendances WHERE person_id = ?1) AND NOT EXISTS (SELECT 1 FROM follow_ups WHERE person_id = ?1))"_L1;
+SELECT NOT EXISTS (SELECT 1 FROM conversations WHERE person_id = :person) AND NOT EXISTS (SELECT 1 FROM registrations WHERE person_id = :person)
+   AND NOT EXISTS (SELECT 1 FROM attendances WHERE person_id = :person) AND NOT EXISTS (SELECT 1 FROM follow_ups WHERE person_id = :person))"_L1;
 
 QString tr(const char *text) { return QCoreApplication::translate("ElectorHint", text); }
 
 /// The entry that only stood for the volunteer is not needed any more.
 Status removeIfBare(Connection &connection, PersonId person)
 {
-    ROSETTE_ASSIGN(const qint64 isBare, Statement(connection, QString(kIsBareSql)).bindAll(person).scalar());
+    ROSETTE_ASSIGN(const qint64 isBare, Statement(connection, QString(kIsBareSql)).bind(":person"_L1, person).scalar());
     return isBare ? PersonRepository::remove(connection, person) : Status();
 }
 
@@ -63,7 +63,10 @@ Status ElectorHint::join(Connection &connection, VolunteerId id, PersonId electo
                          .arg(other->name()),
                      {}};
     }
-    ROSETTE_CHECK(Statement(connection, QString(kMoveContactsSql)).bindAll(elector, volunteer.person).run());
+    ROSETTE_CHECK(Statement(connection, QString(kMoveContactsSql))
+                      .bind(":to"_L1, elector)
+                      .bind(":from"_L1, volunteer.person)
+                      .run());
     ROSETTE_CHECK(Statement(connection, QString(kSetPersonSql)).bindAll(elector, id).run());
     return removeIfBare(connection, volunteer.person);
 }

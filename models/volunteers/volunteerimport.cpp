@@ -183,9 +183,13 @@ private:
 
     Result<int> noteConsent(const VolunteerRow &row, const Volunteer &volunteer)
     {
-        if (row.consent == Consent::Unknown)
+        // A double's phone falls under the consent that stands in the other line.
+        Consent &consent = m_consentOf[volunteer.id];
+        if (row.consent != Consent::Unknown)
+            consent = row.consent;
+        if (consent == Consent::Unknown)
             return 0;
-        return VolunteerContacts::setConsent(m_connection, volunteer.person, row.consent, m_options.clock.nowMs(),
+        return VolunteerContacts::setConsent(m_connection, volunteer.person, consent, m_options.clock.nowMs(),
                                              m_recordedBy);
     }
 
@@ -207,6 +211,7 @@ private:
     ImportReport &m_report;
     VolunteerMatcher m_matcher;
     QHash<VolunteerId, qint64> m_lineOf; ///< whom this import has already met, and where
+    QHash<VolunteerId, Consent> m_consentOf;
     QString m_recordedBy;
     int m_added = 0;
     int m_amended = 0;

@@ -30,8 +30,8 @@ SELECT v.id, v.person_id, p.forename, p.surname, v.postcode,
   LEFT JOIN wards w ON w.id = d.ward_id
   LEFT JOIN postcodes c ON c.postcode = v.postcode)"_L1;
 constexpr auto kListSql = R"(
- WHERE (?1 = 0 OR v.is_active = 1)
-   AND (?2 IS NULL OR v.id IN (SELECT volunteer_id FROM volunteer_skills WHERE skill_id = ?2))
+ WHERE (:active = 0 OR v.is_active = 1)
+   AND (:skill IS NULL OR v.id IN (SELECT volunteer_id FROM volunteer_skills WHERE skill_id = :skill))
  ORDER BY p.name_key, v.id)"_L1;
 constexpr auto kFindSql = " WHERE v.id = ?"_L1;
 constexpr auto kFindByPersonSql = " WHERE v.person_id = ?"_L1;
@@ -149,9 +149,10 @@ QString Volunteer::name() const { return QString(forename + u' ' + surname).simp
 
 Result<QList<Volunteer>> VolunteerRepository::list(Connection &connection, const VolunteerFilter &filter)
 {
-    ROSETTE_ASSIGN(
-        QList<Volunteer> volunteers,
-        Statement(connection, kSelectSql + kListSql).bindAll(filter.isActiveOnly, filter.skill).list(volunteerFrom));
+    ROSETTE_ASSIGN(QList<Volunteer> volunteers, Statement(connection, kSelectSql + kListSql)
+                                                    .bind(":active"_L1, filter.isActiveOnly)
+                                                    .bind(":skill"_L1, filter.skill)
+                                                    .list(volunteerFrom));
     ROSETTE_ASSIGN(const auto skills, SkillRepository::namesOfAll(connection));
     for (Volunteer &volunteer : volunteers)
         volunteer.skills = skills.value(volunteer.id);

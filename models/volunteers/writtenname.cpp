@@ -13,7 +13,8 @@ namespace {
 /// Words before a surname that belong to it.
 bool isParticle(const QString &word)
 {
-    static const QStringList particles{u"van"_s, u"von"_s, u"de"_s, u"der"_s, u"den"_s, u"da"_s, u"di"_s, u"al"_s, u"el"_s, u"le"_s, u"la"_s, u"bin"_s};
+    static const QStringList particles{u"van"_s, u"von"_s, u"de"_s, u"der"_s, u"den"_s, u"da"_s,
+                                       u"di"_s,  u"al"_s,  u"el"_s, u"le"_s,  u"la"_s,  u"bin"_s};
     return particles.contains(word.toLower());
 }
 

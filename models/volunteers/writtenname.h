@@ -6,7 +6,8 @@
 
 namespace rosette {
 
-/// A person's name as people write it in one cell: "Ivy Doyle", "DOYLE, IVY", "Ivy van der Berg". A single word is a surname.
+/// A person's name as people write it in one cell: "Ivy Doyle", "DOYLE, IVY", "Ivy van der Berg". A single word is a
+/// surname.
 PersonName writtenName(const QString &text);
 
 } // namespace rosette

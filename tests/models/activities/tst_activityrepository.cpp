@@ -194,7 +194,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(rosette::Activity)
-Q_DECLARE_METATYPE(rosette::Shift)
 QTEST_GUILESS_MAIN(TestActivityRepository)
 #include "tst_activityrepository.moc"

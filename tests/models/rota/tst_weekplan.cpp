@@ -67,7 +67,7 @@ class TestWeekPlan : public QObject
     QStringList namesFor(ShiftId shift, bool isAble)
     {
         QStringList names;
-        for (const Candidate &candidate : *Candidates::load(c(), shift, clock().nowMs())) {
+        for (const Candidate &candidate : Candidates::load(c(), shift, clock().nowMs()).valueOr({})) {
             if (candidate.canCome() == isAble)
                 names += candidate.name;
         }
@@ -75,7 +75,7 @@ class TestWeekPlan : public QObject
     }
     QString reasonOf(ShiftId shift, VolunteerId volunteer)
     {
-        for (const Candidate &candidate : *Candidates::load(c(), shift, clock().nowMs())) {
+        for (const Candidate &candidate : Candidates::load(c(), shift, clock().nowMs()).valueOr({})) {
             if (candidate.volunteer == volunteer)
                 return candidate.reason;
         }

@@ -42,7 +42,7 @@ private slots:
         row("Sundays before noon", u"Sun until 12:00"_s);
         row("Sat until 2pm", u"Sat until 14:00"_s);
         row("Sat am", u"Sat 06:00–12:00"_s);
-        row("weekends but not Sunday mornings", u"Sat all day · Sun from 12:00, not 06:00–12:00"_s);
+        row("weekends but not Sunday mornings", u"Sat all day · Sun only until 06:00, from 12:00"_s);
         row("only Sat mornings", u"not Mon–Fri, Sun · Sat only 06:00–12:00"_s);
         row("I am free at weekends", u"Sat, Sun all day"_s);
         row("", QString());
