@@ -26,7 +26,7 @@ double bits(const QString &text)
     pool += has([](QChar c) { return !c.isLetterOrNumber(); }) ? 20 : 0;
     const double distinct = double(QSet<QChar>(text.begin(), text.end()).size());
     const double byCharacters = pool > 0 ? std::min(double(text.size()), 2 * distinct) * std::log2(pool) * 0.7 : 0;
-    return words.size() > 1 ? std::max(byWords, std::min(byCharacters, byWords * 1.4)) : byCharacters;
+    return words.size() > 1 ? std::max(byWords, std::min(byCharacters, byWords * 1.1)) : byCharacters;
 }
 
 } // namespace

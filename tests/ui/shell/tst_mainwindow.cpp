@@ -1,0 +1,275 @@
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryFile>
+#include <QTest>
+#include <QToolButton>
+
+#include "tests/support/testcampaign.h"
+#include "tests/ui/support/fakeprompts.h"
+#include "ui/shell/lockscreen.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/newcampaigndialog.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/undobar.h"
+#include "ui/shell/workspace.h"
+
+using namespace rosette;
+using namespace rosette::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A page that tells how many of it live, and what it was shown.
+class PlainPage : public Page
+{
+public:
+    using Page::Page;
+    PlainPage(AppContext &context, QWidget *parent)
+        : Page(context, parent)
+    {
+        ++alive;
+        auto *action = new QAction(u"Water the flowers"_s, this);
+        connect(action, &QAction::triggered, this, [] { ++watered; });
+    }
+    ~PlainPage() override { --alive; }
+    void reveal(const Target &target) override { lastTarget = target; }
+
+    static inline int alive = 0;
+    static inline int watered = 0;
+    static inline Target lastTarget;
+};
+
+} // namespace
+
+/// The window from the outside: start page, new campaign, lock and unlock, undo bar, locator.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void startsWithNoCampaign();
+    void makesANewCampaign();
+    void newCampaignSaysWhatIsMissing();
+    void wrongPassphraseIsSaidInPlace();
+    void aFileThatIsNoCampaignIsSaidInPlace();
+    void lockDestroysPagesAndUnlockReturnsToThePage();
+    void undoBarNamesTheEditAndTakesItBack();
+    void locatorFindsPagesAndActions();
+    void locatorOpensWhatASourceFound();
+
+private:
+    WindowServices services();
+    Workspace *openTestCampaign(MainWindow &window, TestCampaign &file);
+    void setName(Campaign &campaign, const QString &name);
+
+    FakePrompts m_prompts;
+    FixedClock m_clock{QDateTime(QDate(2026, 5, 19), QTime(19, 0), Qt::UTC)};
+};
+
+WindowServices TestMainWindow::services()
+{
+    const LocatorSource people = [](AppContext &, const QString &text, int) {
+        return text == "ada"_L1 ? QList<LocatorHit>{{u"Ada Field"_s, u"3 Acre Lane"_s, u"people"_s, u"second"_s, {u"person"_s, 7}}} : QList<LocatorHit>();
+    };
+    return {m_prompts, m_clock, {pageEntry<PlainPage>(u"first"_s, u"First"_s, u"week"_s), pageEntry<PlainPage>(u"second"_s, u"Second"_s, u"map"_s)},
+            {people}, nullptr, {}};
+}
+
+Workspace *TestMainWindow::openTestCampaign(MainWindow &window, TestCampaign &file)
+{
+    file.close();
+    window.openFile(file.path(), TestCampaign::passphrase());
+    return QTest::qWaitFor([&] { return window.workspace() != nullptr; }) ? window.workspace() : nullptr;
+}
+
+void TestMainWindow::setName(Campaign &campaign, const QString &name)
+{
+    CampaignInfo info = *campaign.info();
+    info.name = name;
+    ROSETTE_VERIFY(campaign.edit(u"Name changed"_s, [&](Connection &c) { return CampaignInfoRepository::update(c, info); }));
+}
+
+void TestMainWindow::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"Rosette tests"_s);
+}
+
+void TestMainWindow::init()
+{
+    QSettings().clear();
+    m_prompts = {};
+}
+
+void TestMainWindow::startsWithNoCampaign()
+{
+    MainWindow window(services());
+    window.show();
+    QVERIFY(window.findChild<StartPage *>()->isVisible());
+    QVERIFY(window.findChild<QWidget *>(u"newCampaignButton"_s));
+    QVERIFY(!window.findChild<QWidget *>(u"demoButton"_s)); // there is no demo to be had here
+    QVERIFY(!window.findChild<QAction *>(u"backupAction"_s)->isEnabled());
+}
+
+void TestMainWindow::makesANewCampaign()
+{
+    QTemporaryDir folder;
+    NewCampaignDialog dialog(m_prompts, m_clock);
+    dialog.show();
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"campaignNameLineEdit"_s), u"Marlbridge"_s);
+    auto *path = dialog.findChild<QLineEdit *>(u"campaignPathLineEdit"_s);
+    QVERIFY(path->text().endsWith(u"Marlbridge.rosette"));
+    m_prompts.paths = {folder.filePath(u"mine.rosette"_s)};
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"choosePathPushButton"_s), Qt::LeftButton);
+    for (const QString &field : {u"passphraseLineEdit"_s, u"passphraseAgainLineEdit"_s})
+        QTest::keyClicks(dialog.findChild<QLineEdit *>(field), u"four plain little words"_s);
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QTest::mouseClick(dialog.findChild<QPushButton *>(u"submitPushButton"_s), Qt::LeftButton);
+    QVERIFY(accepted.wait());
+    const auto campaign = dialog.takeCampaign();
+    QVERIFY(campaign);
+    QCOMPARE(campaign->info()->name, u"Marlbridge"_s);
+    QCOMPARE(campaign->path(), folder.filePath(u"mine.rosette"_s));
+}
+
+void TestMainWindow::newCampaignSaysWhatIsMissing()
+{
+    NewCampaignDialog dialog(m_prompts, m_clock);
+    dialog.show();
+    auto *problem = dialog.findChild<QLabel *>(u"problemLabel"_s);
+    const auto submit = [&] { QTest::mouseClick(dialog.findChild<QPushButton *>(u"submitPushButton"_s), Qt::LeftButton); };
+    submit();
+    QVERIFY(problem->isVisible() && problem->text().contains(u"name"));
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"campaignNameLineEdit"_s), u"Marlbridge"_s);
+    QTest::keyClicks(dialog.findChild<QLineEdit *>(u"passphraseLineEdit"_s), u"one"_s);
+    QVERIFY(dialog.findChild<QLabel *>(u"passphraseHintLabel"_s)->text().contains(u"guessed"));
+    submit();
+    QVERIFY(problem->text().contains(u"differ"));
+}
+
+void TestMainWindow::wrongPassphraseIsSaidInPlace()
+{
+    TestCampaign file;
+    file.close();
+    MainWindow window(services());
+    window.show();
+    window.askToOpen(file.path());
+    auto *field = window.findChild<QLineEdit *>(u"unlockLineEdit"_s);
+    auto *sentence = window.findChild<QLabel *>(u"lockSentenceLabel"_s);
+    QTest::keyClicks(field, u"wrong"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(sentence->text().contains(u"passphrase"));
+    QVERIFY(!window.workspace());
+    QTRY_VERIFY(field->isEnabled());
+    field->clear();
+    QTest::keyClicks(field, TestCampaign::passphrase());
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(window.workspace());
+}
+
+void TestMainWindow::aFileThatIsNoCampaignIsSaidInPlace()
+{
+    QTemporaryFile file;
+    QVERIFY(file.open());
+    file.write("Dear Sir or Madam");
+    file.flush();
+    MainWindow window(services());
+    window.show();
+    window.openFile(file.fileName(), u"any"_s);
+    QTRY_VERIFY(!window.findChild<QLabel *>(u"lockSentenceLabel"_s)->text().isEmpty());
+    QVERIFY(window.findChild<LockScreen *>()->isVisible());
+}
+
+void TestMainWindow::lockDestroysPagesAndUnlockReturnsToThePage()
+{
+    TestCampaign file(u"Marlbridge"_s);
+    MainWindow window(services());
+    window.show();
+    Workspace *workspace = openTestCampaign(window, file);
+    QVERIFY(workspace);
+    QCOMPARE(window.windowTitle(), u"Marlbridge"_s);
+    workspace->open(u"second"_s);
+    QCOMPARE(PlainPage::alive, 2);
+    QPointer<Campaign> campaign = &workspace->campaign();
+
+    window.findChild<QAction *>(u"lockAction"_s)->trigger();
+    QVERIFY(!window.workspace());
+    QVERIFY(!campaign);
+    QCOMPARE(PlainPage::alive, 0);
+    QVERIFY(window.findChild<LockScreen *>()->isVisible());
+    QCOMPARE(window.findChild<QLabel *>(u"lockedNameLabel"_s)->text(), u"Marlbridge"_s);
+
+    auto *field = window.findChild<QLineEdit *>(u"unlockLineEdit"_s);
+    QVERIFY(field->text().isEmpty());
+    QTest::keyClicks(field, TestCampaign::passphrase());
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(window.workspace());
+    QCOMPARE(window.workspace()->currentPageId(), u"second"_s);
+}
+
+void TestMainWindow::undoBarNamesTheEditAndTakesItBack()
+{
+    TestCampaign file(u"Marlbridge"_s);
+    MainWindow window(services());
+    window.show();
+    Workspace *workspace = openTestCampaign(window, file);
+    QVERIFY(workspace);
+    auto *bar = window.findChild<UndoBar *>();
+    QVERIFY(!bar->isVisible());
+
+    setName(workspace->campaign(), u"Marlbridge East"_s);
+    QVERIFY(bar->isVisible());
+    QCOMPARE(bar->text(), u"Name changed"_s);
+    QTRY_COMPARE(window.windowTitle(), u"Marlbridge East"_s);
+    QTest::mouseClick(bar->findChild<QToolButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(window.windowTitle(), u"Marlbridge"_s);
+    QVERIFY(bar->text().startsWith(u"Undone"));
+    QTest::mouseClick(bar->findChild<QToolButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(window.windowTitle(), u"Marlbridge East"_s);
+}
+
+void TestMainWindow::locatorFindsPagesAndActions()
+{
+    TestCampaign file;
+    MainWindow window(services());
+    window.show();
+    Workspace *workspace = openTestCampaign(window, file);
+    QVERIFY(workspace);
+    workspace->showLocator();
+    auto *field = window.findChild<QLineEdit *>(u"locatorLineEdit"_s);
+    auto *list = window.findChild<QListView *>(u"locatorListView"_s);
+    QCOMPARE(list->model()->rowCount(), 2); // the pages, before anything is typed
+    QTest::keyClicks(field, u"sec"_s);
+    QCOMPARE(list->model()->index(0, 0).data().toString(), u"Second"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(workspace->currentPageId(), u"second"_s);
+
+    workspace->showLocator();
+    QTest::keyClicks(field, u"wat fl"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(PlainPage::watered, 1);
+}
+
+void TestMainWindow::locatorOpensWhatASourceFound()
+{
+    TestCampaign file;
+    MainWindow window(services());
+    window.show();
+    Workspace *workspace = openTestCampaign(window, file);
+    QVERIFY(workspace);
+    workspace->showLocator();
+    auto *field = window.findChild<QLineEdit *>(u"locatorLineEdit"_s);
+    QTest::keyClicks(field, u"ada"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(workspace->currentPageId(), u"second"_s);
+    QCOMPARE(PlainPage::lastTarget.kind, u"person"_s);
+    QCOMPARE(PlainPage::lastTarget.id, 7);
+}
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
