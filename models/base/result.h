@@ -77,15 +77,16 @@ using Status = Result<void>;
 
 } // namespace rosette
 
-/// Leaves the calling function with the error when `expression` failed.
-#define ROSETTE_CHECK(expression)                                                                                     \
-    do {                                                                                                              \
-        if (auto rosetteStatus = (expression); !rosetteStatus)                                                        \
-            return rosetteStatus.error();                                                                             \
-    } while (false)
-
 #define ROSETTE_CONCAT_(a, b) a##b
 #define ROSETTE_CONCAT(a, b) ROSETTE_CONCAT_(a, b)
+
+/// Leaves the calling function with the error when `expression` failed.
+#define ROSETTE_CHECK(expression) ROSETTE_CHECK_(ROSETTE_CONCAT(rosetteStatus, __COUNTER__), expression)
+#define ROSETTE_CHECK_(status, expression)                                                                            \
+    do {                                                                                                              \
+        if (auto status = (expression); !status)                                                                      \
+            return status.error();                                                                                    \
+    } while (false)
 
 /// `ROSETTE_ASSIGN(auto ward, wards.find(id));` declares or assigns the value, or leaves with the error.
 #define ROSETTE_ASSIGN(target, expression) ROSETTE_ASSIGN_(ROSETTE_CONCAT(rosetteResult, __COUNTER__), target, expression)

@@ -1,0 +1,110 @@
+#include "models/demo/demoplaces.h"
+
+#include "models/activities/kit.h"
+#include "models/activities/pitchrepository.h"
+#include "models/demo/townplan.h"
+#include "models/places/gatheringplace.h"
+#include "models/places/streetrepository.h"
+#include "models/places/wardrepository.h"
+#include "models/rounds/round.h"
+#include "models/rounds/roundproposal.h"
+#include "models/rounds/roundset.h"
+#include "models/rounds/stage.h"
+#include "models/volunteers/volunteerrepository.h"
+
+namespace rosette::demo {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kDoorsInRound = 130;
+
+/// Where the map knows the place; nothing when it does not.
+Result<std::optional<LonLat>> mappedPlace(Connection &c, const QString &name)
+{
+    ROSETTE_ASSIGN(const auto places, GatheringPlaceRepository::list(c));
+    for (const GatheringPlace &place : places) {
+        if (place.name == name)
+            return std::optional(place.point);
+    }
+    return std::optional<LonLat>();
+}
+
+} // namespace
+
+Status DemoPlaces::make(Campaign &campaign)
+{
+    return campaign.write([this](Connection &c) -> Status {
+        ROSETTE_CHECK(makePitches(c));
+        ROSETTE_CHECK(makeKit(c));
+        ROSETTE_CHECK(makeRounds(c, false, canvassRounds));
+        return makeRounds(c, true, leafletRounds);
+    });
+}
+
+Status DemoPlaces::makePitches(Connection &c)
+{
+    Pitch pitch{.name = u"Station forecourt"_s, .landowner = u"Marlbridge line"_s, .permission = Permission::Granted};
+    pitch.permissionReference = u"ML/2231"_s;
+    pitch.noticeDays = 14;
+    pitch.busiest = u"Sat 09:30–12:30, weekdays 17:00–18:30"_s;
+    pitch.note = u"Left of the entrance, keep the tactile paving free."_s;
+    ROSETTE_ASSIGN(pitch.point, mappedPlace(c, u"Marlbridge"_s));
+    ROSETTE_ASSIGN(station, PitchRepository::insert(c, pitch));
+
+    pitch = Pitch{.name = u"Market Square"_s, .landowner = u"Marlbridge Council"_s, .permission = Permission::Granted};
+    pitch.permissionReference = u"MC-STREET-418"_s;
+    pitch.noticeDays = 28;
+    pitch.busiest = u"Sat 10:00–13:00 (market day)"_s;
+    ROSETTE_ASSIGN(pitch.point, mappedPlace(c, u"Market Square"_s));
+    ROSETTE_ASSIGN(market, PitchRepository::insert(c, pitch));
+
+    pitch = Pitch{.name = u"Marl Stores entrance"_s, .landowner = u"Marl Stores"_s, .permission = Permission::Asked};
+    pitch.busiest = u"Sun 11:00–15:00"_s;
+    ROSETTE_ASSIGN(pitch.point, mappedPlace(c, u"Marl Stores"_s));
+    ROSETTE_ASSIGN(stores, PitchRepository::insert(c, pitch));
+    return {};
+}
+
+Status DemoPlaces::makeKit(Connection &c)
+{
+    ROSETTE_ASSIGN(const auto volunteers, VolunteerRepository::list(c));
+    const auto holder = [&](int index) { return index < volunteers.size() ? volunteers.at(index).id : VolunteerId(); };
+    ROSETTE_ASSIGN(gazebo, KitRepository::insert(c, Kit{.name = u"Gazebo (30 kg)"_s, .lifters = 2, .holder = holder(3)}));
+    ROSETTE_ASSIGN(table, KitRepository::insert(c, Kit{.name = u"Folding table and banner"_s, .holder = holder(8)}));
+    return {};
+}
+
+Status DemoPlaces::makeRounds(Connection &c, bool isLeaflet, QList<NamedRound> &rounds)
+{
+    const RoundPurpose purpose = isLeaflet ? RoundPurpose::Leaflet : RoundPurpose::Canvass;
+    ROSETTE_ASSIGN(const auto wards, WardRepository::list(c));
+    ROSETTE_ASSIGN(const auto volunteers, VolunteerRepository::list(c));
+    for (const Ward &ward : wards) {
+        ROSETTE_ASSIGN(const RoundSet set, RoundSetRepository::findOrCreate(c, purpose, ward.id));
+        ROSETTE_ASSIGN(const auto streets, StreetRepository::list(c, StreetFilter{.ward = ward.id, .isWithDoorsOnly = true}));
+        QList<StreetId> taken;
+        int doors = 0;
+        int number = 1;
+        for (qsizetype i = 0; i < streets.size(); ++i) {
+            taken += streets.at(i).id;
+            doors += streets.at(i).doors;
+            if (doors < kDoorsInRound && i + 1 < streets.size())
+                continue;
+            Round round{.set = set.id, .name = u"%1 %2"_s.arg(ward.name).arg(number), .ward = ward.id};
+            if (isLeaflet && !volunteers.isEmpty())
+                round.deliverer = volunteers.at((number * 5) % volunteers.size()).id;
+            ROSETTE_ASSIGN(const auto stages, proposeRound(c, taken, ward.id));
+            ROSETTE_ASSIGN(const RoundId id, RoundRepository::insert(c, round));
+            ROSETTE_CHECK(StageRepository::replace(c, id, stages));
+            rounds += NamedRound{id, round.name, ward.id};
+            taken.clear();
+            doors = 0;
+            ++number;
+        }
+    }
+    return {};
+}
+
+} // namespace rosette::demo

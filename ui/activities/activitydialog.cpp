@@ -1,0 +1,282 @@
+#include "ui/activities/activitydialog.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include "models/activities/activityrepository.h"
+#include "models/activities/pitchrepository.h"
+#include "models/activities/shiftrepository.h"
+#include "models/base/localtime.h"
+#include "models/rounds/round.h"
+#include "ui/activities/shiftlines.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/datefield.h"
+#include "ui/widgets/timefield.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct UsualTimes
+{
+    QTime start;
+    QTime end;
+};
+
+UsualTimes usualTimes(ActivityKind kind)
+{
+    switch (kind) {
+    case ActivityKind::Canvass:
+        return {QTime(18, 0), QTime(20, 0)};
+    case ActivityKind::Meeting:
+        return {QTime(19, 30), QTime(21, 0)};
+    default:
+        return {QTime(10, 0), QTime(12, 0)};
+    }
+}
+
+QPlainTextEdit *textBox(const QString &objectName, const QString &text)
+{
+    auto *box = new QPlainTextEdit(text);
+    box->setObjectName(objectName);
+    box->setTabChangesFocus(true);
+    box->setFixedHeight(box->fontMetrics().lineSpacing() * 3 + 12);
+    return box;
+}
+
+} // namespace
+
+ActivityDialog *ActivityDialog::forNew(AppContext &context, ActivityKind kind, QDate date, QWidget *parent)
+{
+    const UsualTimes times = usualTimes(kind);
+    auto *dialog = new ActivityDialog(context, Activity{.kind = kind, .date = date, .start = times.start, .end = times.end}, parent);
+    dialog->m_shifts->suggestFor(kind);
+    return dialog;
+}
+
+ActivityDialog *ActivityDialog::forExisting(AppContext &context, ActivityId id, QWidget *parent)
+{
+    const auto activity = ActivityRepository::find(context.campaign.connection(), id);
+    const auto shifts = ShiftRepository::list(context.campaign.connection(), id);
+    if (!activity || !shifts) {
+        context.messages.showError(activity ? shifts.error() : activity.error());
+        return nullptr;
+    }
+    auto *dialog = new ActivityDialog(context, *activity, parent);
+    dialog->m_shifts->setShifts(*shifts);
+    return dialog;
+}
+
+ActivityDialog::ActivityDialog(AppContext &context, Activity activity, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_activity(std::move(activity))
+{
+    setObjectName(u"activityDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(m_activity.id ? tr("Change %1").arg(m_activity.title) : tr("Plan something"));
+    buildForm();
+    fillPlaces();
+    fillRounds();
+    showKind();
+    resize(560, sizeHint().height());
+}
+
+void ActivityDialog::buildForm()
+{
+    m_kind = new QComboBox;
+    m_kind->setObjectName(u"kindComboBox"_s);
+    for (const ActivityKind kind : allActivityKinds())
+        m_kind->addItem(label(kind), int(kind));
+    m_kind->setCurrentIndex(m_kind->findData(int(m_activity.kind)));
+    m_title = new QLineEdit(m_activity.title);
+    m_title->setObjectName(u"titleLineEdit"_s);
+    m_title->setPlaceholderText(tr("Filled from the place when left empty"));
+    m_date = new DateField(m_context.clock);
+    m_date->setObjectName(u"dateField"_s);
+    m_date->setDate(m_activity.date);
+    m_start = new TimeField;
+    m_start->setObjectName(u"startTimeField"_s);
+    m_start->setTime(m_activity.start);
+    m_end = new TimeField;
+    m_end->setObjectName(u"endTimeField"_s);
+    m_end->setTime(m_activity.end);
+    m_place = new QComboBox;
+    m_place->setObjectName(u"placeComboBox"_s);
+    m_place->setEditable(true);
+    m_round = new QComboBox;
+    m_round->setObjectName(u"roundComboBox"_s);
+    m_agenda = textBox(u"agendaTextEdit"_s, m_activity.agenda);
+    m_note = textBox(u"noteTextEdit"_s, m_activity.note);
+    m_shifts = new ShiftLines;
+    m_complaint = new QLabel;
+    m_complaint->setObjectName(u"complaintLabel"_s);
+    m_complaint->setWordWrap(true);
+    m_complaint->hide();
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    Theme::makePrimary(m_buttons->button(QDialogButtonBox::Save));
+
+    auto *times = new QHBoxLayout;
+    times->addWidget(m_start);
+    times->addWidget(new QLabel(u"–"_s));
+    times->addWidget(m_end);
+    m_form = new QFormLayout;
+    m_form->setVerticalSpacing(Space::kInside);
+    m_form->addRow(tr("What"), m_kind);
+    m_form->addRow(tr("Title"), m_title);
+    m_form->addRow(tr("Day"), m_date);
+    m_form->addRow(tr("Time"), times);
+    m_form->addRow(tr("Round"), m_round);
+    m_form->addRow(tr("Place"), m_place);
+    m_form->addRow(tr("People"), m_shifts);
+    m_form->addRow(tr("Agenda"), m_agenda);
+    m_form->addRow(tr("Note"), m_note);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::kPage, Space::kGroup, Space::kPage, Space::kGroup);
+    layout->setSpacing(Space::kBetween);
+    layout->addLayout(m_form);
+    layout->addStretch();
+    layout->addWidget(m_complaint);
+    layout->addWidget(m_buttons);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &ActivityDialog::showKind);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ActivityDialog::save);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ActivityDialog::fillPlaces()
+{
+    const auto pitches = PitchRepository::list(m_context.campaign.connection());
+    if (pitches) {
+        for (const Pitch &pitch : *pitches)
+            m_place->addItem(pitch.name, pitch.id.value());
+    }
+    m_place->setCurrentIndex(m_activity.pitch ? m_place->findData(m_activity.pitch.value()) : -1);
+    if (!m_activity.pitch)
+        m_place->setEditText(m_activity.place);
+}
+
+void ActivityDialog::fillRounds()
+{
+    m_round->addItem(tr("None"), 0);
+    const auto rounds = RoundRepository::list(m_context.campaign.connection());
+    if (rounds) {
+        for (const Round &round : *rounds)
+            m_round->addItem(round.name, round.id.value());
+    }
+    m_round->setCurrentIndex(std::max(0, m_round->findData(m_activity.round.value())));
+}
+
+void ActivityDialog::showKind()
+{
+    const auto kind = ActivityKind(m_kind->currentData().toInt());
+    m_form->setRowVisible(m_round, kind == ActivityKind::Canvass || kind == ActivityKind::Leafleting);
+    m_form->setRowVisible(m_agenda, kind == ActivityKind::Meeting);
+    m_place->lineEdit()->setPlaceholderText(kind == ActivityKind::Stall ? tr("A pitch; a new name makes a new pitch") : tr("Where to meet"));
+    m_shifts->suggestFor(kind);
+}
+
+Result<Activity> ActivityDialog::read() const
+{
+    Activity activity = m_activity;
+    activity.kind = ActivityKind(m_kind->currentData().toInt());
+    activity.date = m_date->date();
+    activity.start = m_start->time();
+    activity.end = m_end->time();
+    activity.round = m_form->isRowVisible(m_round) ? RoundId(m_round->currentData().toLongLong()) : RoundId();
+    activity.agenda = m_agenda->toPlainText().trimmed();
+    activity.note = m_note->toPlainText().trimmed();
+    activity.title = m_title->text().trimmed();
+    if (activity.title.isEmpty())
+        activity.title = activity.round ? label(activity.kind) + u' ' + m_round->currentText() : m_place->currentText().trimmed();
+    if (activity.title.isEmpty())
+        activity.title = label(activity.kind);
+    if (!activity.date.isValid())
+        return Error{ErrorCode::Invalid, tr("Which day? Type it like “sat” or “23 May”."), {}};
+    if (!activity.start.isValid() || !activity.end.isValid())
+        return Error{ErrorCode::Invalid, tr("From when to when? Type times like “10” or “10:30”."), {}};
+    return activity;
+}
+
+Status ActivityDialog::readPlace(Connection &connection, Activity &activity) const
+{
+    const QString text = m_place->currentText().trimmed();
+    activity.pitch = {};
+    activity.place.clear();
+    if (text.isEmpty())
+        return {};
+    ROSETTE_ASSIGN(const auto pitch, PitchRepository::findByName(connection, text));
+    if (pitch) {
+        activity.pitch = pitch->id;
+    } else if (activity.kind == ActivityKind::Stall) {
+        ROSETTE_ASSIGN(activity.pitch, PitchRepository::insert(connection, Pitch{.name = text}));
+    } else {
+        activity.place = text;
+    }
+    return {};
+}
+
+Status ActivityDialog::writeTo(Connection &connection, Activity &activity, const QList<Shift> &shifts) const
+{
+    ROSETTE_CHECK(readPlace(connection, activity));
+    QList<Shift> before;
+    if (activity.id) {
+        ROSETTE_CHECK(ActivityRepository::update(connection, activity));
+        ROSETTE_ASSIGN(before, ShiftRepository::list(connection, activity.id));
+    } else {
+        ROSETTE_ASSIGN(activity.id, ActivityRepository::insert(connection, activity));
+    }
+    for (const Shift &old : std::as_const(before)) {
+        const bool isKept = std::any_of(shifts.begin(), shifts.end(), [&](const Shift &shift) { return shift.id == old.id; });
+        if (!isKept)
+            ROSETTE_CHECK(ShiftRepository::remove(connection, old.id));
+    }
+    for (Shift shift : shifts) {
+        shift.activity = activity.id;
+        const auto old = std::find_if(before.begin(), before.end(), [&](const Shift &candidate) { return candidate.id == shift.id; });
+        shift.start = old != before.end() ? old->start : activity.start;
+        shift.end = old != before.end() ? old->end : activity.end;
+        if (shift.id)
+            ROSETTE_CHECK(ShiftRepository::update(connection, shift));
+        else
+            ROSETTE_CHECK(ShiftRepository::insert(connection, shift));
+    }
+    return {};
+}
+
+void ActivityDialog::save()
+{
+    Result<Activity> read = this->read();
+    if (!read) {
+        complain(read.error().message);
+        return;
+    }
+    Activity activity = *read;
+    const QList<Shift> shifts = m_shifts->shifts();
+    const QString text = activity.id ? tr("Change %1").arg(activity.title) : tr("Plan %1 on %2").arg(activity.title, shortDate(activity.date));
+    const Status status = m_context.campaign.edit(text, [&](Connection &c) { return writeTo(c, activity, shifts); });
+    if (!status) {
+        complain(status.error().message);
+        return;
+    }
+    emit activitySaved(activity.id);
+    accept();
+}
+
+void ActivityDialog::complain(const QString &sentence)
+{
+    m_complaint->setText(Theme::shapeOf(Meaning::Problem) + u' ' + sentence);
+    QPalette colours = m_complaint->palette();
+    colours.setColor(QPalette::WindowText, Theme::of(Meaning::Problem, palette()));
+    m_complaint->setPalette(colours);
+    m_complaint->show();
+}
+
+} // namespace rosette

@@ -1,0 +1,67 @@
+#pragma once
+
+#include <QDialog>
+
+#include "models/activities/activity.h"
+#include "models/activities/shift.h"
+#include "ui/shell/appcontext.h"
+
+class QComboBox;
+class QDialogButtonBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace rosette {
+
+class DateField;
+class ShiftLines;
+class TimeField;
+
+/// The form for a stall, a session, leafleting, telling or a meeting: new or to be changed. Saves by one undoable edit;
+/// what cannot be saved is said in the form, with nothing lost. Open it with open(); it deletes itself.
+class ActivityDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// A new activity of this kind on that day.
+    static ActivityDialog *forNew(AppContext &context, ActivityKind kind, QDate date, QWidget *parent);
+    /// Nothing when the activity is gone; the message bar says so.
+    static ActivityDialog *forExisting(AppContext &context, ActivityId id, QWidget *parent);
+
+signals:
+    void activitySaved(rosette::ActivityId id);
+
+private:
+    ActivityDialog(AppContext &context, Activity activity, QWidget *parent);
+
+    void buildForm();
+    void fillPlaces();
+    void fillRounds();
+    void showKind();
+    void save();
+    Status writeTo(Connection &connection, Activity &activity, const QList<Shift> &shifts) const;
+    Status readPlace(Connection &connection, Activity &activity) const;
+    Result<Activity> read() const;
+    void complain(const QString &sentence);
+
+    AppContext &m_context;
+    Activity m_activity;
+    QFormLayout *m_form = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLineEdit *m_title = nullptr;
+    DateField *m_date = nullptr;
+    TimeField *m_start = nullptr;
+    TimeField *m_end = nullptr;
+    QComboBox *m_place = nullptr;
+    QComboBox *m_round = nullptr;
+    QPlainTextEdit *m_agenda = nullptr;
+    QPlainTextEdit *m_note = nullptr;
+    ShiftLines *m_shifts = nullptr;
+    QLabel *m_complaint = nullptr;
+    QDialogButtonBox *m_buttons = nullptr;
+};
+
+} // namespace rosette

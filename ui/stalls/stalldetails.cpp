@@ -1,0 +1,167 @@
+#include "ui/stalls/stalldetails.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+
+#include "models/activities/activityrepository.h"
+#include "models/activities/assignmentrepository.h"
+#include "models/activities/kit.h"
+#include "models/activities/shiftrepository.h"
+#include "models/base/localtime.h"
+#include "models/volunteers/volunteerrepository.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/quantityfield.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+StallDetails::StallDetails(AppContext &context, QWidget *parent)
+    : DetailsPane(parent)
+    , m_context(context)
+    , m_team(new QLabel)
+    , m_kit(new QLabel)
+    , m_conversations(new QuantityField)
+    , m_signUps(new QuantityField)
+    , m_registrations(new QuantityField)
+    , m_leaflets(new QuantityField)
+    , m_weather(new QLineEdit)
+    , m_trouble(new QLineEdit)
+    , m_cancel(new QAction(tr("Cancel stall"), this))
+{
+    setNothing(tr("Choose a stall to see its team, or plan a new one."));
+    m_team->setObjectName(u"teamLabel"_s);
+    m_conversations->setObjectName(u"conversationsQuantityField"_s);
+    m_leaflets->setObjectName(u"leafletsQuantityField"_s);
+    for (QLabel *text : {m_team, m_kit}) {
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+
+    addSection(tr("Team"));
+    addWidget(m_team);
+    addSection(tr("Kit"));
+    addWidget(m_kit);
+    QFormLayout *form = addSection(tr("What it gave"));
+    addField(form, tr("Conversations"), m_conversations);
+    addField(form, tr("Sign-ups"), m_signUps);
+    addField(form, tr("Voter registrations"), m_registrations);
+    addField(form, tr("Leaflets out"), m_leaflets);
+    addField(form, tr("Weather"), m_weather);
+    addField(form, tr("Trouble"), m_trouble);
+
+    auto *change = new QAction(iconNamed(u"edit"_s), tr("Change…"), this);
+    change->setObjectName(u"changeAction"_s);
+    connect(change, &QAction::triggered, this, [this] { emit changeRequested(m_row.stall.id); });
+    auto *rota = new QAction(iconNamed(u"rota"_s), tr("Fill in the rota"), this);
+    connect(rota, &QAction::triggered, this, [this] {
+        m_context.navigator.open(u"rota"_s, Target{u"activity"_s, m_row.stall.id.value(), m_row.stall.date, {}});
+    });
+    auto *remove = new QAction(tr("Remove"), this);
+    remove->setObjectName(u"removeAction"_s);
+    connect(remove, &QAction::triggered, this, &StallDetails::removeStall);
+    connect(m_cancel, &QAction::triggered, this, &StallDetails::cancelStall);
+    for (QAction *action : {change, rota, m_cancel, remove})
+        addAction(action);
+    connect(this, &DetailsPane::saved, this, &StallDetails::saveResult);
+    connect(this, &DetailsPane::restored, this, &StallDetails::refill);
+}
+
+void StallDetails::showStall(const StallRow &row)
+{
+    m_row = row;
+    showContent();
+    refill();
+}
+
+QString StallDetails::teamText() const
+{
+    Connection &c = m_context.campaign.connection();
+    const auto shifts = ShiftRepository::list(c, m_row.stall.id);
+    if (!shifts || shifts->isEmpty())
+        return tr("No shifts yet. “Change…” adds them.");
+    QStringList lines;
+    for (const Shift &shift : *shifts) {
+        const auto assignments = AssignmentRepository::list(c, shift.id).valueOr({});
+        int filled = 0;
+        QStringList people;
+        for (const Assignment &assignment : assignments) {
+            filled += assignment.counts() ? 1 : 0;
+            const auto volunteer = VolunteerRepository::find(c, assignment.volunteer);
+            const QString phone = volunteer ? volunteer->mobile : QString();
+            people += u"  %1 %2 · %3%4"_s.arg(symbol(assignment.state), assignment.volunteerName, label(assignment.state).toLower(),
+                                              phone.isEmpty() ? QString() : u" · "_s + phone);
+        }
+        const Meaning meaning = filled >= shift.minimum ? Meaning::Done : filled > 0 ? Meaning::Attention : Meaning::Problem;
+        lines += u"%1 %2 %3/%4 · %5"_s.arg(Theme::shapeOf(meaning), shift.role).arg(filled).arg(shift.minimum).arg(timeRange(shift.start, shift.end));
+        lines += people;
+    }
+    return lines.join(u'\n');
+}
+
+QString StallDetails::kitText() const
+{
+    const auto packed = PackingListRepository::list(m_context.campaign.connection(), m_row.stall.id);
+    if (!packed || packed->isEmpty())
+        return tr("Nothing on the packing list.");
+    QStringList lines;
+    for (const PackedKit &kit : *packed) {
+        QString line = kit.name;
+        if (!kit.bringerName.isEmpty())
+            line += tr(", brought by %1").arg(kit.bringerName);
+        if (kit.lifters > 1)
+            line += tr(" · %1 people to lift it").arg(kit.lifters);
+        lines += line;
+    }
+    return lines.join(u'\n');
+}
+
+void StallDetails::refill()
+{
+    const Activity &stall = m_row.stall;
+    setTitle(stall.title);
+    setSubtitle(u"%1, %2 · %3"_s.arg(longDate(stall.date), timeRange(stall.start, stall.end), stall.whereText())
+                + (stall.isCancelled() ? tr(" · cancelled") : QString()));
+    m_team->setText(teamText());
+    m_kit->setText(kitText());
+    m_conversations->setValue(m_row.result.conversations);
+    m_signUps->setValue(m_row.result.signUps);
+    m_registrations->setValue(m_row.result.voterRegistrations);
+    m_leaflets->setValue(m_row.result.leafletsOut);
+    m_weather->setText(m_row.result.weather);
+    m_trouble->setText(m_row.result.trouble);
+    m_cancel->setEnabled(!stall.isCancelled());
+}
+
+void StallDetails::saveResult()
+{
+    ActivityResult result{m_row.stall.id,         m_conversations->value(), m_signUps->value(),         m_registrations->value(),
+                          m_leaflets->value(),    m_weather->text().trimmed(), m_trouble->text().trimmed()};
+    const Status status = m_context.campaign.edit(tr("What %1 gave").arg(m_row.stall.title), [&](Connection &c) { return ActivityResultRepository::save(c, result); });
+    if (!status) {
+        m_context.messages.showError(status.error());
+        refill();
+    }
+}
+
+void StallDetails::cancelStall()
+{
+    const Activity stall = m_row.stall;
+    const Status status = m_context.campaign.edit(tr("Cancel %1").arg(stall.title), [&](Connection &c) { return ActivityRepository::cancel(c, stall.id); });
+    if (!status)
+        m_context.messages.showError(status.error());
+}
+
+void StallDetails::removeStall()
+{
+    const Activity stall = m_row.stall;
+    const Status status = m_context.campaign.edit(tr("Remove %1").arg(stall.title), [&](Connection &c) { return ActivityRepository::remove(c, stall.id); });
+    if (!status)
+        m_context.messages.showError(status.error());
+}
+
+} // namespace rosette

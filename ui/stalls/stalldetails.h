@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/shell/appcontext.h"
+#include "ui/stalls/stallsmodel.h"
+#include "ui/widgets/detailspane.h"
+
+class QLabel;
+class QLineEdit;
+
+namespace rosette {
+
+class QuantityField;
+
+/// One stall: its team with phones and gaps, its kit, and afterwards what it gave, typed in a minute.
+class StallDetails : public DetailsPane
+{
+    Q_OBJECT
+
+public:
+    explicit StallDetails(AppContext &context, QWidget *parent = nullptr);
+
+    void showStall(const StallRow &row);
+    ActivityId stall() const { return m_row.stall.id; }
+
+signals:
+    void changeRequested(rosette::ActivityId id);
+
+private:
+    void refill();
+    void saveResult();
+    void cancelStall();
+    void removeStall();
+    QString teamText() const;
+    QString kitText() const;
+
+    AppContext &m_context;
+    StallRow m_row;
+    QLabel *m_team;
+    QLabel *m_kit;
+    QuantityField *m_conversations;
+    QuantityField *m_signUps;
+    QuantityField *m_registrations;
+    QuantityField *m_leaflets;
+    QLineEdit *m_weather;
+    QLineEdit *m_trouble;
+    QAction *m_cancel;
+};
+
+} // namespace rosette

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "models/activities/activity.h"
+#include "models/activities/activityresult.h"
+
+namespace rosette {
+
+class Connection;
+
+/// A stall in the list: when, where, its people, and what it gave when it is over.
+struct StallRow
+{
+    Activity stall;
+    int filled = 0;
+    int minimum = 0;
+    ActivityResult result;
+
+    bool isOver(QDate today) const { return stall.date < today; }
+};
+
+/// Stalls by date, the coming ones first, then the past ones from the newest back.
+class StallsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Day,
+        Time,
+        Title,
+        Place,
+        People,
+        Given,
+        ColumnCount,
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    Status load(Connection &connection, QDate today);
+    const StallRow &row(int index) const { return m_rows.at(index); }
+    /// Row of a stall; -1 when it is not in the list.
+    int indexOf(ActivityId id) const;
+    int coming() const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QVariant text(const StallRow &row, int column) const;
+
+    QList<StallRow> m_rows;
+    QDate m_today;
+};
+
+} // namespace rosette

@@ -1,0 +1,79 @@
+#include "ui/week/needsmodel.h"
+
+#include "models/base/localtime.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+NeedsModel::Need needOf(const WeekPlan &plan, const Gap &gap)
+{
+    const PlannedActivity *planned = plan.findActivity(gap.activity);
+    NeedsModel::Need need;
+    need.meaning = gap.kind == Gap::Kind::NoLead || planned->filled() == 0 ? Meaning::Problem : Meaning::Attention;
+    const Activity &activity = planned->activity;
+    need.text = u"%1 %2 · %3"_s.arg(shortDate(activity.date), clockTime(activity.start), activity.title);
+    const PlannedShift *shift = plan.findShift(gap.shift);
+    need.detail = (shift ? shift->shift.role + u": "_s : QString()) + gap.reason;
+    need.pageId = u"rota"_s;
+    need.target = Target{u"shift"_s, gap.shift.value(), activity.date, {}};
+    return need;
+}
+
+} // namespace
+
+void NeedsModel::setNeeds(const QList<Need> &needs)
+{
+    beginResetModel();
+    m_needs = needs;
+    endResetModel();
+}
+
+QList<NeedsModel::Need> NeedsModel::of(const WeekPlan &plan, int openFollowUps, QDate today)
+{
+    QList<Need> needs;
+    for (const Gap &gap : plan.gaps()) {
+        const PlannedActivity *planned = plan.findActivity(gap.activity);
+        if (planned && planned->activity.date >= today)
+            needs += needOf(plan, gap);
+    }
+    for (const Clash &clash : plan.clashes()) {
+        if (clash.date >= today)
+            needs += Need{Meaning::Problem, clash.sentence, tr("Move one of the two"), u"rota"_s, Target{u"activity"_s, clash.second.value(), clash.date, {}}};
+    }
+    if (openFollowUps > 0) {
+        needs += Need{Meaning::Information, tr("%1 follow-ups wait").arg(openFollowUps), tr("Posters, postal votes and casework promised at doors"), u"canvass"_s,
+                      Target{u"follow-ups"_s, 0, {}, {}}};
+    }
+    std::stable_partition(needs.begin(), needs.end(), [](const Need &need) { return need.meaning == Meaning::Problem; });
+    return needs;
+}
+
+int NeedsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_needs.size());
+}
+
+QVariant NeedsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Need &need = m_needs.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString(Theme::shapeOf(need.meaning) + u' ' + need.text + u'\n' + need.detail);
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return QString(need.text + u". "_s + need.detail);
+    case MeaningRole:
+        return int(need.meaning);
+    case DetailRole:
+        return need.detail;
+    default:
+        return {};
+    }
+}
+
+} // namespace rosette

@@ -1,0 +1,318 @@
+#include "ui/week/weekpage.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QToolButton>
+
+#include "models/base/localtime.h"
+#include "models/canvass/canvassfigures.h"
+#include "models/canvass/followup.h"
+#include "models/output/chattext.h"
+#include "models/output/daysheet.h"
+#include "models/output/rotaexport.h"
+#include "ui/activities/activitydialog.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/taskrunner.h"
+#include "ui/week/daycolumn.h"
+#include "ui/week/needsmodel.h"
+#include "ui/widgets/pageheader.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kNeedsWidth = 300;
+constexpr int kColumnWidth = 132;
+
+QString suggestedPath(const QString &name)
+{
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
+}
+
+} // namespace
+
+WeekPage::WeekPage(AppContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_header(new PageHeader(tr("This week")))
+    , m_needs(new NeedsModel(this))
+{
+    buildHeader();
+    auto *body = new QHBoxLayout;
+    body->setSpacing(Space::kGroup);
+    body->addWidget(buildNeeds());
+    body->addWidget(buildBoard(), 1);
+    m_month = new QLabel;
+    m_month->setObjectName(u"monthLabel"_s);
+    Theme::makeSecondary(m_month);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::kPage, Space::kPage, Space::kPage, Space::kGroup);
+    layout->setSpacing(Space::kGroup);
+    layout->addWidget(m_header);
+    layout->addLayout(body, 1);
+    layout->addWidget(m_month);
+
+    connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
+        if (notice.touchesAny({"activities"_L1, "shifts"_L1, "assignments"_L1, "pitches"_L1, "volunteers"_L1, "availability"_L1, "absences"_L1,
+                               "follow_ups"_L1, "conversations"_L1}))
+            reload();
+    });
+    showWeek(mondayOf(context.clock.today()));
+}
+
+void WeekPage::activated()
+{
+    if (m_needs->rowCount() > 0)
+        m_needsView->setFocus();
+}
+
+void WeekPage::reveal(const Target &target)
+{
+    if (target.date.isValid())
+        showWeek(mondayOf(target.date));
+}
+
+void WeekPage::buildHeader()
+{
+    const auto step = [this](const QString &icon, const QString &name, const QString &objectName, const QKeySequence &shortcut, auto go) {
+        auto *button = new QToolButton;
+        button->setObjectName(objectName);
+        icon.isEmpty() ? button->setText(name) : button->setIcon(iconNamed(icon));
+        button->setToolTip(name + u" ("_s + shortcut.toString(QKeySequence::NativeText) + u')');
+        button->setAccessibleName(name);
+        button->setShortcut(shortcut);
+        connect(button, &QToolButton::clicked, this, go);
+        m_header->addControl(button);
+    };
+    step(u"left"_s, tr("Week before"), u"beforeToolButton"_s, QKeySequence(u"Alt+Left"_s), [this] { showWeek(m_monday.addDays(-7)); });
+    step({}, tr("Today"), u"todayToolButton"_s, QKeySequence(u"Alt+Home"_s), [this] { showWeek(mondayOf(context().clock.today())); });
+    step(u"right"_s, tr("Week after"), u"afterToolButton"_s, QKeySequence(u"Alt+Right"_s), [this] { showWeek(m_monday.addDays(7)); });
+
+    auto *print = new QAction(iconNamed(u"print"_s), tr("Print and share"), this);
+    print->setMenu(printMenu());
+    m_header->addAction(print);
+    auto *planAction = new QAction(iconNamed(u"add"_s, QPalette::HighlightedText), tr("Plan something"), this);
+    planAction->setObjectName(u"planAction"_s);
+    planAction->setMenu(planMenu());
+    m_header->setPrimaryAction(planAction);
+}
+
+QMenu *WeekPage::planMenu()
+{
+    auto *menu = new QMenu(this);
+    for (const ActivityKind kind : allActivityKinds()) {
+        QAction *action = menu->addAction(label(kind) + u"…"_s);
+        action->setObjectName(u"plan-"_s + toKey(kind));
+        connect(action, &QAction::triggered, this, [this, kind] {
+            const QDate today = context().clock.today();
+            const QDate saturday = m_monday.addDays(5);
+            plan(kind, saturday >= today ? saturday : today);
+        });
+    }
+    return menu;
+}
+
+QMenu *WeekPage::printMenu()
+{
+    auto *menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        for (const PlannedDay &day : m_plan ? m_plan->days() : QList<PlannedDay>()) {
+            if (!day.activities.isEmpty())
+                menu->addAction(tr("Day sheet for %1…").arg(shortDate(day.date)), this, [this, date = day.date] { printDaySheet(date); });
+        }
+        menu->addSeparator();
+        menu->addAction(tr("Rota of the week…"), this, &WeekPage::saveRota);
+        menu->addAction(tr("Copy the week for the group chat"), this, &WeekPage::copyForChat);
+    });
+    return menu;
+}
+
+QWidget *WeekPage::buildNeeds()
+{
+    auto *title = new QLabel(tr("Needs you"));
+    title->setFont(Theme::sectionFont(font()));
+    m_needsView = new QListView;
+    m_needsView->setObjectName(u"needsListView"_s);
+    m_needsView->setAccessibleName(tr("What needs a person"));
+    m_needsView->setModel(m_needs);
+    m_needsView->setWordWrap(true);
+    m_needsView->setSpacing(4);
+    m_needsView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_needsView->setResizeMode(QListView::Adjust);
+    connect(m_needsView, &QListView::activated, this, [this](const QModelIndex &index) { settle(index.row()); });
+    connect(m_needsView, &QListView::clicked, this, [this](const QModelIndex &index) { settle(index.row()); });
+    auto *box = new QWidget;
+    box->setFixedWidth(kNeedsWidth);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(title);
+    layout->addWidget(m_needsView, 1);
+    return box;
+}
+
+QWidget *WeekPage::buildBoard()
+{
+    auto *board = new QWidget;
+    auto *columns = new QHBoxLayout(board);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(Space::kInside);
+    for (int day = 0; day < 7; ++day) {
+        auto *column = new DayColumn;
+        column->setObjectName(u"day%1Column"_s.arg(day + 1));
+        column->setMinimumWidth(kColumnWidth);
+        connect(column, &DayColumn::cardChosen, this, &WeekPage::openActivity);
+        connect(column, &DayColumn::cardChangeRequested, this, &WeekPage::changeActivity);
+        connect(column, &DayColumn::planRequested, this, [this](QDate date) { plan(date.dayOfWeek() >= 6 ? ActivityKind::Stall : ActivityKind::Canvass, date); });
+        columns->addWidget(column, 1);
+        m_columns += column;
+    }
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(board);
+    return scroll;
+}
+
+void WeekPage::showWeek(QDate monday)
+{
+    m_monday = monday;
+    reload();
+}
+
+void WeekPage::reload()
+{
+    m_plan = reported(WeekPlan::load(context().campaign.connection(), m_monday, context().clock));
+    if (!m_plan)
+        return;
+    const QDate today = context().clock.today();
+    const bool isThisWeek = m_monday == mondayOf(today);
+    m_header->setTitle((isThisWeek ? tr("This week") : tr("Week %1").arg(m_monday.weekNumber())) + u" · "_s + weekRange(m_monday));
+    int activities = 0;
+    for (int day = 0; day < 7; ++day) {
+        m_columns.at(day)->setDay(m_plan->days().at(day), today);
+        activities += int(m_plan->days().at(day).activities.size());
+    }
+    const int followUps = int(FollowUpRepository::countOpen(context().campaign.connection()).valueOr(0));
+    const auto needs = NeedsModel::of(*m_plan, followUps, today);
+    m_needs->setNeeds(needs);
+    if (activities == 0)
+        m_header->setState(tr("Nothing is planned yet. Plan a stall, a round or a session to begin."));
+    else
+        m_header->setState(tr("%1 planned").arg(activities) + u" · "_s
+                           + (needs.isEmpty() ? tr("nothing needs you") : tr("%1 things need you").arg(needs.size())));
+    showMonth();
+}
+
+void WeekPage::showMonth()
+{
+    const QDate today = context().clock.today();
+    const FiguresPeriod month{QDate(today.year(), today.month(), 1), today};
+    const auto figures = canvassTotal(context().campaign.connection(), month);
+    if (!figures)
+        return;
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    m_month->setText(tr("This month: %1 doors tried · %2 people spoken to · %3 % of doors tried answered")
+                         .arg(british.toString(figures->doorsTried), british.toString(figures->contacts), QString::number(qRound(figures->doorRate() * 100))));
+}
+
+void WeekPage::plan(ActivityKind kind, QDate date)
+{
+    auto *dialog = ActivityDialog::forNew(context(), kind, date, this);
+    connect(dialog, &ActivityDialog::activitySaved, this, [this](ActivityId id) {
+        if (m_plan && m_plan->findActivity(id))
+            return;
+        context().messages.showMessage(Meaning::Done, tr("Planned, in another week than the one shown."));
+    });
+    dialog->open();
+}
+
+void WeekPage::openActivity(ActivityId id)
+{
+    const PlannedActivity *planned = m_plan ? m_plan->findActivity(id) : nullptr;
+    if (!planned)
+        return;
+    const Target target{u"activity"_s, id.value(), planned->activity.date, {}};
+    context().navigator.open(planned->activity.kind == ActivityKind::Stall ? u"stalls"_s : u"rota"_s, target);
+}
+
+void WeekPage::changeActivity(ActivityId id)
+{
+    if (auto *dialog = ActivityDialog::forExisting(context(), id, this))
+        dialog->open();
+}
+
+void WeekPage::settle(int row)
+{
+    const NeedsModel::Need need = m_needs->need(row);
+    context().navigator.open(need.pageId, need.target);
+}
+
+void WeekPage::printDaySheet(QDate date)
+{
+    const QString path = context().prompts.saveFile(
+        this, FileRequest{tr("Day sheet for %1").arg(longDate(date)), tr("PDF (*.pdf)"), suggestedPath(u"day-sheet-%1.pdf"_s.arg(date.toString(Qt::ISODate)))});
+    if (path.isEmpty())
+        return;
+    context().tasks.run<bool>(
+        tr("Printing the day sheet"), this,
+        [file = context().campaign.file(), &clock = context().clock, date, path](const Feedback &feedback, Connection &c) -> Result<bool> {
+            ROSETTE_CHECK(exportDaySheet(ExportContext{file, c, clock, feedback}, date, ExportFormat::Pdf, path));
+            return true;
+        },
+        [this, path](const Result<bool> &result) {
+            if (!result)
+                return context().messages.showError(result.error());
+            context().messages.showMessage(Meaning::Done, tr("The day sheet is in %1.").arg(QDir::toNativeSeparators(path)), tr("Open"),
+                                           [this, path] { context().prompts.showDocument(path); });
+        });
+}
+
+void WeekPage::saveRota()
+{
+    const QString path = context().prompts.saveFile(
+        this, FileRequest{tr("Rota of the week"), tr("PDF (*.pdf);;Spreadsheet (*.xlsx);;Calendar (*.ics);;Text (*.txt);;CSV (*.csv)"),
+                          suggestedPath(u"rota-%1.pdf"_s.arg(isoWeek(m_monday)))});
+    if (path.isEmpty())
+        return;
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const auto format = reported(exportFormatFrom(suffix == u"txt" ? u"text"_s : suffix));
+    if (!format)
+        return;
+    context().tasks.run<bool>(
+        tr("Writing the rota"), this,
+        [file = context().campaign.file(), &clock = context().clock, monday = m_monday, path, format](const Feedback &feedback, Connection &c) -> Result<bool> {
+            ROSETTE_CHECK(exportRota(ExportContext{file, c, clock, feedback}, monday, *format, path));
+            return true;
+        },
+        [this, path](const Result<bool> &result) {
+            if (!result)
+                return context().messages.showError(result.error());
+            context().messages.showMessage(Meaning::Done, tr("The rota is in %1.").arg(QDir::toNativeSeparators(path)), tr("Open"),
+                                           [this, path] { context().prompts.showDocument(path); });
+        });
+}
+
+void WeekPage::copyForChat()
+{
+    const Feedback feedback;
+    const ExportContext out{context().campaign.file(), context().campaign.connection(), context().clock, feedback};
+    const auto text = reported(chatText(out, m_monday, m_monday.addDays(6)));
+    if (!text)
+        return;
+    QApplication::clipboard()->setText(*text);
+    context().messages.showMessage(Meaning::Done, tr("The week is on the clipboard, without phone numbers. Paste it into the chat."));
+}
+
+} // namespace rosette
