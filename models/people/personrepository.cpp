@@ -35,7 +35,7 @@ constexpr auto kSetDoNotContactSql = "UPDATE people SET is_do_not_contact = ? WH
 constexpr auto kSetDeceasedSql = "UPDATE people SET is_deceased = ? WHERE id = ?"_L1;
 constexpr auto kSetMovedSql = "UPDATE people SET has_moved = ? WHERE id = ?"_L1;
 constexpr auto kUseSql = R"(
-SELECT (SELECT count(*) FROM conversations WHERE person_id = ?1) + (SELECT count(*) FROM volunteers WHERE person_id = ?1))"_L1;
+SELECT (SELECT count(*) FROM conversations WHERE person_id = p.id) + (SELECT count(*) FROM volunteers WHERE person_id = p.id) FROM people p WHERE p.id = ?)"_L1;
 constexpr auto kRemoveSql = "DELETE FROM people WHERE id = ?"_L1;
 
 constexpr auto kAfterCursor = "(p.name_key, p.id) > (?, ?)"_L1;

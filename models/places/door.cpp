@@ -111,7 +111,7 @@ QString doorBaseKey(const Address &address)
 
 QString doorPlaceKey(const Address &address, const QString &districtCode)
 {
-    return address.postcode.isEmpty() ? u"#"_s + districtCode : sectorOf(address.postcode);
+    return address.postcode.isEmpty() ? u"#"_s + districtCode : address.postcode;
 }
 
 QString doorAddressKey(const Address &address, const QString &districtCode)

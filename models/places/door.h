@@ -60,7 +60,7 @@ struct Door
     static Door fromAddress(const Address &address);
 };
 
-/// What tells doors apart: street, building, number, flat in any spelling, and the postcode's sector (else `districtCode`), so that
+/// What tells doors apart: street, building, number, flat in any spelling, and the postcode (else `districtCode`), so that
 /// two High Streets in two towns do not merge.
 QString doorAddressKey(const Address &address, const QString &districtCode = {});
 /// Its two halves: what the address says, and where.

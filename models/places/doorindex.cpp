@@ -28,9 +28,11 @@ struct DoorIndex::State
     {
         DoorId id;
         DistrictId district;
-        QByteArray place; // as in doorPlaceKey()
-        bool hasPostcode = false;
+        QString postcode;
         bool hasUprn = false;
+        bool isClaimed = false; // found or made in this import
+
+        bool isInDistrict(DistrictId other) const { return !district.isValid() || !other.isValid() || district == other; }
     };
 
     explicit State(Connection &connection)
@@ -50,37 +52,48 @@ struct DoorIndex::State
         return all.forEach([this](const Row &row) {
             const QByteArray key = row.text(1).toUtf8();
             const qsizetype at = key.lastIndexOf('@');
-            add(key.left(at), Slot{row.id<DoorId>(0), row.id<DistrictId>(3), key.mid(at + 1), !row.text(2).isEmpty(), row.boolean(4)});
+            add(key.left(at), Slot{row.id<DoorId>(0), row.id<DistrictId>(3), row.text(2), row.boolean(4)});
         });
     }
 
     void add(const QByteArray &base, Slot slot)
     {
         byBase.insert(base, quint32(doors.size()));
-        byId.insert(slot.id, quint32(doors.size()));
         doors.push_back(std::move(slot));
     }
 
-    /// The same place first; else one of which it is not known where it is; else, when we do not know ourselves, the only one.
-    Slot *find(const QByteArray &base, const QByteArray &place, bool hasPostcode, DistrictId district)
+    /// How well a known door fits the address: one street may have two doors 5, in two districts with one postcode. 0: another door.
+    static int fit(const Slot &slot, const Address &address, DistrictId district)
     {
-        Slot *unplaced = nullptr;
-        Slot *only = nullptr;
-        int count = 0;
+        const bool isSamePostcode = slot.postcode == address.postcode && !slot.postcode.isEmpty();
+        const bool isPostcodeMissing = slot.postcode.isEmpty() || address.postcode.isEmpty();
+        if (slot.isInDistrict(district)) {
+            if (isSamePostcode)
+                return 4;
+            if (isPostcodeMissing)
+                return slot.district == district ? 3 : 1;
+            return !slot.isClaimed && sectorOf(slot.postcode) == sectorOf(address.postcode) ? 3 : 0; // a corrected postcode
+        }
+        // What this import met under one postcode or district is not what it meets under another; what an earlier one met has changed.
+        return isSamePostcode && !slot.isClaimed ? 2 : 0;
+    }
+
+    Slot *find(const QByteArray &base, const Address &address, DistrictId district)
+    {
+        Slot *best = nullptr;
+        int bestFit = 0;
+        int unsure = 0;
         const auto [first, last] = std::as_const(byBase).equal_range(base);
         for (auto it = first; it != last; ++it) {
             Slot &slot = doors[*it];
-            if (slot.place == place)
-                return &slot;
-            const bool isSameDistrict = !district.isValid() || !slot.district.isValid() || slot.district == district;
-            if (!slot.hasPostcode && isSameDistrict)
-                unplaced = &slot;
-            only = &slot;
-            ++count;
+            const int slotFit = fit(slot, address, district);
+            unsure += slotFit == 1 ? 1 : 0;
+            if (slotFit > bestFit) {
+                best = &slot;
+                bestFit = slotFit;
+            }
         }
-        if (hasPostcode)
-            return unplaced;
-        return count == 1 ? only : nullptr;
+        return bestFit == 1 && unsure > 1 ? nullptr : best;
     }
 
     Status complete(Slot &slot, const QByteArray &base, const Address &address, DistrictId district, std::optional<qint64> uprn)
@@ -89,10 +102,9 @@ struct DoorIndex::State
             ROSETTE_CHECK(setDistrict.bindAll(district, slot.id).run());
             slot.district = district;
         }
-        if (!slot.hasPostcode && !address.postcode.isEmpty()) {
-            slot.place = doorPlaceKey(address, {}).toUtf8();
-            ROSETTE_CHECK(setPostcode.bindAll(address.postcode, QString::fromUtf8(base + '@' + slot.place), slot.id).run());
-            slot.hasPostcode = true;
+        if (slot.postcode.isEmpty() && !address.postcode.isEmpty()) {
+            ROSETTE_CHECK(setPostcode.bindAll(address.postcode, keyFor(base, address, district, {}), slot.id).run());
+            slot.postcode = address.postcode;
         }
         if (!slot.hasUprn && uprn) {
             ROSETTE_CHECK(setUprn.bindAll(*uprn, slot.id).run());
@@ -107,7 +119,17 @@ struct DoorIndex::State
         return known == postcodes.end() ? std::nullopt : std::optional(known->point);
     }
 
-    Result<DoorId> create(const QByteArray &base, const QByteArray &place, const Address &address, DistrictId district, std::optional<qint64> uprn)
+    /// The door's key in the file; the district makes it unique where the postcode does not.
+    QString keyFor(const QByteArray &base, const Address &address, DistrictId district, const QString &districtCode) const
+    {
+        const auto [first, last] = std::as_const(byBase).equal_range(base);
+        const bool isTaken = std::any_of(first, last, [&](quint32 i) { return doors[i].postcode == address.postcode; });
+        const QString key = QString::fromUtf8(base) + u'@' + doorPlaceKey(address, districtCode);
+        return isTaken && !address.postcode.isEmpty() ? QString(key + u'#' + QString::number(district.value())) : key;
+    }
+
+    Result<DoorId> create(const QByteArray &base, const Address &address, DistrictId district, const QString &districtCode,
+                          std::optional<qint64> uprn)
     {
         StreetId street;
         if (!address.street.isEmpty()) {
@@ -115,9 +137,9 @@ struct DoorIndex::State
         }
         const auto id = newId<DoorId>();
         ROSETTE_CHECK(insert.bindAll(id, uprn, address.flat, address.building, address.number, street, address.postcode, address.original,
-                                     QString::fromUtf8(base + '@' + place), district, doorSortKey(address.number, address.building, address.flat))
+                                     keyFor(base, address, district, districtCode), district, doorSortKey(address.number, address.building, address.flat))
                           .run());
-        add(base, Slot{id, district, place, !address.postcode.isEmpty(), uprn.has_value()});
+        add(base, Slot{id, district, address.postcode, uprn.has_value(), true});
         ++created;
         return id;
     }
@@ -131,7 +153,6 @@ struct DoorIndex::State
     QHash<QString, Postcode> postcodes;
     std::vector<Slot> doors;
     QMultiHash<QByteArray, quint32> byBase;
-    QHash<DoorId, quint32> byId;
     qint64 created = 0;
 };
 
@@ -150,25 +171,13 @@ Result<DoorIndex::Found> DoorIndex::findOrCreate(const Address &address, Distric
     if (address.isEmpty() && address.original.isEmpty())
         return Error{ErrorCode::Invalid, QCoreApplication::translate("DoorIndex", "The address is empty."), {}};
     const QByteArray base = doorBaseKey(address).toUtf8();
-    const QByteArray place = doorPlaceKey(address, districtCode).toUtf8();
-    if (State::Slot *slot = m_state->find(base, place, !address.postcode.isEmpty(), district)) {
+    if (State::Slot *slot = m_state->find(base, address, district)) {
         ROSETTE_CHECK(m_state->complete(*slot, base, address, district, uprn));
+        slot->isClaimed = true;
         return Found{slot->id, false};
     }
-    ROSETTE_ASSIGN(const DoorId id, m_state->create(base, place, address, district, uprn));
+    ROSETTE_ASSIGN(const DoorId id, m_state->create(base, address, district, districtCode, uprn));
     return Found{id, true};
-}
-
-DoorId DoorIndex::find(const Address &address, const QString &districtCode) const
-{
-    const State::Slot *slot = m_state->find(doorBaseKey(address).toUtf8(), doorPlaceKey(address, districtCode).toUtf8(), !address.postcode.isEmpty(), {});
-    return slot ? slot->id : DoorId();
-}
-
-DistrictId DoorIndex::districtOf(DoorId door) const
-{
-    const auto known = m_state->byId.find(door);
-    return known == m_state->byId.end() ? DistrictId() : m_state->doors[*known].district;
 }
 
 qint64 DoorIndex::doorsCreated() const

@@ -21,13 +21,11 @@ public:
     static Result<std::unique_ptr<DoorIndex>> load(Connection &connection);
     ~DoorIndex();
 
-    /// The door at this address. A known door takes on what it lacked: district, postcode, UPRN; a blank overwrites nothing.
-    /// An address that is empty in all parts is Invalid.
+    /// The door at this address: with the same postcode in the same district, else one that lacks either. Two districts may each have
+    /// a 5 Acre Lane; a door whose district or postcode changed since an earlier import is the same. A known door takes on what it
+    /// lacked: district, postcode, UPRN; a blank overwrites nothing. An address that is empty in all parts is Invalid.
     Result<Found> findOrCreate(const Address &address, DistrictId district, const QString &districtCode = {},
                                std::optional<qint64> uprn = {});
-    /// Without making anything; no id when unknown.
-    DoorId find(const Address &address, const QString &districtCode = {}) const;
-    DistrictId districtOf(DoorId door) const;
 
     qint64 doorsCreated() const;
     qint64 streetsCreated() const;
