@@ -2,13 +2,18 @@
 
 #include <cmath>
 
-#include <QPainterPath>
-
 namespace rosette {
 
 namespace {
 
 constexpr std::array kRoads{MapKind::Service, MapKind::Street, MapKind::MainRoad, MapKind::TrunkRoad};
+
+/// Wholly beyond one side of the area, so that nothing of it can be seen.
+bool isBeyond(const QRectF &area, QPointF a, QPointF b)
+{
+    return std::max(a.x(), b.x()) < area.left() || std::min(a.x(), b.x()) > area.right() || std::max(a.y(), b.y()) < area.top()
+           || std::min(a.y(), b.y()) > area.bottom();
+}
 
 } // namespace
 
@@ -21,68 +26,60 @@ MapGroundPainter::MapGroundPainter(const MapScene &scene, const MapStyle &style,
 {
 }
 
-void MapGroundPainter::paint(QPainter &painter)
+void MapGroundPainter::paint(MapCanvas &canvas)
 {
-    painter.fillRect(QRectF(QPointF(), m_viewport.size()), m_style.land);
-    painter.setRenderHint(QPainter::Antialiasing);
     for (const MapKind kind : {MapKind::Park, MapKind::Wood, MapKind::Pedestrian, MapKind::Water})
-        paintAreas(painter, kind);
-    paintFill(painter, MapKind::Waterway);
-    paintAreas(painter, MapKind::Building);
-    paintFill(painter, MapKind::Railway);
+        paintAreas(canvas, kind);
+    paintFill(canvas, MapKind::Waterway);
+    paintAreas(canvas, MapKind::Building);
+    paintFill(canvas, MapKind::Railway);
     for (const MapKind kind : kRoads)
-        paintCasing(painter, kind);
-    paintFill(painter, MapKind::Path);
+        paintCasing(canvas, kind);
+    paintFill(canvas, MapKind::Path);
     for (const MapKind kind : kRoads)
-        paintFill(painter, kind);
+        paintFill(canvas, kind);
 }
 
-void MapGroundPainter::paintAreas(QPainter &painter, MapKind kind)
+void MapGroundPainter::paintAreas(MapCanvas &canvas, MapKind kind)
 {
     const MapAreaStyle &style = m_style.area(kind);
     if (m_zoom < style.firstZoom)
         return;
-    painter.setBrush(QBrush(style.fill, style.pattern));
-    const bool hasEdge = style.edge.isValid() && m_zoom >= style.edgeZoom;
-    painter.setPen(hasEdge ? QPen(style.edge, 0.8 * m_style.scale) : QPen(Qt::NoPen));
     const MapShapes &areas = shapes(kind);
-    for (const quint32 item : visible(kind, 2)) {
-        const MapShapes::Shape &shape = areas.shape(item);
-        if (shape.ringCount == 1) {
-            painter.drawPolygon(toScreen(areas.ring(shape.firstRing)));
-            continue;
+    const std::vector<quint32> items = visible(kind, 2);
+    const auto forRings = [&](auto use) {
+        for (const quint32 item : items) {
+            const MapShapes::Shape &shape = areas.shape(item);
+            for (quint32 ring = shape.firstRing; ring < shape.firstRing + shape.ringCount; ++ring)
+                use(toScreen(areas.ring(ring)));
         }
-        QPainterPath path;
-        for (quint32 ring = shape.firstRing; ring < shape.firstRing + shape.ringCount; ++ring)
-            path.addPolygon(toScreen(areas.ring(ring)));
-        painter.drawPath(path);
-    }
+    };
+    forRings([&](const std::vector<QPointF> &ring) { canvas.addRing(ring); });
+    canvas.fill(style.fill, style.pattern);
+    if (!style.edge.isValid() || m_zoom < style.edgeZoom)
+        return;
+    canvas.begin({.width = 0.8 * m_style.scale});
+    forRings([&](const std::vector<QPointF> &ring) { canvas.addLine(ring); });
+    canvas.stroke(style.edge);
 }
 
-void MapGroundPainter::paintCasing(QPainter &painter, MapKind kind)
+void MapGroundPainter::paintCasing(MapCanvas &canvas, MapKind kind)
 {
     const MapLineStyle &style = m_style.line(kind);
     if (m_zoom < style.firstZoom || !hasCasing(kind))
         return;
-    const double width = (style.widthAt(m_zoom) + 1.6) * m_style.scale;
-    paintLines(painter, kind, QPen(style.casing, width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    addLines(canvas, kind, {.width = (style.widthAt(m_zoom) + 1.6) * m_style.scale, .isRound = false});
+    canvas.stroke(style.casing);
 }
 
-void MapGroundPainter::paintFill(QPainter &painter, MapKind kind)
+void MapGroundPainter::paintFill(MapCanvas &canvas, MapKind kind)
 {
     const MapLineStyle &style = m_style.line(kind);
     if (m_zoom < style.firstZoom)
         return;
+    addLines(canvas, kind, {.width = style.widthAt(m_zoom) * m_style.scale, .isRound = true, .dashes = style.dashes});
     const bool isThin = style.casing.isValid() && !hasCasing(kind);
-    const double width = style.widthAt(m_zoom) * m_style.scale;
-    QPen pen(isThin ? style.casing : style.colour, width, Qt::SolidLine, width < 3 ? Qt::FlatCap : Qt::RoundCap, Qt::RoundJoin);
-    if (width < 2)
-        pen.setJoinStyle(Qt::BevelJoin);
-    if (!style.dashes.isEmpty()) {
-        pen.setCapStyle(Qt::FlatCap);
-        pen.setDashPattern(style.dashes);
-    }
-    paintLines(painter, kind, pen);
+    canvas.stroke(isThin ? style.casing : style.colour);
 }
 
 bool MapGroundPainter::hasCasing(MapKind kind) const
@@ -91,14 +88,34 @@ bool MapGroundPainter::hasCasing(MapKind kind) const
     return style.casing.isValid() && m_zoom >= style.casingZoom;
 }
 
-void MapGroundPainter::paintLines(QPainter &painter, MapKind kind, const QPen &pen)
+void MapGroundPainter::addLines(MapCanvas &canvas, MapKind kind, const MapPen &pen)
 {
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
+    canvas.begin(pen);
+    const double margin = pen.width + 2;
+    const QRectF area = QRectF(QPointF(), m_viewport.size()).adjusted(-margin, -margin, margin, margin);
     const MapShapes &lines = shapes(kind);
-    for (const quint32 item : visible(kind, pen.widthF())) {
-        const QPolygonF &line = toScreen(lines.ring(lines.shape(item).firstRing));
-        painter.drawPolyline(line);
+    for (const quint32 item : visible(kind, margin))
+        addVisiblePieces(canvas, toScreen(lines.ring(lines.shape(item).firstRing)), area, !pen.dashes.isEmpty());
+}
+
+void MapGroundPainter::addVisiblePieces(MapCanvas &canvas, const std::vector<QPointF> &line, const QRectF &area, bool isDashed)
+{
+    double walked = 0;
+    const auto walk = [&](size_t from) {
+        if (isDashed) // so that dashes meet where two tiles meet
+            walked += std::hypot(line[from + 1].x() - line[from].x(), line[from + 1].y() - line[from].y());
+    };
+    for (size_t first = 0; first + 1 < line.size();) {
+        if (isBeyond(area, line[first], line[first + 1])) {
+            walk(first++);
+            continue;
+        }
+        const double start = walked;
+        size_t last = first;
+        while (last + 1 < line.size() && !isBeyond(area, line[last], line[last + 1]))
+            walk(last++);
+        canvas.addLine(std::span(line).subspan(first, last - first + 1), start);
+        first = last;
     }
 }
 
@@ -118,23 +135,19 @@ const MapShapes &MapGroundPainter::shapes(MapKind kind) const
     return m_scene.layer(kind).forZoom(m_viewport.detailZoom());
 }
 
-const QPolygonF &MapGroundPainter::toScreen(std::span<const PlanePoint> ring)
+const std::vector<QPointF> &MapGroundPainter::toScreen(std::span<const PlanePoint> ring)
 {
     const double scale = m_transform.m11();
     const double dx = m_transform.dx();
     const double dy = m_transform.dy();
     const double smallest = 0.5 / m_viewport.pixelRatio();
-    m_scratch.resize(qsizetype(ring.size()));
-    QPointF *out = m_scratch.data();
-    qsizetype count = 0;
+    m_scratch.clear();
     for (size_t i = 0; i < ring.size(); ++i) {
         const QPointF point(double(ring[i].x) * scale + dx, double(ring[i].y) * scale + dy);
         const bool isEnd = i == 0 || i + 1 == ring.size();
-        if (!isEnd && std::abs(point.x() - out[count - 1].x()) + std::abs(point.y() - out[count - 1].y()) < smallest)
-            continue;
-        out[count++] = point;
+        if (isEnd || std::abs(point.x() - m_scratch.back().x()) + std::abs(point.y() - m_scratch.back().y()) >= smallest)
+            m_scratch.push_back(point);
     }
-    m_scratch.resize(count);
     return m_scratch;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QPainter>
-
+#include "models/output/mapcanvas.h"
 #include "models/output/mapstyle.h"
 #include "models/output/mapviewport.h"
 
@@ -14,26 +13,28 @@ class MapGroundPainter
 public:
     MapGroundPainter(const MapScene &scene, const MapStyle &style, const MapViewport &viewport);
 
-    void paint(QPainter &painter);
+    /// On land that is already there.
+    void paint(MapCanvas &canvas);
 
 private:
-    void paintAreas(QPainter &painter, MapKind kind);
-    void paintLines(QPainter &painter, MapKind kind, const QPen &pen);
-    void paintCasing(QPainter &painter, MapKind kind);
-    void paintFill(QPainter &painter, MapKind kind);
+    void paintAreas(MapCanvas &canvas, MapKind kind);
+    void paintCasing(MapCanvas &canvas, MapKind kind);
+    void paintFill(MapCanvas &canvas, MapKind kind);
     bool hasCasing(MapKind kind) const;
-    /// The visible shapes of a kind, as numbers into layer(kind).forZoom(…).
+    void addLines(MapCanvas &canvas, MapKind kind, const MapPen &pen);
+    void addVisiblePieces(MapCanvas &canvas, const std::vector<QPointF> &line, const QRectF &area, bool isDashed);
+    /// The visible shapes of a kind, as numbers into shapes(kind).
     std::vector<quint32> visible(MapKind kind, double marginPixels) const;
     const MapShapes &shapes(MapKind kind) const;
-    /// The ring in pixels, without points that nobody could tell apart.
-    const QPolygonF &toScreen(std::span<const PlanePoint> ring);
+    /// The ring in pixels, without points that nobody could tell apart; valid until the next call.
+    const std::vector<QPointF> &toScreen(std::span<const PlanePoint> ring);
 
     const MapScene &m_scene;
     const MapStyle &m_style;
     const MapViewport &m_viewport;
     QTransform m_transform;
     double m_zoom; // of the widths
-    QPolygonF m_scratch;
+    std::vector<QPointF> m_scratch;
 };
 
 } // namespace rosette

@@ -2,25 +2,18 @@
 
 #include <cmath>
 
-#include <QLineF>
-
 namespace rosette {
 
 namespace {
 
 constexpr double kRepeatPixels = 420; // between two mentions of one street
 
-double lengthOf(const QPolygonF &line)
-{
-    double length = 0;
-    for (qsizetype i = 1; i < line.size(); ++i)
-        length += QLineF(line[i - 1], line[i]).length();
-    return length;
-}
+constexpr double kHaloPixels = 3;
 
 } // namespace
 
-MapLabelPainter::MapLabelPainter(const MapScene &scene, const MapStyle &style, const MapLayers &layers, const MapViewport &viewport)
+MapLabelPainter::MapLabelPainter(const MapScene &scene, const MapStyle &style, const MapLayers &layers, const MapViewport &viewport,
+                                 MapTextCache &texts)
     : m_scene(scene)
     , m_style(style)
     , m_layers(layers)
@@ -28,10 +21,11 @@ MapLabelPainter::MapLabelPainter(const MapScene &scene, const MapStyle &style, c
     , m_transform(viewport.fromPlane(scene.plane))
     , m_zoom(viewport.zoom() - std::log2(style.scale))
     , m_space(QRectF(QPointF(), viewport.size()).adjusted(2, 2, -2, -2))
+    , m_texts(texts)
 {
 }
 
-void MapLabelPainter::paint(QPainter &painter)
+void MapLabelPainter::paint(MapCanvas &canvas)
 {
     if (m_layers.hasWards)
         placeWards();
@@ -60,9 +54,8 @@ void MapLabelPainter::paint(QPainter &painter)
     if (m_layers.hasGround && m_layers.hasNames && m_zoom >= 16.75)
         placeAreas(MapKind::Building, m_style.placeNames, 9.5);
 
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const Label &label : m_labels)
-        draw(painter, label);
+    drawHalos(canvas);
+    drawTexts(canvas);
 }
 
 void MapLabelPainter::placeWards()
@@ -72,7 +65,7 @@ void MapLabelPainter::placeWards()
     const QFont font = m_style.fontOf(m_zoom < 12.5 ? 11 : 13, QFont::DemiBold);
     for (const MapWard &ward : m_scene.wards) {
         if (ward.hasOutline)
-            placeStraight(ward.name, font, m_style.accent, toScreen(ward.labelPoint), 4);
+            placeStraight(ward.name, font, m_style.accent, toScreen(ward.labelPoint));
     }
 }
 
@@ -80,7 +73,7 @@ void MapLabelPainter::placeDistricts()
 {
     const QFont font = m_style.fontOf(12, QFont::DemiBold);
     for (const MapDistrict &district : m_scene.districts)
-        placeStraight(district.code, font, m_style.names, toScreen(district.labelPoint), 4);
+        placeStraight(district.code, font, m_style.names, toScreen(district.labelPoint));
 }
 
 void MapLabelPainter::placePlaces()
@@ -102,60 +95,59 @@ void MapLabelPainter::placeStreets(MapKind kind, double pixels)
 {
     const QFont font = m_style.fontOf(pixels, kind == MapKind::TrunkRoad ? QFont::Medium : QFont::Normal);
     const MapShapes &lines = m_scene.layer(kind).forZoom(m_viewport.detailZoom());
-    std::vector<std::pair<double, QPolygonF>> found;
-    std::vector<QString> names;
+    struct Found
+    {
+        QString name;
+        MapTextLine line;
+    };
+    std::vector<Found> found;
     lines.index().visit(visibleBox(), [&](quint32 item) {
         const MapShapes::Shape &shape = lines.shape(item);
-        if (shape.name == MapShapes::kNoName || shape.box.extent() / m_viewport.planeMetresPerPixel() < 28)
+        if (shape.name == MapShapes::kNoName)
             return;
-        QPolygonF line;
+        const QString &name = m_scene.names[shape.name];
+        const double roughWidth = 0.42 * pixels * m_style.scale * double(name.size()); // less cannot be enough
+        if (double(shape.box.extent()) * 1.5 < roughWidth * m_viewport.planeMetresPerPixel())
+            return;
+        std::vector<QPointF> points;
         for (const PlanePoint &point : lines.ring(shape.firstRing)) {
             const QPointF at = toScreen(point);
-            if (line.isEmpty() || (at - line.last()).manhattanLength() > 1.5)
-                line.append(at);
+            if (points.empty() || (at - points.back()).manhattanLength() > 1.5)
+                points.push_back(at);
         }
-        found.emplace_back(lengthOf(line), std::move(line));
-        names.push_back(m_scene.names[shape.name]);
+        MapTextLine line(std::move(points));
+        if (line.length() > roughWidth)
+            found.push_back({name, std::move(line)});
     });
-    std::vector<size_t> order(found.size());
-    for (size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return found[a].first > found[b].first; });
-    for (const size_t i : order)
-        placeStreet(names[i], font, found[i].second, kRepeatPixels * m_style.scale);
+    std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.line.length() > b.line.length(); });
+    for (const Found &street : found)
+        placeStreet(street.name, font, street.line, kRepeatPixels * m_style.scale);
 }
 
-void MapLabelPainter::placeStreet(const QString &name, const QFont &font, const QPolygonF &line, double gap)
+void MapLabelPainter::placeStreet(const QString &name, const QFont &font, const MapTextLine &line, double gap)
 {
     constexpr double kStep = 24;
-    std::vector<double> distances{0};
-    for (qsizetype i = 1; i < line.size(); ++i)
-        distances.push_back(distances.back() + QLineF(line[i - 1], line[i]).length());
-    const double length = distances.back();
-    const double pixels = font.pixelSize();
-    if (length < 0.42 * pixels * double(name.size())) // cannot fit: do not even lay it out
+    const std::shared_ptr<const MapText> text = textOf(name, font);
+    const double middle = (line.length() - text->width()) / 2;
+    if (middle < 0 || text->isEmpty())
         return;
-    const MapText &text = textOf(name, font);
-    const double room = length - text.width();
-    if (room < 0)
-        return;
-    const double middle = room / 2;
+    const double half = font.pixelSize() * 0.55;
     const int steps = int(middle / kStep);
-    for (int i = 0; i <= 2 * steps; ++i) {
+    for (int i = 0; i <= 2 * steps; ++i) { // from the middle outwards, to both sides in turn
         const double start = middle + (i % 2 == 0 ? 1 : -1) * kStep * ((i + 1) / 2);
-        const std::vector<MapText::Pose> poses = text.posesAlong(line, distances, start);
-        if (poses.empty() || !m_space.area().contains(poses.front().middle) || !m_space.area().contains(poses.back().middle))
+        const QPointF centre = line.at(start + text->width() / 2).point;
+        if (!m_space.area().contains(centre) || m_space.isNear(name, centre, gap))
             continue;
-        const QPointF centre = poses[poses.size() / 2].middle;
-        if (m_space.isNear(name, centre, gap))
-            continue;
+        std::vector<QTransform> places = text->along(line, start);
         std::vector<QRectF> boxes;
-        for (const MapText::Pose &pose : poses)
-            boxes.emplace_back(pose.middle.x() - pixels * 0.55, pose.middle.y() - pixels * 0.55, pixels * 1.1, pixels * 1.1);
-        if (!m_space.take(boxes))
+        for (size_t glyph = 0; glyph < places.size(); ++glyph) {
+            const QPointF at = text->middleOf(glyph, places[glyph]);
+            boxes.emplace_back(at.x() - half, at.y() - half, 2 * half, 2 * half);
+        }
+        if (boxes.empty() || !m_space.take(boxes))
             continue;
         m_space.remember(name, centre);
-        m_labels.push_back({text.placedAt(poses), m_style.names, 2.6 * m_style.scale});
+        m_labels.push_back({text, std::move(places), m_style.names});
     }
 }
 
@@ -172,9 +164,9 @@ void MapLabelPainter::placeAreas(MapKind kind, const QColor &colour, double pixe
         if (extent < 0.42 * pixels * m_style.scale * double(name.size()))
             return;
         const QPointF centre = toScreen({(shape.box.minX + shape.box.maxX) / 2, (shape.box.minY + shape.box.maxY) / 2});
-        if (m_space.isNear(name, centre, 200) || extent < textOf(name, font).width() * 0.85)
+        if (m_space.isNear(name, centre, 200) || extent < textOf(name, font)->width() * 0.85)
             return;
-        if (placeStraight(name, font, colour, centre, 2.2))
+        if (placeStraight(name, font, colour, centre))
             m_space.remember(name, centre);
     });
 }
@@ -185,37 +177,56 @@ void MapLabelPainter::placeHouseNumbers()
     m_scene.doorIndex.visit(visibleBox(), [&](quint32 item) {
         const MapDoorstep &step = m_scene.doorsteps[item];
         if (step.label.size() <= 5 || m_zoom >= 18.5)
-            placeStraight(step.label, font, m_style.names, toScreen(step.point) + QPointF(0, 9.5 * m_style.scale), 2.2);
+            placeStraight(step.label, font, m_style.names, toScreen(step.point) + QPointF(0, 9.5 * m_style.scale));
     });
 }
 
-bool MapLabelPainter::placeStraight(const QString &name, const QFont &font, const QColor &colour, QPointF centre, double haloPixels)
+bool MapLabelPainter::placeStraight(const QString &name, const QFont &font, const QColor &colour, QPointF centre)
 {
     if (!m_space.area().contains(centre))
         return false;
-    const MapText &text = textOf(name, font);
-    const QRectF box(centre.x() - text.width() / 2 - 3, centre.y() - text.height() / 2 - 3, text.width() + 6, text.height() + 6);
-    if (text.isEmpty() || !m_space.take({box}))
+    const std::shared_ptr<const MapText> text = textOf(name, font);
+    const QSizeF half(text->width() / 2 + 3, text->height() / 2 + 4);
+    if (text->isEmpty() || !m_space.take({QRectF(centre.x() - half.width(), centre.y() - half.height(), 2 * half.width(), 2 * half.height())}))
         return false;
-    m_labels.push_back({text.centredAt(centre), colour, haloPixels * m_style.scale});
+    m_labels.push_back({text, text->centredAt(centre), colour});
     return true;
 }
 
-const MapText &MapLabelPainter::textOf(const QString &text, const QFont &font)
+std::shared_ptr<const MapText> MapLabelPainter::textOf(const QString &text, const QFont &font)
 {
-    const std::pair key(text, font.key());
-    const auto known = m_texts.constFind(key);
-    if (known != m_texts.constEnd())
-        return *known;
-    return *m_texts.insert(key, MapText(text, font));
+    return m_texts.text(text, font);
 }
 
-void MapLabelPainter::draw(QPainter &painter, const Label &label) const
+void MapLabelPainter::drawHalos(MapCanvas &canvas) const
 {
     QColor halo = m_style.halo;
     halo.setAlpha(225);
-    painter.strokePath(label.outline, QPen(halo, label.halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(label.outline, label.colour);
+    canvas.begin({.width = kHaloPixels * m_style.scale, .isRound = false});
+    for (const Label &label : m_labels) {
+        for (size_t i = 0; i < label.places.size(); ++i) {
+            for (const QPolygonF &contour : label.text->glyph(i))
+                canvas.addLine(label.places[i].map(contour));
+        }
+    }
+    canvas.stroke(halo);
+}
+
+void MapLabelPainter::drawTexts(MapCanvas &canvas) const
+{
+    std::vector<const Label *> labels;
+    for (const Label &label : m_labels)
+        labels.push_back(&label);
+    std::stable_sort(labels.begin(), labels.end(), [](const Label *a, const Label *b) { return a->colour.rgb() < b->colour.rgb(); });
+    for (size_t number = 0; number < labels.size(); ++number) {
+        const Label &label = *labels[number];
+        for (size_t i = 0; i < label.places.size(); ++i) {
+            for (const QPolygonF &contour : label.text->glyph(i))
+                canvas.addRing(label.places[i].map(contour));
+        }
+        if (number + 1 == labels.size() || labels[number + 1]->colour != label.colour)
+            canvas.fill(label.colour);
+    }
 }
 
 } // namespace rosette

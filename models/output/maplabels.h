@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QPainter>
-
+#include "models/output/mapcanvas.h"
 #include "models/output/maplabelspace.h"
 #include "models/output/maplayers.h"
 #include "models/output/mapstyle.h"
@@ -15,32 +14,33 @@ namespace rosette {
 class MapLabelPainter
 {
 public:
-    MapLabelPainter(const MapScene &scene, const MapStyle &style, const MapLayers &layers, const MapViewport &viewport);
+    MapLabelPainter(const MapScene &scene, const MapStyle &style, const MapLayers &layers, const MapViewport &viewport, MapTextCache &texts);
 
     /// Keeps names off a box that holds something else.
     void keepFree(const QRectF &box) { m_space.block(box); }
-    void paint(QPainter &painter);
+    void paint(MapCanvas &canvas);
 
 private:
     struct Label
     {
-        QPainterPath outline;
+        std::shared_ptr<const MapText> text;
+        std::vector<QTransform> places;
         QColor colour;
-        double halo = 0;
     };
 
     void placeWards();
     void placeDistricts();
     void placePlaces();
     void placeStreets(MapKind kind, double pixels);
-    void placeStreet(const QString &name, const QFont &font, const QPolygonF &line, double gap);
+    void placeStreet(const QString &name, const QFont &font, const MapTextLine &line, double gap);
     void placeAreas(MapKind kind, const QColor &colour, double pixels);
     void placeHouseNumbers();
-    bool placeStraight(const QString &name, const QFont &font, const QColor &colour, QPointF centre, double haloPixels = 2.6);
-    const MapText &textOf(const QString &text, const QFont &font);
+    bool placeStraight(const QString &name, const QFont &font, const QColor &colour, QPointF centre);
+    std::shared_ptr<const MapText> textOf(const QString &text, const QFont &font);
     QPointF toScreen(PlanePoint point) const { return m_transform.map(QPointF(double(point.x), double(point.y))); }
     PlaneBox visibleBox() const { return m_viewport.visible(m_scene.plane); }
-    void draw(QPainter &painter, const Label &label) const;
+    void drawHalos(MapCanvas &canvas) const;
+    void drawTexts(MapCanvas &canvas) const;
 
     const MapScene &m_scene;
     const MapStyle &m_style;
@@ -49,7 +49,7 @@ private:
     QTransform m_transform;
     double m_zoom;
     MapLabelSpace m_space;
-    QHash<std::pair<QString, QString>, MapText> m_texts;
+    MapTextCache &m_texts;
     std::vector<Label> m_labels;
 };
 

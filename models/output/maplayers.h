@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/base/id.h"
+
 namespace rosette {
 
 /// Which layers of a map are drawn.
@@ -12,6 +14,7 @@ struct MapLayers
     bool hasDoors = true;
     bool hasRounds = true;
     bool hasStalls = true;
+    RoundId onlyRound; ///< when set, no other round is drawn
 
     friend bool operator==(const MapLayers &, const MapLayers &) = default;
 };

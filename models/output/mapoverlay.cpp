@@ -1,5 +1,6 @@
 #include "models/output/mapoverlay.h"
 
+#include <array>
 #include <cmath>
 
 #include <QFontMetricsF>
@@ -32,50 +33,64 @@ MapOverlayPainter::MapOverlayPainter(const MapScene &scene, const MapStyle &styl
 {
 }
 
-void MapOverlayPainter::paintWards(QPainter &painter) const
+void MapOverlayPainter::paintWards(MapCanvas &canvas) const
 {
-    const PlaneBox visible = m_viewport.visible(m_scene.plane, 4);
-    const QRectF screen(QPointF(), m_viewport.size());
-    QPainterPath outside;
-    outside.setFillRule(Qt::WindingFill);
-    outside.addRect(screen.adjusted(-4, -4, 4, 4));
-    bool hasWorked = false;
-    std::vector<QPainterPath> outlines;
-    for (const MapWard &ward : m_scene.wards) {
-        if (!ward.hasOutline)
-            continue;
-        hasWorked = hasWorked || ward.isWorked;
-        if (!m_scene.wardShapes.shape(ward.shape).box.intersects(visible))
-            continue;
-        QPainterPath path = pathOf(ward);
-        if (ward.isWorked)
-            outside -= path;
-        outlines.push_back(std::move(path));
+    const bool hasWorked = std::any_of(m_scene.wards.begin(), m_scene.wards.end(), [](const MapWard &ward) { return ward.isWorked && ward.hasOutline; });
+    if (hasWorked) {
+        const double width = m_viewport.size().width() + 4;
+        const double height = m_viewport.size().height() + 4;
+        canvas.addRing(std::array{QPointF(-4, -4), QPointF(width, -4), QPointF(width, height), QPointF(-4, height)});
+        for (std::vector<QPointF> &ring : wardRings(true)) {
+            std::reverse(ring.begin(), ring.end()); // a hole
+            canvas.addRing(ring);
+        }
+        canvas.fill(m_style.outside);
     }
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (hasWorked)
-        painter.fillPath(outside, m_style.outside);
-    painter.setBrush(Qt::NoBrush);
-    QColor glow = m_style.accent;
-    glow.setAlpha(m_style.isPrint() ? 0 : 38);
-    for (const QPainterPath &path : outlines)
-        painter.strokePath(path, QPen(glow, 6 * m_style.scale, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-    QPen pen(m_style.accent, 2 * m_style.scale, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
-    if (m_style.isPrint())
-        pen.setDashPattern({6, 2, 1, 2});
-    for (const QPainterPath &path : outlines)
-        painter.strokePath(path, pen);
+    const std::vector<std::vector<QPointF>> rings = wardRings(false);
+    if (!m_style.isPrint()) {
+        QColor glow = m_style.accent;
+        glow.setAlpha(38);
+        addOutlines(canvas, rings, {.width = 6 * m_style.scale});
+        canvas.stroke(glow);
+    }
+    addOutlines(canvas, rings, {.width = 2 * m_style.scale, .dashes = m_style.isPrint() ? QList<qreal>{6, 2, 1, 2} : QList<qreal>()});
+    canvas.stroke(m_style.accent);
 }
 
-void MapOverlayPainter::paintRounds(QPainter &painter) const
+std::vector<std::vector<QPointF>> MapOverlayPainter::wardRings(bool isWorkedOnly) const
 {
-    const PlaneBox visible = m_viewport.visible(m_scene.plane, 20);
+    const PlaneBox visible = m_viewport.visible(m_scene.plane, 8);
+    std::vector<std::vector<QPointF>> rings;
+    for (const MapWard &ward : m_scene.wards) {
+        if (!ward.hasOutline || (isWorkedOnly && !ward.isWorked))
+            continue;
+        const MapShapes::Shape &shape = m_scene.wardShapes.shape(ward.shape);
+        if (!shape.box.intersects(visible))
+            continue;
+        for (quint32 number = shape.firstRing; number < shape.firstRing + shape.ringCount; ++number) {
+            std::vector<QPointF> &ring = rings.emplace_back();
+            for (const PlanePoint &point : m_scene.wardShapes.ring(number))
+                ring.push_back(toScreen(point));
+        }
+    }
+    return rings;
+}
+
+void MapOverlayPainter::addOutlines(MapCanvas &canvas, const std::vector<std::vector<QPointF>> &rings, const MapPen &pen) const
+{
+    canvas.begin(pen);
+    for (const std::vector<QPointF> &ring : rings)
+        canvas.addLine(ring);
+}
+
+void MapOverlayPainter::paintRounds(QPainter &painter, RoundId only) const
+{
     const double width = std::clamp(3 + (m_zoom - 13) * 1.2, 3.0, 9.0) * m_style.scale;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     for (size_t i = 0; i < m_scene.rounds.size(); ++i) {
         const MapRound &round = m_scene.rounds[i];
-        if (!round.box.intersects(visible))
+        if (!isShown(round, only))
             continue;
         QColor colour = m_style.roundColour(i);
         colour.setAlpha(m_style.isPrint() ? 255 : 190);
@@ -87,9 +102,14 @@ void MapOverlayPainter::paintRounds(QPainter &painter) const
             painter.drawPolyline(toScreen(line));
     }
     for (size_t i = 0; i < m_scene.rounds.size() && m_zoom >= 13.5; ++i) {
-        if (m_scene.rounds[i].box.intersects(visible))
+        if (isShown(m_scene.rounds[i], only))
             paintRoundName(painter, m_scene.rounds[i], m_style.roundColour(i));
     }
+}
+
+bool MapOverlayPainter::isShown(const MapRound &round, RoundId only) const
+{
+    return (!only || round.id == only) && round.box.intersects(m_viewport.visible(m_scene.plane, 20));
 }
 
 void MapOverlayPainter::paintRoundName(QPainter &painter, const MapRound &round, const QColor &colour) const
@@ -118,25 +138,44 @@ double MapOverlayPainter::doorRadius(double zoom)
     return zoom < kFirstZoom ? 0 : std::clamp(1.1 + (zoom - kFirstZoom) * 0.75, 1.1, 4.0);
 }
 
-void MapOverlayPainter::paintDoors(QPainter &painter) const
+void MapOverlayPainter::paintDoors(MapCanvas &canvas) const
 {
     const double radius = doorRadius(m_zoom) * m_style.scale;
     if (radius <= 0)
         return;
-    painter.setRenderHint(QPainter::Antialiasing);
+    const std::vector<quint32> steps = m_scene.doorIndex.find(m_viewport.visible(m_scene.plane, 8));
+    const auto addDots = [&](double change, auto isWanted) {
+        for (const quint32 item : steps) {
+            const MapDoorstep &step = m_scene.doorsteps[item];
+            if (isWanted(step))
+                canvas.addDisc(toScreen(step.point), (step.doorCount > 3 ? radius * 1.35 : radius) + change * m_style.scale);
+        }
+    };
+    const auto isAny = [](const MapDoorstep &) { return true; };
     const bool hasEdge = radius > 1.8 * m_style.scale;
-    const QPen edge(m_style.doorEdge, 0.9 * m_style.scale);
-    const QPen ring(m_style.door, 1.1 * m_style.scale);
-    m_scene.doorIndex.visit(m_viewport.visible(m_scene.plane, 8), [&](quint32 item) {
+    if (hasEdge) {
+        addDots(0.9, isAny);
+        canvas.fill(m_style.doorEdge);
+    }
+    addDots(0, isAny);
+    canvas.fill(m_style.door);
+    if (!hasEdge)
+        return;
+    // A ring where the point was only reckoned; a cross where nobody wants to be knocked up.
+    addDots(-1.1, [](const MapDoorstep &step) { return !step.isExact; });
+    canvas.fill(m_style.doorEdge);
+    canvas.begin({.width = 1.2 * m_style.scale});
+    for (const quint32 item : steps) {
         const MapDoorstep &step = m_scene.doorsteps[item];
+        if (!step.isDoNotKnock)
+            continue;
         const QPointF point = toScreen(step.point);
-        const double size = step.doorCount > 3 ? radius * 1.35 : radius;
-        painter.setPen(!step.isExact && hasEdge ? ring : hasEdge ? edge : QPen(Qt::NoPen));
-        painter.setBrush(step.isExact || !hasEdge ? m_style.door : m_style.doorEdge);
-        painter.drawEllipse(point, size, size);
-        if (step.isDoNotKnock && hasEdge)
-            painter.drawLine(point + QPointF(-size, size) * 1.3, point + QPointF(size, -size) * 1.3);
-    });
+        const QPointF arm = QPointF(radius, radius) * 1.4;
+        const QPointF other(arm.x(), -arm.y());
+        canvas.addLine(std::array{point - arm, point + arm});
+        canvas.addLine(std::array{point - other, point + other});
+    }
+    canvas.stroke(m_style.names);
 }
 
 void MapOverlayPainter::paintStalls(QPainter &painter) const
@@ -191,15 +230,6 @@ QList<QRectF> MapOverlayPainter::stallBoxes() const
 QString MapOverlayPainter::stallText(const MapStall &stall) const
 {
     return stall.when.isEmpty() ? stall.name : stall.name + QStringLiteral(" · ") + stall.when;
-}
-
-QPainterPath MapOverlayPainter::pathOf(const MapWard &ward) const
-{
-    const MapShapes::Shape &shape = m_scene.wardShapes.shape(ward.shape);
-    QPainterPath path;
-    for (quint32 ring = shape.firstRing; ring < shape.firstRing + shape.ringCount; ++ring)
-        path.addPolygon(toScreen(m_scene.wardShapes.ring(ring)));
-    return path;
 }
 
 QPolygonF MapOverlayPainter::toScreen(std::span<const PlanePoint> line) const

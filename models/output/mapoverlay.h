@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QPainter>
-
+#include "models/output/mapcanvas.h"
 #include "models/output/maplayers.h"
 #include "models/output/mapstyle.h"
 #include "models/output/mapviewport.h"
@@ -16,9 +15,10 @@ public:
     MapOverlayPainter(const MapScene &scene, const MapStyle &style, const MapViewport &viewport);
 
     /// Dims what no ward that is worked covers, and draws the outlines.
-    void paintWards(QPainter &painter) const;
-    void paintRounds(QPainter &painter) const;
-    void paintDoors(QPainter &painter) const;
+    void paintWards(MapCanvas &canvas) const;
+    /// All rounds, or only the one given.
+    void paintRounds(QPainter &painter, RoundId only = {}) const;
+    void paintDoors(MapCanvas &canvas) const;
     /// The mark of each stall, and its name beside it.
     void paintStalls(QPainter &painter) const;
     /// Where the stalls' marks and names stand, so that no other name does.
@@ -28,9 +28,12 @@ public:
     static double doorRadius(double zoom);
 
 private:
-    QPainterPath pathOf(const MapWard &ward) const;
+    void addOutlines(MapCanvas &canvas, const std::vector<std::vector<QPointF>> &rings, const MapPen &pen) const;
+    /// The visible rings of all wards, or of those that are worked.
+    std::vector<std::vector<QPointF>> wardRings(bool isWorkedOnly) const;
     QPolygonF toScreen(std::span<const PlanePoint> line) const;
     QPointF toScreen(PlanePoint point) const { return m_transform.map(QPointF(double(point.x), double(point.y))); }
+    bool isShown(const MapRound &round, RoundId only) const;
     void paintRoundName(QPainter &painter, const MapRound &round, const QColor &colour) const;
     void paintStall(QPainter &painter, const MapStall &stall) const;
     QString stallText(const MapStall &stall) const;

@@ -5,12 +5,15 @@
 
 #include "models/output/maplayers.h"
 #include "models/output/mapstyle.h"
+#include "models/output/maptext.h"
 #include "models/output/mapviewport.h"
 
 namespace rosette {
 
-/// Draws a scene on anything a QPainter draws on: the window's tiles, pictures, paper. Holds no state beyond its inputs;
-/// several threads may draw the same scene at once, each with a painter of its own.
+class MapCanvas;
+
+/// Draws a scene on anything a QPainter draws on: the window's tiles, pictures, paper. Holds no state beyond its inputs
+/// and the names it laid out; several threads may draw the same scene at once, each with a painter of its own.
 class MapPainter
 {
 public:
@@ -31,9 +34,13 @@ public:
     QImage image(const MapViewport &viewport) const;
 
 private:
+    void paintTile(QPainter &painter, MapCanvas &canvas, const MapViewport &viewport) const;
+    void paintNames(QPainter &painter, MapCanvas &canvas, const MapViewport &viewport) const;
+
     MapScenePtr m_scene;
     MapStyle m_style;
     MapLayers m_layers;
+    std::shared_ptr<MapTextCache> m_texts; // shared by copies
 };
 
 } // namespace rosette

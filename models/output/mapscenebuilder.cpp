@@ -6,6 +6,18 @@
 
 namespace rosette {
 
+namespace {
+
+double signedArea(const PlaneLine &ring)
+{
+    double area = 0;
+    for (size_t i = 1; i < ring.size(); ++i)
+        area += double(ring[i - 1].x) * double(ring[i].y) - double(ring[i].x) * double(ring[i - 1].y);
+    return area / 2;
+}
+
+} // namespace
+
 bool MapScene::hasGround() const
 {
     return std::any_of(ground.begin(), ground.end(), [](const MapLayer &layer) { return !layer.finest().isEmpty(); });
@@ -119,8 +131,12 @@ PlaneLine MapSceneBuilder::toPlane(const Line &line) const
 std::vector<PlaneLine> MapSceneBuilder::toPlane(const Polygon &polygon) const
 {
     std::vector<PlaneLine> rings;
-    for (const Line &ring : polygon.rings)
+    for (const Line &ring : polygon.rings) {
         rings.push_back(toPlane(ring));
+        const bool isHole = rings.size() > 1;
+        if ((signedArea(rings.back()) < 0) != isHole)
+            std::reverse(rings.back().begin(), rings.back().end());
+    }
     return rings;
 }
 

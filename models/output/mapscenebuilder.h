@@ -36,6 +36,7 @@ private:
     };
 
     PlaneLine toPlane(const Line &line) const;
+    /// Outer rings in one direction and holes in the other, as the canvas wants them.
     std::vector<PlaneLine> toPlane(const Polygon &polygon) const;
     qint32 numberOf(const QString &name);
     void joinLines(MapKind kind);

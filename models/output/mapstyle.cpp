@@ -11,6 +11,7 @@ struct Colours
 {
     QColor land, park, wood, water, square, building, buildingEdge;
     QColor waterway, rail, path, service, street, streetCasing, main, mainCasing, trunk, trunkCasing;
+    QColor names, halo, placeNames, waterNames, parkNames, stall, stallText;
 };
 
 const Colours kLight{
@@ -18,18 +19,24 @@ const Colours kLight{
     .building = 0xE6E0D6, .buildingEdge = 0xD3CABD, .waterway = 0xA9CBE0, .rail = 0x9A9A9A, .path = 0xB9A98C,
     .service = 0xFFFFFF, .street = 0xFFFFFF, .streetCasing = 0xD8D2C8, .main = 0xFFF6D6, .mainCasing = 0xDDCFA0,
     .trunk = 0xF7E3A8, .trunkCasing = 0xD9BE73,
+    .names = 0x4A463F, .halo = 0xFBFAF8, .placeNames = 0x5E5850, .waterNames = 0x3F6F8C, .parkNames = 0x4C7143,
+    .stall = 0xB26A00, .stallText = 0xFFFFFF,
 };
 const Colours kDark{
     .land = 0x222327, .park = 0x263329, .wood = 0x223127, .water = 0x1C3241, .square = 0x2A2B2F,
     .building = 0x2D2E33, .buildingEdge = 0x3C3D43, .waterway = 0x27465A, .rail = 0x6A6B70, .path = 0x6B6252,
     .service = 0x3A3B41, .street = 0x45464D, .streetCasing = 0x19191C, .main = 0x57524A, .mainCasing = 0x1A1917,
     .trunk = 0x6F6142, .trunkCasing = 0x1C1A15,
+    .names = 0xD6D2CA, .halo = 0x222327, .placeNames = 0xB9B4AA, .waterNames = 0x7FA9C4, .parkNames = 0x8DB088,
+    .stall = 0xE8A33D, .stallText = 0x1D1E21,
 };
 const Colours kPrint{
     .land = 0xFFFFFF, .park = 0xB9B9B9, .wood = 0xA8A8A8, .water = 0x9E9E9E, .square = 0xF1F1F1,
     .building = 0xDEDEDE, .buildingEdge = 0xA5A5A5, .waterway = 0x9E9E9E, .rail = 0x6E6E6E, .path = 0x8C8C8C,
     .service = 0xFFFFFF, .street = 0xFFFFFF, .streetCasing = 0x7A7A7A, .main = 0xFFFFFF, .mainCasing = 0x3A3A3A,
     .trunk = 0xD8D8D8, .trunkCasing = 0x202020,
+    .names = Qt::black, .halo = Qt::white, .placeNames = Qt::black, .waterNames = 0x303030, .parkNames = 0x303030,
+    .stall = Qt::black, .stallText = Qt::white,
 };
 
 const Colours &coloursOf(MapTheme theme)
@@ -92,21 +99,24 @@ MapStyle MapStyle::make(MapTheme theme, const QColor &accent)
 {
     MapStyle style{.theme = theme};
     styleGround(style);
-    const bool isDark = theme == MapTheme::Dark;
-    const bool isPrint = theme == MapTheme::Print;
+    const Colours &c = coloursOf(theme);
+    style.names = c.names;
+    style.halo = c.halo;
+    style.placeNames = c.placeNames;
+    style.waterNames = c.waterNames;
+    style.parkNames = c.parkNames;
+    style.stall = c.stall;
+    style.stallText = c.stallText;
     style.accent = accentFor(theme, accent);
-    style.names = isPrint ? 0x000000 : isDark ? 0xD6D2CA : 0x4A463F;
-    style.halo = isPrint ? QColor(0xFFFFFF) : isDark ? QColor(0x222327) : QColor(0xFBFAF8);
-    style.placeNames = isPrint ? 0x000000 : isDark ? 0xB9B4AA : 0x5E5850;
-    style.waterNames = isPrint ? 0x303030 : isDark ? 0x7FA9C4 : 0x3F6F8C;
-    style.parkNames = isPrint ? 0x303030 : isDark ? 0x8DB088 : 0x4C7143;
-    style.outside = isDark ? QColor(0, 0, 0, 70) : isPrint ? QColor(255, 255, 255, 110) : QColor(0, 0, 0, 20);
-    style.door = isPrint ? QColor(0x000000) : style.accent;
+    style.door = style.accent;
     style.doorEdge = style.halo;
-    style.stall = isPrint ? QColor(0x000000) : isDark ? QColor(0xE8A33D) : QColor(0xB26A00);
-    style.stallText = isDark ? QColor(0x1D1E21) : QColor(0xFFFFFF);
-    if (isPrint)
-        style.rounds = {0x000000, 0x555555, 0x8A8A8A};
+    switch (theme) {
+    case MapTheme::Light: style.outside = QColor(0, 0, 0, 20); break;
+    case MapTheme::Dark: style.outside = QColor(0, 0, 0, 70); break;
+    case MapTheme::Print: style.outside = QColor(255, 255, 255, 110); break;
+    }
+    if (style.isPrint())
+        style.rounds = {Qt::black, 0x555555, 0x8A8A8A};
     else
         style.rounds = {0x3B528B, 0xD95F02, 0x1F9E89, 0x8E3B8A, 0xC9A400, 0x2C7FB8, 0x9A5B2E, 0x5DA13A};
     return style;

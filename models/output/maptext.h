@@ -1,50 +1,88 @@
 #pragma once
 
+#include <memory>
+#include <mutex>
 #include <span>
+#include <vector>
 
 #include <QFont>
-#include <QPainterPath>
+#include <QHash>
+#include <QPolygonF>
+#include <QTransform>
 
 namespace rosette {
 
-/// Words laid out once as outlines, ready to stand straight or run along a line. Immutable; any thread.
-class MapText
+/// A glyph's contours as closed polygons, from the glyph's origin on the baseline.
+using MapGlyph = QList<QPolygonF>;
+
+/// A line in pixels that names can run along: where each point lies and which way each piece goes.
+class MapTextLine
 {
 public:
-    MapText() = default;
-    MapText(const QString &text, const QFont &font);
-
-    double width() const { return m_width; }
-    double ascent() const { return m_ascent; }
-    double descent() const { return m_descent; }
-    double height() const { return m_ascent + m_descent; }
-    bool isEmpty() const { return m_glyphs.empty(); }
-
-    /// The outline with the middle of the text's box at `centre`.
-    QPainterPath centredAt(QPointF centre) const;
+    explicit MapTextLine(std::vector<QPointF> points);
 
     struct Pose
     {
-        QPointF middle; ///< of the glyph, on the line
+        QPointF point;
         double angle = 0; ///< radians
     };
-    /// Along a line from `start` pixels on; nothing when the line is too short or bends too sharply for reading.
-    std::vector<Pose> posesAlong(std::span<const QPointF> line, std::span<const double> distances, double start) const;
-    QPainterPath placedAt(std::span<const Pose> poses) const;
-    double advance(size_t glyph) const { return m_glyphs[glyph].advance; }
+    double length() const { return m_distances.back(); }
+    /// `distance` pixels along.
+    Pose at(double distance) const;
 
 private:
-    struct Glyph
+    std::vector<QPointF> m_points;
+    std::vector<double> m_distances;
+    std::vector<double> m_angles; // of the piece that ends at the point
+};
+
+/// Words laid out once, ready to stand straight or run along a line. Immutable; any thread.
+class MapText
+{
+public:
+    struct PlacedGlyph
     {
-        QPainterPath outline; ///< from the glyph's origin on the baseline
+        std::shared_ptr<const MapGlyph> glyph;
         double x = 0;
         double advance = 0;
     };
 
-    std::vector<Glyph> m_glyphs;
+    MapText() = default;
+    MapText(std::vector<PlacedGlyph> glyphs, double width, double height);
+
+    double width() const { return m_width; }
+    double height() const { return m_height; } ///< of capitals
+    bool isEmpty() const { return m_glyphs.empty(); }
+
+    /// For each glyph from its own origin to where it stands, with the middle of the text at `centre`.
+    std::vector<QTransform> centredAt(QPointF centre) const;
+    /// Along a line from `start` pixels on; empty when the line is too short or bends too sharply for reading.
+    std::vector<QTransform> along(const MapTextLine &line, double start) const;
+    /// The middle of each glyph once placed.
+    QPointF middleOf(size_t glyph, const QTransform &place) const;
+    const MapGlyph &glyph(size_t number) const { return *m_glyphs[number].glyph; }
+
+private:
+    std::vector<PlacedGlyph> m_glyphs;
     double m_width = 0;
-    double m_ascent = 0;
-    double m_descent = 0;
+    double m_height = 0;
+};
+
+/// Lays texts out and keeps them, because maps say the same names again and again. Any thread.
+class MapTextCache
+{
+public:
+    std::shared_ptr<const MapText> text(const QString &text, const QFont &font);
+
+private:
+    static constexpr qsizetype kMostTexts = 20000;
+
+    std::shared_ptr<const MapText> layOut(const QString &text, const QFont &font);
+
+    using GlyphKey = std::pair<QString, quint32>;
+    std::mutex m_mutex;
+    QHash<GlyphKey, std::shared_ptr<const MapGlyph>> m_glyphs;
+    QHash<std::pair<QString, QString>, std::shared_ptr<const MapText>> m_texts;
 };
 
 } // namespace rosette

@@ -1,0 +1,96 @@
+#include "models/output/mapexport.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QImageWriter>
+
+#include "models/output/gate.h"
+#include "models/output/mapsceneloader.h"
+#include "models/output/mapsheet.h"
+
+namespace rosette {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("MapExport", text); }
+
+/// What the map is of: its name, its box and its layers.
+struct Subject
+{
+    QString name;
+    GeoBox box;
+    MapLayers layers;
+};
+
+GeoBox boxOf(const MapScene &scene, const PlaneBox &box)
+{
+    const LonLat northWest = scene.plane.toLonLat(QPointF(double(box.minX), double(box.minY)));
+    const LonLat southEast = scene.plane.toLonLat(QPointF(double(box.maxX), double(box.maxY)));
+    return GeoBox{northWest.lon, southEast.lat, southEast.lon, northWest.lat};
+}
+
+Result<Subject> subjectOf(const MapScene &scene, const MapExportRequest &request)
+{
+    Subject subject;
+    subject.layers.hasDoors = false;
+    if (request.round) {
+        for (const MapRound &round : scene.rounds) {
+            if (round.id == request.round && !round.box.isEmpty()) {
+                subject.name = round.name;
+                subject.box = boxOf(scene, round.box).grownBy(60);
+                subject.layers.onlyRound = round.id;
+                return subject;
+            }
+        }
+        return Error{ErrorCode::NotFound, tr("This round has no streets on the map. Import an OpenStreetMap extract that covers it."), {}};
+    }
+    if (request.ward) {
+        for (const MapWard &ward : scene.wards) {
+            if (ward.id == request.ward && ward.hasOutline) {
+                subject.name = ward.name;
+                subject.box = boxOf(scene, scene.wardShapes.shape(ward.shape).box);
+                return subject;
+            }
+        }
+        return Error{ErrorCode::NotFound, tr("This ward has no outline. Import the wards' boundaries."), {}};
+    }
+    subject.box = request.box.isValid() ? request.box : scene.box;
+    if (!subject.box.isValid())
+        return Error{ErrorCode::NotFound, tr("There is no map yet. Import an OpenStreetMap extract or the wards' boundaries."), {}};
+    return subject;
+}
+
+Status writePicture(const MapPainter &painter, const Subject &subject, const MapExportRequest &request, QIODevice &device)
+{
+    const QImage image = painter.image(MapViewport::fitting(subject.box, request.pixels, 16, request.pixelRatio));
+    QImageWriter writer(&device, "png");
+    if (!writer.write(image))
+        return Error{ErrorCode::Io, tr("The picture could not be written: %1").arg(writer.errorString()), request.path};
+    return {};
+}
+
+} // namespace
+
+Result<QStringList> exportMap(const ExportContext &context, const MapExportRequest &request)
+{
+    const QString format = QFileInfo(request.path).suffix().toLower();
+    if (format != u"png" && format != u"pdf")
+        return Error{ErrorCode::Invalid, tr("A map is written as .png or .pdf, not as “%1”.").arg(QFileInfo(request.path).fileName()), {}};
+    ROSETTE_ASSIGN(const Clearance clearance, Gate::pass(context.connection, Purpose::Statistics, {}, context.clock.today()));
+    context.feedback.report(-1, tr("Reading the map"));
+    ROSETTE_ASSIGN(const MapScenePtr scene, MapSceneLoader::load(context.connection, context.clock.today(), context.feedback));
+    ROSETTE_ASSIGN(Subject subject, subjectOf(*scene, request));
+    if (subject.name.isEmpty())
+        subject.name = clearance.campaign().name;
+
+    const MapPainter painter(scene, MapStyle::make(request.theme, QColor(clearance.campaign().colour)), subject.layers);
+    const MapSheet sheet{.title = subject.name, .campaign = clearance.campaign().name, .box = subject.box, .isA3 = request.isA3};
+    const ReleaseNote note{.item = QStringLiteral("map"), .format = format, .subject = subject.name};
+    context.feedback.report(-1, tr("Drawing the map"));
+    ROSETTE_CHECK(Gate::release(context.file, context.connection, clearance, note, request.path, context.clock, [&](QIODevice &device) {
+        return format == u"pdf" ? sheet.write(painter, device) : writePicture(painter, subject, request, device);
+    }));
+    return QStringList{request.path};
+}
+
+} // namespace rosette
