@@ -1,0 +1,124 @@
+#include "ui/volunteers/absencelist.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+
+#include "models/base/localtime.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/datefield.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+AbsenceList::AbsenceList(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_lines(new QVBoxLayout)
+    , m_from(new DateField(context.clock))
+    , m_to(new DateField(context.clock))
+    , m_reason(new QLineEdit)
+{
+    m_from->setObjectName(u"absentFromDateField"_s);
+    m_from->setPlaceholderText(tr("from"));
+    m_from->setAccessibleName(tr("Away from"));
+    m_to->setObjectName(u"absentToDateField"_s);
+    m_to->setPlaceholderText(tr("to"));
+    m_to->setAccessibleName(tr("Away until"));
+    m_reason->setObjectName(u"absenceReasonLineEdit"_s);
+    m_reason->setPlaceholderText(tr("why, if they said"));
+    m_reason->setAccessibleName(tr("Why away"));
+    auto *addButton = new QToolButton;
+    addButton->setObjectName(u"addAbsenceToolButton"_s);
+    addButton->setIcon(iconNamed(u"add"_s));
+    addButton->setToolTip(tr("Add the absence"));
+    addButton->setAccessibleName(addButton->toolTip());
+    connect(addButton, &QToolButton::clicked, this, &AbsenceList::add);
+    connect(m_reason, &QLineEdit::returnPressed, this, &AbsenceList::add);
+
+    auto *entry = new QHBoxLayout;
+    entry->setSpacing(4);
+    entry->addWidget(m_from, 2);
+    entry->addWidget(m_to, 2);
+    entry->addWidget(m_reason, 3);
+    entry->addWidget(addButton);
+    m_lines->setSpacing(0);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(m_lines);
+    layout->addLayout(entry);
+}
+
+void AbsenceList::showVolunteer(VolunteerId volunteer)
+{
+    if (volunteer != m_volunteer) {
+        m_from->setDate({});
+        m_to->setDate({});
+        m_reason->clear();
+    }
+    m_volunteer = volunteer;
+    reload();
+}
+
+void AbsenceList::reload()
+{
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const auto absences = AbsenceRepository::list(m_context.campaign.connection(), m_volunteer).valueOr({});
+    for (const Absence &absence : absences) {
+        if (absence.to < m_context.clock.today())
+            continue;
+        auto *line = new QWidget;
+        QString text = absence.from == absence.to ? shortDate(absence.from)
+                                                  : shortDate(absence.from) + u" – "_s + shortDate(absence.to);
+        if (!absence.reason.isEmpty())
+            text += u" · "_s + absence.reason;
+        auto *words = new QLabel(text);
+        words->setTextFormat(Qt::PlainText);
+        auto *button = new QToolButton;
+        button->setObjectName(u"removeAbsenceToolButton"_s);
+        button->setAutoRaise(true);
+        button->setIcon(iconNamed(u"close"_s));
+        button->setToolTip(tr("Not away after all"));
+        button->setAccessibleName(button->toolTip());
+        connect(button, &QToolButton::clicked, this, [this, absence] { remove(absence); });
+        auto *layout = new QHBoxLayout(line);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(words, 1);
+        layout->addWidget(button);
+        m_lines->addWidget(line);
+    }
+}
+
+void AbsenceList::add()
+{
+    const Absence absence{
+        {}, m_volunteer, m_from->date(), m_to->date().isValid() ? m_to->date() : m_from->date(), m_reason->text()};
+    const Status status = m_context.campaign.edit(tr("Add an absence"), [&](Connection &c) -> Status {
+        ROSETTE_CHECK(AbsenceRepository::insert(c, absence));
+        return {};
+    });
+    if (!status)
+        return m_context.messages.showError(status.error());
+    m_from->setDate({});
+    m_to->setDate({});
+    m_reason->clear();
+}
+
+void AbsenceList::remove(const Absence &absence)
+{
+    const Status status = m_context.campaign.edit(
+        tr("Remove an absence"), [&](Connection &c) { return AbsenceRepository::remove(c, absence.id); });
+    if (!status)
+        m_context.messages.showError(status.error());
+}
+
+} // namespace rosette

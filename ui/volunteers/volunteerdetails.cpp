@@ -1,0 +1,246 @@
+#include "ui/volunteers/volunteerdetails.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+#include "models/activities/activityrepository.h"
+#include "models/activities/assignmentrepository.h"
+#include "models/activities/shiftrepository.h"
+#include "models/base/localtime.h"
+#include "models/volunteers/availabilityrepository.h"
+#include "models/volunteers/electorhint.h"
+#include "models/volunteers/skill.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/theme.h"
+#include "ui/volunteers/absencelist.h"
+#include "ui/volunteers/availabilitygrid.h"
+#include "ui/volunteers/skillchips.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWeeksAhead = 8;
+
+QLineEdit *lineEdit(const QString &objectName)
+{
+    auto *field = new QLineEdit;
+    field->setObjectName(objectName);
+    return field;
+}
+
+} // namespace
+
+VolunteerDetails::VolunteerDetails(AppContext &context, QWidget *parent)
+    : DetailsPane(parent)
+    , m_context(context)
+    , m_forename(lineEdit(u"forenameLineEdit"_s))
+    , m_surname(lineEdit(u"surnameLineEdit"_s))
+    , m_mobile(lineEdit(u"mobileLineEdit"_s))
+    , m_phone(lineEdit(u"phoneLineEdit"_s))
+    , m_email(lineEdit(u"emailLineEdit"_s))
+    , m_postcode(lineEdit(u"postcodeLineEdit"_s))
+    , m_limit(new QSpinBox)
+    , m_skills(new SkillChips)
+    , m_grid(new AvailabilityGrid)
+    , m_timesText(new QLabel)
+    , m_absences(new AbsenceList(context))
+    , m_shifts(new QLabel)
+    , m_note(new QPlainTextEdit)
+    , m_isNew(new QCheckBox(tr("New: pair with somebody experienced")))
+    , m_avoidsStairs(new QCheckBox(tr("No stairs")))
+    , m_isActive(new QCheckBox(tr("Active: may be asked")))
+    , m_hint(new QLabel)
+    , m_join(new QAction(iconNamed(u"link"_s), tr("Join with elector"), this))
+{
+    setNothing(tr("Choose a volunteer to see when they are free and where they are next."));
+    buildFields();
+    buildActions();
+    connect(this, &DetailsPane::saved, this, &VolunteerDetails::save);
+    connect(this, &DetailsPane::restored, this, &VolunteerDetails::refill);
+    connect(m_skills, &SkillChips::skillsEdited, this, &VolunteerDetails::save);
+    connect(m_grid, &AvailabilityGrid::availabilityEdited, this, &VolunteerDetails::saveTimes);
+}
+
+void VolunteerDetails::buildFields()
+{
+    m_limit->setObjectName(u"limitSpinBox"_s);
+    m_limit->setRange(0, 14);
+    m_limit->setSpecialValueText(tr("as many as needed"));
+    m_isNew->setObjectName(u"isNewCheckBox"_s);
+    m_avoidsStairs->setObjectName(u"avoidsStairsCheckBox"_s);
+    m_isActive->setObjectName(u"isActiveCheckBox"_s);
+    m_note->setObjectName(u"noteTextEdit"_s);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + 12);
+    m_shifts->setObjectName(u"nextShiftsLabel"_s);
+    m_timesText->setObjectName(u"timesTextLabel"_s);
+    m_hint->setObjectName(u"electorHintLabel"_s);
+    for (QLabel *text : {m_timesText, m_shifts, m_hint}) {
+        text->setWordWrap(true);
+        text->setTextFormat(Qt::PlainText);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    Theme::makeSecondary(m_timesText);
+
+    addWidget(m_hint);
+    QFormLayout *contact = addSection();
+    addField(contact, tr("Mobile"), m_mobile);
+    addField(contact, tr("Landline"), m_phone);
+    addField(contact, tr("E-mail"), m_email);
+    addField(contact, tr("Postcode"), m_postcode);
+    addSection(tr("Can do"));
+    addWidget(m_skills);
+    addSection(tr("When free"));
+    addWidget(m_grid);
+    addWidget(m_timesText);
+    addField(addSection(), tr("Shifts a week"), m_limit);
+    addSection(tr("Away"));
+    addWidget(m_absences);
+    addSection(tr("Next shifts"));
+    addWidget(m_shifts);
+    QFormLayout *more = addSection(tr("More"));
+    addField(more, tr("Note"), m_note);
+    addField(more, QString(), m_isNew);
+    addField(more, QString(), m_avoidsStairs);
+    addField(more, QString(), m_isActive);
+    addField(more, tr("Forename"), m_forename);
+    addField(more, tr("Surname"), m_surname);
+    for (QCheckBox *box : {m_isNew, m_avoidsStairs, m_isActive})
+        box->setAccessibleName(box->text());
+}
+
+void VolunteerDetails::buildActions()
+{
+    m_join->setObjectName(u"joinElectorAction"_s);
+    connect(m_join, &QAction::triggered, this, &VolunteerDetails::joinWithElector);
+    auto *remove = new QAction(iconNamed(u"delete"_s), tr("Remove"), this);
+    remove->setObjectName(u"removeVolunteerAction"_s);
+    connect(remove, &QAction::triggered, this, [this] { emit removeRequested(m_row.volunteer.id); });
+    addAction(m_join);
+    addAction(remove);
+}
+
+void VolunteerDetails::showVolunteer(const VolunteerRowData &row)
+{
+    m_row = row;
+    showContent();
+    refill();
+}
+
+void VolunteerDetails::refill()
+{
+    const Volunteer &v = m_row.volunteer;
+    setTitle(v.name());
+    setSubtitle(QStringList{v.wardName, v.sinceText.isEmpty() ? QString() : tr("since %1").arg(v.sinceText)}
+                    .filter(QRegularExpression(u"."_s))
+                    .join(u" · "_s));
+    m_forename->setText(v.forename);
+    m_surname->setText(v.surname);
+    m_mobile->setText(v.mobile);
+    m_phone->setText(v.phone);
+    m_email->setText(v.email);
+    m_postcode->setText(v.postcode);
+    m_limit->setValue(v.maxShiftsPerWeek.value_or(0));
+    QStringList known;
+    for (const Skill &skill : SkillRepository::list(m_context.campaign.connection()).valueOr({}))
+        known += skill.name;
+    m_skills->setKnownSkills(known);
+    m_skills->setSkills(v.skills);
+    m_grid->setAvailability(m_row.weekly);
+    const QString words = m_row.weekly.words();
+    m_timesText->setText(v.availabilityText.isEmpty() ? words
+                                                      : tr("%1\nSaid: “%2”").arg(words, v.availabilityText).trimmed());
+    m_timesText->setVisible(!m_timesText->text().isEmpty());
+    m_absences->showVolunteer(v.id);
+    m_shifts->setText(nextShiftsText());
+    if (m_note->toPlainText() != v.note)
+        m_note->setPlainText(v.note);
+    m_isNew->setChecked(v.isNew);
+    m_avoidsStairs->setChecked(v.avoidsStairs);
+    m_isActive->setChecked(v.isActive);
+    showElectorHint();
+}
+
+void VolunteerDetails::showElectorHint()
+{
+    const auto elector = ElectorHint::find(m_context.campaign.connection(), m_row.volunteer).valueOr({});
+    m_elector = elector ? elector->id : PersonId();
+    m_hint->setVisible(elector.has_value());
+    m_join->setVisible(elector.has_value());
+    if (elector)
+        m_hint->setText(
+            tr("◆ Probably the elector %1 at %2: same name and postcode.").arg(elector->number, elector->address));
+}
+
+QString VolunteerDetails::nextShiftsText() const
+{
+    Connection &c = m_context.campaign.connection();
+    const QDate today = m_context.clock.today();
+    const QDate last = today.addDays(7 * kWeeksAhead);
+    QHash<ShiftId, Shift> shiftOf;
+    for (const Shift &shift : ShiftRepository::listBetween(c, today, last).valueOr({}))
+        shiftOf.insert(shift.id, shift);
+    QStringList lines;
+    for (const Assignment &assignment : AssignmentRepository::listBetween(c, today, last).valueOr({})) {
+        if (assignment.volunteer != m_row.volunteer.id || !shiftOf.contains(assignment.shift))
+            continue;
+        const Shift shift = shiftOf.value(assignment.shift);
+        const auto activity = ActivityRepository::find(c, shift.activity);
+        lines += tr("%1 %2, %3 · %4, %5 (%6)")
+                     .arg(symbol(assignment.state), shortDate(shift.date), timeRange(shift.start, shift.end),
+                          activity ? activity->title : QString(), shift.role, label(assignment.state).toLower());
+    }
+    return lines.isEmpty() ? tr("None in the next eight weeks.") : lines.join(u'\n');
+}
+
+void VolunteerDetails::edit(const QString &text, const std::function<Status(Connection &)> &change)
+{
+    const Status status = m_context.campaign.edit(text, change);
+    if (status)
+        return;
+    m_context.messages.showError(status.error());
+    refill();
+}
+
+void VolunteerDetails::save()
+{
+    Volunteer v = m_row.volunteer;
+    v.forename = m_forename->text().simplified();
+    v.surname = m_surname->text().simplified();
+    v.mobile = m_mobile->text();
+    v.phone = m_phone->text();
+    v.email = m_email->text();
+    v.postcode = m_postcode->text();
+    v.skills = m_skills->skills();
+    v.maxShiftsPerWeek = m_limit->value() > 0 ? std::optional(m_limit->value()) : std::nullopt;
+    v.note = m_note->toPlainText();
+    v.isNew = m_isNew->isChecked();
+    v.avoidsStairs = m_avoidsStairs->isChecked();
+    v.isActive = m_isActive->isChecked();
+    edit(tr("Change %1").arg(v.name()), [&](Connection &c) { return VolunteerRepository::update(c, v); });
+}
+
+void VolunteerDetails::saveTimes(const WeeklyAvailability &availability)
+{
+    const VolunteerId id = m_row.volunteer.id;
+    edit(tr("Change when %1 is free").arg(m_row.volunteer.name()),
+         [&](Connection &c) { return AvailabilityRepository::save(c, id, availability); });
+}
+
+void VolunteerDetails::joinWithElector()
+{
+    const VolunteerId id = m_row.volunteer.id;
+    edit(tr("Join %1 with the elector").arg(m_row.volunteer.name()),
+         [&](Connection &c) { return ElectorHint::join(c, id, m_elector); });
+}
+
+} // namespace rosette

@@ -1,0 +1,125 @@
+#include "ui/volunteers/volunteersmodel.h"
+
+#include <QPalette>
+
+#include "models/activities/assignmentrepository.h"
+#include "models/base/localtime.h"
+#include "models/volunteers/availabilityrepository.h"
+#include "ui/widgets/datatable.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Said yes or if need be to some of that day or part of it.
+bool isFree(const WeeklyAvailability &weekly, const VolunteerListFilter &filter)
+{
+    if (filter.weekday == 0 && !filter.part)
+        return true;
+    const TimeSpan span = filter.part ? TimeSpan::of(*filter.part) : TimeSpan::wholeDay();
+    for (int weekday = 1; weekday <= 7; ++weekday) {
+        if ((filter.weekday == 0 || filter.weekday == weekday) && weekly.coveredShare(weekday, span) > 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Status VolunteersModel::load(Connection &connection, const VolunteerListFilter &filter, QDate today)
+{
+    const QDate monday = mondayOf(today);
+    ROSETTE_ASSIGN(m_total, VolunteerRepository::count(connection));
+    ROSETTE_ASSIGN(const QList<Volunteer> volunteers, VolunteerRepository::list(connection, filter.basic));
+    ROSETTE_ASSIGN(const auto weekly, AvailabilityRepository::listAll(connection));
+    ROSETTE_ASSIGN(const QList<Assignment> assignments,
+                   AssignmentRepository::listBetween(connection, monday, monday.addDays(6)));
+    QHash<VolunteerId, int> shifts;
+    for (const Assignment &assignment : assignments)
+        shifts[assignment.volunteer] += assignment.counts();
+
+    beginResetModel();
+    m_rows.clear();
+    for (const Volunteer &volunteer : volunteers) {
+        if (isFree(weekly.value(volunteer.id), filter))
+            m_rows += {volunteer, weekly.value(volunteer.id), shifts.value(volunteer.id)};
+    }
+    endResetModel();
+    return {};
+}
+
+int VolunteersModel::indexOf(VolunteerId id) const
+{
+    for (int i = 0; i < int(m_rows.size()); ++i) {
+        if (m_rows[i].volunteer.id == id)
+            return i;
+    }
+    return -1;
+}
+
+int VolunteersModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
+
+int VolunteersModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(ColumnCount); }
+
+QString VolunteersModel::text(const VolunteerRowData &row, int column) const
+{
+    const Volunteer &v = row.volunteer;
+    switch (column) {
+    case Name:
+        return v.isActive ? v.name() : tr("%1 (resting)").arg(v.name());
+    case Mobile:
+        return v.mobile.isEmpty() ? v.phone : v.mobile;
+    case Skills:
+        return v.skills.join(u", "_s);
+    case Times:
+        return row.weekly.isEmpty() ? v.availabilityText : row.weekly.words();
+    case Ward:
+        return v.wardName.isEmpty() ? v.postcode : v.wardName;
+    case Shifts:
+        return v.maxShiftsPerWeek ? tr("%1 of %2").arg(row.shiftsThisWeek).arg(*v.maxShiftsPerWeek)
+                                  : QString::number(row.shiftsThisWeek);
+    case LastAsked:
+        return v.lastAskedAtMs == 0 ? tr("never") : shortDate(QDateTime::fromMSecsSinceEpoch(v.lastAskedAtMs).date());
+    default:
+        return {};
+    }
+}
+
+QVariant VolunteersModel::sortValue(const VolunteerRowData &row, int column) const
+{
+    switch (column) {
+    case Name:
+        return QString(row.volunteer.surname + u' ' + row.volunteer.forename);
+    case Shifts:
+        return row.shiftsThisWeek;
+    case LastAsked:
+        return row.volunteer.lastAskedAtMs;
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant VolunteersModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const VolunteerRowData &row = m_rows.at(index.row());
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return text(row, index.column());
+    if (role == DataTable::kSortRole)
+        return sortValue(row, index.column());
+    return {};
+}
+
+QVariant VolunteersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    static const QStringList titles{tr("Name"), tr("Phone"),     tr("Can do"),    tr("When free"),
+                                    tr("Ward"), tr("This week"), tr("Last asked")};
+    return titles.value(section);
+}
+
+} // namespace rosette

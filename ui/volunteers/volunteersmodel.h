@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include "models/volunteers/availability.h"
+#include "models/volunteers/volunteer.h"
+#include "models/volunteers/volunteerrepository.h"
+
+namespace rosette {
+
+class Connection;
+
+/// Which volunteers the list shows: the repository's filter, and who is free on a part of a day.
+struct VolunteerListFilter
+{
+    VolunteerFilter basic;
+    int weekday = 0; ///< 1 = Monday; 0: any
+    std::optional<PartOfDay> part;
+};
+
+/// A volunteer in the list, with times and this week's shifts.
+struct VolunteerRowData
+{
+    Volunteer volunteer;
+    WeeklyAvailability weekly;
+    int shiftsThisWeek = 0;
+};
+
+/// Volunteers by name.
+class VolunteersModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        Name,
+        Mobile,
+        Skills,
+        Times,
+        Ward,
+        Shifts,
+        LastAsked,
+        ColumnCount,
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    Status load(Connection &connection, const VolunteerListFilter &filter, QDate today);
+    const VolunteerRowData &row(int index) const { return m_rows.at(index); }
+    int indexOf(VolunteerId id) const;    ///< -1 when not in the list
+    int total() const { return m_total; } ///< before filtering
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    QString text(const VolunteerRowData &row, int column) const;
+    QVariant sortValue(const VolunteerRowData &row, int column) const;
+
+    QList<VolunteerRowData> m_rows;
+    int m_total = 0;
+};
+
+} // namespace rosette
