@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/cli.h"
+#include "models/places/ward.h"
 
 namespace rosette::cli {
 
@@ -11,5 +12,18 @@ Exit runStatus(const Cli &cli);
 Exit runCheck(const Cli &cli);
 Exit runBackup(const Cli &cli);
 Exit runPassphrase(const Cli &cli);
+Exit runImport(const Cli &cli);
+Exit runUndoImport(const Cli &cli);
+Exit runList(const Cli &cli);
+Exit runAdd(const Cli &cli);
+Exit runWeek(const Cli &cli);
+Exit runExport(const Cli &cli);
+Exit runLog(const Cli &cli);
+Exit runDemo(const Cli &cli);
+
+/// By code or name; NotFound lists the wards there are.
+Result<Ward> findWard(Connection &c, const QString &text);
+/// The day that most wants a day sheet: the Saturday of the coming week, else the next day with anything planned.
+Result<QDate> nextBusyDay(Campaign &campaign);
 
 } // namespace rosette::cli

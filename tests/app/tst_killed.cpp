@@ -1,0 +1,101 @@
+#include <csignal>
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+#include <QThread>
+
+#include "tests/app/clirunner.h"
+
+using namespace rosette::test;
+using namespace Qt::StringLiterals;
+
+/// The program is killed at any moment: the file opens, is sound, an import is there whole or not at all, and every
+/// conversation that was reported saved is in it.
+class TestKilled : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int kImportKills = 26;
+    static constexpr int kLogKills = 26;
+    static constexpr int kElectors = 3000;
+
+    static QByteArray registerFile()
+    {
+        QByteArray csv("Elector Number Prefix,Elector Number,Elector Number Suffix,Elector Markers,Elector DOB,Elector Surname,Elector Forename,PostCode,Address1,"
+                       "Address2,Address3,Address4,Address5,Address6\r\n");
+        for (int i = 1; i <= kElectors; ++i)
+            csv += "ZA," + QByteArray::number(i) + ",0,,,Okafor,Ada,ZZ1 1AA," + QByteArray::number((i + 1) / 2) + " Acre Lane,Marlbridge,,,,\r\n";
+        return csv;
+    }
+
+    static bool isSound(const CliRunner &cli) { return cli.run({u"check"_s, cli.campaign()}).exitCode == 0; }
+
+private slots:
+    void importIsThereWholeOrNotAtAll()
+    {
+        const quint32 seed = QRandomGenerator::system()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        const CliRunner cli;
+        QFile csv(cli.file(u"register.csv"_s));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write(registerFile());
+        csv.close();
+        ROSETTE_RUN(cli, {u"new"_s, cli.campaign(), u"--name"_s, u"Here"_s});
+        for (int i = 0; i < kImportKills; ++i) {
+            QProcess process;
+            cli.start(process, {u"import"_s, u"register"_s, cli.campaign(), csv.fileName()});
+            // Anywhere between deriving the key and the commit; the moment is part of the test, not of what is asserted.
+            process.waitForFinished(int(random.bounded(900)));
+            process.kill();
+            process.waitForFinished();
+            QVERIFY2(isSound(cli), qPrintable(u"kill %1"_s.arg(i)));
+            const int electors = cli.run({u"status"_s, cli.campaign(), u"--json"_s}).object().value(u"electors"_s).toInt();
+            QVERIFY2(electors == 0 || electors == kElectors, qPrintable(QString::number(electors)));
+            if (electors == kElectors)
+                ROSETTE_RUN(cli, {u"undo-import"_s, cli.campaign()});
+        }
+    }
+
+    void everyConversationReportedSavedIsThere()
+    {
+        const CliRunner cli;
+        QFile csv(cli.file(u"register.csv"_s));
+        QVERIFY(csv.open(QIODevice::WriteOnly));
+        csv.write(registerFile());
+        csv.close();
+        ROSETTE_RUN(cli, {u"new"_s, cli.campaign(), u"--name"_s, u"Here"_s});
+        ROSETTE_RUN(cli, {u"import"_s, u"register"_s, cli.campaign(), csv.fileName()});
+        ROSETTE_RUN(cli, {u"export"_s, u"contact-sheets"_s, cli.campaign(), u"--street"_s, u"Acre Lane"_s, u"--format"_s, u"csv"_s, u"--out"_s, cli.file(u"s.csv"_s)});
+
+        QRandomGenerator random(7);
+        int reported = 0;
+        for (int i = 0; i < kLogKills; ++i) {
+            QProcess process;
+            cli.start(process, {u"log"_s, cli.campaign(), u"--sheet"_s, QString::number(i + 1)});
+            // One line for each key; the program answers a line once it is on disk.
+            const int answersBeforeKill = int(random.bounded(8));
+            int answers = 0;
+            for (int key = 1; key <= 30; ++key)
+                process.write(QByteArray::number(key) + ": spoke, support 2\n");
+            while (answers < answersBeforeKill && process.waitForReadyRead(30000)) {
+                while (process.canReadLine())
+                    answers += process.readLine().trimmed().isEmpty() ? 0 : 1;
+            }
+            process.kill();
+            process.waitForFinished();
+            while (process.canReadLine())
+                answers += process.readLine().trimmed().isEmpty() ? 0 : 1;
+            reported += answers;
+            QVERIFY2(isSound(cli), qPrintable(u"kill %1"_s.arg(i)));
+            const int kept = cli.run({u"status"_s, cli.campaign(), u"--json"_s}).object().value(u"conversations"_s).toInt();
+            QVERIFY2(kept >= reported, qPrintable(u"%1 reported, %2 kept"_s.arg(reported).arg(kept)));
+            reported = kept;
+        }
+        QVERIFY(reported > kLogKills);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKilled)
+#include "tst_killed.moc"

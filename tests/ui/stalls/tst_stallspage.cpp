@@ -1,0 +1,115 @@
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTabBar>
+#include <QTest>
+
+#include "models/activities/activityrepository.h"
+#include "models/activities/activityresult.h"
+#include "models/activities/pitchrepository.h"
+#include "tests/ui/support/uitestcampaign.h"
+#include "ui/stalls/pitchesmodel.h"
+#include "ui/stalls/stallsmodel.h"
+#include "ui/stalls/stallspage.h"
+#include "ui/widgets/datatable.h"
+
+using namespace rosette;
+using namespace rosette::test;
+using namespace Qt::StringLiterals;
+
+class TestStallsPage : public QObject
+{
+    Q_OBJECT
+
+    static void addStall(UiTestCampaign &test, const QString &title, QDate date)
+    {
+        const Status status = test.campaign().edit(u"Add"_s, [&](Connection &c) -> Status {
+            ROSETTE_CHECK(ActivityRepository::insert(c, Activity{.title = title, .date = date, .start = QTime(10, 0), .end = QTime(12, 0)}));
+            return {};
+        });
+        Q_ASSERT(status.isOk());
+        Q_UNUSED(status)
+    }
+
+private slots:
+    void comingStallsStandBeforePastOnes()
+    {
+        UiTestCampaign test;
+        addStall(test, u"Past"_s, QDate(2026, 5, 2));
+        addStall(test, u"Later"_s, QDate(2026, 6, 6));
+        addStall(test, u"Next"_s, QDate(2026, 5, 23));
+        StallsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ROSETTE_VERIFY(model.load(test.connection(), QDate(2026, 5, 19)));
+        QStringList titles;
+        for (int row = 0; row < model.rowCount(); ++row)
+            titles += model.row(row).stall.title;
+        QCOMPARE(titles, (QStringList{u"Next"_s, u"Later"_s, u"Past"_s}));
+    }
+
+    void pitchIsAddedByNameAndEditedInPlace()
+    {
+        UiTestCampaign test;
+        StallsPage page(test.context());
+        page.show();
+        test.prompts().text = u"Station forecourt"_s;
+        page.findChild<QAction *>(u"addPitchAction"_s)->trigger();
+        QCOMPARE(page.findChild<QTabBar *>(u"stallsTabBar"_s)->currentIndex(), 1);
+
+        auto *reference = page.findChild<QLineEdit *>(u"referenceLineEdit"_s);
+        reference->setFocus();
+        QTest::keyClicks(reference, u"ML/2231"_s);
+        QTest::keyClick(reference, Qt::Key_Return);
+        const auto pitches = PitchRepository::list(test.connection());
+        ROSETTE_VERIFY(pitches);
+        QCOMPARE(pitches->size(), 1);
+        QCOMPARE(pitches->first().permissionReference, u"ML/2231"_s);
+        test.campaign().undoStack().undo();
+        QCOMPARE(PitchRepository::list(test.connection())->first().permissionReference, QString());
+    }
+
+    void whatAStallGaveIsTypedAndUndone()
+    {
+        UiTestCampaign test;
+        addStall(test, u"Station"_s, QDate(2026, 5, 16));
+        StallsPage page(test.context());
+        page.show();
+        auto *conversations = page.findChild<QLineEdit *>(u"conversationsQuantityField"_s);
+        conversations->setFocus();
+        conversations->selectAll();
+        QTest::keyClicks(conversations, u"34"_s);
+        QTest::keyClick(conversations, Qt::Key_Return);
+        const auto stall = ActivityRepository::list(test.connection())->first();
+        QCOMPARE(ActivityResultRepository::find(test.connection(), stall.id)->conversations, 34);
+        test.campaign().undoStack().undo();
+        QCOMPARE(ActivityResultRepository::find(test.connection(), stall.id)->conversations, 0);
+    }
+
+    void removedStallComesBackByUndo()
+    {
+        UiTestCampaign test;
+        addStall(test, u"Station"_s, QDate(2026, 5, 23));
+        StallsPage page(test.context());
+        page.findChild<QAction *>(u"removeAction"_s)->trigger();
+        QVERIFY(ActivityRepository::list(test.connection())->isEmpty());
+        test.campaign().undoStack().undo();
+        QCOMPARE(page.findChild<DataTable *>(u"stallsDataTable"_s)->model()->rowCount(), 1);
+    }
+
+    void pitchesModelKeepsTheContract()
+    {
+        UiTestCampaign test;
+        ROSETTE_VERIFY(test.campaign().edit(u"Add"_s, [](Connection &c) -> Status {
+            ROSETTE_CHECK(PitchRepository::insert(c, Pitch{.name = u"Market"_s}));
+            return {};
+        }));
+        PitchesModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ROSETTE_VERIFY(model.load(test.connection()));
+        QCOMPARE(model.index(0, PitchesModel::LastStall).data().toString(), u"never"_s);
+    }
+};
+
+QTEST_MAIN(TestStallsPage)
+#include "tst_stallspage.moc"

@@ -1,0 +1,163 @@
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include "models/activities/activityrepository.h"
+#include "models/activities/shiftrepository.h"
+#include "tests/ui/support/uitestcampaign.h"
+#include "ui/activities/activitydialog.h"
+#include "ui/week/activitycard.h"
+#include "ui/week/daycolumn.h"
+#include "ui/week/needsmodel.h"
+#include "ui/week/weekpage.h"
+
+using namespace rosette;
+using namespace rosette::test;
+using namespace Qt::StringLiterals;
+
+/// This week, used as an organiser would on the Tuesday evening of 19 May 2026.
+class TestWeekPage : public QObject
+{
+    Q_OBJECT
+
+    static ActivityId addStall(UiTestCampaign &test, QDate date, int minimum)
+    {
+        ActivityId id;
+        const Status status = test.campaign().edit(u"Add stall"_s, [&](Connection &c) -> Status {
+            ROSETTE_ASSIGN(id, ActivityRepository::insert(c, Activity{.title = u"Station stall"_s, .date = date, .start = QTime(10, 0), .end = QTime(12, 0)}));
+            ROSETTE_CHECK(ShiftRepository::insert(c, Shift{.activity = id, .role = u"stall"_s, .start = QTime(10, 0), .end = QTime(12, 0), .minimum = minimum, .maximum = 4}));
+            return {};
+        });
+        Q_ASSERT(status.isOk());
+        Q_UNUSED(status)
+        return id;
+    }
+
+    static QList<ActivityCard *> cards(const WeekPage &page, int weekday)
+    {
+        QList<ActivityCard *> found;
+        for (ActivityCard *card : page.findChild<DayColumn *>(u"day%1Column"_s.arg(weekday))->findChildren<ActivityCard *>()) {
+            if (!card->isHidden() || card->parentWidget())
+                found += card;
+        }
+        return found;
+    }
+
+private slots:
+    void emptyWeekSaysWhatToDo()
+    {
+        UiTestCampaign test;
+        WeekPage page(test.context());
+        const auto labels = page.findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](QLabel *label) { return label->text().contains(u"Nothing is planned yet"_s); }));
+    }
+
+    void stallStandsOnItsDayAndItsGapNeedsSomebody()
+    {
+        UiTestCampaign test;
+        WeekPage page(test.context());
+        addStall(test, QDate(2026, 5, 23), 2);
+        QCOMPARE(cards(page, 6).size(), 1);
+        QVERIFY(cards(page, 6).first()->accessibleName().contains(u"Station stall"_s));
+        auto *needs = page.findChild<QListView *>(u"needsListView"_s);
+        QCOMPARE(needs->model()->rowCount(), 1);
+        QVERIFY(needs->model()->index(0, 0).data().toString().contains(u"Station stall"_s));
+    }
+
+    void enterOnANeedOpensTheRotaAtTheShift()
+    {
+        UiTestCampaign test;
+        addStall(test, QDate(2026, 5, 23), 2);
+        WeekPage page(test.context());
+        page.show();
+        auto *needs = page.findChild<QListView *>(u"needsListView"_s);
+        needs->setFocus();
+        needs->setCurrentIndex(needs->model()->index(0, 0));
+        QTest::keyClick(needs, Qt::Key_Return);
+        QCOMPARE(test.navigator().steps.size(), 1);
+        QCOMPARE(test.navigator().steps.first().pageId, u"rota"_s);
+        QCOMPARE(test.navigator().steps.first().target.date, QDate(2026, 5, 23));
+    }
+
+    void undoTakesTheCardAway()
+    {
+        UiTestCampaign test;
+        WeekPage page(test.context());
+        addStall(test, QDate(2026, 5, 23), 2);
+        test.campaign().undoStack().undo();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(cards(page, 6).size(), 0);
+        test.campaign().undoStack().redo();
+        QCOMPARE(cards(page, 6).size(), 1);
+    }
+
+    void weeksAreTurnedAndTodayComesBack()
+    {
+        UiTestCampaign test;
+        WeekPage page(test.context());
+        QCOMPARE(page.monday(), QDate(2026, 5, 18));
+        QTest::mouseClick(page.findChild<QToolButton *>(u"afterToolButton"_s), Qt::LeftButton);
+        QCOMPARE(page.monday(), QDate(2026, 5, 25));
+        QTest::mouseClick(page.findChild<QToolButton *>(u"todayToolButton"_s), Qt::LeftButton);
+        QCOMPARE(page.monday(), QDate(2026, 5, 18));
+    }
+
+    void stallIsPlannedThroughTheForm()
+    {
+        UiTestCampaign test;
+        WeekPage page(test.context());
+        page.show();
+        QTest::mouseClick(page.findChild<DayColumn *>(u"day7Column"_s)->findChild<QToolButton *>(u"planToolButton"_s), Qt::LeftButton);
+        auto *dialog = page.findChild<ActivityDialog *>(u"activityDialog"_s);
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QComboBox *>(u"placeComboBox"_s)->lineEdit(), u"Market Square"_s);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+
+        const auto stalls = ActivityRepository::list(test.connection(), ActivityFilter{.kind = ActivityKind::Stall});
+        ROSETTE_VERIFY(stalls);
+        QCOMPARE(stalls->size(), 1);
+        QCOMPARE(stalls->first().date, QDate(2026, 5, 24));
+        QCOMPARE(stalls->first().pitchName, u"Market Square"_s);
+        QCOMPARE(ShiftRepository::list(test.connection(), stalls->first().id)->size(), 2);
+        QCOMPARE(test.campaign().undoStack().count(), 1);
+    }
+
+    void timesThatCannotBeAreSaidInTheForm()
+    {
+        UiTestCampaign test;
+        std::unique_ptr<ActivityDialog> dialog(ActivityDialog::forNew(test.context(), ActivityKind::Stall, QDate(2026, 5, 23), nullptr));
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        auto *end = dialog->findChild<QLineEdit *>(u"endTimeField"_s);
+        end->clear();
+        QTest::keyClicks(end, u"9"_s);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!dialog->findChild<QLabel *>(u"complaintLabel"_s)->text().isEmpty());
+        QVERIFY(ActivityRepository::list(test.connection())->isEmpty());
+    }
+
+    void needsModelKeepsTheContract()
+    {
+        UiTestCampaign test;
+        addStall(test, QDate(2026, 5, 23), 2);
+        NeedsModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const auto plan = WeekPlan::load(test.connection(), QDate(2026, 5, 18), test.clock());
+        ROSETTE_VERIFY(plan);
+        model.setNeeds(NeedsModel::of(*plan, 3, QDate(2026, 5, 19)));
+        QCOMPARE(model.rowCount(), 2);
+        model.setNeeds(NeedsModel::of(*plan, 0, QDate(2026, 5, 25)));
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestWeekPage)
+#include "tst_weekpage.moc"
