@@ -1,15 +1,54 @@
 #include "ui/pages.h"
 
+#include "models/people/personrepository.h"
+#include "models/places/streetrepository.h"
+#include "ui/shell/appcontext.h"
+#include "ui/stalls/stallspage.h"
+#include "ui/week/weekpage.h"
+
 namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLettersThatSayAnything = 2;
+
+QList<LocatorHit> findPeople(AppContext &context, const QString &text, int limit)
+{
+    QList<LocatorHit> hits;
+    if (text.size() < kLettersThatSayAnything)
+        return hits;
+    for (const PersonRow &row : PersonRepository::search(context.campaign.connection(), text, limit).valueOr({}))
+        hits.append({row.name, row.address, u"people"_s, u"people"_s, {u"person"_s, row.id.value()}});
+    return hits;
+}
+
+QList<LocatorHit> findStreets(AppContext &context, const QString &text, int limit)
+{
+    QList<LocatorHit> hits;
+    if (text.size() < kLettersThatSayAnything)
+        return hits;
+    const StreetFilter filter{.text = text, .isWithDoorsOnly = true};
+    for (const Street &street : StreetRepository::list(context.campaign.connection(), filter).valueOr({}).mid(0, limit))
+        hits.append({street.name, QCoreApplication::translate("Pages", "Street"), u"street"_s, u"people"_s, {u"street"_s, street.id.value()}});
+    return hits;
+}
+
+} // namespace
 
 QList<PageEntry> allPages()
 {
-    return {};
+    const auto tr = [](const char *text) { return QCoreApplication::translate("Pages", text); };
+    return {
+        pageEntry<WeekPage>(u"week"_s, tr("This week"), u"week"_s),
+        pageEntry<StallsPage>(u"stalls"_s, tr("Stalls"), u"stalls"_s),
+    };
 }
 
 QList<LocatorSource> allLocatorSources()
 {
-    return {};
+    return {findPeople, findStreets};
 }
 
 } // namespace rosette

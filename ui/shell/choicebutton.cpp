@@ -21,9 +21,7 @@ ChoiceButton::ChoiceButton(const QString &iconName, const QString &title, const 
     setAccessibleName(title);
     setAccessibleDescription(explanation);
     setFocusPolicy(Qt::StrongFocus);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
 QRect ChoiceButton::explanationRect(int width) const
@@ -36,12 +34,18 @@ QRect ChoiceButton::explanationRect(int width) const
 QSize ChoiceButton::sizeHint() const
 {
     const int width = fontMetrics().averageCharWidth() * 32;
-    return {width, heightForWidth(width)};
+    return {width, heightFor(width)};
 }
 
-int ChoiceButton::heightForWidth(int width) const
+int ChoiceButton::heightFor(int width) const
 {
     return explanationRect(width).bottom() + Space::kGroup;
+}
+
+void ChoiceButton::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    setMinimumHeight(heightFor(width())); // the words wrap
 }
 
 void ChoiceButton::paintEvent(QPaintEvent *)

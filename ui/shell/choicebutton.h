@@ -13,10 +13,9 @@ public:
     ChoiceButton(const QString &iconName, const QString &title, const QString &explanation, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
@@ -24,6 +23,7 @@ protected:
 
 private:
     QRect explanationRect(int width) const;
+    int heightFor(int width) const;
 
     QString m_iconName;
     QString m_explanation;

@@ -64,7 +64,7 @@ private:
         const QPalette palette = QGuiApplication::palette();
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::ButtonText);
-        return palette.color(QPalette::Active, mode == QIcon::Selected && m_role == QPalette::ButtonText ? QPalette::HighlightedText : m_role);
+        return palette.color(QPalette::Active, m_role);
     }
 
     QString m_name;

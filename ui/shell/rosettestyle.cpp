@@ -1,12 +1,263 @@
 #include "ui/shell/rosettestyle.h"
 
+#include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QProgressBar>
+#include <QScrollBar>
+#include <QSplitterHandle>
+#include <QTabBar>
+
+#include "ui/shell/stylecontrols.h"
+#include "ui/shell/stylepanels.h"
+#include "ui/shell/theme.h"
+
 namespace rosette {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Buttons and fields in one line are equally tall: 30 px at the usual size.
+int controlHeight(const QWidget *widget)
+{
+    return int(QFontMetricsF(widget ? widget->font() : QFont()).height() * 1.55) + 7;
+}
+
+/// The option with other colours for text on what is selected or primary.
+template <typename Option>
+Option recoloured(const Option &option, QPalette::ColorRole role, const QColor &colour)
+{
+    Option copy = option;
+    copy.palette.setColor(role, colour);
+    return copy;
+}
+
+} // namespace
+
 RosetteStyle::RosetteStyle()
     : QProxyStyle(u"fusion"_s)
 {
+}
+
+void RosetteStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
+        || qobject_cast<QLineEdit *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget)
+        || qobject_cast<QHeaderView *>(widget) || qobject_cast<QSplitterHandle *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+    if (qobject_cast<QProgressBar *>(widget))
+        StyleControls::animateProgress(widget);
+}
+
+void RosetteStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelButtonCommand:
+        return StylePanels::drawPushButton(painter, option, widget);
+    case PE_PanelButtonTool:
+        return StylePanels::drawToolButton(painter, option, widget);
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        return StylePanels::drawField(painter, option, widget, frame && frame->lineWidth > 0);
+    }
+    case PE_FrameLineEdit:
+    case PE_FrameDefaultButton:
+    case PE_FrameTabBarBase:
+    case PE_PanelItemViewRow:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        return StylePanels::drawCheckBox(painter, option);
+    case PE_IndicatorRadioButton:
+        return StylePanels::drawRadioButton(painter, option);
+    case PE_FrameFocusRect:
+        if (!qobject_cast<const QAbstractButton *>(widget)) // buttons draw their own
+            StylePanels::drawFocusRing(painter, option, widget);
+        return;
+    case PE_Frame:
+    case PE_FrameTabWidget:
+    case PE_FrameMenu:
+        return StylePanels::drawFrame(painter, option);
+    case PE_PanelTipLabel:
+        return StylePanels::drawToolTip(painter, option);
+    case PE_PanelItemViewItem:
+        return StylePanels::drawItem(painter, option, widget);
+    case PE_IndicatorArrowDown:
+        return StylePanels::drawChevron(painter, option, u"down"_s);
+    case PE_IndicatorArrowUp:
+        return StylePanels::drawChevron(painter, option, u"up"_s);
+    case PE_IndicatorArrowRight:
+        return StylePanels::drawChevron(painter, option, u"right"_s);
+    case PE_IndicatorArrowLeft:
+        return StylePanels::drawChevron(painter, option, u"left"_s);
+    case PE_IndicatorHeaderArrow: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        const bool isUp = header && header->sortIndicator == QStyleOptionHeader::SortUp;
+        return StylePanels::drawChevron(painter, option, isUp ? u"down"_s : u"up"_s);
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+bool RosetteStyle::drawItemPart(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    // Selected rows and entries lie on a wash of the accent, so their text keeps its colour.
+    const QColor text = option->palette.color(QPalette::Text);
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+        const auto plain = recoloured(*item, QPalette::HighlightedText, text);
+        QProxyStyle::drawControl(element, &plain, painter, widget);
+        return true;
+    }
+    if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+        const auto washed = recoloured(recoloured(*entry, QPalette::HighlightedText, text), QPalette::Highlight, Theme::accentWash(option->palette));
+        QProxyStyle::drawControl(element, &washed, painter, widget);
+        return true;
+    }
+    return false;
+}
+
+void RosetteStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && widget && widget->property(kPrimary).toBool() && button->state & State_Enabled) {
+            const auto onAccent = recoloured(*button, QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+            return QProxyStyle::drawControl(element, &onAccent, painter, widget);
+        }
+        break;
+    case CE_ItemViewItem:
+    case CE_MenuItem:
+        if (drawItemPart(element, option, painter, widget))
+            return;
+        break;
+    case CE_MenuBarEmptyArea:
+        return painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+    case CE_MenuBarItem:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+        if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            if (entry->state & (State_Selected | State_Sunken))
+                painter->fillRect(entry->rect.adjusted(1, 2, -1, -2), option->palette.color(QPalette::Midlight));
+            return drawItemText(painter, entry->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, entry->palette,
+                                entry->state & State_Enabled, entry->text, QPalette::WindowText);
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        return StyleControls::drawHeaderSection(painter, option);
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            const auto quiet = recoloured(*header, QPalette::ButtonText, Theme::muted(option->palette));
+            painter->setFont(Theme::secondaryFont(painter->font()));
+            return QProxyStyle::drawControl(element, &quiet, painter, widget);
+        }
+        break;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            return StyleControls::drawTab(painter, tab);
+        break;
+    case CE_ProgressBarGroove:
+    case CE_ProgressBarLabel:
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            return StyleControls::drawProgress(painter, progress);
+        break;
+    case CE_Splitter:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void RosetteStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+{
+    if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
+        return StyleControls::drawScrollBar(painter, bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && control == CC_ComboBox) {
+        const QRect arrow = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        return StyleControls::drawArrowBox(painter, option, widget, !combo->editable, {}, arrow);
+    }
+    if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
+        const bool hasButtons = spin->buttonSymbols != QAbstractSpinBox::NoButtons;
+        return StyleControls::drawArrowBox(painter, option, widget, false, hasButtons ? subControlRect(control, option, SC_SpinBoxUp, widget) : QRect(),
+                                           hasButtons ? subControlRect(control, option, SC_SpinBoxDown, widget) : QRect());
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect RosetteStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+{
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || !bar)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    // No arrows at the ends: the whole length is the groove.
+    const bool isHorizontal = bar->orientation == Qt::Horizontal;
+    const int length = isHorizontal ? bar->rect.width() : bar->rect.height();
+    const int range = bar->maximum - bar->minimum;
+    const int handle = range <= 0 ? length : qBound(24, int(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)), length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
+    const auto along = [&](int from, int extent) {
+        return isHorizontal ? QRect(bar->rect.left() + from, bar->rect.top(), extent, bar->rect.height())
+                            : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), extent);
+    };
+    switch (part) {
+    case SC_ScrollBarSlider:
+        return along(start, handle);
+    case SC_ScrollBarSubPage:
+        return along(0, start);
+    case SC_ScrollBarAddPage:
+        return along(start + handle, length - start - handle);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    default:
+        return {};
+    }
+}
+
+QRect RosetteStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    if (element == SE_ProgressBarContents || element == SE_ProgressBarGroove)
+        return option->rect;
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
+QSize RosetteStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const int height = controlHeight(widget);
+    switch (type) {
+    case CT_PushButton:
+        return {qMax(size.width() + 8, height * 2), qMax(size.height(), height)};
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+        return {size.width(), qMax(size.height(), height)};
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const bool hasText = button && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
+        return hasText ? QSize(size.width() + 12, qMax(size.height(), height)) : QSize(qMax(size.width(), height), qMax(size.height(), height));
+    }
+    case CT_MenuItem:
+        return {size.width(), qMax(size.height(), int(height * 0.9))};
+    case CT_MenuBarItem:
+        return {size.width() + 4, size.height() + 6};
+    case CT_TabBarTab:
+        return {size.width() + 8, height + 6};
+    case CT_ProgressBar:
+        return {size.width(), 8};
+    case CT_HeaderSection:
+        return {size.width(), Theme::denseRowHeight(widget ? widget->font() : QFont()) + 4};
+    default:
+        return size;
+    }
 }
 
 int RosetteStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -17,8 +268,37 @@ int RosetteStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 16;
     case PM_ToolBarIconSize:
         return 20;
+    case PM_ScrollBarExtent:
+        return 12;
+    case PM_ScrollBarSliderMin:
+        return 24;
+    case PM_SplitterWidth:
+        return 7;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return 16;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int RosetteStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+    case SH_ScrollBar_LeftClickAbsolutePosition:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QStyleOption>
+
+class QPainter;
+class QWidget;
+
+namespace rosette::StyleControls {
+
+/// Whole controls that Fusion paints too heavily for us; used by RosetteStyle alone.
+
+void drawHeaderSection(QPainter *painter, const QStyleOption *option);
+void drawTab(QPainter *painter, const QStyleOptionTab *option);
+void drawProgress(QPainter *painter, const QStyleOptionProgressBar *option);
+void drawScrollBar(QPainter *painter, const QStyleOptionSlider *option, const QRect &handle);
+/// A combo box or spin box: the field's surface; the chevrons of the arrows are drawn into the given rectangles.
+void drawArrowBox(QPainter *painter, const QStyleOption *option, const QWidget *widget, bool isButton, const QRect &up, const QRect &down);
+
+/// Keeps an unknown progress moving.
+void animateProgress(QWidget *progressBar);
+
+} // namespace rosette::StyleControls
