@@ -27,7 +27,7 @@ struct ContactSheetRequest
     QList<Target> files; ///< the same sheets in each
 
     bool isLargePrint = false;
-    int linesPerSheet = 36; ///< about as much as one person does in one go; fits one page
+    int linesPerSheet = 34; ///< about as much as one person does in one go; fits one page with its headings
 };
 
 /// What was printed.

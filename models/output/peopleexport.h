@@ -13,7 +13,7 @@ struct PeopleExport
     HeldBack heldBack;
 };
 
-/// Electors that fit the filter, in walking order, as csv or xlsx.
+/// Electors that fit the filter, by name, as csv or xlsx.
 Result<PeopleExport> exportPeople(const ExportContext &context, const PersonFilter &filter, ExportFormat format, const QString &path);
 
 } // namespace rosette

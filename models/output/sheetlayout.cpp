@@ -67,12 +67,12 @@ SheetLayout SheetLayout::of(const CodeBook &codes, double pageWidth, bool isLarg
         layout.scale = 1.4;
         layout.rowHeight = 8;
         layout.boxSide = 5;
-        layout.headHeight = 44;
+        layout.headHeight = 46;
         layout.footHeight = 27;
     }
     Cursor cursor(isLargePrint ? 5.7 : 4.75);
     layout.key = cursor.column(isLargePrint ? 8 : 6.5);
-    layout.door = cursor.column(isLargePrint ? 30 : 25);
+    layout.door = cursor.column(isLargePrint ? 32 : 24);
     layout.name = cursor.column(isLargePrint ? 52 : 44);
     layout.number = cursor.column(isLargePrint ? 0 : 14.5);
     layout.last = cursor.column(isLargePrint ? 0 : 11);
@@ -82,7 +82,7 @@ SheetLayout SheetLayout::of(const CodeBook &codes, double pageWidth, bool isLarg
         cursor.group(layout, tr("Support"), support, true);
     cursor.group(layout, tr("Asks"), atMost(codes.ofKind(CodeKind::Ask), kAskBoxes), false);
     layout.notes = {cursor.x() + kGroupGap, pageWidth - cursor.x() - kGroupGap};
-    layout.labelHeight = isLargePrint ? 19 : 15;
+    layout.labelHeight = isLargePrint ? 24 : 18;
     return layout;
 }
 

@@ -39,7 +39,7 @@ struct SheetLayout
     QList<Box> boxes;
     QList<Group> groups;
 
-    double headHeight = 35;  ///< title and lines to fill in
+    double headHeight = 36;  ///< title and lines to fill in
     double labelHeight = 0;  ///< the turned labels at the end of the head
     double footHeight = 20;
     double rowHeight = 5.4;

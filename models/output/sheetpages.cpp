@@ -42,6 +42,7 @@ private:
     void drawRows(const Rows &rows);
     void drawBand(double y, const QString &band, bool isContinued);
     void drawLine(double y, const SheetLine &line, bool isFirstOfDoor);
+    void drawDoor(const QRectF &cell, const SheetLine &line);
     void drawFoot(const Sheet &sheet, int page, int pages);
     QString codeKey() const;
 
@@ -216,7 +217,7 @@ void SheetPainter::drawLine(double y, const SheetLine &line, bool isFirstOfDoor)
     const auto cell = [&](const SheetLayout::Column &column) { return QRectF(column.left, y, column.width - 1, height); };
     m_paper.text(cell(m_layout.key).adjusted(0, 0, -0.8, 0), QString::number(line.key), m_layout.style(8, false, 0.25), Qt::AlignRight);
     if (isFirstOfDoor)
-        m_paper.text(cell(m_layout.door), printed(line, "door"_L1), m_layout.style(10, true));
+        drawDoor(cell(m_layout.door), line);
 
     const QString marker = printed(line, "marker"_L1);
     const QRectF nameCell = cell(m_layout.name);
@@ -232,6 +233,22 @@ void SheetPainter::drawLine(double y, const SheetLine &line, bool isFirstOfDoor)
         m_boxes += QRectF(box.centre - m_layout.boxSide / 2, y + (height - m_layout.boxSide) / 2, m_layout.boxSide, m_layout.boxSide);
     if (isFirstOfDoor && !printed(line, "access"_L1).isEmpty())
         m_paper.text(cell(m_layout.notes), printed(line, "access"_L1), TextStyle{7 * m_layout.scale, false, true, 0});
+}
+
+void SheetPainter::drawDoor(const QRectF &cell, const SheetLine &line)
+{
+    const TextStyle bold = m_layout.style(10, true);
+    const QString house = printed(line, "house"_L1);
+    const QString flat = printed(line, "flat"_L1);
+    if (house.isEmpty() || flat.isEmpty()) {
+        m_paper.text(cell, printed(line, "door"_L1), bold);
+        return;
+    }
+    const double houseWidth = std::min(m_paper.textWidth(house, bold), cell.width() / 2);
+    m_paper.text(QRectF(cell.topLeft(), QSizeF(houseWidth, cell.height())), house, bold);
+    // "Ground Floor Flat" is told from other doors by its first words.
+    const QString shortFlat = flat.endsWith(" Flat"_L1) ? flat.chopped(5) : flat;
+    m_paper.text(cell.adjusted(houseWidth + 1.2, 0, 0, 0), shortFlat, m_layout.style(8));
 }
 
 QString SheetPainter::codeKey() const

@@ -63,9 +63,20 @@ bool belongsTo(const Portion &portion, const Portion &before, int linesPerSheet)
     return isShort && portion.street != before.street && portion.lines + before.lines <= linesPerSheet;
 }
 
-QJsonObject printedWords(const SheetHousehold &household, const SheetElector &elector, const QString &label)
+/// The house's number or name first, since that is what the eye looks for along a street.
+QString houseLabel(const Door &door)
 {
-    return {{u"door"_s, label},
+    return door.number.isEmpty() ? door.building : door.number;
+}
+
+QJsonObject printedWords(const SheetHousehold &household, const SheetElector &elector, const QString &house)
+{
+    const QString &flat = household.door.flat;
+    const QString separator = house.isEmpty() || flat.isEmpty() ? QString() : u", "_s;
+    const QString label = house + separator + flat;
+    return {{u"door"_s, label.isEmpty() ? household.door.shortLabel() : label},
+            {u"house"_s, house},
+            {u"flat"_s, flat},
             {u"street"_s, household.door.streetName},
             {u"address"_s, household.door.label()},
             {u"postcode"_s, household.door.postcode},
@@ -115,7 +126,7 @@ void LineWriter::writeHousehold(const SheetHousehold &household)
     const Door &door = household.door;
     const bool isUnderHouse = !door.flat.isEmpty() && m_flatsOfHouse.value(houseKey(door)) >= kFlatsForABand;
     const QString band = isUnderHouse ? houseName(door) : m_isOfManyStreets || !m_band.isEmpty() ? door.streetName : QString();
-    const QString label = isUnderHouse ? door.flat : door.shortLabel();
+    const QString house = isUnderHouse ? QString() : houseLabel(door);
     bool isFirst = band != m_band;
     m_band = band;
     for (const SheetElector &elector : household.electors) {
@@ -123,7 +134,7 @@ void LineWriter::writeHousehold(const SheetHousehold &household)
         line.key = int(m_sheet.lines.size()) + 1;
         line.door = door.id;
         line.person = elector.person;
-        line.printed = printedWords(household, elector, label);
+        line.printed = printedWords(household, elector, house);
         if (isFirst)
             line.printed[u"band"_s] = band;
         isFirst = false;
