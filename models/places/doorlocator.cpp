@@ -21,11 +21,12 @@ constexpr auto kDistrictsSql = "SELECT id, ward_id, ward_source FROM polling_dis
 constexpr auto kSetDistrictWardSql = "UPDATE polling_districts SET ward_id = ?, ward_source = 'doors' WHERE id = ?"_L1;
 
 constexpr int kReportEvery = 2000;
+constexpr double kClearShare = 0.9;
 
 struct DistrictWard
 {
     WardId ward;
-    bool isFixed = false; ///< said by a file or the user
+    bool isFixed = false; ///< said by a file or the user, or by so many doors that the others are slips of the map
 };
 
 QString tr(const char *text)
@@ -69,8 +70,10 @@ Status placeDoors(Connection &connection, QList<LocatableDoor> &doors, const Fee
         if (door.exactness == Exactness::Hand)
             continue;
         const auto located = points.locate(door);
-        if (!located || located->exactness < door.exactness || (located->exactness == door.exactness && located->point == door.point))
+        if (!located || (located->exactness == door.exactness && located->point == door.point))
             continue;
+        if (located->exactness < door.exactness && !points.hasMappedAddresses())
+            continue; // the point came with the door, and nothing here knows better
         ROSETTE_CHECK(setPoint.bindAll(located->point.lon, located->point.lat, exactnessKey(located->exactness), door.id).run());
         door.point = located->point;
         door.exactness = located->exactness;
@@ -93,17 +96,31 @@ bool isSure(const LocatableDoor &door)
     return door.point && door.exactness >= Exactness::Interpolated;
 }
 
-WardId majority(const std::map<WardId, int> &votes)
+using Votes = std::map<WardId, int>;
+
+struct Majority
 {
-    const auto most = std::max_element(votes.begin(), votes.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-    return most == votes.end() ? WardId() : most->first;
+    WardId ward;
+    bool isClear = false;
+};
+
+Majority majorityOf(const Votes &votes)
+{
+    int all = 0;
+    auto most = votes.end();
+    for (auto it = votes.begin(); it != votes.end(); ++it) {
+        all += it->second;
+        if (most == votes.end() || it->second > most->second)
+            most = it;
+    }
+    return most == votes.end() ? Majority() : Majority{most->first, most->second >= kClearShare * all};
 }
 
 /// Each district's ward: kept when said by a file or the user, else that of most of its doors; sure points count before unsure ones.
 Result<QHash<DistrictId, DistrictWard>> settleDistricts(Connection &connection, const QList<LocatableDoor> &doors, const WardLocator &locator)
 {
-    QHash<DistrictId, std::map<WardId, int>> sureVotes;
-    QHash<DistrictId, std::map<WardId, int>> votes;
+    QHash<DistrictId, Votes> sureVotes;
+    QHash<DistrictId, Votes> votes;
     for (const LocatableDoor &door : doors) {
         if (!door.point || !door.district.isValid())
             continue;
@@ -118,17 +135,20 @@ Result<QHash<DistrictId, DistrictWard>> settleDistricts(Connection &connection, 
         districts.insert(row.id<DistrictId>(0), {row.id<WardId>(1), source == "hand"_L1 || source == "file"_L1});
     }));
     for (auto it = districts.begin(); it != districts.end(); ++it) {
-        const WardId sure = majority(sureVotes.value(it.key()));
-        const WardId ward = sure.isValid() ? sure : majority(votes.value(it.key()));
-        if (it->isFixed || !ward.isValid() || ward == it->ward)
+        const Majority majority = majorityOf(sureVotes.contains(it.key()) ? sureVotes[it.key()] : votes.value(it.key()));
+        if (it->isFixed || !majority.ward.isValid())
             continue;
-        ROSETTE_CHECK(setWard.bindAll(ward, it.key()).run());
-        it->ward = ward;
+        it->isFixed = majority.isClear;
+        if (majority.ward == it->ward)
+            continue;
+        it->ward = majority.ward;
+        ROSETTE_CHECK(setWard.bindAll(it->ward, it.key()).run());
     }
     return districts;
 }
 
-/// Where a file or the user gave the district's ward, its doors follow; else a sure point decides, then the district, then any point.
+/// A district lies in one ward, so its doors follow it; where its doors are divided (an old register, new boundaries) a sure point decides, then the
+/// district, then any point.
 WardId wardOf(const LocatableDoor &door, const DistrictWard &district, const WardLocator &locator)
 {
     if (district.isFixed && district.ward.isValid())

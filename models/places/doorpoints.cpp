@@ -10,6 +10,8 @@ namespace {
 
 constexpr double kReachMetres = 300;       // from a street's line to its doors
 constexpr double kPostcodeReach = 1500;    // from a postcode's middle to a door of it
+constexpr double kAddressMetres = 150;     // from a postcode's middle: no doubt about a mapped address
+constexpr double kNeighbourMetres = 60;    // nor about a place between neighbours
 constexpr double kSnapMetres = 250;        // a postcode's middle this near to the street is moved onto it
 
 struct OnStreet
@@ -43,10 +45,10 @@ Result<DoorPoints> DoorPoints::load(Connection &connection)
     ROSETTE_ASSIGN(const QList<Street> streets, StreetRepository::list(connection, {}, true));
     ROSETTE_ASSIGN(const QList<MappedAddress> addresses, MappedAddressRepository::list(connection));
     ROSETTE_ASSIGN(auto postcodes, PostcodeRepository::all(connection));
-    return DoorPoints(streets, addresses, std::move(postcodes));
+    return DoorPoints(streets, addresses, PostcodeMap(std::move(postcodes)));
 }
 
-DoorPoints::DoorPoints(const QList<Street> &streets, const QList<MappedAddress> &addresses, QHash<QString, Postcode> postcodes)
+DoorPoints::DoorPoints(const QList<Street> &streets, const QList<MappedAddress> &addresses, PostcodeMap postcodes)
     : m_addresses(addresses), m_postcodes(std::move(postcodes))
 {
     for (const Street &street : streets) {
@@ -63,7 +65,7 @@ std::optional<LonLat> DoorPoints::postcodePoint(const QString &postcode) const
     if (postcode.isEmpty())
         return std::nullopt;
     const auto known = m_postcodes.find(postcode);
-    return known == m_postcodes.end() ? m_addresses.middleOf({}, postcode) : std::optional(known->point);
+    return known ? known : m_addresses.middleOf({}, postcode);
 }
 
 std::optional<LocatedPoint> DoorPoints::locate(const LocatableDoor &door)
@@ -78,14 +80,14 @@ std::optional<LocatedPoint> DoorPoints::locate(const LocatableDoor &door)
     const bool hasLines = street && !street->lines.isEmpty();
     const auto isPlausible = [&](LonLat point) {
         if (hasLines)
-            return street->reach.contains(point);
+            return street->reach.contains(point) && m_postcodes.mayStandAt(point, door.postcode, kAddressMetres);
         return middle && metresBetween(*middle, point) <= kPostcodeReach;
     };
     const AddressBook::Query query{street ? street->key : QString(), door.number, StreetName::key(door.building), door.flat, door.postcode, isPlausible};
     if (const auto point = m_addresses.find(query))
         return LocatedPoint{*point, Exactness::Address};
     if (hasLines) {
-        if (const auto point = between(*street, door.number))
+        if (const auto point = between(*street, door.number); point && m_postcodes.mayStandAt(*point, door.postcode, kNeighbourMetres))
             return LocatedPoint{*point, Exactness::Interpolated};
     }
     if (const auto point = byPostcode(street, door.postcode))

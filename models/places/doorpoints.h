@@ -4,7 +4,7 @@
 
 #include "models/places/addressbook.h"
 #include "models/places/door.h"
-#include "models/places/postcode.h"
+#include "models/places/postcodemap.h"
 #include "models/places/street.h"
 
 namespace rosette {
@@ -37,6 +37,7 @@ class DoorPoints
 public:
     static Result<DoorPoints> load(Connection &connection);
 
+    bool hasMappedAddresses() const { return !m_addresses.isEmpty(); }
     /// The best that is known; nothing when nothing is.
     std::optional<LocatedPoint> locate(const LocatableDoor &door);
     /// Of several streets with the name of the door's street the one it stands on, by its postcode.
@@ -52,14 +53,14 @@ private:
         std::optional<StreetNumbers> numbers;
     };
 
-    DoorPoints(const QList<Street> &streets, const QList<MappedAddress> &addresses, QHash<QString, Postcode> postcodes);
+    DoorPoints(const QList<Street> &streets, const QList<MappedAddress> &addresses, PostcodeMap postcodes);
 
     std::optional<LonLat> postcodePoint(const QString &postcode) const;
     std::optional<LonLat> between(Known &street, const QString &number) const;
     std::optional<LonLat> byPostcode(const Known *street, const QString &postcode) const;
 
     AddressBook m_addresses;
-    QHash<QString, Postcode> m_postcodes;
+    PostcodeMap m_postcodes;
     QHash<StreetId, Known> m_streets;
     QHash<QString, QList<StreetId>> m_namesakes; ///< streets with lines by name key, where there are several
 };
