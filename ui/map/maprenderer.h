@@ -1,0 +1,86 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include <QHash>
+#include <QImage>
+#include <QObject>
+#include <QPixmap>
+#include <QThreadPool>
+
+#include "models/output/mappainter.h"
+
+namespace rosette {
+
+/// One square of the map at one zoom. Zooms are counted in quarters, so that tiles are drawn for the very zoom at which
+/// the view comes to rest.
+struct MapTileKey
+{
+    int quarterZoom = 0;
+    int x = 0;
+    int y = 0;
+
+    friend bool operator==(const MapTileKey &, const MapTileKey &) = default;
+    friend size_t qHash(const MapTileKey &key, size_t seed = 0) { return qHashMulti(seed, key.quarterZoom, key.x, key.y); }
+};
+
+/// Draws tiles and names in worker threads and keeps the tiles. What is wanted replaces what was wanted before, so work
+/// for places that were left is never begun. Lives in the window's thread; destroying it waits for the tiles being drawn.
+class MapRenderer : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kTilePixels = 512;
+
+    explicit MapRenderer(QObject *parent = nullptr);
+    ~MapRenderer() override;
+
+    /// From now on everything is drawn by `painter`; what was drawn before stays until it is replaced.
+    void setPainter(std::shared_ptr<const MapPainter> painter);
+    void setPixelRatio(double ratio);
+
+    /// Asks for those of `tiles` (most wanted first) that are missing or outdated, and for the names of `names` if any.
+    void want(const QList<MapTileKey> &tiles, const std::optional<MapViewport> &names);
+    /// The tile, if it was drawn, be it outdated; null else.
+    const QPixmap *tile(const MapTileKey &key) const;
+    /// The names last drawn and where they belong.
+    const QPixmap &names() const { return m_names; }
+    const MapViewport &namesViewport() const { return m_namesViewport; }
+    bool isIdle() const { return m_running == 0; }
+
+    /// What a tile covers, as a viewport of its own.
+    static MapViewport viewportOf(const MapTileKey &key, double pixelRatio);
+
+signals:
+    void tileDrawn();
+    void namesDrawn();
+
+private:
+    struct Queue;
+    struct Tile
+    {
+        QPixmap pixmap;
+        int generation = 0;
+        qint64 lastUsed = 0;
+    };
+
+    bool hasWork() const;
+    void startWorkers();
+    void takeTile(const MapTileKey &key, int generation, const QImage &image);
+    void takeNames(const MapViewport &viewport, int generation, const QImage &image);
+    void forgetOldest();
+
+    std::shared_ptr<Queue> m_queue; // shared with the workers
+    QThreadPool m_pool;
+    QHash<MapTileKey, Tile> m_tiles;
+    QPixmap m_names;
+    MapViewport m_namesViewport;
+    double m_pixelRatio = 1;
+    int m_generation = 0;
+    int m_running = 0;
+    qint64 m_useCount = 0;
+};
+
+} // namespace rosette
