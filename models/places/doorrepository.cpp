@@ -33,7 +33,7 @@ constexpr auto kHasWord = R"(instr(lower(d.flat || ' ' || d.building || ' ' || d
     || ' ' || replace(d.postcode, ' ', '')), ?) > 0)"_L1;
 constexpr auto kInsideSql = "d.id IN (SELECT id FROM door_index WHERE max_lon >= ? AND min_lon <= ? AND max_lat >= ? AND min_lat <= ?)"_L1;
 
-constexpr auto kFindByKeySql = "SELECT id FROM doors WHERE address_key = ?"_L1;
+constexpr auto kFindByKeySql = "SELECT id, district_id FROM doors WHERE address_key = ?"_L1;
 constexpr auto kStreetNameSql = "SELECT name FROM streets WHERE id = ?"_L1;
 constexpr auto kDistrictCodeSql = "SELECT code FROM polling_districts WHERE id = ?"_L1;
 constexpr auto kInsertSql = R"(
@@ -133,24 +133,36 @@ Result<QString> firstText(Connection &connection, QLatin1String sql, const QVari
     return text.value_or(QString());
 }
 
-/// The key of a door as it is about to be written; names are looked up, since those in the struct may be old.
+Error doorIsKnown(const Door &door)
+{
+    return Error{ErrorCode::Conflict,
+                 QCoreApplication::translate("DoorRepository", "There is a door with this address already (%1). Nothing was changed; use that one.").arg(door.label()),
+                 {}};
+}
+
+/// The key of a door as it is about to be written; names are looked up, since those in the struct may be old. Where a street has two doors of one
+/// number under one postcode, the district tells them apart, as in DoorIndex.
 Result<QString> keyOf(Connection &connection, const Door &door)
 {
     ROSETTE_ASSIGN(const QString street, firstText(connection, kStreetNameSql, door.street.toVariant()));
     ROSETTE_ASSIGN(const QString district, firstText(connection, kDistrictCodeSql, door.district.toVariant()));
-    return doorAddressKey(Address{door.flat, door.building, door.number, street, {}, door.postcode, door.addressText}, district);
+    const QString key = doorAddressKey(Address{door.flat, door.building, door.number, street, {}, door.postcode, door.addressText}, district);
+    for (const QString &candidate : {key, QString(key + u'#' + QString::number(door.district.value()))}) {
+        const auto taker = Statement(connection, QString(kFindByKeySql)).bindAll(candidate).first([](const Row &row) {
+            return std::pair(row.id<DoorId>(0), row.id<DistrictId>(1));
+        });
+        ROSETTE_CHECK(taker);
+        if (!taker->has_value() || (*taker)->first == door.id)
+            return candidate;
+        if (!door.district.isValid() || !(*taker)->second.isValid() || (*taker)->second == door.district)
+            break;
+    }
+    return doorIsKnown(door);
 }
 
 Status write(Connection &connection, QLatin1String sql, const Door &door)
 {
     ROSETTE_ASSIGN(const QString key, keyOf(connection, door));
-    ROSETTE_ASSIGN(const qint64 known, Statement(connection, QString(kFindByKeySql)).bindAll(key).scalar());
-    if (known != 0 && known != door.id.value()) {
-        return Error{ErrorCode::Conflict,
-                     QCoreApplication::translate("DoorRepository", "There is a door with this address already (%1). Nothing was changed; use that one.")
-                         .arg(door.label()),
-                     {}};
-    }
     return Statement(connection, QString(sql))
         .bindAll(door.uprn, door.flat, door.building, door.number, door.street, door.postcode, door.addressText, key,
                  door.point ? std::optional(door.point->lon) : std::nullopt, door.point ? std::optional(door.point->lat) : std::nullopt,
