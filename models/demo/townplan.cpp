@@ -18,6 +18,11 @@ constexpr double kCentreLat = 53.45;
 constexpr double kMetresPerDegree = 111320.0;
 constexpr double kTurn = 0.21; // radians: no town stands square to north
 
+// The town's edges in metres from the town hall, before the bend.
+constexpr double kWest = -1050;
+constexpr double kEast = 1090;
+constexpr double kNorth = 670;
+constexpr double kSouth = -710;
 constexpr double kRiverY = -90;
 constexpr double kRailY = 600;
 constexpr double kSetBack = 8;   // middle of the road to the front wall
@@ -87,6 +92,8 @@ TownPlan::TownPlan(quint32 seed) : m_random(seed)
     layQuarter(QRectF(660, 20, 320, 500), false, 115, 11, false);    // Abbey semis
     layQuarter(QRectF(-690, -630, 680, 360), true, 96, 6.6, true);   // Southbank terraces
     layQuarter(QRectF(660, -630, 330, 360), true, 105, 12, false);   // Hill semis
+    layQuarter(QRectF(60, -10, 580, 160), true, 97, 6.5, true);      // the old town
+    layQuarter(QRectF(-980, -630, 270, 360), false, 118, 11, false); // Marsh End semis
     joinCrossings();
     for (int i = 0; i < streets.size(); ++i)
         buildHouses(i);
@@ -139,34 +146,34 @@ void TownPlan::layFeatures()
 {
     using Kind = PlanFeature::Kind;
     features += PlanFeature{Kind::Water, u"River Marl"_s,
-                            rectangle(QRectF(-1300, kRiverY - 22, 2600, 44))};
+                            rectangle(QRectF(-1200, kRiverY - 22, 2450, 44))};
     features += PlanFeature{Kind::Park, u"Castle Park"_s, rectangle(QRectF(-660, 12, 560, 122))};
     features += PlanFeature{Kind::Park, u"Priory Meadow"_s, rectangle(QRectF(-660, -232, 600, 110))};
     features += PlanFeature{Kind::Park, u"Abbey Green"_s, rectangle(QRectF(700, -230, 260, 100))};
-    features += PlanFeature{Kind::Rail, u"Marlbridge line"_s, QPolygonF({{-1300, kRailY}, {1300, kRailY}})};
+    features += PlanFeature{Kind::Rail, u"Marlbridge line"_s, QPolygonF({{-1200, kRailY}, {1250, kRailY}})};
     features += PlanFeature{Kind::Station, u"Marlbridge"_s, QPolygonF({{200, kRailY - 4}})};
     features += PlanFeature{Kind::Marketplace, u"Market Square"_s, QPolygonF({{42, 128}})};
     features += PlanFeature{Kind::Library, u"Marlbridge Library"_s, QPolygonF({{-52, 132}})};
-    features += PlanFeature{Kind::Supermarket, u"Marl Stores"_s, QPolygonF({{330, 80}})};
+    features += PlanFeature{Kind::Supermarket, u"Marl Stores"_s, QPolygonF({{345, 176}})};
     features += PlanFeature{Kind::School, u"Millfield School"_s, QPolygonF({{-350, -60}})};
-    features += PlanFeature{Kind::School, u"Abbey College"_s, QPolygonF({{500, 60}})};
-    features += PlanFeature{Kind::Church, u"St Botolph"_s, QPolygonF({{90, 60}})};
-    features += PlanFeature{Kind::Hospital, u"Marlbridge Hospital"_s, QPolygonF({{830, -180}})};
+    features += PlanFeature{Kind::School, u"Abbey College"_s, QPolygonF({{820, -180}})};
+    features += PlanFeature{Kind::Church, u"St Botolph"_s, QPolygonF({{-60, 60}})};
+    features += PlanFeature{Kind::Hospital, u"Marlbridge Hospital"_s, QPolygonF({{-880, -180}})};
 }
 
 void TownPlan::layWards()
 {
-    const QPolygonF north(rectangle(QRectF(-1150, kRiverY, 1150, 760 - kRiverY)));
-    const QPolygonF east(rectangle(QRectF(0, kRiverY, 1200, 760 - kRiverY)));
-    const QPolygonF south(rectangle(QRectF(-1150, -820, 2350, 820 + kRiverY)));
+    const QPolygonF north(rectangle(QRectF(kWest, kRiverY, -kWest, kNorth - kRiverY)));
+    const QPolygonF east(rectangle(QRectF(0, kRiverY, kEast, kNorth - kRiverY)));
+    const QPolygonF south(rectangle(QRectF(kWest, kSouth, kEast - kWest, kRiverY - kSouth)));
     wards = {{u"E05900001"_s, u"Millfield"_s, north}, {u"E05900002"_s, u"Station and Abbey"_s, east}, {u"E05900003"_s, u"Southbank"_s, south}};
     districts = {
-        {u"MMA"_s, 0, rectangle(QRectF(-1150, kRiverY, 450, 760 - kRiverY))},
-        {u"MMB"_s, 0, rectangle(QRectF(-700, kRiverY, 700, 760 - kRiverY))},
-        {u"MSA"_s, 1, rectangle(QRectF(0, kRiverY, 650, 760 - kRiverY))},
-        {u"MSB"_s, 1, rectangle(QRectF(650, kRiverY, 550, 760 - kRiverY))},
-        {u"MTA"_s, 2, rectangle(QRectF(-1150, -820, 1150, 820 + kRiverY))},
-        {u"MTB"_s, 2, rectangle(QRectF(0, -820, 1200, 820 + kRiverY))},
+        {u"MMA"_s, 0, rectangle(QRectF(kWest, kRiverY, -700 - kWest, kNorth - kRiverY))},
+        {u"MMB"_s, 0, rectangle(QRectF(-700, kRiverY, 700, kNorth - kRiverY))},
+        {u"MSA"_s, 1, rectangle(QRectF(0, kRiverY, 650, kNorth - kRiverY))},
+        {u"MSB"_s, 1, rectangle(QRectF(650, kRiverY, kEast - 650, kNorth - kRiverY))},
+        {u"MTA"_s, 2, rectangle(QRectF(kWest, kSouth, -kWest, kRiverY - kSouth))},
+        {u"MTB"_s, 2, rectangle(QRectF(0, kSouth, kEast, kRiverY - kSouth))},
     };
 }
 

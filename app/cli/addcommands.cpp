@@ -1,0 +1,288 @@
+#include "app/cli/commands.h"
+
+#include <QCoreApplication>
+
+#include "app/cli/fields.h"
+#include "models/activities/activityrepository.h"
+#include "models/activities/pitchrepository.h"
+#include "models/activities/shiftrepository.h"
+#include "models/places/streetrepository.h"
+#include "models/rota/roster.h"
+#include "models/rounds/round.h"
+#include "models/rounds/roundproposal.h"
+#include "models/rounds/roundset.h"
+#include "models/rounds/stageresolver.h"
+#include "models/volunteers/availabilityparser.h"
+#include "models/volunteers/availabilityrepository.h"
+#include "models/volunteers/skill.h"
+#include "models/volunteers/volunteerrepository.h"
+
+namespace rosette::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// What adding needs: the options, the transaction's connection, the campaign.
+struct Adding
+{
+    Fields fields;
+    Connection &connection;
+    Campaign &campaign;
+};
+
+using Added = Result<qint64>;
+
+Status setWard(Adding &add, WardId &ward)
+{
+    if (!add.fields.has(u"ward"_s))
+        return {};
+    ROSETTE_ASSIGN(const Ward found, findWard(add.connection, add.fields.text(u"ward"_s)));
+    ward = found.id;
+    return {};
+}
+
+/// --place is a pitch's name, "lon,lat" or words. A stall's unknown place becomes a pitch, since stalls stand on pitches.
+Status setPlace(Adding &add, Activity &activity)
+{
+    const QString place = add.fields.text(u"place"_s);
+    if (place.isEmpty())
+        return {};
+    if (const auto point = Fields::lonLat(place)) {
+        activity.point = point;
+        return {};
+    }
+    ROSETTE_ASSIGN(const auto pitch, PitchRepository::findByName(add.connection, place));
+    if (pitch) {
+        activity.pitch = pitch->id;
+    } else if (activity.kind == ActivityKind::Stall) {
+        ROSETTE_ASSIGN(activity.pitch, PitchRepository::insert(add.connection, Pitch{.name = place, .ward = activity.ward}));
+    } else {
+        activity.place = place;
+    }
+    return {};
+}
+
+/// --role, --min and --max on a new activity make its first shift.
+Status addFirstShift(Adding &add, const Activity &activity, ActivityId id)
+{
+    if (!add.fields.has(u"role"_s) && !add.fields.has(u"min"_s) && !add.fields.has(u"max"_s))
+        return {};
+    Shift shift{.activity = id, .start = activity.start, .end = activity.end};
+    shift.role = add.fields.has(u"role"_s) ? add.fields.text(u"role"_s) : label(activity.kind).toLower();
+    ROSETTE_ASSIGN(shift.minimum, add.fields.number(u"min"_s, 1));
+    ROSETTE_ASSIGN(shift.maximum, add.fields.number(u"max"_s, std::max(shift.minimum, 1)));
+    ROSETTE_CHECK(ShiftRepository::insert(add.connection, shift));
+    return {};
+}
+
+Added addActivity(Adding &add, ActivityKind kind)
+{
+    Activity activity{.kind = kind};
+    activity.title = add.fields.text(u"title"_s);
+    ROSETTE_ASSIGN(activity.date, add.fields.date(u"date"_s));
+    ROSETTE_ASSIGN(activity.start, add.fields.time(u"start"_s));
+    ROSETTE_ASSIGN(activity.end, add.fields.time(u"end"_s));
+    activity.note = add.fields.text(u"note"_s);
+    activity.agenda = add.fields.text(u"agenda"_s);
+    ROSETTE_CHECK(setWard(add, activity.ward));
+    ROSETTE_CHECK(setPlace(add, activity));
+    if (add.fields.has(u"round"_s)) {
+        ROSETTE_ASSIGN(const Round round, RoundRepository::findByText(add.connection, add.fields.text(u"round"_s)));
+        activity.round = round.id;
+        activity.ward = activity.ward ? activity.ward : round.ward;
+    }
+    if (activity.title.isEmpty())
+        activity.title = activity.pitch || !activity.place.isEmpty() ? add.fields.text(u"place"_s) : label(kind);
+    ROSETTE_ASSIGN(const ActivityId id, ActivityRepository::insert(add.connection, activity));
+    ROSETTE_CHECK(addFirstShift(add, activity, id));
+    return id.value();
+}
+
+Added addStall(Adding &add) { return addActivity(add, ActivityKind::Stall); }
+Added addSession(Adding &add) { return addActivity(add, ActivityKind::Canvass); }
+Added addLeafleting(Adding &add) { return addActivity(add, ActivityKind::Leafleting); }
+Added addTelling(Adding &add) { return addActivity(add, ActivityKind::Telling); }
+Added addMeeting(Adding &add) { return addActivity(add, ActivityKind::Meeting); }
+
+Added addPitch(Adding &add)
+{
+    Pitch pitch;
+    ROSETTE_ASSIGN(pitch.name, add.fields.neededText(u"title"_s));
+    pitch.landowner = add.fields.text(u"landowner"_s);
+    pitch.permissionReference = add.fields.text(u"reference"_s);
+    pitch.permission = pitch.permissionReference.isEmpty() ? Permission::Unknown : Permission::Granted;
+    pitch.note = add.fields.text(u"note"_s);
+    pitch.point = Fields::lonLat(add.fields.text(u"place"_s));
+    ROSETTE_CHECK(setWard(add, pitch.ward));
+    ROSETTE_ASSIGN(const PitchId id, PitchRepository::insert(add.connection, pitch));
+    return id.value();
+}
+
+Result<QList<Stage>> stagesFor(Adding &add, WardId ward)
+{
+    if (add.fields.has(u"stages"_s))
+        return StageResolver::resolve(add.connection, add.fields.text(u"stages"_s), ward);
+    if (!add.fields.has(u"streets"_s))
+        return Error{ErrorCode::Invalid, tr("A round needs --streets \"Acre Lane, High Street\" or --stages \"Acre Lane odds 1-17, evens 30-2\"."), {}};
+    QList<StreetId> streets;
+    for (const QString &name : add.fields.text(u"streets"_s).split(u',', Qt::SkipEmptyParts)) {
+        ROSETTE_ASSIGN(const QList<Street> found, StreetRepository::findByName(add.connection, name.trimmed()));
+        if (found.isEmpty())
+            return Error{ErrorCode::NotFound, tr("There is no street “%1” in the campaign. Nothing was added.").arg(name.trimmed()), {}};
+        const auto inWard = std::find_if(found.begin(), found.end(), [&](const Street &street) { return ward && street.wards.contains(ward); });
+        streets += inWard != found.end() ? inWard->id : found.first().id;
+    }
+    return proposeRound(add.connection, streets, ward);
+}
+
+Added addRound(Adding &add)
+{
+    Round round;
+    ROSETTE_ASSIGN(round.name, add.fields.neededText(u"title"_s));
+    ROSETTE_CHECK(setWard(add, round.ward));
+    const bool isLeaflet = add.fields.text(u"purpose"_s) == u"leaflet";
+    ROSETTE_ASSIGN(const RoundSet set,
+                   RoundSetRepository::findOrCreate(add.connection, isLeaflet ? RoundPurpose::Leaflet : RoundPurpose::Canvass, round.ward));
+    round.set = set.id;
+    ROSETTE_ASSIGN(const QList<Stage> stages, stagesFor(add, round.ward));
+    ROSETTE_ASSIGN(const RoundId id, RoundRepository::insert(add.connection, round));
+    ROSETTE_CHECK(StageRepository::replace(add.connection, id, stages));
+    return id.value();
+}
+
+/// --activity is an id or the title of one activity.
+Result<Activity> findActivity(Adding &add)
+{
+    ROSETTE_ASSIGN(const QString text, add.fields.neededText(u"activity"_s));
+    bool isId = false;
+    const ActivityId id(text.toLongLong(&isId));
+    if (isId)
+        return ActivityRepository::find(add.connection, id);
+    ROSETTE_ASSIGN(const auto activities, ActivityRepository::list(add.connection));
+    for (const Activity &activity : activities) {
+        if (activity.title.compare(text, Qt::CaseInsensitive) == 0)
+            return activity;
+    }
+    return Error{ErrorCode::NotFound, tr("There is no activity “%1”; `list activities` shows them with their ids.").arg(text), {}};
+}
+
+Added addShift(Adding &add)
+{
+    ROSETTE_ASSIGN(const Activity activity, findActivity(add));
+    Shift shift{.activity = activity.id, .start = activity.start, .end = activity.end};
+    ROSETTE_ASSIGN(shift.role, add.fields.neededText(u"role"_s));
+    if (add.fields.has(u"start"_s)) {
+        ROSETTE_ASSIGN(shift.start, add.fields.time(u"start"_s));
+    }
+    if (add.fields.has(u"end"_s)) {
+        ROSETTE_ASSIGN(shift.end, add.fields.time(u"end"_s));
+    }
+    ROSETTE_ASSIGN(shift.minimum, add.fields.number(u"min"_s, 1));
+    ROSETTE_ASSIGN(shift.maximum, add.fields.number(u"max"_s, std::max(shift.minimum, 1)));
+    if (add.fields.has(u"skill"_s)) {
+        ROSETTE_ASSIGN(shift.skill, SkillRepository::findOrCreate(add.connection, add.fields.text(u"skill"_s)));
+    }
+    ROSETTE_ASSIGN(const ShiftId id, ShiftRepository::insert(add.connection, shift));
+    return id.value();
+}
+
+Added addVolunteer(Adding &add)
+{
+    Volunteer volunteer;
+    ROSETTE_ASSIGN(const QString name, add.fields.neededText(add.fields.has(u"title"_s) ? u"title"_s : u"name"_s));
+    volunteer.forename = name.section(u' ', 0, 0);
+    volunteer.surname = name.section(u' ', 1);
+    volunteer.mobile = add.fields.text(u"mobile"_s);
+    volunteer.email = add.fields.text(u"email"_s);
+    volunteer.postcode = add.fields.text(u"postcode"_s);
+    volunteer.note = add.fields.text(u"note"_s);
+    volunteer.availabilityText = add.fields.text(u"available"_s);
+    for (const QString &skill : add.fields.text(u"skills"_s).split(u',', Qt::SkipEmptyParts))
+        volunteer.skills += skill.trimmed();
+    if (add.fields.has(u"max"_s)) {
+        ROSETTE_ASSIGN(volunteer.maxShiftsPerWeek, add.fields.number(u"max"_s, 1));
+    }
+    ROSETTE_ASSIGN(const VolunteerId id, VolunteerRepository::insert(add.connection, volunteer));
+    if (!volunteer.availabilityText.isEmpty()) {
+        const auto parsed = AvailabilityParser::parse(volunteer.availabilityText);
+        ROSETTE_CHECK(AvailabilityRepository::save(add.connection, id, parsed.availability));
+    }
+    return id.value();
+}
+
+Added addAssignment(Adding &add)
+{
+    ROSETTE_ASSIGN(const QString shift, add.fields.neededText(u"shift"_s));
+    ROSETTE_ASSIGN(const QString name, add.fields.neededText(u"volunteer"_s));
+    ROSETTE_ASSIGN(const Volunteer volunteer, VolunteerRepository::findByName(add.connection, name));
+    ROSETTE_ASSIGN(const AssignmentId id, Roster::assign(add.connection, ShiftId(shift.toLongLong()), volunteer.id, add.campaign.clock()));
+    return id.value();
+}
+
+struct Addition
+{
+    QString kind;
+    QStringList options;
+    Added (*add)(Adding &);
+};
+
+const QList<Addition> &additions()
+{
+    static const QStringList planned{u"title"_s, u"date"_s, u"start"_s, u"end"_s,  u"place"_s,  u"ward"_s, u"min"_s,
+                                     u"max"_s,   u"role"_s, u"note"_s,  u"round"_s, u"agenda"_s};
+    static const QList<Addition> list{
+        {u"stall"_s, planned, addStall},
+        {u"session"_s, planned, addSession},
+        {u"leafleting"_s, planned, addLeafleting},
+        {u"telling"_s, planned, addTelling},
+        {u"meeting"_s, planned, addMeeting},
+        {u"pitch"_s, {u"title"_s, u"place"_s, u"ward"_s, u"landowner"_s, u"reference"_s, u"note"_s}, addPitch},
+        {u"round"_s, {u"title"_s, u"ward"_s, u"streets"_s, u"stages"_s, u"purpose"_s}, addRound},
+        {u"shift"_s, {u"activity"_s, u"role"_s, u"start"_s, u"end"_s, u"min"_s, u"max"_s, u"skill"_s}, addShift},
+        {u"volunteer"_s, {u"title"_s, u"name"_s, u"mobile"_s, u"email"_s, u"postcode"_s, u"skills"_s, u"available"_s, u"max"_s, u"note"_s}, addVolunteer},
+        {u"assignment"_s, {u"shift"_s, u"volunteer"_s}, addAssignment},
+    };
+    return list;
+}
+
+} // namespace
+
+Exit runAdd(const Cli &cli)
+{
+    const Addition *addition = nullptr;
+    QStringList kinds;
+    for (const Addition &known : additions()) {
+        kinds += known.kind;
+        if (known.kind == cli.arguments().word(1))
+            addition = &known;
+    }
+    if (!addition)
+        return cli.usage(tr("add takes one of %1, then the campaign and --field value ….").arg(kinds.join(u", "_s)));
+    if (const Status status = cli.allowOptions(addition->options); !status)
+        return cli.usage(status.error().message);
+
+    const auto campaign = cli.openCampaign(2);
+    if (!campaign)
+        return cli.fail(campaign.error());
+    qint64 id = 0;
+    const Status status = (*campaign)->write([&](Connection &connection) -> Status {
+        Adding adding{Fields(cli.arguments()), connection, **campaign};
+        ROSETTE_ASSIGN(id, addition->add(adding));
+        return {};
+    });
+    if (!status)
+        return cli.fail(status.error());
+    if (cli.isJson())
+        cli.print(QJsonObject{{u"id"_s, id}});
+    else
+        cli.print(QString::number(id));
+    return Exit::Done;
+}
+
+} // namespace rosette::cli

@@ -1,0 +1,111 @@
+#include "app/cli/commands.h"
+
+#include <csignal>
+
+#include <QCoreApplication>
+
+#include "models/people/absentvoterimport.h"
+#include "models/people/registerimport.h"
+#include "models/places/boundaryimport.h"
+#include "models/places/osmimport.h"
+#include "models/places/postcodeimport.h"
+#include "models/volunteers/volunteerimport.h"
+
+namespace rosette::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kProblemsShown = 20;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+using Import = Result<ImportReport> (*)(const CampaignFile &, Connection &, const QStringList &, const ImportOptions &);
+
+const QList<std::pair<QString, Import>> &imports()
+{
+    static const QList<std::pair<QString, Import>> list{
+        {u"wards"_s, importWards},       {u"streets"_s, importStreets},           {u"postcodes"_s, importPostcodes},
+        {u"register"_s, importRegister}, {u"absent-voters"_s, importAbsentVoters}, {u"volunteers"_s, importVolunteers},
+    };
+    return list;
+}
+
+/// Ctrl+C cancels the running import, which leaves the file as it was.
+Feedback feedback;
+
+void cancelOnSignal(int)
+{
+    feedback.cancel();
+}
+
+QString inWords(const QString &count)
+{
+    return QString(count).replace(u'_', u' ');
+}
+
+void printReport(const Cli &cli, const ImportReport &report)
+{
+    cli.print(report.isDryRun ? tr("%1 would do (nothing was changed):").arg(report.fileName) : tr("%1 was imported:").arg(report.fileName));
+    for (auto it = report.counts.begin(); it != report.counts.end(); ++it) {
+        if (it->isDouble())
+            cli.print(u"  "_s + inWords(it.key()).leftJustified(22) + QString::number(it->toInteger()).rightJustified(10));
+    }
+    for (const ImportProblem &problem : report.problems.mid(0, kProblemsShown))
+        cli.say(problem.line > 0 ? tr("line %1: %2").arg(problem.line).arg(problem.reason) : problem.reason);
+    if (report.problems.size() > kProblemsShown)
+        cli.say(tr("… and %1 more; --json lists them all.").arg(report.problems.size() - kProblemsShown));
+}
+
+} // namespace
+
+Exit runImport(const Cli &cli)
+{
+    if (const Status status = cli.allowOptions({u"dry-run"_s}); !status)
+        return cli.usage(status.error().message);
+    Import import = nullptr;
+    QStringList kinds;
+    for (const auto &[kind, function] : imports()) {
+        kinds += kind;
+        if (kind == cli.arguments().word(1))
+            import = function;
+    }
+    if (!import)
+        return cli.usage(tr("import takes one of %1, then the campaign and the files.").arg(kinds.join(u", "_s)));
+
+    const auto campaign = cli.openCampaign(2);
+    if (!campaign)
+        return cli.fail(campaign.error());
+    std::signal(SIGINT, cancelOnSignal);
+    std::signal(SIGTERM, cancelOnSignal);
+    const ImportOptions options{cli.arguments().has(u"dry-run"_s), (*campaign)->clock(), feedback};
+    const auto report = import((*campaign)->file(), (*campaign)->connection(), cli.arguments().words().sliced(3), options);
+    if (!report)
+        return cli.fail(report.error());
+    if (cli.isJson())
+        cli.print(report->toJson());
+    else
+        printReport(cli, *report);
+    return Exit::Done;
+}
+
+Exit runUndoImport(const Cli &cli)
+{
+    const auto campaign = cli.openCampaign(1);
+    if (!campaign)
+        return cli.fail(campaign.error());
+    const auto undone = ImportJournal::undoLast((*campaign)->file(), (*campaign)->connection(), (*campaign)->clock());
+    if (!undone)
+        return cli.fail(undone.error());
+    if (cli.isJson())
+        cli.print(undone->toJson());
+    else
+        cli.print(tr("The import of %1 (%2) was undone.").arg(undone->fileName, undone->kind));
+    return Exit::Done;
+}
+
+} // namespace rosette::cli
