@@ -57,7 +57,7 @@ void LocatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
     const QString detail = index.data(LocatorModel::kDetailRole).toString();
     painter->setFont(Theme::secondaryFont(row.font));
-    const int detailWidth = qMin(painter->fontMetrics().horizontalAdvance(detail), words.width() / 2);
+    const int detailWidth = qMin(painter->fontMetrics().horizontalAdvance(detail) + 2, words.width() / 2);
     painter->setPen(Theme::muted(row.palette));
     painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, painter->fontMetrics().elidedText(detail, Qt::ElideRight, detailWidth));
     painter->setFont(row.font);

@@ -36,6 +36,12 @@ Option recoloured(const Option &option, QPalette::ColorRole role, const QColor &
     return copy;
 }
 
+/// A tool button whose arrow is a button of its own; Fusion knows how.
+bool isSplit(const QStyleOptionToolButton &button)
+{
+    return button.features & QStyleOptionToolButton::MenuButtonPopup;
+}
+
 } // namespace
 
 RosetteStyle::RosetteStyle()
@@ -50,6 +56,8 @@ void RosetteStyle::polish(QWidget *widget)
         || qobject_cast<QLineEdit *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget)
         || qobject_cast<QHeaderView *>(widget) || qobject_cast<QSplitterHandle *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+        tabs->setExpanding(false);
     if (qobject_cast<QProgressBar *>(widget))
         StyleControls::animateProgress(widget);
 }
@@ -190,6 +198,8 @@ void RosetteStyle::drawComplexControl(ComplexControl control, const QStyleOption
         return StyleControls::drawArrowBox(painter, option, widget, false, hasButtons ? subControlRect(control, option, SC_SpinBoxUp, widget) : QRect(),
                                            hasButtons ? subControlRect(control, option, SC_SpinBoxDown, widget) : QRect());
     }
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button && control == CC_ToolButton && !isSplit(*button))
+        return StyleControls::drawWholeToolButton(painter, *button, *this, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -226,6 +236,11 @@ QRect RosetteStyle::subElementRect(SubElement element, const QStyleOption *optio
 {
     if (element == SE_ProgressBarContents || element == SE_ProgressBarGroove)
         return option->rect;
+    if (element == SE_LineEditContents) {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        const int inset = frame && frame->lineWidth > 0 ? 4 : 0;
+        return QProxyStyle::subElementRect(element, option, widget).adjusted(inset, 0, -inset, 0);
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -243,9 +258,14 @@ QSize RosetteStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool hasText = button && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
-        return hasText ? QSize(size.width() + 12, qMax(size.height(), height)) : QSize(qMax(size.width(), height), qMax(size.height(), height));
+        const int chevron = button && button->features & QStyleOptionToolButton::HasMenu ? StyleControls::kMenuChevron : 0;
+        // Fusion leaves room behind the words of a button that has an icon too.
+        const int padding = button && button->icon.isNull() ? 2 * StyleControls::kButtonPadding : 2;
+        return hasText ? QSize(size.width() + padding + chevron, qMax(size.height(), height)) : QSize(qMax(size.width(), height), qMax(size.height(), height));
     }
     case CT_MenuItem:
+        if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option); entry && entry->menuItemType == QStyleOptionMenuItem::Separator)
+            return {size.width(), 9};
         return {size.width(), qMax(size.height(), int(height * 0.9))};
     case CT_MenuBarItem:
         return {size.width() + 4, size.height() + 6};
@@ -272,6 +292,9 @@ int RosetteStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return 12;
     case PM_ScrollBarSliderMin:
         return 24;
+    case PM_FocusFrameHMargin: // beside the text of a cell
+    case PM_HeaderMargin:
+        return 8;
     case PM_SplitterWidth:
         return 7;
     case PM_ButtonShiftHorizontal:

@@ -97,6 +97,22 @@ void drawArrowBox(QPainter *painter, const QStyleOption *option, const QWidget *
         StylePanels::drawChevron(painter, &arrow, u"down"_s);
 }
 
+void drawWholeToolButton(QPainter *painter, QStyleOptionToolButton option, const QStyle &style, const QWidget *widget)
+{
+    const bool hasWords = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
+    const bool hasChevron = hasWords && option.features & QStyleOptionToolButton::HasMenu;
+    const QRect whole = option.rect;
+    StylePanels::drawToolButton(painter, &option, widget);
+    if (hasWords)
+        option.rect.adjust(kButtonPadding, 0, hasChevron ? -kMenuChevron - kButtonPadding : -kButtonPadding, 0);
+    option.features &= ~(QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::PopupDelay);
+    style.drawControl(QStyle::CE_ToolButtonLabel, &option, painter, widget);
+    if (!hasChevron)
+        return;
+    option.rect = QRect(whole.right() - kMenuChevron - kButtonPadding, whole.top(), kMenuChevron, whole.height());
+    StylePanels::drawChevron(painter, &option, u"down"_s);
+}
+
 void animateProgress(QWidget *progressBar)
 {
     auto *timer = new QTimer(progressBar);

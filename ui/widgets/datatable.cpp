@@ -74,9 +74,10 @@ void DataTable::setSortedModel(QAbstractItemModel *sourceModel, int sortColumn, 
 {
     auto *proxy = new SortProxy(this);
     proxy->setSourceModel(sourceModel);
-    setSortingEnabled(true);
-    sortByColumn(sortColumn, order);
     setModel(proxy);
+    if (!m_areColumnsFitted || horizontalHeader()->sortIndicatorSection() < 0)
+        horizontalHeader()->setSortIndicator(sortColumn, order);
+    setSortingEnabled(true); // sorts by the indicator
 }
 
 int DataTable::sourceRow(const QModelIndex &index) const
@@ -121,6 +122,7 @@ void DataTable::setEmptyState(const QString &iconName, const QString &sentence, 
 
 void DataTable::updateEmptyState()
 {
+    fitColumns();
     if (!m_empty)
         return;
     m_empty->setGeometry(viewport()->rect());
@@ -173,7 +175,21 @@ void DataTable::restoreColumns()
     if (m_areColumnsRestored || model()->columnCount() == 0)
         return;
     m_areColumnsRestored = true;
-    horizontalHeader()->restoreState(QSettings().value(m_settingsKey).toByteArray());
+    m_areColumnsFitted = horizontalHeader()->restoreState(QSettings().value(m_settingsKey).toByteArray());
+}
+
+void DataTable::fitColumns()
+{
+    constexpr int kWidestInLetters = 36;
+    constexpr int kRowsLookedAt = 60;
+    if (m_areColumnsFitted || !model() || model()->rowCount() == 0)
+        return;
+    m_areColumnsFitted = true;
+    horizontalHeader()->setResizeContentsPrecision(kRowsLookedAt);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        resizeColumnToContents(column);
+        setColumnWidth(column, qMin(columnWidth(column) + Space::kInside, fontMetrics().averageCharWidth() * kWidestInLetters));
+    }
 }
 
 void DataTable::rememberColumns() const

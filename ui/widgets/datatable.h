@@ -49,6 +49,7 @@ protected:
 private:
     void copySelection();
     void restoreColumns();
+    void fitColumns();
     void rememberColumns() const;
     void updateEmptyState();
     void updateRowHeight();
@@ -58,6 +59,7 @@ private:
     EmptyPage *m_empty = nullptr;
     bool m_isDense = false;
     bool m_areColumnsRestored = false;
+    bool m_areColumnsFitted = false; ///< by the user before, or once to the first rows
 };
 
 } // namespace rosette

@@ -28,6 +28,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_title(new QLabel(this))
     , m_subtitle(new QLabel(this))
     , m_content(new QWidget(this))
+    , m_column(new QVBoxLayout)
     , m_body(new QVBoxLayout)
     , m_actions(new QHBoxLayout)
     , m_nothing(new QLabel(this))
@@ -64,9 +65,11 @@ DetailsPane::DetailsPane(QWidget *parent)
     auto *inside = new QWidget;
     inside->setBackgroundRole(QPalette::Base);
     inside->setAutoFillBackground(true);
-    m_body->setContentsMargins(Space::kGroup, 0, Space::kGroup, Space::kGroup);
     m_body->setSpacing(Space::kBetween);
-    inside->setLayout(m_body);
+    m_column->setContentsMargins(Space::kGroup, 0, Space::kGroup, Space::kGroup);
+    m_column->addLayout(m_body);
+    m_column->addStretch(0);
+    inside->setLayout(m_column);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -124,6 +127,8 @@ void DetailsPane::addField(QFormLayout *form, const QString &label, QWidget *fie
     auto *caption = new QLabel(label);
     caption->setBuddy(field);
     Theme::makeSecondary(caption);
+    if (!qobject_cast<QPlainTextEdit *>(field))
+        caption->setMinimumHeight(field->sizeHint().height());
     if (field->accessibleName().isEmpty())
         field->setAccessibleName(label);
     field->setProperty(RosetteStyle::kInPlace, true);
@@ -152,6 +157,8 @@ void DetailsPane::addField(QFormLayout *form, const QString &label, QWidget *fie
 void DetailsPane::addWidget(QWidget *widget, int stretch)
 {
     m_body->addWidget(widget, stretch);
+    if (stretch > 0)
+        m_column->setStretchFactor(m_body, 1);
 }
 
 void DetailsPane::addAction(QAction *action)

@@ -51,6 +51,7 @@ private:
     QLabel *m_title;
     QLabel *m_subtitle;
     QWidget *m_content;
+    QVBoxLayout *m_column; ///< the body, and what is free below it
     QVBoxLayout *m_body;
     QHBoxLayout *m_actions;
     QLabel *m_nothing;

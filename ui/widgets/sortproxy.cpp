@@ -6,6 +6,7 @@ namespace rosette {
 
 SortProxy::SortProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_collator(QLocale(QLocale::English, QLocale::UnitedKingdom))
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
