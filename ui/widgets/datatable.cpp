@@ -75,7 +75,7 @@ void DataTable::setSortedModel(QAbstractItemModel *sourceModel, int sortColumn, 
     auto *proxy = new SortProxy(this);
     proxy->setSourceModel(sourceModel);
     setModel(proxy);
-    if (!m_areColumnsFitted || horizontalHeader()->sortIndicatorSection() < 0)
+    if (!QSettings().contains(m_settingsKey))
         horizontalHeader()->setSortIndicator(sortColumn, order);
     setSortingEnabled(true); // sorts by the indicator
 }
