@@ -3,10 +3,12 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
+#include <QToolButton>
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/assignmentrepository.h"
@@ -59,7 +61,7 @@ VolunteerDetails::VolunteerDetails(AppContext &context, QWidget *parent)
     , m_avoidsStairs(new QCheckBox(tr("No stairs")))
     , m_isActive(new QCheckBox(tr("Active: may be asked")))
     , m_hint(new QLabel)
-    , m_join(new QAction(iconNamed(u"link"_s), tr("Join with elector"), this))
+    , m_join(new QToolButton)
 {
     setNothing(tr("Choose a volunteer to see when they are free and where they are next."));
     buildFields();
@@ -91,7 +93,18 @@ void VolunteerDetails::buildFields()
     }
     Theme::makeSecondary(m_timesText);
 
-    addWidget(m_hint);
+    m_join->setObjectName(u"joinElectorToolButton"_s);
+    m_join->setText(tr("Join"));
+    m_join->setIcon(iconNamed(u"link"_s));
+    m_join->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_join->setAccessibleName(tr("Join with the elector"));
+    connect(m_join, &QToolButton::clicked, this, &VolunteerDetails::joinWithElector);
+    m_hintRow = new QWidget;
+    auto *hint = new QHBoxLayout(m_hintRow);
+    hint->setContentsMargins(0, 0, 0, 0);
+    hint->addWidget(m_hint, 1);
+    hint->addWidget(m_join);
+    addWidget(m_hintRow);
     QFormLayout *contact = addSection();
     addField(contact, tr("Mobile"), m_mobile);
     addField(contact, tr("Landline"), m_phone);
@@ -120,12 +133,9 @@ void VolunteerDetails::buildFields()
 
 void VolunteerDetails::buildActions()
 {
-    m_join->setObjectName(u"joinElectorAction"_s);
-    connect(m_join, &QAction::triggered, this, &VolunteerDetails::joinWithElector);
     auto *remove = new QAction(iconNamed(u"delete"_s), tr("Remove"), this);
     remove->setObjectName(u"removeVolunteerAction"_s);
     connect(remove, &QAction::triggered, this, [this] { emit removeRequested(m_row.volunteer.id); });
-    addAction(m_join);
     addAction(remove);
 }
 
@@ -174,8 +184,7 @@ void VolunteerDetails::showElectorHint()
 {
     const auto elector = ElectorHint::find(m_context.campaign.connection(), m_row.volunteer).valueOr({});
     m_elector = elector ? elector->id : PersonId();
-    m_hint->setVisible(elector.has_value());
-    m_join->setVisible(elector.has_value());
+    m_hintRow->setVisible(elector.has_value());
     if (elector)
         m_hint->setText(
             tr("◆ Probably the elector %1 at %2: same name and postcode.").arg(elector->number, elector->address));

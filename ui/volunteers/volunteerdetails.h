@@ -9,6 +9,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
+class QToolButton;
 
 namespace rosette {
 
@@ -62,7 +63,8 @@ private:
     QCheckBox *m_avoidsStairs;
     QCheckBox *m_isActive;
     QLabel *m_hint;
-    QAction *m_join;
+    QToolButton *m_join;
+    QWidget *m_hintRow = nullptr;
 };
 
 } // namespace rosette

@@ -41,8 +41,8 @@ VolunteersPage::VolunteersPage(AppContext &context, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(0, 1);
+    splitter->setSizes({740, 460});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::kPage, Space::kPage, Space::kPage, Space::kGroup);
     layout->setSpacing(Space::kGroup);

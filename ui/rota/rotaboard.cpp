@@ -1,0 +1,190 @@
+#include "ui/rota/rotaboard.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QToolButton>
+
+#include "models/base/localtime.h"
+#include "ui/rota/shiftcell.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *wordsLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+RotaBoard::RotaBoard(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setObjectName(u"rotaBoard"_s);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Rota of the week"));
+}
+
+void RotaBoard::showPlan(const WeekPlan &plan, QDate today)
+{
+    const bool hadFocus = widget() && widget()->isAncestorOf(window()->focusWidget());
+    m_days.clear();
+    auto *week = new QWidget;
+    auto *layout = new QHBoxLayout(week);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::kInside);
+    for (const PlannedDay &day : plan.days()) {
+        m_days += QList<ShiftCell *>();
+        layout->addWidget(makeDay(day, today), day.activities.isEmpty() ? 2 : 3);
+    }
+    if (QWidget *old = takeWidget()) {
+        old->hide();
+        old->deleteLater(); // one of its cells may be handling the event that brought the change
+    }
+    setWidget(week);
+    setChosen(m_chosen);
+    if (ShiftCell *chosen = cell(m_chosen); chosen && hadFocus)
+        chosen->setFocus();
+}
+
+QWidget *RotaBoard::makeDay(const PlannedDay &day, QDate today)
+{
+    auto *column = new QWidget;
+    auto *title = new QLabel(shortDate(day.date));
+    QFont font = this->font();
+    font.setBold(day.date == today);
+    title->setFont(font);
+    if (day.date == today)
+        title->setText(tr("%1 · today").arg(shortDate(day.date)));
+    else if (day.date < today)
+        title->setForegroundRole(QPalette::PlaceholderText);
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(title);
+    for (const PlannedActivity &planned : day.activities)
+        layout->addWidget(makeActivity(planned));
+    layout->addStretch(1);
+    return column;
+}
+
+QWidget *RotaBoard::makeActivity(const PlannedActivity &planned)
+{
+    auto *box = new QWidget;
+    const Activity &activity = planned.activity;
+    auto *title = wordsLabel(activity.isCancelled() ? tr("%1 (cancelled)").arg(activity.title) : activity.title);
+    title->setFont(Theme::sectionFont(Theme::secondaryFont(font())));
+    title->setToolTip(u"%1, %2"_s.arg(timeRange(activity.start, activity.end), activity.whereText()));
+    auto *add = new QToolButton;
+    add->setObjectName(u"addShiftToolButton"_s);
+    add->setAutoRaise(true);
+    add->setIcon(iconNamed(u"add"_s));
+    add->setToolTip(tr("Add a shift to %1").arg(activity.title));
+    add->setAccessibleName(add->toolTip());
+    add->setVisible(!activity.isCancelled() && !activity.isOutside);
+    connect(add, &QToolButton::clicked, this, [this, id = activity.id] { emit shiftWanted(id); });
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(add, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setSpacing(4);
+    layout->addLayout(head);
+    if (planned.shifts.isEmpty()) {
+        auto *none = wordsLabel(activity.isCancelled() || activity.isOutside ? timeRange(activity.start, activity.end)
+                                                                             : tr("Nobody is asked yet: no shifts."));
+        Theme::makeSecondary(none);
+        layout->addWidget(none);
+    }
+    for (const PlannedShift &shift : planned.shifts) {
+        auto *cell = new ShiftCell(shift);
+        connectCell(cell);
+        m_days.last() += cell;
+        layout->addWidget(cell);
+    }
+    return box;
+}
+
+void RotaBoard::connectCell(ShiftCell *cell)
+{
+    cell->installEventFilter(this);
+    connect(cell, &ShiftCell::chosen, this, &RotaBoard::shiftChosen);
+    connect(cell, &ShiftCell::peopleRequested, this, &RotaBoard::peopleRequested);
+    connect(cell, &ShiftCell::volunteerDropped, this, &RotaBoard::volunteerDropped);
+}
+
+ShiftCell *RotaBoard::cell(ShiftId shift) const
+{
+    for (const QList<ShiftCell *> &day : m_days) {
+        for (ShiftCell *cell : day) {
+            if (cell->shift() == shift)
+                return cell;
+        }
+    }
+    return nullptr;
+}
+
+void RotaBoard::setChosen(ShiftId shift)
+{
+    m_chosen = shift;
+    for (const QList<ShiftCell *> &day : std::as_const(m_days)) {
+        for (ShiftCell *cell : day)
+            cell->setChosen(cell->shift() == shift);
+    }
+    if (ShiftCell *chosen = cell(shift))
+        ensureWidgetVisible(chosen);
+}
+
+bool RotaBoard::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *cell = qobject_cast<ShiftCell *>(watched);
+    if (!cell || event->type() != QEvent::KeyPress)
+        return QScrollArea::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Left:
+        step(cell, -1, 0);
+        return true;
+    case Qt::Key_Right:
+        step(cell, 1, 0);
+        return true;
+    case Qt::Key_Up:
+        step(cell, 0, -1);
+        return true;
+    case Qt::Key_Down:
+        step(cell, 0, 1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void RotaBoard::step(const ShiftCell *from, int days, int shifts)
+{
+    for (qsizetype day = 0; day < m_days.size(); ++day) {
+        const qsizetype at = m_days[day].indexOf(from);
+        if (at < 0)
+            continue;
+        qsizetype toDay = day + days;
+        while (days != 0 && toDay >= 0 && toDay < m_days.size() && m_days[toDay].isEmpty())
+            toDay += days;
+        if (toDay < 0 || toDay >= m_days.size())
+            return;
+        const qsizetype to = std::clamp<qsizetype>(at + shifts, 0, m_days[toDay].size() - 1);
+        m_days[toDay][to]->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+} // namespace rosette

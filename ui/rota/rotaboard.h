@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QScrollArea>
+
+#include "models/rota/weekplan.h"
+
+class QGridLayout;
+
+namespace rosette {
+
+class ShiftCell;
+
+/// The week as seven columns of days; below each day its activities with their shifts. Arrow keys go from shift to
+/// shift.
+class RotaBoard : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit RotaBoard(QWidget *parent = nullptr);
+
+    void showPlan(const WeekPlan &plan, QDate today);
+    void setChosen(ShiftId shift);
+    ShiftCell *cell(ShiftId shift) const;
+
+signals:
+    void shiftChosen(rosette::ShiftId shift);
+    void peopleRequested(rosette::ShiftId shift);
+    void volunteerDropped(rosette::ShiftId shift, rosette::VolunteerId volunteer);
+    void shiftWanted(rosette::ActivityId activity);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeDay(const PlannedDay &day, QDate today);
+    QWidget *makeActivity(const PlannedActivity &planned);
+    void connectCell(ShiftCell *cell);
+    /// Moves the focus by days or by shifts within a day.
+    void step(const ShiftCell *from, int days, int shifts);
+
+    QList<QList<ShiftCell *>> m_days;
+    ShiftId m_chosen;
+};
+
+} // namespace rosette

@@ -1,0 +1,332 @@
+#include "ui/rota/rotapage.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListView>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "models/activities/shiftrepository.h"
+#include "models/base/localtime.h"
+#include "models/output/chattext.h"
+#include "models/rota/roster.h"
+#include "models/volunteers/volunteerrepository.h"
+#include "ui/rota/peoplemodel.h"
+#include "ui/rota/persondelegate.h"
+#include "ui/rota/rotaboard.h"
+#include "ui/rota/shiftcell.h"
+#include "ui/rota/shiftdetails.h"
+#include "ui/rota/shiftdialog.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/pageheader.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QToolButton *weekButton(const QString &objectName, const QString &iconName, const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(objectName);
+    if (iconName.isEmpty())
+        button->setText(text);
+    else
+        button->setIcon(iconNamed(iconName));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
+QString gapWords(int gaps)
+{
+    if (gaps == 0)
+        return Theme::shapeOf(Meaning::Done) + u' ' + RotaPage::tr("no gaps");
+    return Theme::shapeOf(Meaning::Problem) + u' ' +
+           (gaps == 1 ? RotaPage::tr("1 gap") : RotaPage::tr("%1 gaps").arg(gaps));
+}
+
+QString clashWords(int clashes)
+{
+    return Theme::shapeOf(Meaning::Attention) + u' ' +
+           (clashes == 1 ? RotaPage::tr("1 clash") : RotaPage::tr("%1 clashes").arg(clashes));
+}
+
+} // namespace
+
+RotaPage::RotaPage(AppContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_monday(mondayOf(context.clock.today()))
+    , m_header(new PageHeader(tr("Rota")))
+    , m_peopleTitle(new QLabel)
+    , m_people(new QListView)
+    , m_peopleModel(new PeopleModel(this))
+    , m_board(new RotaBoard)
+    , m_details(new ShiftDetails(context))
+{
+    buildHeader();
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildPeople());
+    splitter->addWidget(m_board);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({240, 760, 340});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::kPage, Space::kPage, Space::kPage, Space::kGroup);
+    layout->setSpacing(Space::kGroup);
+    layout->addWidget(m_header);
+    layout->addWidget(splitter, 1);
+    connectBoard();
+    connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
+        if (notice.touchesAny({"activities"_L1, "shifts"_L1, "assignments"_L1, "volunteers"_L1, "people"_L1,
+                               "availability"_L1, "absences"_L1, "volunteer_skills"_L1, "skills"_L1, "pitches"_L1,
+                               "rounds"_L1}))
+            reload();
+    });
+    reload();
+}
+
+void RotaPage::buildHeader()
+{
+    auto *back = weekButton(u"previousWeekToolButton"_s, u"left"_s, tr("Previous week"));
+    auto *today = weekButton(u"thisWeekToolButton"_s, {}, tr("Today"));
+    auto *forward = weekButton(u"nextWeekToolButton"_s, u"right"_s, tr("Next week"));
+    back->setShortcut(Qt::ALT | Qt::Key_PageUp);
+    forward->setShortcut(Qt::ALT | Qt::Key_PageDown);
+    connect(back, &QToolButton::clicked, this, [this] { showWeek(m_monday.addDays(-7)); });
+    connect(today, &QToolButton::clicked, this, [this] { showWeek(mondayOf(context().clock.today())); });
+    connect(forward, &QToolButton::clicked, this, [this] { showWeek(m_monday.addDays(7)); });
+    for (QToolButton *button : {back, today, forward})
+        m_header->addControl(button);
+
+    auto *copy = new QAction(iconNamed(u"copy"_s), tr("Copy for the chat"), this);
+    copy->setObjectName(u"copyForChatAction"_s);
+    connect(copy, &QAction::triggered, this, &RotaPage::copyForChat);
+    m_header->addAction(copy);
+    m_nextGap = new QAction(iconNamed(u"warning"_s, QPalette::HighlightedText), tr("Next gap"), this);
+    m_nextGap->setObjectName(u"nextGapAction"_s);
+    m_nextGap->setShortcut(Qt::CTRL | Qt::Key_G);
+    connect(m_nextGap, &QAction::triggered, this, &RotaPage::chooseNextGap);
+    m_header->setPrimaryAction(m_nextGap);
+}
+
+QWidget *RotaPage::buildPeople()
+{
+    m_peopleTitle->setObjectName(u"peopleTitleLabel"_s);
+    m_peopleTitle->setFont(Theme::sectionFont(Theme::secondaryFont(font())));
+    m_people->setObjectName(u"peopleListView"_s);
+    m_people->setAccessibleName(tr("People to ask, best first"));
+    m_people->setModel(m_peopleModel);
+    m_people->setItemDelegate(new PersonDelegate(m_people));
+    m_people->setDragEnabled(true);
+    m_people->setDragDropMode(QAbstractItemView::DragOnly);
+    m_people->setUniformItemSizes(true);
+    m_people->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_assign = new QAction(iconNamed(u"check"_s), tr("Ask for this shift"), this);
+    m_assign->setObjectName(u"assignAction"_s);
+    connect(m_assign, &QAction::triggered, this, &RotaPage::assignCurrentPerson);
+    auto *card = new QAction(iconNamed(u"volunteers"_s), tr("Open the volunteer's card"), this);
+    connect(card, &QAction::triggered, this, [this] {
+        if (const QModelIndex index = m_people->currentIndex(); index.isValid()) {
+            const qint64 id = m_peopleModel->candidate(index.row()).volunteer.value();
+            context().navigator.open(u"volunteers"_s, Target{.kind = u"volunteer"_s, .id = id});
+        }
+    });
+    m_people->addActions({m_assign, card});
+    connect(m_people, &QListView::activated, this, &RotaPage::assignCurrentPerson);
+
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, Space::kInside, 0);
+    layout->addWidget(m_peopleTitle);
+    layout->addWidget(m_people, 1);
+    return box;
+}
+
+void RotaPage::connectBoard()
+{
+    connect(m_board, &RotaBoard::shiftChosen, this, &RotaPage::chooseShift);
+    connect(m_board, &RotaBoard::peopleRequested, this, [this](ShiftId shift) {
+        chooseShift(shift);
+        focusPeople();
+    });
+    connect(m_board, &RotaBoard::volunteerDropped, this, [this](ShiftId shift, VolunteerId volunteer) {
+        chooseShift(shift);
+        assign(shift, volunteer);
+    });
+    connect(m_board, &RotaBoard::shiftWanted, this, [this](ActivityId activity) { openShiftDialog(activity, {}); });
+    connect(m_details, &ShiftDetails::askRequested, this, &RotaPage::assign);
+    connect(m_details, &ShiftDetails::removeRequested, this, &RotaPage::removeShift);
+    connect(m_details, &ShiftDetails::changeRequested, this, [this](ShiftId id) {
+        if (const PlannedShift *planned = m_plan.findShift(id))
+            openShiftDialog(planned->shift.activity, planned->shift);
+    });
+    connect(m_details, &DetailsPane::closeRequested, this, [this] { chooseShift({}); });
+}
+
+void RotaPage::showWeek(QDate monday)
+{
+    m_monday = monday;
+    m_shift = {};
+    reload();
+}
+
+void RotaPage::reload()
+{
+    auto plan = reported(WeekPlan::load(context().campaign.connection(), m_monday, context().clock));
+    if (!plan)
+        return;
+    m_plan = std::move(*plan);
+    if (!m_plan.findShift(m_shift))
+        m_shift = {};
+    m_board->showPlan(m_plan, context().clock.today());
+    m_header->setTitle(tr("Rota · %1").arg(weekRange(m_monday)));
+    showState();
+    chooseShift(m_shift);
+}
+
+void RotaPage::showState()
+{
+    int filled = 0;
+    int wanted = 0;
+    for (const PlannedDay &day : m_plan.days()) {
+        for (const PlannedActivity &planned : day.activities) {
+            filled += planned.filled();
+            wanted += planned.minimum();
+        }
+    }
+    const int gaps = int(m_plan.gaps().size());
+    QStringList parts;
+    if (wanted == 0 && filled == 0)
+        parts += tr("No shifts this week. Plan a stall or a session, then add its shifts here.");
+    else
+        parts += gaps > 0 ? tr("%1 %n gap(s)", nullptr, gaps).arg(Theme::shapeOf(Meaning::Problem))
+                          : tr("%1 no gaps").arg(Theme::shapeOf(Meaning::Done));
+    if (wanted > 0)
+        parts += tr("%1 people for %2 places").arg(filled).arg(wanted);
+    if (!m_plan.clashes().isEmpty())
+        parts += clashWords(int(m_plan.clashes().size()));
+    m_header->setState(parts.join(u" · "_s));
+    m_nextGap->setEnabled(gaps > 0);
+}
+
+void RotaPage::chooseShift(ShiftId shift)
+{
+    m_shift = shift;
+    m_board->setChosen(shift);
+    m_details->showShift(m_plan, shift);
+    showPeople();
+}
+
+void RotaPage::showPeople()
+{
+    const PlannedShift *planned = m_plan.findShift(m_shift);
+    if (planned) {
+        m_peopleModel->showShift(m_plan, planned->shift, context().clock.nowMs());
+        m_peopleTitle->setText(tr("Who could: %1").arg(planned->shift.role));
+    } else {
+        m_peopleModel->showTeam(m_plan);
+        m_peopleTitle->setText(tr("Asked longest ago first"));
+    }
+    m_assign->setEnabled(planned != nullptr);
+    if (m_peopleModel->rowCount() > 0)
+        m_people->setCurrentIndex(m_peopleModel->index(0, 0));
+}
+
+void RotaPage::chooseNextGap()
+{
+    const QList<Gap> gaps = m_plan.gaps();
+    if (gaps.isEmpty())
+        return;
+    qsizetype next = 0;
+    for (qsizetype i = 0; i < gaps.size(); ++i) {
+        if (gaps[i].shift == m_shift)
+            next = (i + 1) % gaps.size();
+    }
+    chooseShift(gaps[next].shift);
+    focusPeople();
+}
+
+void RotaPage::focusPeople() { m_people->setFocus(); }
+
+void RotaPage::assignCurrentPerson()
+{
+    if (const QModelIndex index = m_people->currentIndex(); index.isValid() && m_shift)
+        assign(m_shift, m_peopleModel->candidate(index.row()).volunteer);
+}
+
+void RotaPage::assign(ShiftId shift, VolunteerId volunteerId)
+{
+    const auto volunteer = reported(VolunteerRepository::find(context().campaign.connection(), volunteerId));
+    const PlannedShift *planned = m_plan.findShift(shift);
+    if (!volunteer || !planned)
+        return;
+    const QString text = tr("%1 on %2, %3").arg(volunteer->name(), planned->shift.role, shortDate(planned->shift.date));
+    report(context().campaign.edit(text, [&](Connection &c) -> Status {
+        ROSETTE_CHECK(Roster::assign(c, shift, volunteerId, context().clock));
+        return {};
+    }));
+}
+
+void RotaPage::openShiftDialog(ActivityId activity, const Shift &shift)
+{
+    const PlannedActivity *planned = m_plan.findActivity(activity);
+    if (!planned)
+        return;
+    auto *dialog = new ShiftDialog(context(), planned->activity, shift, this);
+    connect(dialog, &ShiftDialog::shiftSaved, this, &RotaPage::chooseShift);
+    dialog->open();
+}
+
+void RotaPage::removeShift(ShiftId shift)
+{
+    if (const PlannedShift *planned = m_plan.findShift(shift))
+        report(context().campaign.edit(tr("Remove shift “%1”").arg(planned->shift.role),
+                                       [&](Connection &c) { return ShiftRepository::remove(c, shift); }));
+}
+
+void RotaPage::copyForChat()
+{
+    const Feedback feedback;
+    const ExportContext exporting{context().campaign.file(), context().campaign.connection(), context().clock,
+                                  feedback};
+    const auto text = reported(chatText(exporting, m_monday, m_monday.addDays(6)));
+    if (!text)
+        return;
+    QGuiApplication::clipboard()->setText(*text);
+    context().messages.showMessage(Meaning::Done,
+                                   tr("The week is on the clipboard, without phone numbers. Paste it into the chat."));
+}
+
+void RotaPage::activated()
+{
+    if (ShiftCell *cell = m_board->cell(m_shift))
+        cell->setFocus();
+    else
+        m_people->setFocus();
+}
+
+void RotaPage::reveal(const Target &target)
+{
+    if (target.date.isValid())
+        showWeek(mondayOf(target.date));
+    ShiftId shift = target.kind == "shift"_L1 ? ShiftId(target.id) : ShiftId();
+    if (target.kind == "activity"_L1) {
+        const PlannedActivity *planned = m_plan.findActivity(ActivityId(target.id));
+        for (const PlannedShift &candidate : planned ? planned->shifts : QList<PlannedShift>()) {
+            if (!shift || (!candidate.gaps.isEmpty() && m_plan.findShift(shift)->gaps.isEmpty()))
+                shift = candidate.shift.id;
+        }
+    }
+    chooseShift(shift);
+    activated();
+}
+
+} // namespace rosette

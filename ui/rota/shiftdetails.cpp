@@ -1,0 +1,189 @@
+#include "ui/rota/shiftdetails.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+#include "models/base/localtime.h"
+#include "models/rota/roster.h"
+#include "ui/rota/teammodel.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/datatable.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+ShiftDetails::ShiftDetails(AppContext &context, QWidget *parent)
+    : DetailsPane(parent)
+    , m_context(context)
+    , m_gap(new QLabel)
+    , m_ask(new QPushButton)
+    , m_clashes(new QLabel)
+    , m_table(new DataTable(u"shiftTeam"_s))
+    , m_team(new TeamModel(this))
+    , m_buttons(new QWidget)
+{
+    setNothing(tr("Choose a shift to see who could come."));
+    m_gap->setObjectName(u"gapLabel"_s);
+    m_clashes->setObjectName(u"clashesLabel"_s);
+    for (QLabel *text : {m_gap, m_clashes}) {
+        text->setWordWrap(true);
+        text->setTextFormat(Qt::PlainText);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_ask->setObjectName(u"askFirstPushButton"_s);
+    connect(m_ask, &QPushButton::clicked, this, [this] {
+        if (!m_planned.gaps.isEmpty())
+            emit askRequested(m_planned.shift.id, m_planned.gaps.first().askFirst);
+    });
+    addWidget(m_gap);
+    addWidget(m_ask);
+    addWidget(m_clashes);
+    buildTeam();
+
+    auto *change = new QAction(iconNamed(u"edit"_s), tr("Change…"), this);
+    change->setObjectName(u"changeShiftAction"_s);
+    connect(change, &QAction::triggered, this, [this] { emit changeRequested(m_planned.shift.id); });
+    auto *remove = new QAction(iconNamed(u"delete"_s), tr("Remove shift"), this);
+    remove->setObjectName(u"removeShiftAction"_s);
+    connect(remove, &QAction::triggered, this, [this] { emit removeRequested(m_planned.shift.id); });
+    addAction(change);
+    addAction(remove);
+}
+
+void ShiftDetails::buildTeam()
+{
+    m_table->setObjectName(u"shiftTeamDataTable"_s);
+    m_table->setAccessibleName(tr("People on this shift"));
+    m_table->setDense(true);
+    m_table->setModel(m_team);
+    m_table->setEmptyState(u"people"_s, tr("Nobody yet. Press Enter on a name at the left, or drag it here."));
+    m_table->setMinimumHeight(Theme::denseRowHeight(font()) * 7);
+    connect(m_table, &DataTable::currentSourceRowChanged, this, &ShiftDetails::showTeamActions);
+
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    addTeamAction(u"confirmAction"_s, u"check"_s, tr("Confirm"), [this] { setState(AssignmentState::Confirmed); });
+    addTeamAction(u"declineAction"_s, u"close"_s, tr("Said no"), [this] { setState(AssignmentState::Declined); });
+    m_lock = addTeamAction(u"lockAction"_s, u"lock"_s, tr("Lock"), [this] { toggleLock(); });
+    m_takeOff = addTeamAction(u"takeOffAction"_s, u"remove"_s, tr("Take off"), [this] { takeOff(); });
+    m_takeOff->setShortcut(QKeySequence::Delete);
+    m_takeOff->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QAction *action : std::as_const(m_teamActions)) {
+        auto *button = new QToolButton;
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setDefaultAction(action);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    addTeamAction(u"cameAction"_s, {}, tr("Came"), [this] { setState(AssignmentState::Attended); });
+    addTeamAction(u"noShowAction"_s, {}, tr("Did not come"), [this] { setState(AssignmentState::NoShow); });
+    for (QAction *action : std::as_const(m_teamActions))
+        m_table->addAction(action);
+    addSection(tr("People"));
+    addWidget(m_table, 1);
+    addWidget(m_buttons);
+}
+
+QAction *ShiftDetails::addTeamAction(const QString &objectName, const QString &iconName, const QString &text,
+                                     const std::function<void()> &run)
+{
+    auto *action = new QAction(iconName.isEmpty() ? QIcon() : iconNamed(iconName), text, this);
+    action->setObjectName(objectName);
+    connect(action, &QAction::triggered, this, run);
+    m_teamActions += action;
+    return action;
+}
+
+void ShiftDetails::showShift(const WeekPlan &plan, ShiftId shift)
+{
+    const PlannedShift *planned = plan.findShift(shift);
+    if (!planned)
+        return setNothing(tr("Choose a shift to see who could come."));
+    const Assignment *before = current();
+    const AssignmentId chosen = before ? before->id : AssignmentId();
+    m_planned = *planned;
+    const PlannedActivity *activity = plan.findActivity(m_planned.shift.activity);
+    showContent();
+    setTitle(m_planned.shift.role);
+    QString subtitle =
+        u"%1, %2 · %3"_s.arg(shortDate(m_planned.shift.date), timeRange(m_planned.shift.start, m_planned.shift.end),
+                             activity ? activity->activity.title : QString());
+    subtitle += tr(" · %1 to %2 people").arg(m_planned.shift.minimum).arg(m_planned.shift.maximum);
+    if (!m_planned.shift.skillName.isEmpty())
+        subtitle += tr(" · needs “%1”").arg(m_planned.shift.skillName);
+    setSubtitle(subtitle);
+
+    const bool hasGap = !m_planned.gaps.isEmpty();
+    const Gap gap = hasGap ? m_planned.gaps.first() : Gap{};
+    m_gap->setVisible(hasGap);
+    m_gap->setText(Theme::shapeOf(gap.kind == Gap::Kind::Declined ? Meaning::Attention : Meaning::Problem) + u' ' +
+                   gap.reason);
+    m_ask->setVisible(gap.askFirst.isValid());
+    m_ask->setText(tr("Ask %1").arg(gap.askFirstName));
+
+    QStringList sentences;
+    for (const Clash &clash : plan.clashes()) {
+        if (clash.first == m_planned.shift.activity || clash.second == m_planned.shift.activity)
+            sentences += Theme::shapeOf(Meaning::Attention) + u' ' + clash.sentence;
+    }
+    m_clashes->setVisible(!sentences.isEmpty());
+    m_clashes->setText(sentences.join(u'\n'));
+    m_team->setAssignments(m_planned.assignments);
+    if (!m_planned.assignments.isEmpty())
+        m_table->selectSourceRow(std::max(0, m_team->indexOf(chosen)));
+    showTeamActions();
+}
+
+const Assignment *ShiftDetails::current() const
+{
+    const int row = m_table->currentSourceRow();
+    return row >= 0 && row < m_team->rowCount() ? &m_team->assignment(row) : nullptr;
+}
+
+void ShiftDetails::showTeamActions()
+{
+    const Assignment *assignment = current();
+    for (QAction *action : std::as_const(m_teamActions))
+        action->setEnabled(assignment != nullptr);
+    m_lock->setText(assignment && assignment->isLocked ? tr("Unlock") : tr("Lock"));
+    m_takeOff->setEnabled(assignment && !assignment->isLocked);
+}
+
+void ShiftDetails::edit(const QString &text, const std::function<Status(Connection &)> &change)
+{
+    if (const Status status = m_context.campaign.edit(text, change); !status)
+        m_context.messages.showError(status.error());
+}
+
+void ShiftDetails::setState(AssignmentState state)
+{
+    if (const Assignment *assignment = current()) {
+        edit(tr("%1: %2").arg(assignment->volunteerName, label(state).toLower()),
+             [id = assignment->id, state](Connection &c) { return Roster::setState(c, id, state); });
+    }
+}
+
+void ShiftDetails::toggleLock()
+{
+    if (const Assignment *assignment = current()) {
+        const QString text = assignment->isLocked ? tr("Unlock %1") : tr("Lock %1");
+        edit(text.arg(assignment->volunteerName), [id = assignment->id, isLocked = !assignment->isLocked](
+                                                      Connection &c) { return Roster::setLocked(c, id, isLocked); });
+    }
+}
+
+void ShiftDetails::takeOff()
+{
+    if (const Assignment *assignment = current())
+        edit(tr("Take %1 off").arg(assignment->volunteerName),
+             [id = assignment->id](Connection &c) { return Roster::unassign(c, id); });
+}
+
+} // namespace rosette
