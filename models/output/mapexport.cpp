@@ -22,13 +22,6 @@ struct Subject
     MapLayers layers;
 };
 
-GeoBox boxOf(const MapScene &scene, const PlaneBox &box)
-{
-    const LonLat northWest = scene.plane.toLonLat(QPointF(double(box.minX), double(box.minY)));
-    const LonLat southEast = scene.plane.toLonLat(QPointF(double(box.maxX), double(box.maxY)));
-    return GeoBox{northWest.lon, southEast.lat, southEast.lon, northWest.lat};
-}
-
 Result<Subject> subjectOf(const MapScene &scene, const MapExportRequest &request)
 {
     Subject subject;
@@ -37,7 +30,7 @@ Result<Subject> subjectOf(const MapScene &scene, const MapExportRequest &request
         for (const MapRound &round : scene.rounds) {
             if (round.id == request.round && !round.box.isEmpty()) {
                 subject.name = round.name;
-                subject.box = boxOf(scene, round.box).grownBy(60);
+                subject.box = scene.plane.toGeoBox(round.box).grownBy(60);
                 subject.layers.onlyRound = round.id;
                 return subject;
             }
@@ -48,7 +41,7 @@ Result<Subject> subjectOf(const MapScene &scene, const MapExportRequest &request
         for (const MapWard &ward : scene.wards) {
             if (ward.id == request.ward && ward.hasOutline) {
                 subject.name = ward.name;
-                subject.box = boxOf(scene, scene.wardShapes.shape(ward.shape).box);
+                subject.box = scene.plane.toGeoBox(scene.wardShapes.shape(ward.shape).box);
                 return subject;
             }
         }

@@ -58,6 +58,13 @@ PlanePoint MapPlane::toPoint(LonLat position) const
 
 LonLat MapPlane::toLonLat(QPointF point) const { return Mercator::fromUnit((point + m_origin) / kWorldMetres); }
 
+GeoBox MapPlane::toGeoBox(const PlaneBox &box) const
+{
+    const LonLat northWest = toLonLat(PlanePoint{box.minX, box.minY});
+    const LonLat southEast = toLonLat(PlanePoint{box.maxX, box.maxY});
+    return GeoBox{northWest.lon, southEast.lat, southEast.lon, northWest.lat};
+}
+
 double planeMetresPerPixel(double zoom) { return kWorldMetres / kTilePixels / std::exp2(zoom); }
 
 double planeMetresPerGroundMetre(double latitude) { return kWorldMetres / Mercator::groundMetresPerUnit(latitude); }

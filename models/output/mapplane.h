@@ -8,7 +8,7 @@
 #include <QPointF>
 #include <QRectF>
 
-#include "models/geo/lonlat.h"
+#include "models/geo/geobox.h"
 
 namespace rosette {
 
@@ -54,6 +54,8 @@ public:
     QPointF toPlane(LonLat position) const;
     PlanePoint toPoint(LonLat position) const;
     LonLat toLonLat(QPointF point) const;
+    LonLat toLonLat(PlanePoint point) const { return toLonLat(QPointF(double(point.x), double(point.y))); }
+    GeoBox toGeoBox(const PlaneBox &box) const;
 
 private:
     QPointF m_origin; // Web Mercator metres

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+
+#include "models/geo/lonlat.h"
+#include "models/output/maplayers.h"
+
+namespace rosette {
+
+/// What the map of a campaign looked like when it was last left; kept on this machine, by the file's path.
+class MapSettings
+{
+public:
+    explicit MapSettings(const QString &campaignPath);
+
+    struct Place
+    {
+        LonLat centre;
+        double zoom = 0;
+    };
+    std::optional<Place> place() const;
+    void setPlace(const Place &place);
+    MapLayers layers() const;
+    void setLayers(const MapLayers &layers);
+    bool isPanelFolded() const;
+    void setPanelFolded(bool isFolded);
+
+private:
+    QString key(const char *name) const;
+
+    QString m_group;
+};
+
+} // namespace rosette
