@@ -57,7 +57,7 @@ void DayPainter::beginPage(const Activity &activity)
 void DayPainter::endPage()
 {
     const double top = m_paper.height() - 9;
-    m_paper.text(QRectF(0, top, m_paper.width(), 4), m_clearance.privacyLine(), TextStyle{7.5, true});
+    m_paper.text(QRectF(0, top, m_paper.width(), 4), m_clearance.handlingLine(), TextStyle{7.5, true});
     m_paper.text(QRectF(0, top + 4, m_paper.width(), 4), m_clearance.imprint(), TextStyle{7.5});
 }
 

@@ -74,10 +74,8 @@ QString purposeKey(Purpose purpose)
     return {};
 }
 
-QString Clearance::privacyLine() const
+QString Clearance::handlingLine() const
 {
-    if (!m_campaign.privacyLine.isEmpty())
-        return m_campaign.privacyLine;
     return tr("Personal data, for electoral purposes only. Keep it with you, show it to nobody, hand it back after use. %1.").arg(m_campaign.name);
 }
 

@@ -43,8 +43,10 @@ public:
     Purpose purpose() const { return m_purpose; }
     const CampaignInfo &campaign() const { return m_campaign; }
     QString imprint() const { return m_campaign.imprint(); }
-    /// What must be said of personal data on paper; the campaign's own words or plain ones.
-    QString privacyLine() const;
+    /// How to treat a paper with names on it.
+    QString handlingLine() const;
+    /// The campaign's own words to the people whose data it is; may be empty.
+    QString privacyLine() const { return m_campaign.privacyLine; }
 
     /// `rows` without those that were held back.
     template <typename Row>

@@ -74,9 +74,9 @@ void TablePainter::endPage()
     m_paper.lines(m_rules, 0.4, 0.4);
     m_paper.boxes(m_boxes);
     const double top = m_paper.height() - kFootHeight + 3;
+    const QString privacy = m_table.isPersonal ? m_clearance.handlingLine() : m_clearance.privacyLine();
     const QString page = QCoreApplication::translate("PaperTable", "Page %1").arg(m_pages);
-    if (m_table.isPersonal)
-        m_paper.text(QRectF(0, top, m_paper.width(), 4), m_clearance.privacyLine(), TextStyle{7.5, true});
+    m_paper.text(QRectF(0, top, m_paper.width(), 4), privacy, TextStyle{7.5, m_table.isPersonal});
     m_paper.text(QRectF(0, top + 4, m_paper.width() - 25, 4), m_clearance.imprint(), TextStyle{7.5});
     m_paper.text(QRectF(m_paper.width() - 25, top + 4, 25, 4), page, TextStyle{7.5}, Qt::AlignRight);
 }

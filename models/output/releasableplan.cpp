@@ -100,6 +100,8 @@ public:
 
 private:
     QSet<VolunteerId> volunteers() const;
+    /// Who was told to bring it, else who keeps it at home.
+    VolunteerId bringerOf(const PackedKit &kit) const { return kit.bringer ? kit.bringer : m_holders.value(kit.kit); }
     PlanActivity planned(const Activity &activity, const People &people) const;
 
     const ExportContext &m_context;
@@ -109,6 +111,7 @@ private:
     QHash<ActivityId, QList<Shift>> m_shifts;
     QHash<ShiftId, QList<Assignment>> m_assignments;
     QHash<ActivityId, QList<PackedKit>> m_kit;
+    QHash<KitId, VolunteerId> m_holders;
     QHash<PitchId, Pitch> m_pitches;
 };
 
@@ -128,6 +131,9 @@ Status PlanReader::read()
     ROSETTE_ASSIGN(const QList<Pitch> pitches, PitchRepository::list(c));
     for (const Pitch &pitch : pitches)
         m_pitches.insert(pitch.id, pitch);
+    ROSETTE_ASSIGN(const QList<Kit> things, KitRepository::list(c));
+    for (const Kit &thing : things)
+        m_holders.insert(thing.id, thing.holder);
     for (const Activity &activity : std::as_const(m_activities)) {
         ROSETTE_ASSIGN(m_kit[activity.id], PackingListRepository::list(c, activity.id));
     }
@@ -144,10 +150,8 @@ QSet<VolunteerId> PlanReader::volunteers() const
         }
     }
     for (const QList<PackedKit> &kit : m_kit) {
-        for (const PackedKit &thing : kit) {
-            if (thing.bringer)
-                ids.insert(thing.bringer);
-        }
+        for (const PackedKit &thing : kit)
+            ids.insert(bringerOf(thing));
     }
     return ids;
 }
@@ -158,7 +162,7 @@ PlanActivity PlanReader::planned(const Activity &activity, const People &people)
     if (m_pitches.contains(activity.pitch))
         plan.permission = permissionText(m_pitches.value(activity.pitch));
     for (const PackedKit &kit : m_kit.value(activity.id))
-        plan.kit += kitText(kit, people.name(kit.bringer));
+        plan.kit += kitText(kit, people.name(bringerOf(kit)));
     for (const Shift &shift : m_shifts.value(activity.id)) {
         PlanShift entry{shift, {}, 0, {}};
         for (const Assignment &assignment : m_assignments.value(shift.id)) {

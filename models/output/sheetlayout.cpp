@@ -68,7 +68,7 @@ SheetLayout SheetLayout::of(const CodeBook &codes, double pageWidth, bool isLarg
         layout.rowHeight = 8;
         layout.boxSide = 5;
         layout.headHeight = 46;
-        layout.footHeight = 27;
+        layout.footHeight = 30;
     }
     Cursor cursor(isLargePrint ? 5.7 : 4.75);
     layout.key = cursor.column(isLargePrint ? 8 : 6.5);

@@ -41,7 +41,7 @@ struct SheetLayout
 
     double headHeight = 36;  ///< title and lines to fill in
     double labelHeight = 0;  ///< the turned labels at the end of the head
-    double footHeight = 20;
+    double footHeight = 22.5;
     double rowHeight = 5.4;
     double boxSide = 4;
     double scale = 1; ///< of the type

@@ -295,8 +295,10 @@ void SheetPainter::drawFoot(const Sheet &sheet, int page, int pages)
     y += 6 * scale;
     m_paper.text(QRectF(0, y, width, 4 * scale), codeKey(), small);
     y += 4 * scale;
-    m_paper.text(QRectF(0, y, width, 4 * scale), m_clearance.privacyLine(), m_layout.style(7.5, true));
-    y += 4 * scale;
+    m_paper.text(QRectF(0, y, width, 4 * scale), m_clearance.handlingLine(), m_layout.style(7.5, true));
+    y += 3.7 * scale;
+    m_paper.text(QRectF(0, y, width, 4 * scale), m_clearance.privacyLine(), small);
+    y += 3.7 * scale;
     m_paper.text(QRectF(0, y, width - 60, 4 * scale), m_clearance.imprint(), small);
     const int heldBack = sheet.heading["held_back"_L1].toInt();
     if (heldBack > 0)

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "models/places/naturalkey.h"
+#include "models/rounds/roundset.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -44,6 +45,20 @@ QString namesOf(const QList<Round> &rounds)
     return names.join(u", "_s);
 }
 
+/// Of rounds with one name those of canvass sets, if there are any.
+Status preferCanvass(Connection &connection, QList<Round> &rounds)
+{
+    if (rounds.size() < 2)
+        return {};
+    ROSETTE_ASSIGN(const QList<RoundSet> sets, RoundSetRepository::list(connection));
+    const auto isCanvass = [&](const Round &round) {
+        return std::any_of(sets.cbegin(), sets.cend(), [&](const RoundSet &set) { return set.id == round.set && set.purpose == RoundPurpose::Canvass; });
+    };
+    if (std::any_of(rounds.cbegin(), rounds.cend(), isCanvass))
+        rounds.removeIf([&](const Round &round) { return !isCanvass(round); });
+    return {};
+}
+
 Status checkName(const Round &round)
 {
     if (round.name.trimmed().isEmpty())
@@ -82,6 +97,7 @@ Result<Round> RoundRepository::findByText(Connection &connection, const QString 
         if (round.name.compare(wanted, Qt::CaseInsensitive) == 0)
             named += round;
     }
+    ROSETTE_CHECK(preferCanvass(connection, named));
     if (named.size() == 1)
         return named.first();
     if (named.size() > 1) {

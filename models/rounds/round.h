@@ -39,7 +39,8 @@ public:
     /// In the natural order of their names: Round 2 before Round 10.
     static Result<QList<Round>> list(Connection &connection, const RoundFilter &filter = {});
     static Result<std::optional<Round>> find(Connection &connection, RoundId id);
-    /// By id or by name, as typed on the command line; NotFound names what there is, Conflict when several fit.
+    /// By id or by name, as typed on the command line; of several with one name the one for canvassing. NotFound names what
+    /// there is, Conflict when several fit.
     static Result<Round> findByText(Connection &connection, const QString &text);
     static Result<RoundId> insert(Connection &connection, const Round &round);
     static Status update(Connection &connection, const Round &round);
