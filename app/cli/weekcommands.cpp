@@ -127,26 +127,27 @@ Exit runLog(const Cli &cli)
     if (!context)
         return cli.fail(context.error());
 
-    bool areAllUsed = true;
+    QStringList unused;
     QJsonArray answers;
     while (const auto line = Cli::readLine()) {
         if (line->trimmed().isEmpty())
             continue;
         const auto answer = SheetEntry::enter((*campaign)->file(), c, sheet->id, *line, *context);
-        areAllUsed = areAllUsed && answer && answer->unknown.isEmpty();
-        if (cli.isJson()) {
-            QJsonObject object = answer ? answer->toJson() : QJsonObject{{u"error"_s, answer.error().message}};
-            object[u"line"_s] = *line;
-            answers += object;
-        } else if (answer) {
-            cli.print(answer->text);
-        } else {
-            cli.say(tr("“%1” was not used: %2").arg(*line, answer.error().message));
-        }
+        const bool isUsed = answer && answer->isSaved() && answer->unknown.isEmpty();
+        if (!isUsed)
+            unused += u'“' + *line + u'”';
+        QJsonObject object = answer ? answer->toJson() : QJsonObject{{u"error"_s, answer.error().message}};
+        object[u"line"_s] = *line;
+        answers += object;
+        if (!cli.isJson())
+            cli.print((isUsed ? QString() : unused.last() + u": "_s) + (answer ? answer->text : answer.error().message));
     }
     if (cli.isJson())
         cli.print(answers);
-    return areAllUsed ? Exit::Done : Exit::Failed;
+    if (unused.isEmpty())
+        return Exit::Done;
+    cli.say(tr("Not used, or not wholly: %1. Everything else was saved.").arg(unused.join(u", "_s)));
+    return Exit::Failed;
 }
 
 } // namespace rosette::cli

@@ -3,6 +3,7 @@
 #include "models/activities/kit.h"
 #include "models/activities/pitchrepository.h"
 #include "models/demo/townplan.h"
+#include "models/places/doorrepository.h"
 #include "models/places/gatheringplace.h"
 #include "models/places/streetrepository.h"
 #include "models/places/wardrepository.h"
@@ -88,9 +89,13 @@ Status DemoPlaces::makeRounds(Connection &c, bool isLeaflet, QList<NamedRound> &
         int doors = 0;
         int number = 1;
         for (qsizetype i = 0; i < streets.size(); ++i) {
-            taken += streets.at(i).id;
-            doors += streets.at(i).doors;
-            if (doors < kDoorsInRound && i + 1 < streets.size())
+            // Of a street on the boundary only this ward's doors count.
+            ROSETTE_ASSIGN(const qint64 doorsHere, DoorRepository::count(c, DoorFilter{.ward = ward.id, .street = streets.at(i).id}));
+            if (doorsHere > 0)
+                taken += streets.at(i).id;
+            doors += int(doorsHere);
+            const bool isLast = i + 1 == streets.size();
+            if (taken.isEmpty() || (doors < kDoorsInRound && !isLast))
                 continue;
             Round round{.set = set.id, .name = u"%1 %2"_s.arg(ward.name).arg(number), .ward = ward.id};
             if (isLeaflet && !volunteers.isEmpty())

@@ -136,7 +136,9 @@ private slots:
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
         auto *end = dialog->findChild<QLineEdit *>(u"endTimeField"_s);
-        end->clear();
+        QApplication::setActiveWindow(dialog.get());
+        end->setFocus();
+        end->selectAll();
         QTest::keyClicks(end, u"9"_s);
         QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
         QVERIFY(dialog->isVisible());
