@@ -20,6 +20,11 @@ constexpr auto kSetWardSql = "UPDATE doors SET ward_id = ? WHERE id = ?"_L1;
 constexpr auto kDistrictsSql = "SELECT id, ward_id, ward_source FROM polling_districts"_L1;
 constexpr auto kSetDistrictWardSql = "UPDATE polling_districts SET ward_id = ?, ward_source = 'doors' WHERE id = ?"_L1;
 
+constexpr auto kCountSql = "SELECT count(*) FROM doors"_L1;
+constexpr auto kKnowsPlacesSql = R"(
+SELECT EXISTS (SELECT 1 FROM mapped_addresses) OR EXISTS (SELECT 1 FROM postcodes) OR EXISTS (SELECT 1 FROM streets WHERE line IS NOT NULL)
+    OR EXISTS (SELECT 1 FROM wards) OR EXISTS (SELECT 1 FROM doors WHERE lon IS NOT NULL))"_L1;
+
 constexpr int kReportEvery = 2000;
 constexpr double kClearShare = 0.9;
 
@@ -85,7 +90,7 @@ Status placeDoors(Connection &connection, QList<LocatableDoor> &doors, const Fee
 void count(const QList<LocatableDoor> &doors, LocateReport &report)
 {
     int *const counters[] = {&report.unlocated, &report.byStreet, &report.byPostcode, &report.interpolated, &report.byAddress, &report.byUprn, &report.byHand};
-    report.doors = int(doors.size());
+    report.unlocated = 0;
     for (const LocatableDoor &door : doors)
         ++*counters[size_t(door.point ? door.exactness : Exactness::None)];
 }
@@ -177,8 +182,13 @@ Status assignWards(Connection &connection, const QList<LocatableDoor> &doors)
 Result<LocateReport> locateDoors(Connection &connection, const Feedback &feedback)
 {
     LocateReport report;
-    ROSETTE_ASSIGN(QList<LocatableDoor> doors, Statement(connection, QString(kDoorsSql)).list(toDoor));
-    if (!doors.isEmpty()) {
+    ROSETTE_ASSIGN(const qint64 doorCount, Statement(connection, QString(kCountSql)).scalar());
+    ROSETTE_ASSIGN(const qint64 knowsPlaces, Statement(connection, QString(kKnowsPlacesSql)).scalar());
+    report.doors = report.unlocated = int(doorCount);
+    if (knowsPlaces == 0)
+        return report; // a register alone: nothing to work anything out from
+    if (doorCount > 0) {
+        ROSETTE_ASSIGN(QList<LocatableDoor> doors, Statement(connection, QString(kDoorsSql)).list(toDoor));
         ROSETTE_CHECK(placeDoors(connection, doors, feedback, report));
         count(doors, report);
         ROSETTE_CHECK(assignWards(connection, doors));

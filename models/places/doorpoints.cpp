@@ -76,25 +76,32 @@ std::optional<LocatedPoint> DoorPoints::locate(const LocatableDoor &door)
     }
     const auto found = m_streets.find(door.street);
     Known *street = found == m_streets.end() ? nullptr : &*found;
-    const auto middle = postcodePoint(door.postcode);
-    const bool hasLines = street && !street->lines.isEmpty();
-    const auto isPlausible = [&](LonLat point) {
-        if (hasLines)
-            return street->reach.contains(point) && m_postcodes.mayStandAt(point, door.postcode, kAddressMetres);
-        return middle && metresBetween(*middle, point) <= kPostcodeReach;
-    };
-    const AddressBook::Query query{street ? street->key : QString(), door.number, StreetName::key(door.building), door.flat, door.postcode, isPlausible};
-    if (const auto point = m_addresses.find(query))
+    if (const auto point = atAddress(door, street))
         return LocatedPoint{*point, Exactness::Address};
+    const bool hasLines = street && !street->lines.isEmpty();
     if (hasLines) {
         if (const auto point = between(*street, door.number); point && m_postcodes.mayStandAt(*point, door.postcode, kNeighbourMetres))
             return LocatedPoint{*point, Exactness::Interpolated};
     }
-    if (const auto point = byPostcode(street, door.postcode))
-        return LocatedPoint{*point, Exactness::Postcode};
+    auto inPostcode = m_byPostcode.find({door.street, door.postcode});
+    if (inPostcode == m_byPostcode.end())
+        inPostcode = m_byPostcode.insert({door.street, door.postcode}, byPostcode(street, door.postcode));
+    if (*inPostcode)
+        return LocatedPoint{**inPostcode, Exactness::Postcode};
     if (hasLines)
         return LocatedPoint{middleOf(street->lines), Exactness::Street};
     return std::nullopt;
+}
+
+std::optional<LonLat> DoorPoints::atAddress(const LocatableDoor &door, const Known *street) const
+{
+    const auto isPlausible = [&](LonLat point) {
+        if (street && !street->lines.isEmpty())
+            return street->reach.contains(point) && m_postcodes.mayStandAt(point, door.postcode, kAddressMetres);
+        const auto middle = postcodePoint(door.postcode);
+        return middle && metresBetween(*middle, point) <= kPostcodeReach;
+    };
+    return m_addresses.find({street ? street->key : QString(), door.number, StreetName::key(door.building), door.flat, door.postcode, isPlausible});
 }
 
 std::optional<LonLat> DoorPoints::between(Known &street, const QString &number) const
@@ -125,8 +132,10 @@ std::optional<LonLat> DoorPoints::byPostcode(const Known *street, const QString 
 StreetId DoorPoints::rightStreet(const LocatableDoor &door) const
 {
     const auto street = m_streets.find(door.street);
+    if (street == m_streets.end() || !m_namesakes.contains(street->key))
+        return door.street;
     const auto middle = postcodePoint(door.postcode);
-    if (street == m_streets.end() || !middle)
+    if (!middle)
         return door.street;
     StreetId right = door.street;
     double metres = nearestOf(street->lines, *middle).metresAway;

@@ -56,12 +56,14 @@ private:
     DoorPoints(const QList<Street> &streets, const QList<MappedAddress> &addresses, PostcodeMap postcodes);
 
     std::optional<LonLat> postcodePoint(const QString &postcode) const;
+    std::optional<LonLat> atAddress(const LocatableDoor &door, const Known *street) const;
     std::optional<LonLat> between(Known &street, const QString &number) const;
     std::optional<LonLat> byPostcode(const Known *street, const QString &postcode) const;
 
     AddressBook m_addresses;
     PostcodeMap m_postcodes;
     QHash<StreetId, Known> m_streets;
+    QHash<std::pair<StreetId, QString>, std::optional<LonLat>> m_byPostcode; ///< worked out once for all doors of a street and postcode
     QHash<QString, QList<StreetId>> m_namesakes; ///< streets with lines by name key, where there are several
 };
 

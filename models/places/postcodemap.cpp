@@ -1,10 +1,14 @@
 #include "models/places/postcodemap.h"
 
+#include <cmath>
+#include <numbers>
+
 namespace rosette {
 
 namespace {
 
 constexpr double kCellsPerDegree = 200; // cells of about 350 m by 550 m
+constexpr double kMetresPerLat = 111195.08;
 constexpr double kTimesNearest = 4;     // a door is seldom more than so many times farther from its own postcode's middle than from the nearest
 
 } // namespace
@@ -28,15 +32,21 @@ std::optional<LonLat> PostcodeMap::find(const QString &postcode) const
 
 double PostcodeMap::metresToNearest(LonLat point, double atMost) const
 {
-    double nearest = atMost;
+    // Asked very often: the earth is flat this near, and degrees are compared squared.
+    const double degrees = atMost / kMetresPerLat;
+    const double narrowing = std::cos(point.lat * std::numbers::pi / 180);
+    double nearest = degrees * degrees;
     const Cell middle = cellOf(point);
     for (int x = middle.first - 1; x <= middle.first + 1; ++x) {
         for (int y = middle.second - 1; y <= middle.second + 1; ++y) {
-            for (const LonLat other : m_cells.value({x, y}))
-                nearest = std::min(nearest, metresBetween(point, other));
+            for (const LonLat other : m_cells.value({x, y})) {
+                const double lon = (other.lon - point.lon) * narrowing;
+                const double lat = other.lat - point.lat;
+                nearest = std::min(nearest, lon * lon + lat * lat);
+            }
         }
     }
-    return nearest;
+    return std::sqrt(nearest) * kMetresPerLat;
 }
 
 bool PostcodeMap::mayStandAt(LonLat point, const QString &postcode, double nearMetres) const

@@ -90,6 +90,15 @@ private slots:
         QVERIFY(std::any_of(wards.begin(), wards.end(), [](const Ward &ward) { return ward.name == u"Chasetown"_s; }));
     }
 
+    void topoJsonIsRead()
+    {
+        imported({written(QByteArray(R"({"type":"Topology","arcs":[[[0,51],[0,51.1],[0.1,51.1],[0.1,51],[0,51]]],"objects":{"wards":{
+            "type":"GeometryCollection","geometries":[{"type":"Polygon","properties":{"WD24CD":"E05000001","WD24NM":"Elm"},"arcs":[[0]]}]}}})"), u"topojson"_s)});
+        const auto ward = WardRepository::findByNameOrCode(connection(), u"elm"_s);
+        ROSETTE_VERIFY(ward);
+        QVERIFY((*ward)->outline.contains({0.05, 51.05}));
+    }
+
     void aNewCodeForAKnownNameUpdatesTheWard()
     {
         imported({written(QString(kSquare).arg(u"Elm Ward"_s, u"E05000001"_s))});

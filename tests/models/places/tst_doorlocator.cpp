@@ -135,6 +135,14 @@ private slots:
         QCOMPARE(m_doors[door].wardName, u"Highgate"_s);
     }
 
+    void aRegisterAloneHasNoPlaces()
+    {
+        addDoors();
+        const LocateReport report = locate();
+        QCOMPARE(report.doors, 7444);
+        QCOMPARE(report.unlocated, 7444);
+    }
+
     void locatingAgainMovesNothing()
     {
         importPlaces();
