@@ -207,8 +207,7 @@ void RotaPage::showState()
     if (wanted == 0 && filled == 0)
         parts += tr("No shifts this week. Plan a stall or a session, then add its shifts here.");
     else
-        parts += gaps > 0 ? tr("%1 %n gap(s)", nullptr, gaps).arg(Theme::shapeOf(Meaning::Problem))
-                          : tr("%1 no gaps").arg(Theme::shapeOf(Meaning::Done));
+        parts += gapWords(gaps);
     if (wanted > 0)
         parts += tr("%1 people for %2 places").arg(filled).arg(wanted);
     if (!m_plan.clashes().isEmpty())
