@@ -48,7 +48,7 @@ QString ActivityCard::staffing() const
         return tr("Nobody asked for");
     const QString count = u"%1/%2"_s.arg(m_planned.filled()).arg(m_planned.minimum());
     const Meaning meaning = meaningOf(m_planned);
-    const QString word = meaning == Meaning::Done ? tr("has its people") : meaning == Meaning::Problem ? tr("nobody yet") : tr("people wanted");
+    const QString word = meaning == Meaning::Done ? tr("filled") : meaning == Meaning::Problem ? tr("nobody") : tr("wanted");
     return Theme::shapeOf(meaning) + u' ' + count + u' ' + word;
 }
 

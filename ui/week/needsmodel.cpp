@@ -16,7 +16,7 @@ NeedsModel::Need needOf(const WeekPlan &plan, const Gap &gap)
     const Activity &activity = planned->activity;
     need.text = u"%1 %2 · %3"_s.arg(shortDate(activity.date), clockTime(activity.start), activity.title);
     const PlannedShift *shift = plan.findShift(gap.shift);
-    need.detail = (shift ? shift->shift.role + u": "_s : QString()) + gap.reason;
+    need.detail = (shift && gap.kind == Gap::Kind::TooFew ? shift->shift.role + u", "_s : QString()) + gap.reason;
     need.pageId = u"rota"_s;
     need.target = Target{u"shift"_s, gap.shift.value(), activity.date, {}};
     return need;
@@ -67,6 +67,8 @@ QVariant NeedsModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return QString(need.text + u". "_s + need.detail);
+    case TextRole:
+        return need.text;
     case MeaningRole:
         return int(need.meaning);
     case DetailRole:

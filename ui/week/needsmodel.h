@@ -25,6 +25,7 @@ public:
     };
     enum Role {
         MeaningRole = Qt::UserRole + 1,
+        TextRole,
         DetailRole,
     };
 

@@ -24,6 +24,7 @@
 #include "ui/shell/prompts.h"
 #include "ui/shell/taskrunner.h"
 #include "ui/week/daycolumn.h"
+#include "ui/week/needdelegate.h"
 #include "ui/week/needsmodel.h"
 #include "ui/widgets/pageheader.h"
 
@@ -33,8 +34,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNeedsWidth = 300;
-constexpr int kColumnWidth = 132;
+constexpr int kNeedsWidth = 290;
+constexpr int kColumnWidth = 118;
+constexpr int kEmptyColumnWidth = 86;
 
 QString suggestedPath(const QString &name)
 {
@@ -147,8 +149,8 @@ QWidget *WeekPage::buildNeeds()
     m_needsView->setObjectName(u"needsListView"_s);
     m_needsView->setAccessibleName(tr("What needs a person"));
     m_needsView->setModel(m_needs);
-    m_needsView->setWordWrap(true);
-    m_needsView->setSpacing(4);
+    m_needsView->setItemDelegate(new NeedDelegate(m_needsView));
+    m_needsView->setMouseTracking(true);
     m_needsView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_needsView->setResizeMode(QListView::Adjust);
     connect(m_needsView, &QListView::activated, this, [this](const QModelIndex &index) { settle(index.row()); });
@@ -165,17 +167,17 @@ QWidget *WeekPage::buildNeeds()
 QWidget *WeekPage::buildBoard()
 {
     auto *board = new QWidget;
-    auto *columns = new QHBoxLayout(board);
+    m_board = new QHBoxLayout(board);
+    QHBoxLayout *columns = m_board;
     columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(Space::kInside);
     for (int day = 0; day < 7; ++day) {
         auto *column = new DayColumn;
         column->setObjectName(u"day%1Column"_s.arg(day + 1));
-        column->setMinimumWidth(kColumnWidth);
         connect(column, &DayColumn::cardChosen, this, &WeekPage::openActivity);
         connect(column, &DayColumn::cardChangeRequested, this, &WeekPage::changeActivity);
         connect(column, &DayColumn::planRequested, this, [this](QDate date) { plan(date.dayOfWeek() >= 6 ? ActivityKind::Stall : ActivityKind::Canvass, date); });
-        columns->addWidget(column, 1);
+        columns->addWidget(column);
         m_columns += column;
     }
     auto *scroll = new QScrollArea;
@@ -202,6 +204,10 @@ void WeekPage::reload()
     int activities = 0;
     for (int day = 0; day < 7; ++day) {
         m_columns.at(day)->setDay(m_plan->days().at(day), today);
+        // Days with nothing on them make room for those that have something.
+        const bool isEmpty = m_plan->days().at(day).activities.isEmpty();
+        m_columns.at(day)->setMinimumWidth(isEmpty ? kEmptyColumnWidth : kColumnWidth);
+        m_board->setStretch(day, isEmpty ? 1 : 4);
         activities += int(m_plan->days().at(day).activities.size());
     }
     const int followUps = int(FollowUpRepository::countOpen(context().campaign.connection()).valueOr(0));

@@ -6,9 +6,9 @@
 #include "ui/shell/page.h"
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QListView;
-class QStackedWidget;
 
 namespace rosette {
 
@@ -51,6 +51,7 @@ private:
     PageHeader *m_header;
     NeedsModel *m_needs;
     QListView *m_needsView = nullptr;
+    QHBoxLayout *m_board = nullptr;
     QLabel *m_month = nullptr;
     QList<DayColumn *> m_columns;
 };
