@@ -23,6 +23,13 @@ GdalLog::~GdalLog()
     CPLPopErrorHandler();
 }
 
+void GdalLog::clear()
+{
+    m_hasFailure = false;
+    m_failure.clear();
+    m_warning.clear();
+}
+
 void GdalLog::add(int severity, const char *message)
 {
     if (severity >= CE_Failure) {

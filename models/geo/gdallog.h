@@ -17,6 +17,8 @@ public:
     /// The first failure, else the first warning; for Error::detail.
     QString text() const { return m_hasFailure ? m_failure : m_warning; }
 
+    /// Forgets what came so far: an attempt that was made up for.
+    void clear();
     void add(int severity, const char *message);
 
 private:

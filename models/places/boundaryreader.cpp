@@ -3,7 +3,7 @@
 #include <mutex>
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFileInfo>
 
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
@@ -71,7 +71,7 @@ Dataset open(const QString &path)
     registerDrivers();
     if (!path.endsWith(".zip"_L1, Qt::CaseInsensitive))
         return openOne(path);
-    const QString inside = u"/vsizip/"_s + QDir::fromNativeSeparators(path);
+    const QString inside = u"/vsizip/"_s + QFileInfo(path).absoluteFilePath();
     if (Dataset dataset = openOne(inside))
         return dataset;
     const CPLStringList entries(VSIReadDirRecursive(inside.toUtf8().constData()));
@@ -211,10 +211,11 @@ Status readFile(BoundaryFile &file, const QString &path, const Feedback &feedbac
 {
     if (!QFileInfo::exists(path))
         return Error{ErrorCode::NotFound, tr("There is no file %1. Nothing was changed.").arg(path), {}};
-    const GdalLog log;
+    GdalLog log;
     const Dataset dataset = open(path);
     if (!dataset)
         return brokenFile(path, log.text());
+    log.clear(); // of the files in a zip that are no maps
     for (OGRLayer *layer : dataset->GetLayers()) {
         ROSETTE_ASSIGN(const QList<Area> areas, readAreas(*layer, path, feedback));
         if (log.hasFailure())

@@ -14,6 +14,14 @@ namespace {
 constexpr auto kSquare = R"({"type":"FeatureCollection","features":[
 {"type":"Feature","properties":{"name":"%1","code":"%2"},"geometry":{"type":"Polygon","coordinates":[[[0,51],[0,51.1],[0.1,51.1],[0.1,51],[0,51]]]}}]})"_L1;
 
+// readme.txt and wards/elm.geojson
+constexpr char kZipWithReadme[] =
+    "UEsDBBQAAAAIAB0Udl2GphA2BwAAAAUAAAAKAAAAcmVhZG1lLnR4dMtIzcnJBwBQSwMEFAAAAAgAHRR2XQ6PdG9lAAAAiQAAABEAAAB3YXJkcy"
+    "9lbG0uZ2VvanNvblWLsQqEMBAF/+XVQbS4Jv1Z24cU4W4RwWTDuhZB8u93kTRWMzDMBS2ZYDFT0FMIBlk4k+hGB+yFFGLL7z2iGqzEkVRKK31c"
+    "eC8rp//4YZbvloK20zk3mtfkzY3hlmF6ao/e+1p/UEsBAhQDFAAAAAgAHRR2XYamEDYHAAAABQAAAAoAAAAAAAAAAAAAAIABAAAAAHJlYWRtZS"
+    "50eHRQSwECFAMUAAAACAAdFHZdDo90b2UAAACJAAAAEQAAAAAAAAAAAAAAgAEvAAAAd2FyZHMvZWxtLmdlb2pzb25QSwUGAAAAAAIAAgB3AAAA"
+    "wwAAAAAA";
+
 } // namespace
 
 /// Ward outlines from files as councils and agencies publish them, whole and broken.
@@ -99,6 +107,14 @@ private slots:
         QVERIFY((*ward)->outline.contains({0.05, 51.05}));
     }
 
+    void theMapInAZipIsFound()
+    {
+        imported({written(QByteArray::fromBase64(kZipWithReadme), u"zip"_s)});
+        const auto ward = WardRepository::findByNameOrCode(connection(), u"Elm"_s);
+        ROSETTE_VERIFY(ward);
+        QVERIFY(ward->has_value());
+    }
+
     void aNewCodeForAKnownNameUpdatesTheWard()
     {
         imported({written(QString(kSquare).arg(u"Elm Ward"_s, u"E05000001"_s))});
@@ -134,6 +150,7 @@ private slots:
         QTest::newRow("GeoJSON without its end") << geojson.chopped(3) << u"geojson"_s;
         QTest::newRow("GeoPackage cut in the middle") << geopackage.left(geopackage.size() / 2) << u"gpkg"_s;
         QTest::newRow("GeoPackage cut short") << geopackage.chopped(5000) << u"gpkg"_s;
+        QTest::newRow("zip cut in the middle") << QByteArray::fromBase64(kZipWithReadme).left(200) << u"zip"_s;
         QTest::newRow("KML cut in the middle") << kml.left(kml.size() / 2) << u"kml"_s;
         QTest::newRow("Shapefile alone") << contentOf(sharedData(u"wards/camden_wards_bng.shp"_s)) << u"shp"_s;
         QTest::newRow("points only") << QByteArray(R"({"type":"Feature","properties":{"name":"x"},"geometry":{"type":"Point","coordinates":[0,51]}})") << u"geojson"_s;
