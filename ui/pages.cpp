@@ -3,7 +3,9 @@
 #include "models/people/personrepository.h"
 #include "models/places/streetrepository.h"
 #include "ui/shell/appcontext.h"
+#include "ui/rota/rotapage.h"
 #include "ui/stalls/stallspage.h"
+#include "ui/volunteers/volunteerspage.h"
 #include "ui/week/weekpage.h"
 
 namespace rosette {
@@ -43,6 +45,8 @@ QList<PageEntry> allPages()
     return {
         pageEntry<WeekPage>(u"week"_s, tr("This week"), u"week"_s),
         pageEntry<StallsPage>(u"stalls"_s, tr("Stalls"), u"stalls"_s),
+        pageEntry<RotaPage>(u"rota"_s, tr("Rota"), u"rota"_s),
+        pageEntry<VolunteersPage>(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s),
     };
 }
 

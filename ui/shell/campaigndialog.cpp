@@ -40,12 +40,14 @@ CampaignDialog::CampaignDialog(Campaign &campaign, const CampaignInfo &info, QWi
     connect(this, &FormDialog::submitted, this, &CampaignDialog::save);
     showColour();
     showImprint();
+    m_name->setFocus();
 }
 
 QLineEdit *CampaignDialog::addLine(const QString &label, const QString &objectName, const QString &value)
 {
     auto *line = new QLineEdit(value);
     line->setObjectName(objectName);
+    line->setCursorPosition(0);
     form()->addRow(label, line);
     return line;
 }

@@ -19,7 +19,7 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
     , m_sentence(new QLabel(this))
 {
     setWindowTitle(title);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 70);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
     auto *heading = new QLabel(title, this);
     heading->setFont(Theme::titleFont(font()));
     m_form->setContentsMargins(0, 0, 0, 0);

@@ -1,15 +1,16 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QStandardPaths>
+#include <QThread>
+#include <QTimer>
 #include <QtConcurrent>
 
-#include "models/store/campaignstatus.h"
 #include "ui/shell/campaigndialog.h"
 #include "ui/shell/campaignopening.h"
+#include "ui/shell/filejobs.h"
 #include "ui/shell/helpdialogs.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/lockscreen.h"
@@ -30,10 +31,6 @@ namespace {
 constexpr int kMsOfAMinute = 60 * 1000;
 constexpr QSize kFirstSize(1280, 820);
 
-QString campaignFilter()
-{
-    return MainWindow::tr("Rosette campaigns (*.rosette);;All files (*)");
-}
 } // namespace
 
 MainWindow::MainWindow(WindowServices services, QWidget *parent)
@@ -84,8 +81,8 @@ void MainWindow::connectMenu()
     connect(m_menu, &MainMenu::fileChosen, this, &MainWindow::askToOpen);
     connect(m_menu->openDemo, &QAction::triggered, this, &MainWindow::openDemo);
     connect(m_menu->importFile, &QAction::triggered, this, [this] { openPage(u"imports"_s); });
-    connect(m_menu->backup, &QAction::triggered, this, &MainWindow::backUp);
-    connect(m_menu->check, &QAction::triggered, this, &MainWindow::checkFile);
+    connect(m_menu->backup, &QAction::triggered, this, [this] { FileJobs::backUp(*m_workspace, m_services); });
+    connect(m_menu->check, &QAction::triggered, this, [this] { FileJobs::check(*m_workspace); });
     connect(m_menu->settings, &QAction::triggered, this, [this] { CampaignDialog(m_workspace->campaign(), m_workspace->info(), this).exec(); });
     connect(m_menu->changePassphrase, &QAction::triggered, this, [this] {
         if (m_workspace->tasks().isBusy())
@@ -194,6 +191,16 @@ bool MainWindow::mayCloseWorkspace()
 
 void MainWindow::lock()
 {
+    // A dialog of a page runs an event loop inside that page: it must be gone before the page is.
+    constexpr int kUntilItIsGoneMs = 50;
+    if (QThread::currentThread()->loopLevel() > 1) {
+        for (QWidget *dialog : {QApplication::activePopupWidget(), QApplication::activeModalWidget()}) {
+            if (dialog)
+                dialog->close();
+        }
+        QTimer::singleShot(kUntilItIsGoneMs, this, &MainWindow::lock);
+        return;
+    }
     if (!m_workspace || !mayCloseWorkspace())
         return;
     const CampaignInfo info = m_workspace->info();
@@ -232,7 +239,7 @@ void MainWindow::newCampaign()
 void MainWindow::chooseFile()
 {
     const QString folder = m_lockedPath.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(m_lockedPath).path();
-    const QString path = m_services.prompts.openFile(this, {tr("Open a campaign"), campaignFilter(), folder});
+    const QString path = m_services.prompts.openFile(this, {tr("Open a campaign"), FileJobs::campaignFilter(), folder});
     if (!path.isEmpty())
         askToOpen(path);
 }
@@ -251,41 +258,6 @@ void MainWindow::openDemo()
                 return demo.error().isCancelled() ? m_start->setWorking({}) : m_start->showProblem(demo.error().message);
             m_start->setWorking({});
             openFile(demo->path, demo->passphrase);
-        });
-}
-
-void MainWindow::backUp()
-{
-    const QFileInfo file(m_workspace->campaign().path());
-    const QString name = u"%1 %2.rosette"_s.arg(file.completeBaseName(), m_services.clock.today().toString(Qt::ISODate));
-    const QString path = m_services.prompts.saveFile(this, {tr("Back up"), campaignFilter(), file.dir().filePath(name)});
-    if (path.isEmpty())
-        return;
-    m_workspace->tasks().run<bool>(
-        tr("Backing up"), m_workspace,
-        [path, campaign = m_workspace->campaign().file()](const Feedback &, Connection &connection) -> Result<bool> {
-            ROSETTE_CHECK(Campaign::backup(campaign, connection, path));
-            return true;
-        },
-        [this, path](const Result<bool> &done) {
-            if (!done)
-                return m_workspace->messages().showError(done.error());
-            m_workspace->messages().showMessage(Meaning::Done, tr("The backup %1 is complete; it opens with the same passphrase.").arg(QDir::toNativeSeparators(path)));
-        });
-}
-
-void MainWindow::checkFile()
-{
-    m_workspace->tasks().run<QStringList>(
-        tr("Checking the file"), m_workspace, [](const Feedback &, Connection &connection) { return CampaignStatus::check(connection); },
-        [this](const Result<QStringList> &findings) {
-            MessageBar &messages = m_workspace->messages();
-            if (!findings)
-                messages.showError(findings.error());
-            else if (findings->isEmpty())
-                messages.showMessage(Meaning::Done, tr("The file is sound."));
-            else
-                messages.showMessage(Meaning::Problem, tr("Make a backup of this file and go back to an older one: %1").arg(findings->join(u' ')));
         });
 }
 

@@ -51,8 +51,6 @@ private:
     void lockWhenIdle();
     void newCampaign();
     void chooseFile();
-    void backUp();
-    void checkFile();
 
     const WindowServices m_services;
     QStackedWidget *m_stack;

@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -45,8 +46,9 @@ NewCampaignDialog::NewCampaignDialog(Prompts &prompts, const Clock &clock, QWidg
 
     form()->addRow(tr("&Name"), m_name);
     form()->addRow(tr("N&ation"), m_nation);
-    form()->addRow(tr("&File"), file);
-    form()->itemAt(2, QFormLayout::LabelRole)->widget()->setObjectName(u"fileLabel"_s);
+    auto *fileLabel = new QLabel(tr("&File"));
+    fileLabel->setBuddy(m_path);
+    form()->addRow(fileLabel, file);
     m_passphrase = new NewPassphraseFields(form(), this);
     addNote(tr("The file is encrypted with this passphrase. Nobody can recover it: without it the campaign is lost. "
                "Write it down and keep it where you keep your keys."));

@@ -13,6 +13,7 @@
 
 #include "ui/shell/stylecontrols.h"
 #include "ui/shell/stylepanels.h"
+#include "ui/shell/stylesizes.h"
 #include "ui/shell/theme.h"
 
 namespace rosette {
@@ -20,12 +21,6 @@ namespace rosette {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Buttons and fields in one line are equally tall: 30 px at the usual size.
-int controlHeight(const QWidget *widget)
-{
-    return int(QFontMetricsF(widget ? widget->font() : QFont()).height() * 1.55) + 7;
-}
 
 /// The option with other colours for text on what is selected or primary.
 template <typename Option>
@@ -95,6 +90,8 @@ void RosetteStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return StylePanels::drawToolTip(painter, option);
     case PE_PanelItemViewItem:
         return StylePanels::drawItem(painter, option, widget);
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, option->palette.color(QPalette::Base));
     case PE_IndicatorArrowDown:
         return StylePanels::drawChevron(painter, option, u"down"_s);
     case PE_IndicatorArrowUp:
@@ -206,30 +203,9 @@ void RosetteStyle::drawComplexControl(ComplexControl control, const QStyleOption
 QRect RosetteStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (control != CC_ScrollBar || !bar)
-        return QProxyStyle::subControlRect(control, option, part, widget);
-    // No arrows at the ends: the whole length is the groove.
-    const bool isHorizontal = bar->orientation == Qt::Horizontal;
-    const int length = isHorizontal ? bar->rect.width() : bar->rect.height();
-    const int range = bar->maximum - bar->minimum;
-    const int handle = range <= 0 ? length : qBound(24, int(qint64(bar->pageStep) * length / (qint64(range) + bar->pageStep)), length);
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - handle, bar->upsideDown);
-    const auto along = [&](int from, int extent) {
-        return isHorizontal ? QRect(bar->rect.left() + from, bar->rect.top(), extent, bar->rect.height())
-                            : QRect(bar->rect.left(), bar->rect.top() + from, bar->rect.width(), extent);
-    };
-    switch (part) {
-    case SC_ScrollBarSlider:
-        return along(start, handle);
-    case SC_ScrollBarSubPage:
-        return along(0, start);
-    case SC_ScrollBarAddPage:
-        return along(start + handle, length - start - handle);
-    case SC_ScrollBarGroove:
-        return bar->rect;
-    default:
-        return {};
-    }
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(5, 0, 0, 0);
+    return control == CC_ScrollBar && bar ? StyleSizes::scrollBarPart(*bar, part) : QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QRect RosetteStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -241,43 +217,17 @@ QRect RosetteStyle::subElementRect(SubElement element, const QStyleOption *optio
         const int inset = frame && frame->lineWidth > 0 ? 4 : 0;
         return QProxyStyle::subElementRect(element, option, widget).adjusted(inset, 0, -inset, 0);
     }
+    if (element == SE_HeaderArrow) {
+        constexpr int kArrow = 10;
+        const QRect &section = option->rect;
+        return {section.right() - kArrow - 4, section.center().y() - kArrow / 2 + 1, kArrow, kArrow};
+    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QSize RosetteStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
 {
-    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    const int height = controlHeight(widget);
-    switch (type) {
-    case CT_PushButton:
-        return {qMax(size.width() + 8, height * 2), qMax(size.height(), height)};
-    case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox:
-        return {size.width(), qMax(size.height(), height)};
-    case CT_ToolButton: {
-        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        const bool hasText = button && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
-        const int chevron = button && button->features & QStyleOptionToolButton::HasMenu ? StyleControls::kMenuChevron : 0;
-        // Fusion leaves room behind the words of a button that has an icon too.
-        const int padding = button && button->icon.isNull() ? 2 * StyleControls::kButtonPadding : 2;
-        return hasText ? QSize(size.width() + padding + chevron, qMax(size.height(), height)) : QSize(qMax(size.width(), height), qMax(size.height(), height));
-    }
-    case CT_MenuItem:
-        if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option); entry && entry->menuItemType == QStyleOptionMenuItem::Separator)
-            return {size.width(), 9};
-        return {size.width(), qMax(size.height(), int(height * 0.9))};
-    case CT_MenuBarItem:
-        return {size.width() + 4, size.height() + 6};
-    case CT_TabBarTab:
-        return {size.width() + 8, height + 6};
-    case CT_ProgressBar:
-        return {size.width(), 8};
-    case CT_HeaderSection:
-        return {size.width(), Theme::denseRowHeight(widget ? widget->font() : QFont()) + 4};
-    default:
-        return size;
-    }
+    return StyleSizes::adjusted(type, option, QProxyStyle::sizeFromContents(type, option, contents, widget), widget);
 }
 
 int RosetteStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -316,6 +266,7 @@ int RosetteStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
     case SH_ItemView_ShowDecorationSelected:
     case SH_ScrollBar_LeftClickAbsolutePosition:
