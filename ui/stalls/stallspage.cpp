@@ -49,6 +49,8 @@ StallsPage::StallsPage(AppContext &context, QWidget *parent)
     layout->addWidget(splitter, 1);
 
     connect(m_stallDetails, &StallDetails::changeRequested, this, &StallsPage::changeStall);
+    connect(m_stallDetails, &DetailsPane::closeRequested, m_stallTable, &DataTable::clearSelection);
+    connect(m_pitchDetails, &DetailsPane::closeRequested, m_pitchTable, &DataTable::clearSelection);
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touchesAny({"activities"_L1, "activity_results"_L1, "activity_kit"_L1, "shifts"_L1, "assignments"_L1, "pitches"_L1, "kit"_L1, "people"_L1}))
             reload();

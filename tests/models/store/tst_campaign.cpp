@@ -1,6 +1,7 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include "models/store/campaignstatus.h"
 #include "models/store/importjournal.h"
 #include "models/store/statement.h"
 #include "tests/support/testcampaign.h"
@@ -78,6 +79,79 @@ private slots:
         const auto opened = Campaign::open(campaign.path(), TestCampaign::passphrase());
         QVERIFY(!opened);
         QCOMPARE(opened.error().code, ErrorCode::Corrupt);
+    }
+
+    void fullDiskKeepsTheFileAsItWas()
+    {
+        TestCampaign campaign;
+        Connection &c = campaign.connection();
+        const qint64 pages = Statement(c, u"PRAGMA page_count"_s).scalar().valueOr(0);
+        ROSETTE_VERIFY(Statement(c, u"PRAGMA max_page_count = %1"_s.arg(pages)).run());
+        const Status status = campaign->edit(u"Too much"_s, [](Connection &connection) -> Status {
+            for (int i = 1; i < 5000; ++i)
+                ROSETTE_CHECK(Statement(connection, u"INSERT INTO pitches (id, name) VALUES (?, ?)"_s).bindAll(i, QString(500, u'x')).run());
+            return {};
+        });
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::Io);
+        QVERIFY(status.error().message.contains(u"disk is full"_s));
+        QCOMPARE(Statement(c, u"SELECT count(*) FROM pitches"_s).scalar().valueOr(-1), 0);
+        QCOMPARE(campaign->undoStack().count(), 0);
+        // The next edit that fits is possible again.
+        ROSETTE_VERIFY(campaign->edit(u"Fits"_s, [](Connection &connection) { return Statement(connection, u"INSERT INTO settings (id, key, value) VALUES (1, 'a', 'b')"_s).run(); }));
+    }
+
+    void folderThatCannotBeWrittenIsNamed()
+    {
+        const auto created = Campaign::create(u"/proc/campaign.rosette"_s, u"secret"_s, CampaignInfo{.name = u"Here"_s});
+        QVERIFY(!created);
+        QCOMPARE(created.error().code, ErrorCode::Io);
+        QVERIFY2(created.error().message.contains(u"/proc"_s), qPrintable(created.error().message));
+    }
+
+    void writerIsToldWhoHoldsTheFile()
+    {
+        TestCampaign campaign;
+        auto other = Campaign::open(campaign.path(), TestCampaign::passphrase());
+        ROSETTE_VERIFY(other);
+        ROSETTE_VERIFY(Statement((*other)->connection(), u"BEGIN IMMEDIATE"_s).run());
+        const Status status = campaign->edit(u"Meanwhile"_s, [](Connection &) { return Status(); });
+        QVERIFY(!status);
+        QCOMPARE(status.error().code, ErrorCode::Busy);
+        // Reading goes on meanwhile.
+        ROSETTE_VERIFY(campaign->info());
+    }
+
+    void soundFileHasNoFindings()
+    {
+        TestCampaign campaign;
+        const auto findings = CampaignStatus::check(campaign.connection());
+        ROSETTE_VERIFY(findings);
+        QVERIFY2(findings->isEmpty(), qPrintable(findings->join(u'\n')));
+    }
+
+    void damagedPageIsFound()
+    {
+        TestCampaign campaign;
+        ROSETTE_VERIFY(campaign->edit(u"Fill"_s, [](Connection &connection) -> Status {
+            for (int i = 1; i < 500; ++i)
+                ROSETTE_CHECK(Statement(connection, u"INSERT INTO pitches (id, name) VALUES (?, ?)"_s).bindAll(i, QString(200, u'x')).run());
+            return {};
+        }));
+        ROSETTE_VERIFY(Statement(campaign.connection(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s).run());
+        campaign.close();
+        QFile file(campaign.path());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.seek(file.size() - 4096 * 3 + 100);
+        file.write("damage");
+        file.close();
+        const auto opened = Campaign::open(campaign.path(), TestCampaign::passphrase());
+        if (opened) {
+            const auto findings = CampaignStatus::check((*opened)->connection());
+            QVERIFY(!findings || !findings->isEmpty());
+        } else {
+            QCOMPARE(opened.error().code, ErrorCode::Corrupt);
+        }
     }
 
     void editIsUndoneAndRedone()
