@@ -9,17 +9,14 @@
 #include <ogrsf_frmts.h>
 
 #include "models/geo/gdallog.h"
-#include "models/geo/wkb.h"
 #include "models/places/boundaryfields.h"
+#include "models/places/boundarygeometry.h"
 
 namespace rosette {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kBritishNationalGrid = 27700;
-constexpr int kWgs84 = 4326;
 
 QString tr(const char *text)
 {
@@ -31,7 +28,6 @@ struct DatasetCloser
     void operator()(GDALDataset *dataset) const { GDALClose(dataset); }
 };
 using Dataset = std::unique_ptr<GDALDataset, DatasetCloser>;
-using Transform = std::unique_ptr<OGRCoordinateTransformation>;
 
 struct Area
 {
@@ -82,60 +78,6 @@ Dataset open(const QString &path)
     return {};
 }
 
-/// A layer that names no coordinate system: degrees and grid metres differ in size.
-bool guessSystem(OGRLayer &layer, OGRSpatialReference &system)
-{
-    OGREnvelope extent;
-    if (layer.GetExtent(&extent) != OGRERR_NONE)
-        return false;
-    if (std::abs(extent.MinX) <= 180 && std::abs(extent.MaxX) <= 180 && std::abs(extent.MinY) <= 90 && std::abs(extent.MaxY) <= 90)
-        return system.importFromEPSG(kWgs84) == OGRERR_NONE;
-    const bool isBritish = extent.MinX > -100000 && extent.MaxX < 800000 && extent.MinY > -100000 && extent.MaxY < 1400000;
-    return isBritish && system.importFromEPSG(kBritishNationalGrid) == OGRERR_NONE;
-}
-
-Transform transformFor(OGRLayer &layer)
-{
-    OGRSpatialReference from;
-    if (const OGRSpatialReference *named = layer.GetSpatialRef())
-        from = *named;
-    else if (!guessSystem(layer, from))
-        return {};
-    from.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-    OGRSpatialReference wgs84;
-    wgs84.importFromEPSG(kWgs84);
-    wgs84.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
-    return Transform(OGRCreateCoordinateTransformation(&from, &wgs84));
-}
-
-/// The polygons in whatever a feature holds; curves are straightened, heights dropped.
-void collectPolygons(const OGRGeometry &geometry, OGRMultiPolygon &into)
-{
-    const auto type = wkbFlatten(geometry.getGeometryType());
-    if (type == wkbPolygon) {
-        into.addGeometry(&geometry);
-    } else if (OGR_GT_IsSubClassOf(type, wkbGeometryCollection)) {
-        for (const OGRGeometry *part : *geometry.toGeometryCollection())
-            collectPolygons(*part, into);
-    }
-}
-
-Result<MultiPolygon> polygonsOf(const OGRGeometry &geometry, OGRCoordinateTransformation &transform)
-{
-    const std::unique_ptr<OGRGeometry> linear(geometry.getLinearGeometry());
-    OGRMultiPolygon polygons;
-    collectPolygons(*linear, polygons);
-    if (polygons.IsEmpty())
-        return MultiPolygon();
-    polygons.flattenTo2D();
-    polygons.closeRings();
-    if (polygons.transform(&transform) != OGRERR_NONE)
-        return Error{ErrorCode::Invalid, {}, {}};
-    QByteArray bytes(qsizetype(polygons.WkbSize()), Qt::Uninitialized);
-    polygons.exportToWkb(wkbNDR, reinterpret_cast<unsigned char *>(bytes.data()));
-    return Wkb::readPolygons(bytes);
-}
-
 QStringList fieldNames(OGRLayer &layer)
 {
     QStringList names;
@@ -148,7 +90,7 @@ QStringList fieldNames(OGRLayer &layer)
 Result<QList<Area>> readAreas(OGRLayer &layer, const QString &path, const Feedback &feedback)
 {
     QList<Area> areas;
-    Transform transform = transformFor(layer);
+    const BoundaryGeometry::Transform transform = BoundaryGeometry::transformFor(layer);
     qint64 number = 0;
     for (const OGRFeatureUniquePtr &feature : layer) {
         ++number;
@@ -164,7 +106,7 @@ Result<QList<Area>> readAreas(OGRLayer &layer, const QString &path, const Feedba
                              .arg(shown(path)),
                          {}};
         }
-        const auto polygons = polygonsOf(*geometry, *transform);
+        const auto polygons = BoundaryGeometry::polygonsOf(*geometry, *transform);
         if (!polygons || !isOnEarth(boxOf(*polygons).centre()))
             return brokenFile(path, u"feature %1 has coordinates outside its system"_s.arg(number));
         if (polygons->isEmpty())
@@ -185,7 +127,7 @@ void addArea(BoundaryFile &file, const QString &code, const QString &name, const
     if (known == file.wards.end()) {
         file.wards += Ward{{}, code, name, Outline(polygons)};
     } else if (const MultiPolygon &all = known->outline.polygons(); all != polygons) {
-        known->outline = Outline(MultiPolygon{all.polygons + polygons.polygons});
+        known->outline = Outline(BoundaryGeometry::dissolved(MultiPolygon{all.polygons + polygons.polygons}));
     }
 }
 

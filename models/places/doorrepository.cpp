@@ -36,6 +36,7 @@ constexpr auto kInsideSql = "d.id IN (SELECT id FROM door_index WHERE max_lon >=
 constexpr auto kFindByKeySql = "SELECT id, district_id FROM doors WHERE address_key = ?"_L1;
 constexpr auto kStreetNameSql = "SELECT name FROM streets WHERE id = ?"_L1;
 constexpr auto kDistrictCodeSql = "SELECT code FROM polling_districts WHERE id = ?"_L1;
+constexpr auto kDistrictWardSql = "SELECT ward_id FROM polling_districts WHERE id = ?"_L1;
 constexpr auto kInsertSql = R"(
 INSERT INTO doors (uprn, flat, building, number, street_id, postcode, address_text, address_key, lon, lat, exactness, district_id, ward_id,
                    sort_key, access_note, is_do_not_knock, is_do_not_leaflet, source, id)
@@ -208,6 +209,8 @@ Result<DoorId> DoorRepository::findOrCreate(Connection &connection, const Addres
         return DoorId(known);
     Door door = Door::fromAddress(address);
     door.district = district;
+    ROSETTE_ASSIGN(const qint64 ward, Statement(connection, QString(kDistrictWardSql)).bindAll(district).scalar());
+    door.ward = WardId(ward);
     if (!address.street.isEmpty()) {
         ROSETTE_ASSIGN(door.street, StreetRepository::findOrCreate(connection, address.street));
     }
