@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "models/people/registerimporter.h"
+#include "models/people/searchpause.h"
 #include "models/people/xpressregister.h"
 #include "models/places/doorlocator.h"
 
@@ -57,13 +58,16 @@ Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, con
     ROSETTE_ASSIGN(const Registers registers, openAll(files, options.clock.today()));
 
     const auto work = [&](Connection &connection, ImportReport &report) -> Status {
+        ROSETTE_ASSIGN(const SearchPause pause, SearchPause::begin(connection));
         ROSETTE_ASSIGN(const auto importer, RegisterImporter::begin(connection, report, u"Xpress"_s, options.clock.nowMs()));
         for (size_t i = 0; i < registers.size(); ++i) {
             const QString step = QCoreApplication::translate("RegisterImport", "Reading %1").arg(QFileInfo(files.at(qsizetype(i))).fileName());
             ROSETTE_CHECK(readRows(*registers[i], *importer, options.feedback, step));
         }
-        options.feedback.report(-1, QCoreApplication::translate("RegisterImport", "Placing doors on the map"));
         ROSETTE_CHECK(importer->finish());
+        options.feedback.report(-1, QCoreApplication::translate("RegisterImport", "Making names and addresses searchable"));
+        ROSETTE_CHECK(pause.finish(connection));
+        options.feedback.report(-1, QCoreApplication::translate("RegisterImport", "Placing doors on the map"));
         ROSETTE_ASSIGN(const LocateReport located, locateDoors(connection, options.feedback));
         Q_UNUSED(located)
         return {};

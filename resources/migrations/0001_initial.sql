@@ -237,6 +237,7 @@ CREATE INDEX idx_registrations_number ON registrations (district_id, number, suf
 -- Search as you type over names, addresses and numbers. Kept by triggers, so that undo and imports keep it too.
 CREATE VIRTUAL TABLE people_search USING fts5(
     name, address, number, content='', contentless_delete=1, prefix='1 2 3', tokenize="unicode61 remove_diacritics 2 tokenchars '-'");
+INSERT INTO people_search (people_search, rank) VALUES ('hashsize', 16777216); -- a register is indexed in a few large steps
 CREATE VIEW people_search_source AS
     SELECT p.id AS id,
            p.forename || ' ' || p.surname || ' ' || replace(replace(p.surname, '''', ''), '-', ' ') AS name,
