@@ -42,8 +42,11 @@ QList<Gap> Gaps::of(const PlannedShift &planned, const Team &team, qint64 nowMs)
 
 Gap Gaps::explain(Gap gap, const PlannedShift &planned, const QList<Candidate> &candidates)
 {
-    gap.couldCome =
-        int(std::count_if(candidates.begin(), candidates.end(), [](const Candidate &c) { return c.canCome(); }));
+    const auto countIf = [&](const auto &test) {
+        return int(std::count_if(candidates.begin(), candidates.end(), test));
+    };
+    gap.couldCome = countIf([](const Candidate &c) { return c.canCome() && c.answer != Answer::Unsaid; });
+    const int unsaid = countIf([](const Candidate &c) { return c.canCome() && c.answer == Answer::Unsaid; });
     QString what;
     if (gap.kind == Gap::Kind::NoLead)
         what = tr("no %1").arg(planned.shift.role);
@@ -52,7 +55,7 @@ Gap Gaps::explain(Gap gap, const PlannedShift &planned, const QList<Candidate> &
     else
         what = tr("%1 of %2").arg(planned.filled()).arg(planned.shift.minimum);
 
-    if (gap.couldCome == 0) {
+    if (gap.couldCome + unsaid == 0) {
         gap.reason = tr("%1: nobody could come").arg(what);
         if (const QString why = whyNobody(candidates); !why.isEmpty())
             gap.reason += u" ("_s + why + u')';
@@ -60,7 +63,10 @@ Gap Gaps::explain(Gap gap, const PlannedShift &planned, const QList<Candidate> &
     }
     gap.askFirst = candidates.first().volunteer;
     gap.askFirstName = candidates.first().name;
-    gap.reason = tr("%1: %2 could come, ask %3 first").arg(what, numberWord(gap.couldCome), gap.askFirstName);
+    gap.reason =
+        gap.couldCome > 0
+            ? tr("%1: %2 could come, ask %3 first").arg(what, numberWord(gap.couldCome), gap.askFirstName)
+            : tr("%1: nobody said yes, %2 did not say; ask %3 first").arg(what, numberWord(unsaid), gap.askFirstName);
     return gap;
 }
 

@@ -29,8 +29,8 @@ struct Gap
     int missing = 0;
     VolunteerId askFirst; ///< the best candidate; none when nobody could
     QString askFirstName;
-    int couldCome = 0;
-    QString reason; ///< "2 of 4: three could come, ask Ada Okafor first"
+    int couldCome = 0; ///< who said yes or if need be and is not held back by a rule
+    QString reason;    ///< "2 of 4: three could come, ask Ada Okafor first"
 };
 
 struct PlannedShift

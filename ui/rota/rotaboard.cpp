@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 
 #include "models/base/localtime.h"
@@ -46,7 +47,7 @@ void RotaBoard::showPlan(const WeekPlan &plan, QDate today)
     layout->setSpacing(Space::kInside);
     for (const PlannedDay &day : plan.days()) {
         m_days += QList<ShiftCell *>();
-        layout->addWidget(makeDay(day, today), day.activities.isEmpty() ? 2 : 3);
+        layout->addWidget(makeDay(day, today), day.activities.isEmpty() ? 1 : 4);
     }
     if (QWidget *old = takeWidget()) {
         old->hide();
@@ -61,13 +62,13 @@ void RotaBoard::showPlan(const WeekPlan &plan, QDate today)
 QWidget *RotaBoard::makeDay(const PlannedDay &day, QDate today)
 {
     auto *column = new QWidget;
-    auto *title = new QLabel(shortDate(day.date));
+    const QString name = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day.date, u"ddd d"_s);
+    auto *title = new QLabel(day.date == today ? tr("%1 · today").arg(name) : name);
+    title->setToolTip(longDate(day.date));
     QFont font = this->font();
     font.setBold(day.date == today);
     title->setFont(font);
-    if (day.date == today)
-        title->setText(tr("%1 · today").arg(shortDate(day.date)));
-    else if (day.date < today)
+    if (day.date < today)
         title->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);

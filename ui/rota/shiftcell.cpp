@@ -83,9 +83,8 @@ QString ShiftCell::gapText() const
 
 QSize ShiftCell::sizeHint() const
 {
-    const int lines = 1 + (gapText().isEmpty() ? 0 : 1) + int(m_planned.assignments.size());
-    const int small = QFontMetrics(Theme::secondaryFont(font())).height();
-    return {fontMetrics().averageCharWidth() * 14, lines * fontMetrics().height() + small + 12};
+    const int lines = 2 + (gapText().isEmpty() ? 0 : 1) + int(m_planned.assignments.size());
+    return {fontMetrics().averageCharWidth() * 17, lines * fontMetrics().height() + 12};
 }
 
 void ShiftCell::paintEvent(QPaintEvent *)
@@ -116,15 +115,11 @@ void ShiftCell::paintEvent(QPaintEvent *)
     };
     QFont bold = font();
     bold.setBold(true);
-    const QString count = countText();
+    painter.setFont(font());
+    write(m_planned.shift.role, palette().color(QPalette::Text));
     painter.setFont(bold);
     painter.setPen(colour);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, count);
-    const int countWidth = painter.fontMetrics().horizontalAdvance(count) + 6;
-    painter.setFont(font());
-    line.adjust(0, 0, -countWidth, 0);
-    write(m_planned.shift.role, palette().color(QPalette::Text));
-    line.adjust(0, 0, countWidth, 0);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, countText());
     painter.setFont(Theme::secondaryFont(font()));
     write(timeRange(m_planned.shift.start, m_planned.shift.end), Theme::muted(palette()));
     painter.setFont(font());

@@ -1,7 +1,7 @@
 #include "ui/rota/shiftdetails.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -62,30 +62,30 @@ void ShiftDetails::buildTeam()
     m_table->setAccessibleName(tr("People on this shift"));
     m_table->setDense(true);
     m_table->setModel(m_team);
+    m_table->setColumnWidths({20, 14, 24});
     m_table->setEmptyState(u"people"_s, tr("Nobody yet. Press Enter on a name at the left, or drag it here."));
     m_table->setMinimumHeight(Theme::denseRowHeight(font()) * 7);
     connect(m_table, &DataTable::currentSourceRowChanged, this, &ShiftDetails::showTeamActions);
 
-    auto *row = new QHBoxLayout(m_buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
     addTeamAction(u"confirmAction"_s, u"check"_s, tr("Confirm"), [this] { setState(AssignmentState::Confirmed); });
     addTeamAction(u"declineAction"_s, u"close"_s, tr("Said no"), [this] { setState(AssignmentState::Declined); });
     m_lock = addTeamAction(u"lockAction"_s, u"lock"_s, tr("Lock"), [this] { toggleLock(); });
     m_takeOff = addTeamAction(u"takeOffAction"_s, u"remove"_s, tr("Take off"), [this] { takeOff(); });
     m_takeOff->setShortcut(QKeySequence::Delete);
     m_takeOff->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    for (QAction *action : std::as_const(m_teamActions)) {
+    addTeamAction(u"cameAction"_s, u"people"_s, tr("Came"), [this] { setState(AssignmentState::Attended); });
+    addTeamAction(u"noShowAction"_s, u"warning"_s, tr("Not there"), [this] { setState(AssignmentState::NoShow); });
+    auto *grid = new QGridLayout(m_buttons);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    for (int i = 0; i < int(m_teamActions.size()); ++i) {
         auto *button = new QToolButton;
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setDefaultAction(action);
-        row->addWidget(button);
+        button->setDefaultAction(m_teamActions[i]);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        grid->addWidget(button, i / 3, i % 3);
+        m_table->addAction(m_teamActions[i]);
     }
-    row->addStretch(1);
-    addTeamAction(u"cameAction"_s, {}, tr("Came"), [this] { setState(AssignmentState::Attended); });
-    addTeamAction(u"noShowAction"_s, {}, tr("Did not come"), [this] { setState(AssignmentState::NoShow); });
-    for (QAction *action : std::as_const(m_teamActions))
-        m_table->addAction(action);
     addSection(tr("People"));
     addWidget(m_table, 1);
     addWidget(m_buttons);

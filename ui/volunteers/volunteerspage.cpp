@@ -109,6 +109,7 @@ void VolunteersPage::buildTable()
     m_table->setObjectName(u"volunteersDataTable"_s);
     m_table->setAccessibleName(tr("Volunteers"));
     m_table->setSortedModel(m_model);
+    m_table->setColumnWidths({22, 14, 24, 24, 14, 10, 10});
     auto *remove = new QAction(iconNamed(u"delete"_s), tr("Remove"), this);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);

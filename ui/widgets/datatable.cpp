@@ -80,6 +80,15 @@ void DataTable::setSortedModel(QAbstractItemModel *sourceModel, int sortColumn, 
     setSortingEnabled(true); // sorts by the indicator
 }
 
+void DataTable::setColumnWidths(std::initializer_list<int> characters)
+{
+    if (QSettings().contains(m_settingsKey))
+        return;
+    int column = 0;
+    for (const int count : characters)
+        horizontalHeader()->resizeSection(column++, fontMetrics().averageCharWidth() * count);
+}
+
 int DataTable::sourceRow(const QModelIndex &index) const
 {
     if (!index.isValid())

@@ -25,6 +25,9 @@ public:
     /// Puts a sorting proxy over `model`; talk to the table in source indexes with the functions below.
     void setSortedModel(QAbstractItemModel *model, int sortColumn = 0, Qt::SortOrder order = Qt::AscendingOrder);
 
+    /// Widths in average characters for columns that nobody has moved yet. Call it after the model was set.
+    void setColumnWidths(std::initializer_list<int> characters);
+
     /// Rows of the model that was set, whether sorted or not; -1 when there is no current row.
     int currentSourceRow() const;
     QList<int> selectedSourceRows() const;

@@ -168,6 +168,15 @@ private slots:
         QCOMPARE(gaps[1].reason, u"1 of 2: three could come, ask Ada Okafor first"_s);
     }
 
+    void whoDidNotSayIsToldFromWhoCould()
+    {
+        add(u"Un Said"_s, Answer::Unsaid);
+        const QList<Gap> gaps = plan().gaps();
+        QCOMPARE(gaps.last().reason, u"0 of 2: nobody said yes, one did not say; ask Un Said first"_s);
+        QCOMPARE(gaps.last().couldCome, 0);
+        QVERIFY(gaps.last().askFirst.isValid());
+    }
+
     void declinedPlaceStaysVisible()
     {
         for (const auto &name : {u"Ada Okafor"_s, u"Ivy Doyle"_s, u"Bo Reilly"_s}) {
