@@ -53,7 +53,7 @@ void MapOverlayPainter::paintWards(MapCanvas &canvas) const
         addOutlines(canvas, rings, {.width = 6 * m_style.scale});
         canvas.stroke(glow);
     }
-    addOutlines(canvas, rings, {.width = 2 * m_style.scale, .dashes = m_style.isPrint() ? QList<qreal>{6, 2, 1, 2} : QList<qreal>()});
+    addOutlines(canvas, rings, {.width = (m_style.isPrint() ? 2.6 : 2) * m_style.scale});
     canvas.stroke(m_style.accent);
 }
 

@@ -99,14 +99,14 @@ void MapSheet::paintLegend(QPainter &painter, const MapPainter &map, const QRect
     QPen path(style.line(MapKind::Path).colour, 1.2);
     path.setDashPattern(style.line(MapKind::Path).dashes);
     entry(path, tr("Path"));
-    if (map.layers().hasWards && !map.scene().wards.empty()) {
-        QPen ward(style.accent, 2);
-        if (style.isPrint())
-            ward.setDashPattern({6, 2, 1, 2});
-        entry(ward, tr("Ward boundary"));
+    if (map.layers().hasWards && !map.scene().wards.empty())
+        entry(QPen(style.accent, 2), tr("Ward boundary"));
+    for (size_t i = 0; map.layers().hasRounds && i < map.scene().rounds.size(); ++i) {
+        if (map.layers().onlyRound && map.scene().rounds[i].id != map.layers().onlyRound)
+            continue;
+        entry(QPen(style.roundColour(i), 5, Qt::SolidLine, Qt::RoundCap), map.layers().onlyRound ? title : tr("Rounds"));
+        break;
     }
-    if (map.layers().hasRounds && !map.scene().rounds.empty())
-        entry(QPen(style.roundColour(0), 5, Qt::SolidLine, Qt::RoundCap), map.layers().onlyRound ? title : tr("Rounds"));
     if (map.layers().hasStalls && !map.scene().stalls.empty())
         entry(QPen(style.stall, 10, Qt::DotLine), tr("Stall"));
 }

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "models/output/mapscenebuilder.h"
+
+namespace rosette::test {
+
+/// A made-up village in the middle of nowhere (0° east, 51.5° north): a main road, two streets, a park with a pond, houses,
+/// a railway, one ward, twelve doors, a round and a stall.
+MapScenePtr villageScene();
+/// Its middle, where the main road meets Mill Lane.
+constexpr LonLat kVillageMiddle{0.0, 51.5};
+
+/// How far two pictures differ, as the mean over all pixels and channels, 0 to 255; 255 when their sizes differ.
+double meanDifference(const QImage &one, const QImage &other);
+
+} // namespace rosette::test
