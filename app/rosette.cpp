@@ -5,6 +5,7 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include "models/base/englishplurals.h"
 #include "models/demo/demo.h"
 #include "models/store/campaign.h"
 #include "models/store/connection.h"
@@ -53,6 +54,9 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"Rosette"_s);
     QApplication::setApplicationVersion(QStringLiteral(ROSETTE_VERSION));
     QApplication::setDesktopFileName(u"rosette"_s);
+
+    EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
 
     const QCommandLineOption demoOption(u"demo"_s, app.translate("main", "Open the demo, a made-up town with a busy week."));
     const QCommandLineOption passphraseOption(u"passphrase-file"_s, app.translate("main", "Read the passphrase of FILE from this file."), u"file"_s);

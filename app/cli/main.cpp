@@ -3,6 +3,7 @@
 #include <QLoggingCategory>
 
 #include "app/cli/commands.h"
+#include "models/base/englishplurals.h"
 
 namespace rosette::cli {
 
@@ -87,5 +88,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("rosette-cli"));
     QCoreApplication::setOrganizationName(QStringLiteral("rosette"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ROSETTE_VERSION));
+    rosette::EnglishPlurals plurals;
+    QCoreApplication::installTranslator(&plurals);
     return int(rosette::cli::run(application.arguments().sliced(1)));
 }

@@ -3,6 +3,7 @@
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QStackedWidget>
+#include <QStyleHints>
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
@@ -62,6 +63,9 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     connect(m_lockScreen, &LockScreen::anotherCampaignWanted, this, &MainWindow::showStart);
     connect(m_idle, &IdleWatch::becameIdle, this, &MainWindow::lockWhenIdle);
     connectMenu();
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &MainWindow::applyTheme);
+#endif
     applyTheme();
     showStart();
 }
@@ -193,11 +197,11 @@ void MainWindow::lock()
 {
     // A dialog of a page runs an event loop inside that page: it must be gone before the page is.
     constexpr int kUntilItIsGoneMs = 50;
-    if (QThread::currentThread()->loopLevel() > 1) {
-        for (QWidget *dialog : {QApplication::activePopupWidget(), QApplication::activeModalWidget()}) {
-            if (dialog)
-                dialog->close();
-        }
+    QWidget *popup = QApplication::activePopupWidget();
+    QWidget *dialog = QApplication::activeModalWidget();
+    if (popup || dialog || QThread::currentThread()->loopLevel() > 1) {
+        if (QWidget *top = popup ? popup : dialog)
+            top->close();
         QTimer::singleShot(kUntilItIsGoneMs, this, &MainWindow::lock);
         return;
     }

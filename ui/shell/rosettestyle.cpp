@@ -90,6 +90,9 @@ void RosetteStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return StylePanels::drawToolTip(painter, option);
     case PE_PanelItemViewItem:
         return StylePanels::drawItem(painter, option, widget);
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        return StylePanels::drawFrame(painter, option);
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, option->palette.color(QPalette::Base));
     case PE_IndicatorArrowDown:
@@ -103,7 +106,10 @@ void RosetteStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorHeaderArrow: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         const bool isUp = header && header->sortIndicator == QStyleOptionHeader::SortUp;
-        return StylePanels::drawChevron(painter, option, isUp ? u"down"_s : u"up"_s);
+        QStyleOption arrow = *option; // Fusion's own place for it, but large enough for a chevron
+        arrow.rect = QRect(0, 0, 10, 10);
+        arrow.rect.moveCenter(option->rect.center());
+        return StylePanels::drawChevron(painter, &arrow, isUp ? u"down"_s : u"up"_s);
     }
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -216,11 +222,6 @@ QRect RosetteStyle::subElementRect(SubElement element, const QStyleOption *optio
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
         const int inset = frame && frame->lineWidth > 0 ? 4 : 0;
         return QProxyStyle::subElementRect(element, option, widget).adjusted(inset, 0, -inset, 0);
-    }
-    if (element == SE_HeaderArrow) {
-        constexpr int kArrow = 10;
-        const QRect &section = option->rect;
-        return {section.right() - kArrow - 4, section.center().y() - kArrow / 2 + 1, kArrow, kArrow};
     }
     return QProxyStyle::subElementRect(element, option, widget);
 }

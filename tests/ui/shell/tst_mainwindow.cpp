@@ -6,14 +6,19 @@
 #include <QSignalSpy>
 #include <QTemporaryFile>
 #include <QTest>
+#include <QThread>
+#include <QTimer>
 #include <QToolButton>
 
 #include "tests/support/testcampaign.h"
 #include "tests/ui/support/fakeprompts.h"
+#include "ui/shell/idlewatch.h"
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newcampaigndialog.h"
 #include "ui/shell/startpage.h"
+#include "ui/shell/taskbutton.h"
+#include "ui/shell/tasklist.h"
 #include "ui/shell/undobar.h"
 #include "ui/shell/workspace.h"
 
@@ -59,6 +64,9 @@ private slots:
     void wrongPassphraseIsSaidInPlace();
     void aFileThatIsNoCampaignIsSaidInPlace();
     void lockDestroysPagesAndUnlockReturnsToThePage();
+    void lockClosesAnOpenDialogFirst();
+    void idlenessLocks();
+    void longJobsShowAndCanBeCancelled();
     void undoBarNamesTheEditAndTakesItBack();
     void locatorFindsPagesAndActions();
     void locatorOpensWhatASourceFound();
@@ -210,6 +218,57 @@ void TestMainWindow::lockDestroysPagesAndUnlockReturnsToThePage()
     QTest::keyClick(field, Qt::Key_Return);
     QTRY_VERIFY(window.workspace());
     QCOMPARE(window.workspace()->currentPageId(), u"second"_s);
+}
+
+void TestMainWindow::lockClosesAnOpenDialogFirst()
+{
+    TestCampaign file;
+    MainWindow window(services());
+    window.show();
+    QVERIFY(openTestCampaign(window, file));
+    QTimer::singleShot(0, &window, &MainWindow::lock);
+    QDialog(&window).exec();
+    QVERIFY(window.workspace()); // so the page that asked could return
+    QTRY_VERIFY(!window.workspace());
+}
+
+void TestMainWindow::idlenessLocks()
+{
+    TestCampaign file;
+    MainWindow window(services());
+    window.show();
+    QVERIFY(openTestCampaign(window, file));
+    window.findChild<IdleWatch *>()->setTimeoutMs(1);
+    QTRY_VERIFY(!window.workspace());
+    QVERIFY(window.findChild<LockScreen *>()->isVisible());
+}
+
+void TestMainWindow::longJobsShowAndCanBeCancelled()
+{
+    TestCampaign file;
+    MainWindow window(services());
+    window.show();
+    Workspace *workspace = openTestCampaign(window, file);
+    QVERIFY(workspace);
+    auto *button = window.findChild<TaskButton *>();
+    QVERIFY(!button->isVisible());
+    std::optional<ErrorCode> code;
+    workspace->tasks().run<int>(
+        u"Printing"_s, this,
+        [](const Feedback &feedback, Connection &) -> Result<int> {
+            while (!feedback.isCancelled())
+                QThread::yieldCurrentThread();
+            return Feedback::cancelledError({});
+        },
+        [&](Result<int> result) { code = result.error().code; });
+    QTRY_VERIFY(button->isVisible());
+    QCOMPARE(button->summary(), u"Printing"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *list = window.findChild<TaskList *>();
+    QVERIFY(list);
+    QTest::mouseClick(list->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(code, ErrorCode::Cancelled);
+    QTRY_VERIFY(!button->isVisible());
 }
 
 void TestMainWindow::undoBarNamesTheEditAndTakesItBack()
