@@ -1,8 +1,6 @@
 #include "models/places/doorrepository.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
+#include "models/places/doorquery.h"
 #include "models/places/naturalkey.h"
 #include "models/places/streetrepository.h"
 #include "models/store/statement.h"
@@ -12,26 +10,6 @@ namespace rosette {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto kSelectSql = R"(
-SELECT d.id, d.uprn, d.flat, d.building, d.number, d.street_id, coalesce(s.name, ''), d.postcode, d.address_text, d.lon, d.lat, d.exactness,
-       d.district_id, coalesce(pd.code, ''), d.ward_id, coalesce(w.name, ''), d.sort_key, d.access_note, d.is_do_not_knock, d.is_do_not_leaflet,
-       d.source, (SELECT count(*) FROM people p WHERE p.door_id = d.id AND p.registration_id IS NOT NULL))"_L1;
-constexpr auto kCountSql = "SELECT count(*)"_L1;
-constexpr auto kFromSql = R"(
-  FROM doors d
-  LEFT JOIN streets s ON s.id = d.street_id
-  LEFT JOIN polling_districts pd ON pd.id = d.district_id
-  LEFT JOIN wards w ON w.id = d.ward_id)"_L1;
-constexpr auto kOrder = " ORDER BY d.street_id IS NULL, s.name COLLATE NOCASE, d.street_id, d.sort_key LIMIT ?"_L1;
-constexpr auto kInWard = "d.ward_id = ?"_L1;
-constexpr auto kInDistrict = "d.district_id = ?"_L1;
-constexpr auto kOnStreet = "d.street_id = ?"_L1;
-constexpr auto kAmongIds = "d.id IN (SELECT value FROM json_each(?))"_L1;
-constexpr auto kWithElectors = "EXISTS (SELECT 1 FROM people p WHERE p.door_id = d.id AND p.registration_id IS NOT NULL)"_L1;
-constexpr auto kHasWord = R"(instr(lower(d.flat || ' ' || d.building || ' ' || d.number || ' ' || coalesce(s.name, '') || ' ' || d.postcode
-    || ' ' || replace(d.postcode, ' ', '')), ?) > 0)"_L1;
-constexpr auto kInsideSql = "d.id IN (SELECT id FROM door_index WHERE max_lon >= ? AND min_lon <= ? AND max_lat >= ? AND min_lat <= ?)"_L1;
 
 constexpr auto kFindByKeySql = "SELECT id, district_id FROM doors WHERE address_key = ?"_L1;
 constexpr auto kStreetNameSql = "SELECT name FROM streets WHERE id = ?"_L1;
@@ -50,83 +28,6 @@ constexpr auto kSetAccessSql = "UPDATE doors SET access_note = ?, is_do_not_knoc
 constexpr auto kUseSql = R"(
 SELECT (SELECT count(*) FROM people WHERE door_id = :id) + (SELECT count(*) FROM conversations WHERE door_id = :id))"_L1;
 constexpr auto kRemoveSql = "DELETE FROM doors WHERE id = ?"_L1;
-
-Door toDoor(const Row &row)
-{
-    Door door;
-    door.id = row.id<DoorId>(0);
-    if (!row.isNull(1))
-        door.uprn = row.integer(1);
-    door.flat = row.text(2);
-    door.building = row.text(3);
-    door.number = row.text(4);
-    door.street = row.id<StreetId>(5);
-    door.streetName = row.text(6);
-    door.postcode = row.text(7);
-    door.addressText = row.text(8);
-    if (!row.isNull(9))
-        door.point = LonLat{row.real(9), row.real(10)};
-    door.exactness = exactnessFromKey(row.text(11));
-    door.district = row.id<DistrictId>(12);
-    door.districtCode = row.text(13);
-    door.ward = row.id<WardId>(14);
-    door.wardName = row.text(15);
-    door.sortKey = row.blob(16);
-    door.accessNote = row.text(17);
-    door.isDoNotKnock = row.boolean(18);
-    door.isDoNotLeaflet = row.boolean(19);
-    door.source = row.text(20);
-    door.electors = row.number(21);
-    return door;
-}
-
-QString idList(const QList<DoorId> &ids)
-{
-    QJsonArray array;
-    for (const DoorId id : ids)
-        array += id.value();
-    return QString::fromLatin1(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-/// The conditions of a filter and what they bind, in the same order.
-struct Where
-{
-    explicit Where(const DoorFilter &filter)
-    {
-        add(filter.ward.isValid(), kInWard, filter.ward.toVariant());
-        add(filter.district.isValid(), kInDistrict, filter.district.toVariant());
-        add(filter.street.isValid(), kOnStreet, filter.street.toVariant());
-        add(!filter.ids.isEmpty(), kAmongIds, idList(filter.ids));
-        for (const QString &word : filter.text.toLower().split(u' ', Qt::SkipEmptyParts))
-            add(true, kHasWord, word);
-        if (filter.isWithElectorsOnly)
-            conditions += kWithElectors;
-    }
-
-    void add(bool isWanted, QLatin1String condition, const QVariant &value)
-    {
-        if (isWanted) {
-            conditions += condition;
-            values += value;
-        }
-    }
-    QString sql() const { return conditions.isEmpty() ? QString() : u" WHERE "_s + conditions.join(" AND "_L1); }
-    void bind(Statement &statement) const
-    {
-        for (const QVariant &value : values)
-            statement.bindNext(value);
-    }
-
-    QStringList conditions;
-    QVariantList values;
-};
-
-Result<QList<Door>> listWhere(Connection &connection, const Where &where, int limit)
-{
-    Statement statement(connection, kSelectSql + kFromSql + where.sql() + kOrder);
-    where.bind(statement);
-    return statement.bindNext(limit).list(toDoor);
-}
 
 Result<QString> firstText(Connection &connection, QLatin1String sql, const QVariant &id)
 {
@@ -176,7 +77,7 @@ Status write(Connection &connection, QLatin1String sql, const Door &door)
 
 Result<QList<Door>> DoorRepository::list(Connection &connection, const DoorFilter &filter, int limit)
 {
-    return listWhere(connection, Where(filter), limit);
+    return DoorQuery(filter).list(connection, limit);
 }
 
 Result<std::optional<Door>> DoorRepository::find(Connection &connection, DoorId id)
@@ -187,18 +88,12 @@ Result<std::optional<Door>> DoorRepository::find(Connection &connection, DoorId 
 
 Result<QList<Door>> DoorRepository::inside(Connection &connection, const GeoBox &box, int limit)
 {
-    Where where({});
-    where.conditions += kInsideSql;
-    where.values += {box.west, box.east, box.south, box.north};
-    return listWhere(connection, where, limit);
+    return DoorQuery(box).list(connection, limit);
 }
 
 Result<qint64> DoorRepository::count(Connection &connection, const DoorFilter &filter)
 {
-    const Where where(filter);
-    Statement statement(connection, kCountSql + kFromSql + where.sql());
-    where.bind(statement);
-    return statement.scalar();
+    return DoorQuery(filter).count(connection);
 }
 
 Result<DoorId> DoorRepository::findOrCreate(Connection &connection, const Address &address, DistrictId district)
