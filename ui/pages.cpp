@@ -3,6 +3,7 @@
 #include "models/people/personrepository.h"
 #include "models/places/streetrepository.h"
 #include "ui/shell/appcontext.h"
+#include "ui/map/mappage.h"
 #include "ui/rota/rotapage.h"
 #include "ui/stalls/stallspage.h"
 #include "ui/volunteers/volunteerspage.h"
@@ -44,6 +45,7 @@ QList<PageEntry> allPages()
     const auto tr = [](const char *text) { return QCoreApplication::translate("Pages", text); };
     return {
         pageEntry<WeekPage>(u"week"_s, tr("This week"), u"week"_s),
+        pageEntry<MapPage>(u"map"_s, tr("Map"), u"map"_s),
         pageEntry<StallsPage>(u"stalls"_s, tr("Stalls"), u"stalls"_s),
         pageEntry<RotaPage>(u"rota"_s, tr("Rota"), u"rota"_s),
         pageEntry<VolunteersPage>(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s),
