@@ -50,6 +50,44 @@ int mostDistinct(const QStringList &fields, const Rows &rows, bool (*isOfKind)(c
     return best;
 }
 
+int nameField(const QStringList &fields, const Rows &rows)
+{
+    for (const QLatin1String pattern : kNamePatterns) {
+        const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
+        for (int i = 0; i < fields.size(); ++i) {
+            if (expression.match(fields[i]).hasMatch() && isMostlyWords(rows, i))
+                return i;
+        }
+    }
+    return mostDistinct(fields, rows, isWords);
+}
+
+qsizetype distinctValues(const Rows &rows, int field)
+{
+    QSet<QString> values;
+    for (const QStringList &row : rows)
+        values += row[field];
+    return values.size();
+}
+
+/// "CB", "KAA", "SE12": capitals with perhaps a number.
+bool isDistrictCode(const QString &text)
+{
+    static const QRegularExpression kCode(u"^[A-Z]{1,4}[0-9]{0,3}[A-Z]?$"_s);
+    return kCode.match(text).hasMatch();
+}
+
+/// A column in which each area has a short code of its own; -1 when there is none.
+int districtField(const QStringList &fields, const Rows &rows)
+{
+    for (int i = 0; i < fields.size(); ++i) {
+        const bool areCodes = std::all_of(rows.begin(), rows.end(), [i](const QStringList &row) { return isDistrictCode(row[i]); });
+        if (areCodes && distinctValues(rows, i) == rows.size())
+            return i;
+    }
+    return -1;
+}
+
 } // namespace
 
 bool isStatisticsCode(const QString &text)
@@ -69,16 +107,9 @@ BoundaryFields BoundaryFields::find(const QStringList &fields, const Rows &rows)
 {
     BoundaryFields found;
     found.code = mostDistinct(fields, rows, isStatisticsCode); // the district's code stands in every row, the wards' differ
-    for (const QLatin1String pattern : kNamePatterns) {
-        const QRegularExpression expression(pattern, QRegularExpression::CaseInsensitiveOption);
-        for (int i = 0; i < fields.size(); ++i) {
-            if (expression.match(fields[i]).hasMatch() && isMostlyWords(rows, i)) {
-                found.name = i;
-                return found;
-            }
-        }
-    }
-    found.name = mostDistinct(fields, rows, isWords);
+    found.name = nameField(fields, rows);
+    if (found.name >= 0 && distinctValues(rows, found.name) < rows.size())
+        found.district = districtField(fields, rows);
     return found;
 }
 

@@ -9,6 +9,7 @@ struct BoundaryFields
 {
     int code = -1; ///< column of nine-character codes (E05000131); -1 when there is none
     int name = -1;
+    int district = -1; ///< of a map of polling districts: their short codes, while `name` is that of the ward around them
 
     /// `rows` hold the values of all features, in the order of `fields`.
     static BoundaryFields find(const QStringList &fields, const QList<QStringList> &rows);

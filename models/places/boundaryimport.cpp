@@ -2,6 +2,7 @@
 
 #include "models/places/boundaryreader.h"
 #include "models/places/doorlocator.h"
+#include "models/places/pollingdistrictrepository.h"
 #include "models/places/streetname.h"
 #include "models/places/wardrepository.h"
 
@@ -56,8 +57,10 @@ bool isSame(const Ward &a, const Ward &b)
     return a.code == b.code && a.name == b.name && a.outline == b.outline;
 }
 
-Status writeWards(Connection &connection, const QList<Ward> &wards, ImportReport &report)
+/// Returns the wards' ids in the order of `wards`.
+Result<QList<WardId>> writeWards(Connection &connection, const QList<Ward> &wards, ImportReport &report)
 {
+    QList<WardId> ids;
     ROSETTE_ASSIGN(QList<Ward> known, WardRepository::list(connection));
     const WardMatcher matcher(std::move(known), wards);
     int added = 0;
@@ -66,12 +69,14 @@ Status writeWards(Connection &connection, const QList<Ward> &wards, ImportReport
     for (const Ward &ward : wards) {
         const auto match = matcher.match(ward);
         if (!match) {
-            ROSETTE_CHECK(WardRepository::insert(connection, ward));
+            ROSETTE_ASSIGN(const WardId id, WardRepository::insert(connection, ward));
+            ids += id;
             ++added;
             continue;
         }
         Ward updated = ward;
         updated.id = match->id;
+        ids += match->id;
         updated.isWorked = match->isWorked;
         if (updated.code.isEmpty())
             updated.code = match->code;
@@ -85,6 +90,13 @@ Status writeWards(Connection &connection, const QList<Ward> &wards, ImportReport
     report.counts[u"added"_s] = added;
     report.counts[u"amended"_s] = amended;
     report.counts[u"unchanged"_s] = unchanged;
+    return ids;
+}
+
+Status writeDistricts(Connection &connection, const QList<BoundaryDistrict> &districts, const QList<WardId> &wards)
+{
+    for (const BoundaryDistrict &district : districts)
+        ROSETTE_CHECK(PollingDistrictRepository::setByFile(connection, district.code, wards[district.ward], district.outline));
     return {};
 }
 
@@ -101,7 +113,9 @@ Result<ImportReport> importWards(const CampaignFile &file, Connection &connectio
     }
     return ImportJournal::run(file, connection, u"wards"_s, files.first(), options.isDryRun, options.clock, [&](Connection &c, ImportReport &report) -> Status {
         report.problems = read.problems;
-        ROSETTE_CHECK(writeWards(c, read.wards, report));
+        ROSETTE_ASSIGN(const QList<WardId> wards, writeWards(c, read.wards, report));
+        ROSETTE_CHECK(writeDistricts(c, read.districts, wards));
+        report.counts[u"polling_districts"_s] = int(read.districts.size());
         ROSETTE_ASSIGN(const LocateReport located, locateDoors(c, options.feedback));
         report.counts[u"doors_located"_s] = located.doors - located.unlocated;
         return {};

@@ -119,16 +119,19 @@ Result<QList<Area>> readAreas(OGRLayer &layer, const QString &path, const Feedba
     return areas;
 }
 
-void addArea(BoundaryFile &file, const QString &code, const QString &name, const MultiPolygon &polygons)
+/// Returns the ward's index.
+qsizetype addArea(BoundaryFile &file, const QString &code, const QString &name, const MultiPolygon &polygons)
 {
     const auto known = std::find_if(file.wards.begin(), file.wards.end(), [&](const Ward &ward) {
         return !code.isEmpty() ? ward.code == code : ward.code.isEmpty() && ward.name == name;
     });
+    const qsizetype index = known - file.wards.begin();
     if (known == file.wards.end()) {
         file.wards += Ward{{}, code, name, Outline(polygons)};
     } else if (const MultiPolygon &all = known->outline.polygons(); all != polygons) {
         known->outline = Outline(BoundaryGeometry::dissolved(MultiPolygon{all.polygons + polygons.polygons}));
     }
+    return index;
 }
 
 void addLayer(BoundaryFile &file, const QStringList &fields, const QList<Area> &areas)
@@ -145,7 +148,9 @@ void addLayer(BoundaryFile &file, const QStringList &fields, const QList<Area> &
             file.problems += ImportProblem{area.number, tr("The area has neither a name nor a code."), area.values.join(u", "_s)};
             continue;
         }
-        addArea(file, code, name.isEmpty() ? code : name, area.polygons);
+        const qsizetype ward = addArea(file, code, name.isEmpty() ? code : name, area.polygons);
+        if (found.district >= 0)
+            file.districts += BoundaryDistrict{area.values[found.district], ward, Outline(area.polygons)};
     }
 }
 

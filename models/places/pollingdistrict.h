@@ -3,6 +3,7 @@
 #include <QString>
 
 #include "models/base/id.h"
+#include "models/geo/outline.h"
 
 namespace rosette {
 
@@ -16,6 +17,7 @@ struct PollingDistrict
     QString wardSource; ///< none, doors (majority), outline, file or hand
     QString station;
     int electors = 0; ///< counted, not written
+    Outline outline;  ///< empty unless a map of polling districts was imported
 };
 
 } // namespace rosette

@@ -1,5 +1,6 @@
 #include "models/places/pollingdistrictrepository.h"
 
+#include "models/geo/wkb.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -10,37 +11,61 @@ namespace {
 
 constexpr auto kSelectSql = R"(
 SELECT d.id, d.code, d.name, d.ward_id, coalesce(w.name, ''), d.ward_source, d.station,
-       (SELECT count(*) FROM registrations r WHERE r.district_id = d.id AND r.is_current = 1)
+       (SELECT count(*) FROM registrations r WHERE r.district_id = d.id AND r.is_current = 1), d.outline
   FROM polling_districts d LEFT JOIN wards w ON w.id = d.ward_id)"_L1;
 constexpr auto kOrder = " ORDER BY d.code COLLATE NOCASE"_L1;
 constexpr auto kWhereId = " WHERE d.id = ?"_L1;
 constexpr auto kWhereCode = " WHERE d.code = ?"_L1;
 constexpr auto kInsertSql = "INSERT INTO polling_districts (id, code) VALUES (?, ?)"_L1;
 constexpr auto kUpdateSql = "UPDATE polling_districts SET code = ?, name = ?, ward_id = ?, ward_source = ?, station = ? WHERE id = ?"_L1;
-constexpr auto kSetWardSql = "UPDATE polling_districts SET ward_id = ?, ward_source = 'hand' WHERE id = ?"_L1;
+constexpr auto kSetWardSql = "UPDATE polling_districts SET ward_id = ?, ward_source = ? WHERE id = ?"_L1;
+constexpr auto kSetOutlineSql = "UPDATE polling_districts SET outline = ? WHERE id = ?"_L1;
 constexpr auto kMoveDoorsSql = "UPDATE doors SET ward_id = :ward WHERE district_id = :district AND ward_id IS NOT :ward"_L1;
 constexpr auto kRemoveSql = "DELETE FROM polling_districts WHERE id = ?"_L1;
 
-PollingDistrict toDistrict(const Row &row)
+Result<PollingDistrict> toDistrict(const Row &row)
 {
-    return {row.id<DistrictId>(0), row.text(1), row.text(2), row.id<WardId>(3), row.text(4), row.text(5), row.text(6), row.number(7)};
+    PollingDistrict district{row.id<DistrictId>(0), row.text(1), row.text(2), row.id<WardId>(3), row.text(4), row.text(5), row.text(6), row.number(7), {}};
+    if (!row.isNull(8)) {
+        ROSETTE_ASSIGN(MultiPolygon polygons, Wkb::readPolygons(row.blob(8)));
+        district.outline = Outline(std::move(polygons));
+    }
+    return district;
+}
+
+Result<QList<PollingDistrict>> readAll(Statement &statement)
+{
+    QList<PollingDistrict> districts;
+    ROSETTE_CHECK(statement.forEach([&](const Row &row) -> Status {
+        ROSETTE_ASSIGN(PollingDistrict district, toDistrict(row));
+        districts += std::move(district);
+        return {};
+    }));
+    return districts;
+}
+
+Result<std::optional<PollingDistrict>> readFirst(Statement &statement)
+{
+    ROSETTE_ASSIGN(const QList<PollingDistrict> districts, readAll(statement));
+    return districts.isEmpty() ? std::optional<PollingDistrict>() : districts.first();
 }
 
 } // namespace
 
 Result<QList<PollingDistrict>> PollingDistrictRepository::list(Connection &connection)
 {
-    return Statement(connection, kSelectSql + kOrder).list(toDistrict);
+    Statement statement(connection, kSelectSql + kOrder);
+    return readAll(statement);
 }
 
 Result<std::optional<PollingDistrict>> PollingDistrictRepository::find(Connection &connection, DistrictId id)
 {
-    return Statement(connection, kSelectSql + kWhereId).bindAll(id).first(toDistrict);
+    return readFirst(Statement(connection, kSelectSql + kWhereId).bindAll(id));
 }
 
 Result<std::optional<PollingDistrict>> PollingDistrictRepository::findByCode(Connection &connection, const QString &code)
 {
-    return Statement(connection, kSelectSql + kWhereCode).bindAll(code.simplified()).first(toDistrict);
+    return readFirst(Statement(connection, kSelectSql + kWhereCode).bindAll(code.simplified()));
 }
 
 Result<DistrictId> PollingDistrictRepository::findOrCreate(Connection &connection, const QString &code)
@@ -63,8 +88,19 @@ Status PollingDistrictRepository::update(Connection &connection, const PollingDi
 
 Status PollingDistrictRepository::setWardByHand(Connection &connection, DistrictId id, WardId ward)
 {
-    ROSETTE_CHECK(Statement(connection, QString(kSetWardSql)).bindAll(ward, id).run());
+    ROSETTE_CHECK(Statement(connection, QString(kSetWardSql)).bindAll(ward, "hand"_L1, id).run());
     return Statement(connection, QString(kMoveDoorsSql)).bind(":ward"_L1, ward).bind(":district"_L1, id).run();
+}
+
+Status PollingDistrictRepository::setByFile(Connection &connection, const QString &code, WardId ward, const Outline &outline)
+{
+    ROSETTE_ASSIGN(const DistrictId id, findOrCreate(connection, code));
+    ROSETTE_ASSIGN(const auto known, find(connection, id));
+    if (known->outline != outline)
+        ROSETTE_CHECK(Statement(connection, QString(kSetOutlineSql)).bindAll(Wkb::write(outline.polygons()), id).run());
+    if (known->wardSource == "hand"_L1 || (known->wardSource == "file"_L1 && known->ward == ward))
+        return {};
+    return Statement(connection, QString(kSetWardSql)).bindAll(ward, "file"_L1, id).run();
 }
 
 Status PollingDistrictRepository::remove(Connection &connection, DistrictId id)

@@ -18,6 +18,8 @@ public:
     static Status update(Connection &connection, const PollingDistrict &district);
     /// The user's word; doors and files do not override it afterwards. The doors of the district follow.
     static Status setWardByHand(Connection &connection, DistrictId id, WardId ward);
+    /// What a map of polling districts says; makes the district when it is new. The user's word on its ward stands.
+    static Status setByFile(Connection &connection, const QString &code, WardId ward, const Outline &outline);
     static Status remove(Connection &connection, DistrictId id);
 };
 

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "models/places/boundaryimport.h"
+#include "models/places/pollingdistrictrepository.h"
 #include "models/places/wardlocator.h"
 #include "tests/support/sharedata.h"
 #include "tests/support/testcampaign.h"
@@ -98,6 +99,15 @@ private slots:
         const auto chasetown = std::find_if(wards.begin(), wards.end(), [](const Ward &ward) { return ward.name == u"Chasetown"_s; });
         QVERIFY(chasetown != wards.end());
         QCOMPARE(chasetown->outline.polygons().polygons.size(), 1); // without the borders of its polling districts
+
+        const auto districts = PollingDistrictRepository::list(connection());
+        ROSETTE_VERIFY(districts);
+        QCOMPARE(districts->size(), 89);
+        const auto district = PollingDistrictRepository::findByCode(connection(), u"CN"_s);
+        ROSETTE_VERIFY(district);
+        QCOMPARE((*district)->wardName, u"Chasetown"_s);
+        QCOMPARE((*district)->wardSource, u"file"_s);
+        QVERIFY(chasetown->outline.contains((*district)->outline.centre()));
     }
 
     void topoJsonIsRead()
