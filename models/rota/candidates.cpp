@@ -21,13 +21,6 @@ bool isDuring(const Shift &other, const Shift &shift)
     return other.id != shift.id && other.date == shift.date && other.start < shift.end && shift.start < other.end;
 }
 
-bool hasSkillOf(const Volunteer &volunteer, const QString &skill)
-{
-    const QString key = Skill::key(skill);
-    return std::any_of(volunteer.skills.begin(), volunteer.skills.end(),
-                       [&](const QString &known) { return Skill::key(known) == key; });
-}
-
 QString lastAskedWords(qint64 lastAskedAtMs, qint64 nowMs)
 {
     if (lastAskedAtMs == 0)
@@ -80,19 +73,25 @@ QString reasonFor(const Candidate &candidate, const Team::Member &member, const 
     return parts.join(u" · "_s);
 }
 
-Candidate candidateFrom(const Team::Member &member, const Shift &shift, qint64 nowMs)
+/// What a shift asks for, prepared once for all who are judged.
+struct Wanted
+{
+    QString skillKey; ///< empty: anybody
+    QString roleKey;
+};
+
+Candidate candidateFrom(const Team::Member &member, const Shift &shift, const Wanted &wanted)
 {
     const Volunteer &volunteer = member.volunteer;
-    const AvailabilityAnswer said =
-        availabilityOf(member.weekly, member.absences, shift.date, {shift.start, shift.end});
+    const AvailabilityAnswer said = answerOf(member.weekly, member.absences, shift.date, {shift.start, shift.end});
     Candidate c;
     c.volunteer = volunteer.id;
     c.name = volunteer.name();
     c.mobile = volunteer.mobile;
     c.answer = said.answer;
     c.coveredShare = said.coveredShare;
-    c.hasSkill = shift.skillName.isEmpty() || hasSkillOf(volunteer, shift.skillName);
-    c.fitsRole = hasSkillOf(volunteer, shift.role) || (!shift.skillName.isEmpty() && c.hasSkill);
+    c.hasSkill = wanted.skillKey.isEmpty() || member.skillKeys.contains(wanted.skillKey);
+    c.fitsRole = member.skillKeys.contains(wanted.roleKey) || (!wanted.skillKey.isEmpty() && c.hasSkill);
     c.hasDeclined = member.declined.contains(shift.id);
     for (const Shift &other : member.shifts) {
         c.isAssigned = c.isAssigned || other.id == shift.id;
@@ -100,25 +99,39 @@ Candidate candidateFrom(const Team::Member &member, const Shift &shift, qint64 n
     }
     c.isAtLimit = volunteer.maxShiftsPerWeek && member.shifts.size() >= *volunteer.maxShiftsPerWeek;
     c.lastAskedAtMs = volunteer.lastAskedAtMs;
-    c.reason = reasonFor(c, member, shift, said.reason, nowMs);
     return c;
 }
 
 /// Smaller is better.
 auto rankKey(const Candidate &c)
 {
-    return std::tuple(!c.canCome(), int(c.answer), !c.fitsRole, -c.coveredShare, c.lastAskedAtMs, c.name, c.volunteer);
+    return std::tuple(!c.canCome(), int(c.answer), !c.fitsRole, -c.coveredShare, c.lastAskedAtMs, QStringView(c.name),
+                      c.volunteer);
 }
 
 } // namespace
 
-QList<Candidate> Candidates::rank(const Team &team, const Shift &shift, qint64 nowMs)
+QList<Candidate> Candidates::judge(const Team &team, const Shift &shift)
 {
+    const Wanted wanted{Skill::key(shift.skillName), Skill::key(shift.role)};
     QList<Candidate> candidates;
+    candidates.reserve(team.members().size());
     for (const Team::Member &member : team.members())
-        candidates += candidateFrom(member, shift, nowMs);
+        candidates += candidateFrom(member, shift, wanted);
     std::sort(candidates.begin(), candidates.end(),
               [](const Candidate &a, const Candidate &b) { return rankKey(a) < rankKey(b); });
+    return candidates;
+}
+
+QList<Candidate> Candidates::rank(const Team &team, const Shift &shift, qint64 nowMs)
+{
+    QList<Candidate> candidates = judge(team, shift);
+    for (Candidate &candidate : candidates) {
+        const Team::Member &member = *team.find(candidate.volunteer);
+        const AvailabilityAnswer said =
+            availabilityOf(member.weekly, member.absences, shift.date, {shift.start, shift.end});
+        candidate.reason = reasonFor(candidate, member, shift, said.reason, nowMs);
+    }
     return candidates;
 }
 

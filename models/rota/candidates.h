@@ -42,6 +42,8 @@ class Candidates
 {
 public:
     static QList<Candidate> rank(const Team &team, const Shift &shift, qint64 nowMs);
+    /// The same without the words, for those who ask about many shifts.
+    static QList<Candidate> judge(const Team &team, const Shift &shift);
     static Result<QList<Candidate>> load(Connection &connection, ShiftId shift, qint64 nowMs);
 };
 

@@ -23,7 +23,7 @@ QString numberWord(int n)
 
 } // namespace
 
-QList<Gap> Gaps::of(const PlannedShift &planned, const Team &team, qint64 nowMs)
+QList<Gap> Gaps::of(const PlannedShift &planned, const Team &team)
 {
     const int filled = planned.filled();
     const int missing = std::max(0, planned.shift.minimum - filled);
@@ -37,7 +37,7 @@ QList<Gap> Gaps::of(const PlannedShift &planned, const Team &team, qint64 nowMs)
         gap.kind = Gap::Kind::Declined;
     else if (planned.shift.isLead() && filled == 0)
         gap.kind = Gap::Kind::NoLead;
-    return {explain(gap, planned, Candidates::rank(team, planned.shift, nowMs))};
+    return {explain(gap, planned, Candidates::judge(team, planned.shift))};
 }
 
 Gap Gaps::explain(Gap gap, const PlannedShift &planned, const QList<Candidate> &candidates)

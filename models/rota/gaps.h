@@ -11,7 +11,7 @@ namespace rosette {
 class Gaps
 {
 public:
-    static QList<Gap> of(const PlannedShift &shift, const Team &team, qint64 nowMs);
+    static QList<Gap> of(const PlannedShift &shift, const Team &team);
 
 private:
     static Gap explain(Gap gap, const PlannedShift &shift, const QList<Candidate> &candidates);

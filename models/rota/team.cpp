@@ -3,6 +3,7 @@
 #include "models/activities/assignmentrepository.h"
 #include "models/activities/shiftrepository.h"
 #include "models/volunteers/availabilityrepository.h"
+#include "models/volunteers/skill.h"
 #include "models/volunteers/volunteerrepository.h"
 
 namespace rosette {
@@ -18,21 +19,23 @@ Result<Team> Team::load(Connection &connection, QDate monday)
 
     Team team;
     team.m_monday = monday;
-    QHash<VolunteerId, qsizetype> indexOf;
     for (const Volunteer &volunteer : volunteers) {
-        indexOf.insert(volunteer.id, team.m_members.size());
-        team.m_members += Member{.volunteer = volunteer, .weekly = weekly.value(volunteer.id)};
+        Member member{.volunteer = volunteer, .weekly = weekly.value(volunteer.id)};
+        for (const QString &skill : volunteer.skills)
+            member.skillKeys += Skill::key(skill);
+        team.m_indexOf.insert(volunteer.id, team.m_members.size());
+        team.m_members += member;
     }
     for (const Absence &absence : absences) {
-        if (const auto at = indexOf.constFind(absence.volunteer); at != indexOf.constEnd())
+        if (const auto at = team.m_indexOf.constFind(absence.volunteer); at != team.m_indexOf.constEnd())
             team.m_members[*at].absences += absence;
     }
     QHash<ShiftId, Shift> shiftOf;
     for (const Shift &shift : shifts)
         shiftOf.insert(shift.id, shift);
     for (const Assignment &assignment : assignments) {
-        const auto at = indexOf.constFind(assignment.volunteer);
-        if (at == indexOf.constEnd())
+        const auto at = team.m_indexOf.constFind(assignment.volunteer);
+        if (at == team.m_indexOf.constEnd())
             continue;
         if (assignment.counts())
             team.m_members[*at].shifts += shiftOf.value(assignment.shift);
@@ -44,9 +47,8 @@ Result<Team> Team::load(Connection &connection, QDate monday)
 
 const Team::Member *Team::find(VolunteerId id) const
 {
-    const auto found = std::find_if(m_members.begin(), m_members.end(),
-                                    [id](const Member &member) { return member.volunteer.id == id; });
-    return found == m_members.end() ? nullptr : &*found;
+    const auto found = m_indexOf.constFind(id);
+    return found == m_indexOf.constEnd() ? nullptr : &m_members[*found];
 }
 
 } // namespace rosette

@@ -23,6 +23,7 @@ public:
     struct Member
     {
         Volunteer volunteer;
+        QSet<QString> skillKeys;
         WeeklyAvailability weekly;
         QList<Absence> absences;
         QList<Shift> shifts;    ///< of this week, places that count only
@@ -38,6 +39,7 @@ public:
 private:
     QDate m_monday;
     QList<Member> m_members;
+    QHash<VolunteerId, qsizetype> m_indexOf;
 };
 
 } // namespace rosette

@@ -107,7 +107,7 @@ Result<WeekPlan> WeekPlan::load(Connection &connection, QDate monday, const Cloc
         for (const Shift &shift : shiftsOf.value(activity.id)) {
             PlannedShift plannedShift{shift, assignmentsOf.value(shift.id), {}};
             if (isToCome)
-                plannedShift.gaps = Gaps::of(plannedShift, plan.m_team, clock.nowMs());
+                plannedShift.gaps = Gaps::of(plannedShift, plan.m_team);
             planned.shifts += plannedShift;
         }
         plan.m_days[monday.daysTo(activity.date)].activities += planned;

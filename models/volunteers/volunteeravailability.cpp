@@ -35,21 +35,29 @@ QString reasonFor(const WeeklyAvailability &weekly, Answer answer, QDate date)
     return words.isEmpty() ? tr("%1 not said").arg(day) : tr("only part of it said: %1 %2").arg(day, words);
 }
 
+QString reasonFor(const Absence &absence)
+{
+    const QString away = tr("away until %1").arg(shortDate(absence.to));
+    return absence.reason.isEmpty() ? away : QString(away + u": "_s + absence.reason);
+}
+
 } // namespace
+
+AvailabilityAnswer answerOf(const WeeklyAvailability &weekly, const QList<Absence> &absences, QDate date, TimeSpan span)
+{
+    if (std::any_of(absences.begin(), absences.end(), [date](const Absence &absence) { return absence.covers(date); }))
+        return {Answer::No, 0, {}};
+    return {weekly.answerFor(date.dayOfWeek(), span), weekly.coveredShare(date.dayOfWeek(), span), {}};
+}
 
 AvailabilityAnswer availabilityOf(const WeeklyAvailability &weekly, const QList<Absence> &absences, QDate date,
                                   TimeSpan span)
 {
-    for (const Absence &absence : absences) {
-        if (!absence.covers(date))
-            continue;
-        QString reason = tr("away until %1").arg(shortDate(absence.to));
-        if (!absence.reason.isEmpty())
-            reason += u": "_s + absence.reason;
-        return {Answer::No, 0, reason};
-    }
-    const Answer answer = weekly.answerFor(date.dayOfWeek(), span);
-    return {answer, weekly.coveredShare(date.dayOfWeek(), span), reasonFor(weekly, answer, date)};
+    AvailabilityAnswer answer = answerOf(weekly, absences, date, span);
+    const auto absence =
+        std::find_if(absences.begin(), absences.end(), [date](const Absence &a) { return a.covers(date); });
+    answer.reason = absence == absences.end() ? reasonFor(weekly, answer.answer, date) : reasonFor(*absence);
+    return answer;
 }
 
 Result<AvailabilityAnswer> availabilityOf(Connection &connection, VolunteerId volunteer, QDate date, QTime from,

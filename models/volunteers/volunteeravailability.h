@@ -23,5 +23,8 @@ Result<AvailabilityAnswer> availabilityOf(Connection &connection, VolunteerId vo
 /// The same from what was already read of this volunteer.
 AvailabilityAnswer availabilityOf(const WeeklyAvailability &weekly, const QList<Absence> &absences, QDate date,
                                   TimeSpan span);
+/// The answer without its words, for those who ask about many.
+AvailabilityAnswer answerOf(const WeeklyAvailability &weekly, const QList<Absence> &absences, QDate date,
+                            TimeSpan span);
 
 } // namespace rosette
