@@ -45,7 +45,11 @@ constexpr auto kOfStreet = "d.street_id = ?"_L1;
 constexpr auto kOfDoor = "p.door_id = ?"_L1;
 constexpr auto kElectors = "r.is_current = 1"_L1;
 constexpr auto kMatching = "p.id IN (SELECT rowid FROM people_search WHERE people_search MATCH ?)"_L1;
-constexpr auto kByName = " ORDER BY p.name_key, p.id LIMIT ?"_L1;
+constexpr auto kByName = " ORDER BY p.name_key, p.id LIMIT ? OFFSET ?"_L1;
+// Reads nothing but the index, so that a jump to the end of a million names is quick.
+constexpr auto kSkipSql = "SELECT name_key, id FROM people WHERE (name_key, id) > (?, ?) ORDER BY name_key, id LIMIT 1 OFFSET ?"_L1;
+constexpr auto kPositionSql = "SELECT count(*) FROM people WHERE (name_key, id) < (?, ?)"_L1;
+constexpr auto kAbsentSql = "SELECT kind FROM absent_votes WHERE person_id = ? ORDER BY id DESC LIMIT 1"_L1;
 constexpr auto kOneRow = " WHERE p.id = ?"_L1;
 constexpr auto kCountFrom = R"(
 SELECT count(*) FROM people p
@@ -124,8 +128,14 @@ Result<std::optional<PersonId>> PersonRepository::findByNumber(Connection &c, co
     });
 }
 
-Result<QList<PersonRow>> PersonRepository::page(Connection &c, const PersonFilter &filter, const PersonCursor &after, int limit)
+Result<QList<PersonRow>> PersonRepository::page(Connection &c, const PersonFilter &filter, const PersonCursor &after, int limit, int skip)
 {
+    if (skip > 0 && filter.isEverybody()) {
+        ROSETTE_ASSIGN(const auto reached, Statement(c, QString(kSkipSql)).bindAll(after.nameKey, after.id.value(), skip - 1).first([](const Row &row) {
+            return PersonCursor{row.text(0), row.id<PersonId>(1)};
+        }));
+        return reached ? page(c, filter, *reached, limit) : QList<PersonRow>();
+    }
     Conditions conditions = conditionsOf(filter);
     if (after.id) {
         conditions.texts += kAfterCursor;
@@ -134,7 +144,18 @@ Result<QList<PersonRow>> PersonRepository::page(Connection &c, const PersonFilte
     Statement statement(c, PersonRows::selectSql() + conditions.where() + kByName);
     for (const QVariant &value : std::as_const(conditions.values))
         statement.bindNext(value);
-    return statement.bindNext(limit).list(PersonRows::toRow);
+    return statement.bindNext(limit).bindNext(skip).list(PersonRows::toRow);
+}
+
+Result<qint64> PersonRepository::position(Connection &c, const PersonCursor &person)
+{
+    return Statement(c, QString(kPositionSql)).bindAll(person.nameKey, person.id).scalar();
+}
+
+Result<QString> PersonRepository::absentVote(Connection &c, PersonId id)
+{
+    ROSETTE_ASSIGN(const auto kind, Statement(c, QString(kAbsentSql)).bindAll(id).first([](const Row &row) { return row.text(0); }));
+    return kind.value_or(QString());
 }
 
 Result<QList<PersonRow>> PersonRepository::search(Connection &c, const QString &text, int limit)

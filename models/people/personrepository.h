@@ -18,6 +18,8 @@ struct PersonFilter
     StreetId street;
     DoorId door;
     bool isElectorsOnly = false;
+
+    bool isEverybody() const { return text.isEmpty() && !ward && !district && !street && !door && !isElectorsOnly; }
 };
 
 /// The place after which the next page begins; lists go by name.
@@ -39,8 +41,10 @@ public:
     /// By the number printed by the council, current register only.
     static Result<std::optional<PersonId>> findByNumber(Connection &c, const QString &numberText);
 
-    /// Up to `limit` people by name (surname, forename), from `after` on.
-    static Result<QList<PersonRow>> page(Connection &c, const PersonFilter &filter, const PersonCursor &after, int limit);
+    /// Up to `limit` people by name (surname, forename), from `after` on; `skip` more are passed over, for a jump in a long list.
+    static Result<QList<PersonRow>> page(Connection &c, const PersonFilter &filter, const PersonCursor &after, int limit, int skip = 0);
+    /// How many people of the whole list stand before this one.
+    static Result<qint64> position(Connection &c, const PersonCursor &person);
     /// Search as you type: every word of `text` begins a word of the name, address, postcode or number. An exact elector
     /// number or phone number comes first.
     static Result<QList<PersonRow>> search(Connection &c, const QString &text, int limit);
@@ -48,6 +52,8 @@ public:
 
     /// Everybody who lives at `door`, by surname and forename.
     static Result<QList<PersonRow>> household(Connection &c, DoorId door);
+    /// "postal", "proxy" or "postal-proxy"; empty when the person votes at the polling station.
+    static Result<QString> absentVote(Connection &c, PersonId id);
     /// The newest registration, current or not; nothing when the person never was on a register.
     static Result<std::optional<Registration>> registration(Connection &c, PersonId id);
 

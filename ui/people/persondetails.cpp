@@ -1,0 +1,174 @@
+#include "ui/people/persondetails.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+
+#include "models/people/personrepository.h"
+#include "models/places/doorrepository.h"
+#include "ui/people/contactpointsform.h"
+#include "ui/people/personhistory.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/theme.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+PersonDetails::PersonDetails(AppContext &context, QWidget *parent)
+    : DetailsPane(parent)
+    , m_context(context)
+    , m_registration(new QLabel)
+    , m_household(new QLabel)
+    , m_points(new ContactPointsForm)
+    , m_isDoNotContact(new QCheckBox(tr("Do not contact")))
+    , m_isDeceased(new QCheckBox(tr("Deceased")))
+    , m_hasMoved(new QCheckBox(tr("Moved away")))
+    , m_note(new QPlainTextEdit)
+    , m_history(new QLabel)
+    , m_forename(new QLineEdit)
+    , m_surname(new QLineEdit)
+{
+    buildFields();
+    buildActions();
+    showPerson({});
+    connect(this, &DetailsPane::saved, this, &PersonDetails::save);
+    connect(this, &DetailsPane::restored, this, &PersonDetails::refill);
+    connect(m_points, &ContactPointsForm::edited, this, &PersonDetails::savePoint);
+    connect(m_household, &QLabel::linkActivated, this,
+            [this](const QString &link) { emit personChosen(PersonId(link.section(u':', 1).toLongLong())); });
+}
+
+void PersonDetails::buildFields()
+{
+    m_registration->setObjectName(u"registrationLabel"_s);
+    m_household->setObjectName(u"householdLabel"_s);
+    m_history->setObjectName(u"historyLabel"_s);
+    m_isDoNotContact->setObjectName(u"doNotContactCheckBox"_s);
+    m_isDeceased->setObjectName(u"deceasedCheckBox"_s);
+    m_hasMoved->setObjectName(u"movedCheckBox"_s);
+    m_note->setObjectName(u"noteTextEdit"_s);
+    m_note->setPlaceholderText(tr("Write only what you would show them."));
+    m_forename->setObjectName(u"forenameLineEdit"_s);
+    m_surname->setObjectName(u"surnameLineEdit"_s);
+    for (QLabel *text : {m_registration, m_history}) {
+        text->setWordWrap(true);
+        text->setTextFormat(Qt::PlainText);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_household->setTextFormat(Qt::RichText);
+    m_household->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    m_note->setTabChangesFocus(true);
+    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + 12);
+
+    addWidget(m_registration);
+    QFormLayout *flags = addSection(tr("To know"));
+    for (QCheckBox *box : {m_isDoNotContact, m_hasMoved, m_isDeceased}) {
+        box->setAccessibleName(box->text());
+        addField(flags, QString(), box);
+    }
+    m_householdTitle = new QLabel(tr("Same door"));
+    m_householdTitle->setFont(Theme::sectionFont(Theme::secondaryFont(font())));
+    addWidget(m_householdTitle);
+    addWidget(m_household);
+    addSection(tr("Contact"));
+    addWidget(m_points);
+    addSection(tr("History"));
+    addWidget(m_history);
+    QFormLayout *more = addSection(tr("More"));
+    addField(more, tr("Note"), m_note);
+    addField(more, tr("Forename"), m_forename);
+    addField(more, tr("Surname"), m_surname);
+}
+
+void PersonDetails::buildActions()
+{
+    auto *map = new QAction(iconNamed(u"map"_s), tr("On the map"), this);
+    map->setObjectName(u"personOnMapAction"_s);
+    connect(map, &QAction::triggered, this, [this] {
+        if (m_person.door)
+            m_context.navigator.open(u"map"_s, Target{.kind = u"door"_s, .id = m_person.door.value()});
+    });
+    addAction(map);
+    m_remove = new QAction(iconNamed(u"delete"_s), tr("Remove"), this);
+    m_remove->setObjectName(u"removePersonAction"_s);
+    connect(m_remove, &QAction::triggered, this, [this] { emit removeRequested(m_person.id); });
+    addAction(m_remove);
+}
+
+void PersonDetails::showPerson(PersonId id)
+{
+    const auto found = id ? PersonRepository::find(m_context.campaign.connection(), id).valueOr({}) : std::nullopt;
+    m_person = found.value_or(Person());
+    if (!found) {
+        setNothing(tr("Choose a person to see where they live and what they said."));
+        return;
+    }
+    showContent();
+    refill();
+}
+
+void PersonDetails::refill()
+{
+    Connection &c = m_context.campaign.connection();
+    setTitle(m_person.displayName());
+    const auto door = m_person.door ? DoorRepository::find(c, m_person.door).valueOr({}) : std::nullopt;
+    setSubtitle(door ? QStringList{door->label(), door->postcode, door->wardName}.filter(QRegularExpression(u"."_s)).join(u" · ") : tr("No address"));
+    m_registration->setText(PersonHistory::registrationText(c, m_person));
+    m_household->setText(PersonHistory::householdHtml(c, m_person));
+    m_household->setVisible(!m_household->text().isEmpty());
+    m_householdTitle->setVisible(!m_household->text().isEmpty());
+    m_points->setPoints(ContactPointRepository::list(c, m_person.id).valueOr({}));
+    m_history->setText(PersonHistory::timeline(c, m_person));
+    m_isDoNotContact->setChecked(m_person.isDoNotContact);
+    m_isDeceased->setChecked(m_person.isDeceased);
+    m_hasMoved->setChecked(m_person.hasMoved);
+    if (m_note->toPlainText() != m_person.note)
+        m_note->setPlainText(m_person.note);
+    m_forename->setText(m_person.forename);
+    m_surname->setText(m_person.surname);
+    m_remove->setVisible(!m_person.registration);
+}
+
+void PersonDetails::save()
+{
+    Person person = m_person;
+    person.isDoNotContact = m_isDoNotContact->isChecked();
+    person.isDeceased = m_isDeceased->isChecked();
+    person.hasMoved = m_hasMoved->isChecked();
+    person.note = m_note->toPlainText().trimmed();
+    person.forename = m_forename->text().simplified();
+    person.surname = m_surname->text().simplified();
+    edit(tr("Change %1").arg(m_person.displayName()), [&](Connection &c) { return PersonRepository::update(c, person); });
+}
+
+void PersonDetails::savePoint(const ContactPoint &point)
+{
+    ContactPoint changed = point;
+    changed.person = m_person.id;
+    changed.consentAt = point.consent == Consent::Unknown ? 0 : m_context.clock.nowMs();
+    edit(tr("Change how to reach %1").arg(m_person.displayName()), [&](Connection &c) -> Status {
+        if (changed.value.isEmpty())
+            return ContactPointRepository::remove(c, changed.id);
+        if (changed.id)
+            return ContactPointRepository::update(c, changed);
+        const auto added = ContactPointRepository::insert(c, changed);
+        return added ? Status() : Status(added.error());
+    });
+}
+
+void PersonDetails::edit(const QString &text, const std::function<Status(Connection &)> &change)
+{
+    const Status status = m_context.campaign.edit(text, change);
+    if (status)
+        return;
+    m_context.messages.showError(status.error());
+    refill();
+}
+
+} // namespace rosette
