@@ -2,6 +2,7 @@
 
 #include "models/people/personrepository.h"
 #include "models/places/streetrepository.h"
+#include "ui/map/mappage.h"
 #include "ui/shell/appcontext.h"
 #include "ui/map/mappage.h"
 #include "ui/rota/rotapage.h"
