@@ -1,31 +1,23 @@
 #include "ui/week/weekpage.h"
 
-#include <QApplication>
-#include <QClipboard>
-#include <QDir>
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QToolButton>
 
 #include "models/base/localtime.h"
 #include "models/canvass/canvassfigures.h"
 #include "models/canvass/followup.h"
-#include "models/output/chattext.h"
-#include "models/output/daysheet.h"
-#include "models/output/rotaexport.h"
 #include "ui/activities/activitydialog.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/taskrunner.h"
 #include "ui/week/daycolumn.h"
 #include "ui/week/needdelegate.h"
 #include "ui/week/needsmodel.h"
+#include "ui/week/weekexports.h"
 #include "ui/widgets/pageheader.h"
 
 namespace rosette {
@@ -38,17 +30,13 @@ constexpr int kNeedsWidth = 290;
 constexpr int kColumnWidth = 118;
 constexpr int kEmptyColumnWidth = 86;
 
-QString suggestedPath(const QString &name)
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
-}
-
 } // namespace
 
 WeekPage::WeekPage(AppContext &context, QWidget *parent)
     : Page(context, parent)
     , m_header(new PageHeader(tr("This week")))
     , m_needs(new NeedsModel(this))
+    , m_exports(new WeekExports(context, this))
 {
     buildHeader();
     auto *body = new QHBoxLayout;
@@ -132,11 +120,11 @@ QMenu *WeekPage::printMenu()
         menu->clear();
         for (const PlannedDay &day : m_plan ? m_plan->days() : QList<PlannedDay>()) {
             if (!day.activities.isEmpty())
-                menu->addAction(tr("Day sheet for %1…").arg(shortDate(day.date)), this, [this, date = day.date] { printDaySheet(date); });
+                menu->addAction(tr("Day sheet for %1…").arg(shortDate(day.date)), this, [this, date = day.date] { m_exports->saveDaySheet(date); });
         }
         menu->addSeparator();
-        menu->addAction(tr("Rota of the week…"), this, &WeekPage::saveRota);
-        menu->addAction(tr("Copy the week for the group chat"), this, &WeekPage::copyForChat);
+        menu->addAction(tr("Rota of the week…"), this, [this] { m_exports->saveRota(m_monday); });
+        menu->addAction(tr("Copy the week for the group chat"), this, [this] { m_exports->copyForChat(m_monday); });
     });
     return menu;
 }
@@ -263,62 +251,6 @@ void WeekPage::settle(int row)
 {
     const NeedsModel::Need need = m_needs->need(row);
     context().navigator.open(need.pageId, need.target);
-}
-
-void WeekPage::printDaySheet(QDate date)
-{
-    const QString path = context().prompts.saveFile(
-        this, FileRequest{tr("Day sheet for %1").arg(longDate(date)), tr("PDF (*.pdf)"), suggestedPath(u"day-sheet-%1.pdf"_s.arg(date.toString(Qt::ISODate)))});
-    if (path.isEmpty())
-        return;
-    context().tasks.run<bool>(
-        tr("Printing the day sheet"), this,
-        [file = context().campaign.file(), &clock = context().clock, date, path](const Feedback &feedback, Connection &c) -> Result<bool> {
-            ROSETTE_CHECK(exportDaySheet(ExportContext{file, c, clock, feedback}, date, ExportFormat::Pdf, path));
-            return true;
-        },
-        [this, path](const Result<bool> &result) {
-            if (!result)
-                return context().messages.showError(result.error());
-            context().messages.showMessage(Meaning::Done, tr("The day sheet is in %1.").arg(QDir::toNativeSeparators(path)), tr("Open"),
-                                           [this, path] { context().prompts.showDocument(path); });
-        });
-}
-
-void WeekPage::saveRota()
-{
-    const QString path = context().prompts.saveFile(
-        this, FileRequest{tr("Rota of the week"), tr("PDF (*.pdf);;Spreadsheet (*.xlsx);;Calendar (*.ics);;Text (*.txt);;CSV (*.csv)"),
-                          suggestedPath(u"rota-%1.pdf"_s.arg(isoWeek(m_monday)))});
-    if (path.isEmpty())
-        return;
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto format = reported(exportFormatFrom(suffix == u"txt" ? u"text"_s : suffix));
-    if (!format)
-        return;
-    context().tasks.run<bool>(
-        tr("Writing the rota"), this,
-        [file = context().campaign.file(), &clock = context().clock, monday = m_monday, path, format](const Feedback &feedback, Connection &c) -> Result<bool> {
-            ROSETTE_CHECK(exportRota(ExportContext{file, c, clock, feedback}, monday, *format, path));
-            return true;
-        },
-        [this, path](const Result<bool> &result) {
-            if (!result)
-                return context().messages.showError(result.error());
-            context().messages.showMessage(Meaning::Done, tr("The rota is in %1.").arg(QDir::toNativeSeparators(path)), tr("Open"),
-                                           [this, path] { context().prompts.showDocument(path); });
-        });
-}
-
-void WeekPage::copyForChat()
-{
-    const Feedback feedback;
-    const ExportContext out{context().campaign.file(), context().campaign.connection(), context().clock, feedback};
-    const auto text = reported(chatText(out, m_monday, m_monday.addDays(6)));
-    if (!text)
-        return;
-    QApplication::clipboard()->setText(*text);
-    context().messages.showMessage(Meaning::Done, tr("The week is on the clipboard, without phone numbers. Paste it into the chat."));
 }
 
 } // namespace rosette

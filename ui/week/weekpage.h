@@ -15,6 +15,7 @@ namespace rosette {
 class DayColumn;
 class NeedsModel;
 class PageHeader;
+class WeekExports;
 
 /// The organiser's Tuesday evening: the week on a board, what needs a person beside it, and the ways it leaves: day sheet,
 /// text for the chat, rota.
@@ -42,14 +43,12 @@ private:
     void openActivity(ActivityId id);
     void changeActivity(ActivityId id);
     void settle(int row);
-    void printDaySheet(QDate date);
-    void saveRota();
-    void copyForChat();
 
     QDate m_monday;
     std::optional<WeekPlan> m_plan;
     PageHeader *m_header;
     NeedsModel *m_needs;
+    WeekExports *m_exports;
     QListView *m_needsView = nullptr;
     QHBoxLayout *m_board = nullptr;
     QLabel *m_month = nullptr;
