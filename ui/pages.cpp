@@ -3,9 +3,9 @@
 #include "models/people/personrepository.h"
 #include "models/places/streetrepository.h"
 #include "ui/map/mappage.h"
-#include "ui/shell/appcontext.h"
-#include "ui/map/mappage.h"
+#include "ui/people/peoplepage.h"
 #include "ui/rota/rotapage.h"
+#include "ui/shell/appcontext.h"
 #include "ui/stalls/stallspage.h"
 #include "ui/volunteers/volunteerspage.h"
 #include "ui/week/weekpage.h"
@@ -50,6 +50,7 @@ QList<PageEntry> allPages()
         pageEntry<StallsPage>(u"stalls"_s, tr("Stalls"), u"stalls"_s),
         pageEntry<RotaPage>(u"rota"_s, tr("Rota"), u"rota"_s),
         pageEntry<VolunteersPage>(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s),
+        pageEntry<PeoplePage>(u"people"_s, tr("People"), u"people"_s),
     };
 }
 
