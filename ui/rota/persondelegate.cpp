@@ -3,7 +3,7 @@
 #include <QPainter>
 
 #include "models/volunteers/availability.h"
-#include "ui/rota/peoplemodel.h"
+#include "ui/rota/rotapeoplemodel.h"
 #include "ui/shell/theme.h"
 
 namespace rosette {
@@ -39,8 +39,8 @@ QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 
 void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const bool canCome = index.data(PeopleModel::CanComeRole).toBool();
-    const auto answer = Answer(index.data(PeopleModel::AnswerRole).toInt());
+    const bool canCome = index.data(RotaPeopleModel::CanComeRole).toBool();
+    const auto answer = Answer(index.data(RotaPeopleModel::AnswerRole).toInt());
     painter->save();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, Theme::accentWash(option.palette));
@@ -58,9 +58,9 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QFont small = Theme::secondaryFont(option.font);
     painter->setFont(small);
     painter->setPen(muted);
-    painter->drawText(
-        words, Qt::AlignLeft | Qt::AlignBottom,
-        QFontMetrics(small).elidedText(index.data(PeopleModel::ReasonRole).toString(), Qt::ElideRight, words.width()));
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignBottom,
+                      QFontMetrics(small).elidedText(index.data(RotaPeopleModel::ReasonRole).toString(), Qt::ElideRight,
+                                                     words.width()));
     painter->setPen(Theme::line(option.palette));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();

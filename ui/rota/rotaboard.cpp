@@ -25,6 +25,18 @@ QLabel *wordsLabel(const QString &text)
     return label;
 }
 
+QToolButton *smallButton(const QString &objectName, const QString &iconName, const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(objectName);
+    button->setAutoRaise(true);
+    button->setIconSize(QSize(14, 14));
+    button->setIcon(iconNamed(iconName));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    return button;
+}
+
 } // namespace
 
 RotaBoard::RotaBoard(QWidget *parent)
@@ -87,17 +99,16 @@ QWidget *RotaBoard::makeActivity(const PlannedActivity &planned)
     auto *title = wordsLabel(activity.isCancelled() ? tr("%1 (cancelled)").arg(activity.title) : activity.title);
     title->setFont(Theme::sectionFont(Theme::secondaryFont(font())));
     title->setToolTip(u"%1, %2"_s.arg(timeRange(activity.start, activity.end), activity.whereText()));
-    auto *add = new QToolButton;
-    add->setObjectName(u"addShiftToolButton"_s);
-    add->setAutoRaise(true);
-    add->setIcon(iconNamed(u"add"_s));
-    add->setToolTip(tr("Add a shift to %1").arg(activity.title));
-    add->setAccessibleName(add->toolTip());
-    add->setVisible(!activity.isCancelled() && !activity.isOutside);
+    auto *change = smallButton(u"changeActivityToolButton"_s, u"edit"_s, tr("Change %1").arg(activity.title));
+    connect(change, &QToolButton::clicked, this, [this, id = activity.id] { emit changeRequested(id); });
+    auto *add = smallButton(u"addShiftToolButton"_s, u"add"_s, tr("Add a shift to %1").arg(activity.title));
+    add->setEnabled(!activity.isCancelled() && !activity.isOutside);
     connect(add, &QToolButton::clicked, this, [this, id = activity.id] { emit shiftWanted(id); });
 
     auto *head = new QHBoxLayout;
     head->addWidget(title, 1);
+    head->setSpacing(0);
+    head->addWidget(change, 0, Qt::AlignTop);
     head->addWidget(add, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 4, 0, 4);

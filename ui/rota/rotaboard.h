@@ -28,6 +28,7 @@ signals:
     void peopleRequested(rosette::ShiftId shift);
     void volunteerDropped(rosette::ShiftId shift, rosette::VolunteerId volunteer);
     void shiftWanted(rosette::ActivityId activity);
+    void changeRequested(rosette::ActivityId activity);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

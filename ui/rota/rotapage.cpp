@@ -3,9 +3,8 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QListView>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -14,15 +13,17 @@
 #include "models/output/chattext.h"
 #include "models/rota/roster.h"
 #include "models/volunteers/volunteerrepository.h"
-#include "ui/rota/peoplemodel.h"
-#include "ui/rota/persondelegate.h"
+#include "ui/activities/activitydialog.h"
+#include "ui/rota/peoplepanel.h"
 #include "ui/rota/rotaboard.h"
 #include "ui/rota/shiftcell.h"
 #include "ui/rota/shiftdetails.h"
 #include "ui/rota/shiftdialog.h"
+#include "ui/rota/weeksummary.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/emptypage.h"
 #include "ui/widgets/pageheader.h"
 
 namespace rosette {
@@ -44,37 +45,26 @@ QToolButton *weekButton(const QString &objectName, const QString &iconName, cons
     return button;
 }
 
-QString gapWords(int gaps)
-{
-    if (gaps == 0)
-        return Theme::shapeOf(Meaning::Done) + u' ' + RotaPage::tr("no gaps");
-    return Theme::shapeOf(Meaning::Problem) + u' ' +
-           (gaps == 1 ? RotaPage::tr("1 gap") : RotaPage::tr("%1 gaps").arg(gaps));
-}
-
-QString clashWords(int clashes)
-{
-    return Theme::shapeOf(Meaning::Attention) + u' ' +
-           (clashes == 1 ? RotaPage::tr("1 clash") : RotaPage::tr("%1 clashes").arg(clashes));
-}
-
 } // namespace
 
 RotaPage::RotaPage(AppContext &context, QWidget *parent)
     : Page(context, parent)
     , m_monday(mondayOf(context.clock.today()))
     , m_header(new PageHeader(tr("Rota")))
-    , m_peopleTitle(new QLabel)
-    , m_people(new QListView)
-    , m_peopleModel(new PeopleModel(this))
+    , m_people(new PeoplePanel)
+    , m_middle(new QStackedWidget)
     , m_board(new RotaBoard)
     , m_details(new ShiftDetails(context))
 {
     buildHeader();
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(buildPeople());
-    splitter->addWidget(m_board);
+    splitter->addWidget(m_people);
+    m_middle->addWidget(m_board);
+    m_middle->addWidget(
+        new EmptyPage(u"rota"_s, tr("Nothing is planned this week. Plan a stall or a session; its shifts appear here."),
+                      m_planAction));
+    splitter->addWidget(m_middle);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({240, 760, 340});
@@ -109,6 +99,11 @@ void RotaPage::buildHeader()
     auto *copy = new QAction(iconNamed(u"copy"_s), tr("Copy for the chat"), this);
     copy->setObjectName(u"copyForChatAction"_s);
     connect(copy, &QAction::triggered, this, &RotaPage::copyForChat);
+    m_planAction = new QAction(iconNamed(u"add"_s), tr("Plan something"), this);
+    m_planAction->setObjectName(u"planAction"_s);
+    m_planAction->setShortcut(QKeySequence::New);
+    connect(m_planAction, &QAction::triggered, this, &RotaPage::planSomething);
+    m_header->addAction(m_planAction);
     m_header->addAction(copy);
     m_nextGap = new QAction(iconNamed(u"warning"_s, QPalette::HighlightedText), tr("Next gap"), this);
     m_nextGap->setObjectName(u"nextGapAction"_s);
@@ -117,51 +112,27 @@ void RotaPage::buildHeader()
     m_header->setPrimaryAction(m_nextGap);
 }
 
-QWidget *RotaPage::buildPeople()
-{
-    m_peopleTitle->setObjectName(u"peopleTitleLabel"_s);
-    m_peopleTitle->setFont(Theme::sectionFont(Theme::secondaryFont(font())));
-    m_people->setObjectName(u"peopleListView"_s);
-    m_people->setAccessibleName(tr("People to ask, best first"));
-    m_people->setModel(m_peopleModel);
-    m_people->setItemDelegate(new PersonDelegate(m_people));
-    m_people->setDragEnabled(true);
-    m_people->setDragDropMode(QAbstractItemView::DragOnly);
-    m_people->setUniformItemSizes(true);
-    m_people->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_assign = new QAction(iconNamed(u"check"_s), tr("Ask for this shift"), this);
-    m_assign->setObjectName(u"assignAction"_s);
-    connect(m_assign, &QAction::triggered, this, &RotaPage::assignCurrentPerson);
-    auto *card = new QAction(iconNamed(u"volunteers"_s), tr("Open the volunteer's card"), this);
-    connect(card, &QAction::triggered, this, [this] {
-        if (const QModelIndex index = m_people->currentIndex(); index.isValid()) {
-            const qint64 id = m_peopleModel->candidate(index.row()).volunteer.value();
-            context().navigator.open(u"volunteers"_s, Target{.kind = u"volunteer"_s, .id = id});
-        }
-    });
-    m_people->addActions({m_assign, card});
-    connect(m_people, &QListView::activated, this, &RotaPage::assignCurrentPerson);
-
-    auto *box = new QWidget;
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, Space::kInside, 0);
-    layout->addWidget(m_peopleTitle);
-    layout->addWidget(m_people, 1);
-    return box;
-}
-
 void RotaPage::connectBoard()
 {
     connect(m_board, &RotaBoard::shiftChosen, this, &RotaPage::chooseShift);
     connect(m_board, &RotaBoard::peopleRequested, this, [this](ShiftId shift) {
         chooseShift(shift);
-        focusPeople();
+        m_people->takeFocus();
     });
     connect(m_board, &RotaBoard::volunteerDropped, this, [this](ShiftId shift, VolunteerId volunteer) {
         chooseShift(shift);
         assign(shift, volunteer);
     });
     connect(m_board, &RotaBoard::shiftWanted, this, [this](ActivityId activity) { openShiftDialog(activity, {}); });
+    connect(m_people, &PeoplePanel::volunteerChosen, this,
+            [this](VolunteerId volunteer) { assign(m_shift, volunteer); });
+    connect(m_people, &PeoplePanel::cardRequested, this, [this](VolunteerId volunteer) {
+        context().navigator.open(u"volunteers"_s, Target{.kind = u"volunteer"_s, .id = volunteer.value()});
+    });
+    connect(m_board, &RotaBoard::changeRequested, this, [this](ActivityId activity) {
+        if (auto *dialog = ActivityDialog::forExisting(context(), activity, this))
+            dialog->open();
+    });
     connect(m_details, &ShiftDetails::askRequested, this, &RotaPage::assign);
     connect(m_details, &ShiftDetails::removeRequested, this, &RotaPage::removeShift);
     connect(m_details, &ShiftDetails::changeRequested, this, [this](ShiftId id) {
@@ -188,32 +159,12 @@ void RotaPage::reload()
         m_shift = {};
     m_board->showPlan(m_plan, context().clock.today());
     m_header->setTitle(tr("Rota · %1").arg(weekRange(m_monday)));
-    showState();
+    m_header->setState(weekSummary(m_plan));
+    m_nextGap->setEnabled(!m_plan.gaps().isEmpty());
+    const bool isEmpty = std::all_of(m_plan.days().begin(), m_plan.days().end(),
+                                     [](const PlannedDay &day) { return day.activities.isEmpty(); });
+    m_middle->setCurrentIndex(isEmpty ? 1 : 0);
     chooseShift(m_shift);
-}
-
-void RotaPage::showState()
-{
-    int filled = 0;
-    int wanted = 0;
-    for (const PlannedDay &day : m_plan.days()) {
-        for (const PlannedActivity &planned : day.activities) {
-            filled += planned.filled();
-            wanted += planned.minimum();
-        }
-    }
-    const int gaps = int(m_plan.gaps().size());
-    QStringList parts;
-    if (wanted == 0 && filled == 0)
-        parts += tr("No shifts this week. Plan a stall or a session, then add its shifts here.");
-    else
-        parts += gapWords(gaps);
-    if (wanted > 0)
-        parts += tr("%1 people for %2 places").arg(filled).arg(wanted);
-    if (!m_plan.clashes().isEmpty())
-        parts += clashWords(int(m_plan.clashes().size()));
-    m_header->setState(parts.join(u" · "_s));
-    m_nextGap->setEnabled(gaps > 0);
 }
 
 void RotaPage::chooseShift(ShiftId shift)
@@ -221,22 +172,7 @@ void RotaPage::chooseShift(ShiftId shift)
     m_shift = shift;
     m_board->setChosen(shift);
     m_details->showShift(m_plan, shift);
-    showPeople();
-}
-
-void RotaPage::showPeople()
-{
-    const PlannedShift *planned = m_plan.findShift(m_shift);
-    if (planned) {
-        m_peopleModel->showShift(m_plan, planned->shift, context().clock.nowMs());
-        m_peopleTitle->setText(tr("Who could: %1").arg(planned->shift.role));
-    } else {
-        m_peopleModel->showTeam(m_plan);
-        m_peopleTitle->setText(tr("Asked longest ago first"));
-    }
-    m_assign->setEnabled(planned != nullptr);
-    if (m_peopleModel->rowCount() > 0)
-        m_people->setCurrentIndex(m_peopleModel->index(0, 0));
+    m_people->showPlan(m_plan, shift, context().clock.nowMs());
 }
 
 void RotaPage::chooseNextGap()
@@ -250,15 +186,7 @@ void RotaPage::chooseNextGap()
             next = (i + 1) % gaps.size();
     }
     chooseShift(gaps[next].shift);
-    focusPeople();
-}
-
-void RotaPage::focusPeople() { m_people->setFocus(); }
-
-void RotaPage::assignCurrentPerson()
-{
-    if (const QModelIndex index = m_people->currentIndex(); index.isValid() && m_shift)
-        assign(m_shift, m_peopleModel->candidate(index.row()).volunteer);
+    m_people->takeFocus();
 }
 
 void RotaPage::assign(ShiftId shift, VolunteerId volunteerId)
@@ -281,6 +209,16 @@ void RotaPage::openShiftDialog(ActivityId activity, const Shift &shift)
         return;
     auto *dialog = new ShiftDialog(context(), planned->activity, shift, this);
     connect(dialog, &ShiftDialog::shiftSaved, this, &RotaPage::chooseShift);
+    dialog->open();
+}
+
+void RotaPage::planSomething()
+{
+    const QDate today = context().clock.today();
+    const QDate saturday = m_monday.addDays(5);
+    auto *dialog = ActivityDialog::forNew(context(), ActivityKind::Stall, std::max(saturday, today), this);
+    connect(dialog, &ActivityDialog::activitySaved, this,
+            [this](ActivityId id) { reveal(Target{.kind = u"activity"_s, .id = id.value()}); });
     dialog->open();
 }
 
@@ -309,7 +247,7 @@ void RotaPage::activated()
     if (ShiftCell *cell = m_board->cell(m_shift))
         cell->setFocus();
     else
-        m_people->setFocus();
+        m_people->takeFocus();
 }
 
 void RotaPage::reveal(const Target &target)

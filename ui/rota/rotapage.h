@@ -5,13 +5,13 @@
 #include "models/rota/weekplan.h"
 #include "ui/shell/page.h"
 
-class QLabel;
-class QListView;
+class QAction;
+class QStackedWidget;
 
 namespace rosette {
 
 class PageHeader;
-class PeopleModel;
+class PeoplePanel;
 class RotaBoard;
 class ShiftDetails;
 
@@ -29,18 +29,14 @@ public:
 
 private:
     void buildHeader();
-    QWidget *buildPeople();
     void connectBoard();
     void showWeek(QDate monday);
     void reload();
-    void showState();
-    void showPeople();
     void chooseShift(ShiftId shift);
     void chooseNextGap();
-    void focusPeople();
-    void assignCurrentPerson();
     void assign(ShiftId shift, VolunteerId volunteer);
     void openShiftDialog(ActivityId activity, const Shift &shift);
+    void planSomething();
     void removeShift(ShiftId shift);
     void copyForChat();
 
@@ -48,12 +44,11 @@ private:
     WeekPlan m_plan;
     ShiftId m_shift;
     PageHeader *m_header;
-    QLabel *m_peopleTitle;
-    QListView *m_people;
-    PeopleModel *m_peopleModel;
+    PeoplePanel *m_people;
+    QStackedWidget *m_middle;
     RotaBoard *m_board;
     ShiftDetails *m_details;
-    QAction *m_assign = nullptr;
+    QAction *m_planAction = nullptr;
     QAction *m_nextGap = nullptr;
 };
 

@@ -5,7 +5,7 @@
 #include <QPainter>
 
 #include "models/base/localtime.h"
-#include "ui/rota/peoplemodel.h"
+#include "ui/rota/rotapeoplemodel.h"
 #include "ui/shell/theme.h"
 
 namespace rosette {
@@ -158,7 +158,7 @@ void ShiftCell::focusInEvent(QFocusEvent *event)
 
 void ShiftCell::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!PeopleModel::volunteerIn(event->mimeData()))
+    if (!RotaPeopleModel::volunteerIn(event->mimeData()))
         return;
     m_isDropTarget = true;
     update();
@@ -176,7 +176,7 @@ void ShiftCell::dropEvent(QDropEvent *event)
     m_isDropTarget = false;
     update();
     event->acceptProposedAction();
-    emit volunteerDropped(shift(), PeopleModel::volunteerIn(event->mimeData()));
+    emit volunteerDropped(shift(), RotaPeopleModel::volunteerIn(event->mimeData()));
 }
 
 } // namespace rosette

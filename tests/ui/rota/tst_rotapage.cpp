@@ -19,9 +19,9 @@
 #include "models/volunteers/availabilityrepository.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "tests/ui/support/uitestcampaign.h"
-#include "ui/rota/peoplemodel.h"
 #include "ui/rota/rotaboard.h"
 #include "ui/rota/rotapage.h"
+#include "ui/rota/rotapeoplemodel.h"
 #include "ui/rota/shiftcell.h"
 #include "ui/rota/teammodel.h"
 #include "ui/widgets/datatable.h"
@@ -96,7 +96,7 @@ private slots:
 
     void modelsKeepTheirPromises()
     {
-        PeopleModel model;
+        RotaPeopleModel model;
         QAbstractItemModelTester peopleTester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto plan = WeekPlan::load(c(), QDate(2026, 5, 18), m_test->clock());
         ROSETTE_VERIFY(plan);
@@ -104,9 +104,9 @@ private slots:
         QCOMPARE(model.rowCount(), 2);
         model.showShift(*plan, plan->findShift(m_lead)->shift, m_test->clock().nowMs());
         QCOMPARE(model.index(0).data().toString(), u"Ada Okafor"_s);
-        QVERIFY(!model.index(1).data(PeopleModel::CanComeRole).toBool());
+        QVERIFY(!model.index(1).data(RotaPeopleModel::CanComeRole).toBool());
         const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(0)}));
-        QCOMPARE(PeopleModel::volunteerIn(dragged.get()), m_ada);
+        QCOMPARE(RotaPeopleModel::volunteerIn(dragged.get()), m_ada);
 
         TeamModel team;
         QAbstractItemModelTester teamTester(&team, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -123,7 +123,8 @@ private slots:
         click(m_helpers);
         QCOMPARE(child<QLabel>(u"gapLabel"_s)->text(), u"■ 0 of 2: one could come, ask Ada Okafor first"_s);
         QCOMPARE(people()->model()->index(0, 0).data().toString(), u"Ada Okafor"_s);
-        QVERIFY(people()->model()->index(1, 0).data(PeopleModel::ReasonRole).toString().contains(u"not free on Sat"_s));
+        QVERIFY(
+            people()->model()->index(1, 0).data(RotaPeopleModel::ReasonRole).toString().contains(u"not free on Sat"_s));
     }
 
     void oneClickAsksTheBestAndUndoTakesItBack()
@@ -157,7 +158,7 @@ private slots:
 
     void personIsDroppedOnAShift()
     {
-        auto *model = qobject_cast<PeopleModel *>(people()->model());
+        auto *model = qobject_cast<RotaPeopleModel *>(people()->model());
         const std::unique_ptr<QMimeData> dragged(model->mimeData({model->index(0, 0)}));
         ShiftCell *cell = board()->cell(m_helpers);
         QDragEnterEvent enter(cell->rect().center(), Qt::CopyAction, dragged.get(), Qt::LeftButton, Qt::NoModifier);
@@ -211,6 +212,10 @@ private slots:
         QTest::mouseClick(child<QToolButton>(u"nextWeekToolButton"_s), Qt::LeftButton);
         QVERIFY(!board()->cell(m_lead));
         QVERIFY(child<QLabel>(u"pageTitleLabel"_s)->text().contains(u"25–31 May 2026"_s));
+        QVERIFY(!board()->isVisible()); // says what to do instead
+        child<QAction>(u"planAction"_s)->trigger();
+        QVERIFY(child<QDialog>(u"activityDialog"_s)->isVisible());
+        child<QDialog>(u"activityDialog"_s)->reject();
         QTest::mouseClick(child<QToolButton>(u"thisWeekToolButton"_s), Qt::LeftButton);
         QVERIFY(board()->cell(m_lead));
         QTest::mouseClick(child<QToolButton>(u"previousWeekToolButton"_s), Qt::LeftButton);

@@ -9,7 +9,7 @@ namespace rosette {
 
 /// Everybody who could be asked: for a chosen shift its candidates with their reasons, best first; without one the
 /// team, those with room this week and asked longest ago first. Rows can be dragged onto shifts.
-class PeopleModel : public QAbstractListModel
+class RotaPeopleModel : public QAbstractListModel
 {
     Q_OBJECT
 

@@ -1,4 +1,4 @@
-#include "ui/rota/peoplemodel.h"
+#include "ui/rota/rotapeoplemodel.h"
 
 #include <QMimeData>
 
@@ -25,25 +25,25 @@ Candidate memberOf(const Team::Member &member)
     c.lastAskedAtMs = v.lastAskedAtMs;
     QStringList parts;
     if (!member.absences.isEmpty())
-        parts += PeopleModel::tr("away this week");
+        parts += RotaPeopleModel::tr("away this week");
     if (v.maxShiftsPerWeek)
-        parts += PeopleModel::tr("%1 of %2 shifts").arg(member.shifts.size()).arg(*v.maxShiftsPerWeek);
+        parts += RotaPeopleModel::tr("%1 of %2 shifts").arg(member.shifts.size()).arg(*v.maxShiftsPerWeek);
     else if (!member.shifts.isEmpty())
-        parts += member.shifts.size() == 1 ? PeopleModel::tr("1 shift")
-                                           : PeopleModel::tr("%1 shifts").arg(member.shifts.size());
-    parts += member.weekly.isEmpty() ? PeopleModel::tr("times not said") : member.weekly.words();
+        parts += member.shifts.size() == 1 ? RotaPeopleModel::tr("1 shift")
+                                           : RotaPeopleModel::tr("%1 shifts").arg(member.shifts.size());
+    parts += member.weekly.isEmpty() ? RotaPeopleModel::tr("times not said") : member.weekly.words();
     c.reason = parts.join(u" · "_s);
     return c;
 }
 
 } // namespace
 
-void PeopleModel::showShift(const WeekPlan &plan, const Shift &shift, qint64 nowMs)
+void RotaPeopleModel::showShift(const WeekPlan &plan, const Shift &shift, qint64 nowMs)
 {
     setPeople(Candidates::rank(plan.team(), shift, nowMs));
 }
 
-void PeopleModel::showTeam(const WeekPlan &plan)
+void RotaPeopleModel::showTeam(const WeekPlan &plan)
 {
     QList<Candidate> people;
     for (const Team::Member &member : plan.team().members())
@@ -54,16 +54,16 @@ void PeopleModel::showTeam(const WeekPlan &plan)
     setPeople(people);
 }
 
-void PeopleModel::setPeople(QList<Candidate> people)
+void RotaPeopleModel::setPeople(QList<Candidate> people)
 {
     beginResetModel();
     m_people = std::move(people);
     endResetModel();
 }
 
-int PeopleModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_people.size()); }
+int RotaPeopleModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_people.size()); }
 
-QVariant PeopleModel::data(const QModelIndex &index, int role) const
+QVariant RotaPeopleModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
@@ -85,15 +85,15 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
     }
 }
 
-Qt::ItemFlags PeopleModel::flags(const QModelIndex &index) const
+Qt::ItemFlags RotaPeopleModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags flags = QAbstractListModel::flags(index);
     return index.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : flags;
 }
 
-QStringList PeopleModel::mimeTypes() const { return {mimeType()}; }
+QStringList RotaPeopleModel::mimeTypes() const { return {mimeType()}; }
 
-QMimeData *PeopleModel::mimeData(const QModelIndexList &indexes) const
+QMimeData *RotaPeopleModel::mimeData(const QModelIndexList &indexes) const
 {
     if (indexes.isEmpty())
         return nullptr;
@@ -102,7 +102,7 @@ QMimeData *PeopleModel::mimeData(const QModelIndexList &indexes) const
     return data;
 }
 
-VolunteerId PeopleModel::volunteerIn(const QMimeData *data)
+VolunteerId RotaPeopleModel::volunteerIn(const QMimeData *data)
 {
     return data && data->hasFormat(mimeType()) ? VolunteerId(data->data(mimeType()).toLongLong()) : VolunteerId();
 }
