@@ -2,7 +2,9 @@
 
 #include "models/people/personrepository.h"
 #include "models/places/streetrepository.h"
+#include "ui/canvass/canvasspage.h"
 #include "ui/map/mappage.h"
+#include "ui/people/peoplepage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/rota/rotapage.h"
 #include "ui/shell/appcontext.h"
@@ -48,8 +50,10 @@ QList<PageEntry> allPages()
         pageEntry<WeekPage>(u"week"_s, tr("This week"), u"week"_s),
         pageEntry<MapPage>(u"map"_s, tr("Map"), u"map"_s),
         pageEntry<StallsPage>(u"stalls"_s, tr("Stalls"), u"stalls"_s),
+        pageEntry<CanvassPage>(u"canvass"_s, tr("Canvass"), u"canvass"_s),
         pageEntry<RotaPage>(u"rota"_s, tr("Rota"), u"rota"_s),
         pageEntry<VolunteersPage>(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s),
+        pageEntry<PeoplePage>(u"people"_s, tr("People"), u"people"_s),
         pageEntry<PeoplePage>(u"people"_s, tr("People"), u"people"_s),
     };
 }

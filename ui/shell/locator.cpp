@@ -1,6 +1,7 @@
 #include "ui/shell/locator.h"
 
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QVBoxLayout>
@@ -25,6 +26,7 @@ Locator::Locator(AppContext &context, QList<LocatorSource> sources, QWidget *par
     , m_sources(std::move(sources))
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_nothing(new QLabel(tr("Nothing of that name"), this))
     , m_model(new LocatorModel(this))
 {
     setObjectName(u"locator"_s);
@@ -46,11 +48,15 @@ Locator::Locator(AppContext &context, QList<LocatorSource> sources, QWidget *par
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->setIndent(Space::kBetween);
+
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, Space::kInside, 4, Space::kInside);
     layout->setSpacing(Space::kInside);
     layout->addWidget(m_field);
     layout->addWidget(m_list);
+    layout->addWidget(m_nothing);
 
     connect(m_field, &QLineEdit::textChanged, this, &Locator::search);
     connect(m_field, &QLineEdit::returnPressed, this, [this] { choose(m_list->currentIndex()); });
@@ -72,6 +78,7 @@ void Locator::place()
     const int rows = qMin(kRowsShown, m_model->rowCount());
     m_list->setFixedHeight(rows * Theme::rowHeight(m_list->font()));
     m_list->setVisible(rows > 0);
+    m_nothing->setVisible(rows == 0);
     setFixedWidth(width);
     adjustSize();
     move(parentWidget()->mapToGlobal(QPoint((outside.width() - width) / 2, outside.height() / 8)));

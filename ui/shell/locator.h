@@ -4,6 +4,7 @@
 
 #include "ui/shell/locatorsource.h"
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -34,6 +35,7 @@ private:
     const QList<LocatorSource> m_sources;
     QLineEdit *m_field;
     QListView *m_list;
+    QLabel *m_nothing;
     LocatorModel *m_model;
 };
 

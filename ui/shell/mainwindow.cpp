@@ -2,6 +2,7 @@
 
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStyleHints>
 #include <QStandardPaths>
@@ -48,7 +49,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     setCentralWidget(m_stack);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_lockScreen);
-    resize(kFirstSize);
+    resize(kFirstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(ShellSettings::windowGeometry());
 
     connect(m_start, &StartPage::newWanted, this, &MainWindow::newCampaign);

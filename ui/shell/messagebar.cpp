@@ -41,10 +41,10 @@ MessageBar::MessageBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Space::kGroup, Space::kInside, Space::kInside, Space::kInside);
     layout->setSpacing(Space::kBetween);
-    layout->addWidget(m_icon, 0, Qt::AlignTop);
+    layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_actionButton);
-    layout->addWidget(close, 0, Qt::AlignTop);
+    layout->addWidget(close);
     hide();
 }
 
