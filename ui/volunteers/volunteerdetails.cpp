@@ -10,10 +10,6 @@
 #include <QSpinBox>
 #include <QToolButton>
 
-#include "models/activities/activityrepository.h"
-#include "models/activities/assignmentrepository.h"
-#include "models/activities/shiftrepository.h"
-#include "models/base/localtime.h"
 #include "models/volunteers/availabilityrepository.h"
 #include "models/volunteers/electorhint.h"
 #include "models/volunteers/skill.h"
@@ -22,6 +18,7 @@
 #include "ui/shell/theme.h"
 #include "ui/volunteers/absencelist.h"
 #include "ui/volunteers/availabilitygrid.h"
+#include "ui/volunteers/nextshifts.h"
 #include "ui/volunteers/skillchips.h"
 
 namespace rosette {
@@ -29,8 +26,6 @@ namespace rosette {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kWeeksAhead = 8;
 
 QLineEdit *lineEdit(const QString &objectName)
 {
@@ -171,7 +166,7 @@ void VolunteerDetails::refill()
                                                       : tr("%1\nSaid: “%2”").arg(words, v.availabilityText).trimmed());
     m_timesText->setVisible(!m_timesText->text().isEmpty());
     m_absences->showVolunteer(v.id);
-    m_shifts->setText(nextShiftsText());
+    m_shifts->setText(nextShiftsText(m_context.campaign.connection(), v.id, m_context.clock.today()));
     if (m_note->toPlainText() != v.note)
         m_note->setPlainText(v.note);
     m_isNew->setChecked(v.isNew);
@@ -188,27 +183,6 @@ void VolunteerDetails::showElectorHint()
     if (elector)
         m_hint->setText(
             tr("◆ Probably the elector %1 at %2: same name and postcode.").arg(elector->number, elector->address));
-}
-
-QString VolunteerDetails::nextShiftsText() const
-{
-    Connection &c = m_context.campaign.connection();
-    const QDate today = m_context.clock.today();
-    const QDate last = today.addDays(7 * kWeeksAhead);
-    QHash<ShiftId, Shift> shiftOf;
-    for (const Shift &shift : ShiftRepository::listBetween(c, today, last).valueOr({}))
-        shiftOf.insert(shift.id, shift);
-    QStringList lines;
-    for (const Assignment &assignment : AssignmentRepository::listBetween(c, today, last).valueOr({})) {
-        if (assignment.volunteer != m_row.volunteer.id || !shiftOf.contains(assignment.shift))
-            continue;
-        const Shift shift = shiftOf.value(assignment.shift);
-        const auto activity = ActivityRepository::find(c, shift.activity);
-        lines += tr("%1 %2, %3 · %4, %5 (%6)")
-                     .arg(symbol(assignment.state), shortDate(shift.date), timeRange(shift.start, shift.end),
-                          activity ? activity->title : QString(), shift.role, label(assignment.state).toLower());
-    }
-    return lines.isEmpty() ? tr("None in the next eight weeks.") : lines.join(u'\n');
 }
 
 void VolunteerDetails::edit(const QString &text, const std::function<Status(Connection &)> &change)

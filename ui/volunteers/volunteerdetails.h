@@ -41,7 +41,6 @@ private:
     void joinWithElector();
     void edit(const QString &text, const std::function<Status(Connection &)> &change);
     void showElectorHint();
-    QString nextShiftsText() const;
 
     AppContext &m_context;
     VolunteerRowData m_row;
