@@ -37,7 +37,10 @@ struct BritishGrid::Transforms
     Transform toGrid;
 };
 
-BritishGrid::BritishGrid(std::unique_ptr<Transforms> transforms) : m_transforms(std::move(transforms)) {}
+BritishGrid::BritishGrid(std::unique_ptr<Transforms> transforms)
+    : m_transforms(std::move(transforms))
+{
+}
 BritishGrid::~BritishGrid() = default;
 BritishGrid::BritishGrid(BritishGrid &&) noexcept = default;
 BritishGrid &BritishGrid::operator=(BritishGrid &&) noexcept = default;
@@ -53,9 +56,11 @@ Result<BritishGrid> BritishGrid::open()
         transforms->toGrid = Transform(OGRCreateCoordinateTransformation(&wgs84, &grid));
     }
     if (!transforms->toWgs84 || !transforms->toGrid) {
-        return Error{ErrorCode::Io,
-                     QCoreApplication::translate("BritishGrid", "The British National Grid is not known on this machine: PROJ's data is missing. Install the package proj-data and try again."),
-                     log.text()};
+        return Error{
+            ErrorCode::Io,
+            QCoreApplication::translate("BritishGrid", "The British National Grid is not known on this machine: PROJ's "
+                                                       "data is missing. Install the package proj-data and try again."),
+            log.text()};
     }
     return BritishGrid(std::move(transforms));
 }

@@ -7,8 +7,8 @@
 
 namespace rosette {
 
-/// British National Grid (EPSG:27700) to WGS84 and back, by PROJ. Within 5 m everywhere, within 0.1 m where PROJ has Ordnance
-/// Survey's grid file. One object for one thread.
+/// British National Grid (EPSG:27700) to WGS84 and back, by PROJ. Within 5 m everywhere, within 0.1 m where PROJ has
+/// Ordnance Survey's grid file. One object for one thread.
 class BritishGrid
 {
 public:

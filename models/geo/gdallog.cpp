@@ -13,15 +13,9 @@ void CPL_STDCALL onError(CPLErr severity, CPLErrorNum, const char *message)
 
 } // namespace
 
-GdalLog::GdalLog()
-{
-    CPLPushErrorHandlerEx(&onError, this);
-}
+GdalLog::GdalLog() { CPLPushErrorHandlerEx(&onError, this); }
 
-GdalLog::~GdalLog()
-{
-    CPLPopErrorHandler();
-}
+GdalLog::~GdalLog() { CPLPopErrorHandler(); }
 
 void GdalLog::clear()
 {

@@ -4,7 +4,8 @@
 
 namespace rosette {
 
-/// While it lives, what GDAL complains of in this thread is kept here and does not reach standard error. A stack object.
+/// While it lives, what GDAL complains of in this thread is kept here and does not reach standard error. A stack
+/// object.
 class GdalLog
 {
 public:

@@ -19,7 +19,8 @@ bool GeoBox::contains(const GeoBox &other) const
 
 bool GeoBox::intersects(const GeoBox &other) const
 {
-    return isValid() && other.isValid() && west <= other.east && other.west <= east && south <= other.north && other.south <= north;
+    return isValid() && other.isValid() && west <= other.east && other.west <= east && south <= other.north &&
+           other.south <= north;
 }
 
 GeoBox GeoBox::united(const GeoBox &other) const
@@ -28,13 +29,11 @@ GeoBox GeoBox::united(const GeoBox &other) const
         return other;
     if (!other.isValid())
         return *this;
-    return {std::min(west, other.west), std::min(south, other.south), std::max(east, other.east), std::max(north, other.north)};
+    return {std::min(west, other.west), std::min(south, other.south), std::max(east, other.east),
+            std::max(north, other.north)};
 }
 
-GeoBox GeoBox::united(LonLat point) const
-{
-    return united(GeoBox{point.lon, point.lat, point.lon, point.lat});
-}
+GeoBox GeoBox::united(LonLat point) const { return united(GeoBox{point.lon, point.lat, point.lon, point.lat}); }
 
 GeoBox GeoBox::grownBy(double metres) const
 {

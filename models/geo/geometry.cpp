@@ -13,7 +13,11 @@ namespace {
 class LocalPlane
 {
 public:
-    explicit LocalPlane(LonLat origin) : m_origin(origin), m_metresPerLon(kMetresPerLat * std::cos(origin.lat * std::numbers::pi / 180)) {}
+    explicit LocalPlane(LonLat origin)
+        : m_origin(origin)
+        , m_metresPerLon(kMetresPerLat * std::cos(origin.lat * std::numbers::pi / 180))
+    {
+    }
 
     double x(LonLat point) const { return (point.lon - m_origin.lon) * m_metresPerLon; }
     double y(LonLat point) const { return (point.lat - m_origin.lat) * kMetresPerLat; }

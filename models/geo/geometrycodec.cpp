@@ -47,7 +47,11 @@ private:
 class Decoder
 {
 public:
-    explicit Decoder(const QByteArray &bytes) : m_at(bytes.constData()), m_end(m_at + bytes.size()) {}
+    explicit Decoder(const QByteArray &bytes)
+        : m_at(bytes.constData())
+        , m_end(m_at + bytes.size())
+    {
+    }
 
     bool isWhole() const { return m_isOk && m_at == m_end; }
 
@@ -108,7 +112,9 @@ private:
 
 Error broken()
 {
-    return Error{ErrorCode::Corrupt, QCoreApplication::translate("GeometryCodec", "A part of the map in the campaign file is damaged. Import the streets again."),
+    return Error{ErrorCode::Corrupt,
+                 QCoreApplication::translate(
+                     "GeometryCodec", "A part of the map in the campaign file is damaged. Import the streets again."),
                  QStringLiteral("bad map geometry")};
 }
 

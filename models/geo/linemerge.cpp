@@ -8,10 +8,7 @@ namespace {
 
 using Corner = std::pair<double, double>;
 
-Corner cornerAt(LonLat point)
-{
-    return {point.lon, point.lat};
-}
+Corner cornerAt(LonLat point) { return {point.lon, point.lat}; }
 
 /// Which pieces begin or end at each corner.
 class Corners
@@ -47,7 +44,8 @@ Line reversed(Line line)
 /// Appends to `line`, whose end lies on piece `at`, whatever goes on from there.
 void extend(Line &line, qsizetype at, const QList<Line> &pieces, const Corners &corners, QList<bool> &isUsed)
 {
-    for (qsizetype next = corners.next(line.last(), at); next >= 0 && !isUsed[next]; next = corners.next(line.last(), at)) {
+    for (qsizetype next = corners.next(line.last(), at); next >= 0 && !isUsed[next];
+         next = corners.next(line.last(), at)) {
         isUsed[next] = true;
         const Line piece = pieces[next].first() == line.last() ? pieces[next] : reversed(pieces[next]);
         line += piece.mid(1);

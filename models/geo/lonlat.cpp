@@ -21,7 +21,8 @@ double metresBetween(LonLat a, LonLat b)
 {
     const double sinLat = std::sin((b.lat - a.lat) * kRadiansPerDegree / 2);
     const double sinLon = std::sin((b.lon - a.lon) * kRadiansPerDegree / 2);
-    const double h = sinLat * sinLat + std::cos(a.lat * kRadiansPerDegree) * std::cos(b.lat * kRadiansPerDegree) * sinLon * sinLon;
+    const double h =
+        sinLat * sinLat + std::cos(a.lat * kRadiansPerDegree) * std::cos(b.lat * kRadiansPerDegree) * sinLon * sinLon;
     return 2 * kMeanRadius * std::asin(std::min(1.0, std::sqrt(h)));
 }
 

@@ -35,9 +35,6 @@ LonLat Mercator::fromMetres(QPointF metres)
     return fromUnit({unit.x() + 0.5, 0.5 - unit.y()});
 }
 
-double Mercator::groundMetresPerUnit(double lat)
-{
-    return 2 * kPi * kEarthRadius * std::cos(lat * kPi / 180);
-}
+double Mercator::groundMetresPerUnit(double lat) { return 2 * kPi * kEarthRadius * std::cos(lat * kPi / 180); }
 
 } // namespace rosette

@@ -6,8 +6,8 @@
 
 namespace rosette {
 
-/// Web Mercator, for drawing: the world as a unit square, (0, 0) in the north-west, y growing southwards. A map at zoom z is
-/// 256 · 2^z pixels wide. Latitudes beyond kMaximumLatitude are held at the edge.
+/// Web Mercator, for drawing: the world as a unit square, (0, 0) in the north-west, y growing southwards. A map at zoom
+/// z is 256 · 2^z pixels wide. Latitudes beyond kMaximumLatitude are held at the edge.
 class Mercator
 {
 public:

@@ -51,7 +51,9 @@ double ringAreaM2(const Line &ring)
 
 struct Outline::Shape
 {
-    explicit Shape(MultiPolygon all) : polygons(std::move(all)), box(boxOf(polygons))
+    explicit Shape(MultiPolygon all)
+        : polygons(std::move(all))
+        , box(boxOf(polygons))
     {
         qsizetype edges = 0;
         for (const Polygon &polygon : polygons.polygons) {
@@ -110,10 +112,7 @@ const MultiPolygon &Outline::polygons() const
     return m_shape ? m_shape->polygons : kNone;
 }
 
-GeoBox Outline::box() const
-{
-    return m_shape ? m_shape->box : GeoBox();
-}
+GeoBox Outline::box() const { return m_shape ? m_shape->box : GeoBox(); }
 
 bool Outline::contains(LonLat point) const
 {
@@ -121,8 +120,8 @@ bool Outline::contains(LonLat point) const
         return false;
     bool isInside = false;
     for (const Edge &edge : m_shape->bands[m_shape->bandOf(point.lat)]) {
-        if ((edge.a.lat > point.lat) != (edge.b.lat > point.lat)
-            && point.lon < edge.a.lon + (point.lat - edge.a.lat) / (edge.b.lat - edge.a.lat) * (edge.b.lon - edge.a.lon))
+        if ((edge.a.lat > point.lat) != (edge.b.lat > point.lat) &&
+            point.lon < edge.a.lon + (point.lat - edge.a.lat) / (edge.b.lat - edge.a.lat) * (edge.b.lon - edge.a.lon))
             isInside = !isInside;
     }
     return isInside;
@@ -141,7 +140,8 @@ LonLat Outline::centre() const
     if (!m_shape)
         return {};
     const auto &all = m_shape->polygons.polygons;
-    const auto largest = std::max_element(all.begin(), all.end(), [](const Polygon &a, const Polygon &b) { return areaOf(a) < areaOf(b); });
+    const auto largest = std::max_element(all.begin(), all.end(),
+                                          [](const Polygon &a, const Polygon &b) { return areaOf(a) < areaOf(b); });
     const GeoBox box = boxOf(MultiPolygon{{*largest}});
     const Shape part{MultiPolygon{{*largest}}};
 

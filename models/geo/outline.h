@@ -6,8 +6,8 @@
 
 namespace rosette {
 
-/// The area of a ward or district: polygons with holes. Immutable and cheap to copy; edges are kept in bands of latitude, so
-/// that asking for a million doors is fast. Any thread.
+/// The area of a ward or district: polygons with holes. Immutable and cheap to copy; edges are kept in bands of
+/// latitude, so that asking for a million doors is fast. Any thread.
 class Outline
 {
 public:
@@ -31,7 +31,8 @@ private:
     std::shared_ptr<const Shape> m_shape;
 };
 
-/// Square metres inside a closed ring on the WGS84 ellipsoid, by the authalic latitude; the ring's direction does not matter.
+/// Square metres inside a closed ring on the WGS84 ellipsoid, by the authalic latitude; the ring's direction does not
+/// matter.
 double ringAreaM2(const Line &ring);
 
 } // namespace rosette

@@ -38,7 +38,11 @@ void writeLine(QByteArray &bytes, const Line &line)
 class Reader
 {
 public:
-    explicit Reader(const QByteArray &bytes) : m_at(bytes.constData()), m_end(m_at + bytes.size()) {}
+    explicit Reader(const QByteArray &bytes)
+        : m_at(bytes.constData())
+        , m_end(m_at + bytes.size())
+    {
+    }
 
     bool isOk() const { return m_isOk; }
     bool isAtEnd() const { return m_at == m_end; }
@@ -102,7 +106,9 @@ private:
 
 Error broken()
 {
-    return Error{ErrorCode::Corrupt, QCoreApplication::translate("Wkb", "An outline or line in the campaign file is damaged. Import the wards and streets again."),
+    return Error{ErrorCode::Corrupt,
+                 QCoreApplication::translate(
+                     "Wkb", "An outline or line in the campaign file is damaged. Import the wards and streets again."),
                  QStringLiteral("bad WKB")};
 }
 

@@ -19,14 +19,12 @@ QString plainNumber(const QString &number)
     return plain;
 }
 
-QString numberKey(const QString &streetKey, const QString &number)
-{
-    return streetKey + u'|' + number;
-}
+QString numberKey(const QString &streetKey, const QString &number) { return streetKey + u'|' + number; }
 
 } // namespace
 
-AddressBook::AddressBook(const QList<MappedAddress> &addresses) : m_addresses(addresses)
+AddressBook::AddressBook(const QList<MappedAddress> &addresses)
+    : m_addresses(addresses)
 {
     for (qsizetype i = 0; i < m_addresses.size(); ++i) {
         const MappedAddress &address = m_addresses[i];

@@ -15,7 +15,12 @@ namespace {
 
 // Best first: Office for National Statistics (WD13NM, but not the Welsh WD13NMW), Ordnance Survey, councils, KML.
 constexpr std::array<QLatin1String, 6> kNamePatterns{
-    "^wd\\d*nm$"_L1, "^ward_?(name|nm)$"_L1, "^(ward|wardname|ward_name_1)$"_L1, "^(name|naam|nam|title|label)$"_L1, "nm$"_L1, "name"_L1,
+    "^wd\\d*nm$"_L1,
+    "^ward_?(name|nm)$"_L1,
+    "^(ward|wardname|ward_name_1)$"_L1,
+    "^(name|naam|nam|title|label)$"_L1,
+    "nm$"_L1,
+    "name"_L1,
 };
 
 using Rows = QList<QStringList>;
@@ -27,7 +32,8 @@ bool isWords(const QString &text)
 
 bool isMostlyWords(const Rows &rows, int field)
 {
-    const auto words = std::count_if(rows.begin(), rows.end(), [field](const QStringList &row) { return isWords(row[field]); });
+    const auto words =
+        std::count_if(rows.begin(), rows.end(), [field](const QStringList &row) { return isWords(row[field]); });
     return words * 2 > rows.size();
 }
 
@@ -81,7 +87,8 @@ bool isDistrictCode(const QString &text)
 int districtField(const QStringList &fields, const Rows &rows)
 {
     for (int i = 0; i < fields.size(); ++i) {
-        const bool areCodes = std::all_of(rows.begin(), rows.end(), [i](const QStringList &row) { return isDistrictCode(row[i]); });
+        const bool areCodes =
+            std::all_of(rows.begin(), rows.end(), [i](const QStringList &row) { return isDistrictCode(row[i]); });
         if (areCodes && distinctValues(rows, i) == rows.size())
             return i;
     }
@@ -92,7 +99,8 @@ int districtField(const QStringList &fields, const Rows &rows)
 
 bool isStatisticsCode(const QString &text)
 {
-    return text.size() == 9 && u"EWSNJK"_s.contains(text[0]) && std::all_of(text.begin() + 1, text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return text.size() == 9 && u"EWSNJK"_s.contains(text[0]) &&
+           std::all_of(text.begin() + 1, text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 QString wardDisplayName(const QString &name)
@@ -106,7 +114,8 @@ QString wardDisplayName(const QString &name)
 BoundaryFields BoundaryFields::find(const QStringList &fields, const Rows &rows)
 {
     BoundaryFields found;
-    found.code = mostDistinct(fields, rows, isStatisticsCode); // the district's code stands in every row, the wards' differ
+    found.code =
+        mostDistinct(fields, rows, isStatisticsCode); // the district's code stands in every row, the wards' differ
     found.name = nameField(fields, rows);
     if (found.name >= 0 && distinctValues(rows, found.name) < rows.size())
         found.district = districtField(fields, rows);

@@ -18,9 +18,11 @@ bool guessSystem(OGRLayer &layer, OGRSpatialReference &system)
     OGREnvelope extent;
     if (layer.GetExtent(&extent) != OGRERR_NONE)
         return false;
-    if (std::abs(extent.MinX) <= 180 && std::abs(extent.MaxX) <= 180 && std::abs(extent.MinY) <= 90 && std::abs(extent.MaxY) <= 90)
+    if (std::abs(extent.MinX) <= 180 && std::abs(extent.MaxX) <= 180 && std::abs(extent.MinY) <= 90 &&
+        std::abs(extent.MaxY) <= 90)
         return system.importFromEPSG(kWgs84) == OGRERR_NONE;
-    const bool isBritish = extent.MinX > -100000 && extent.MaxX < 800000 && extent.MinY > -100000 && extent.MaxY < 1400000;
+    const bool isBritish =
+        extent.MinX > -100000 && extent.MaxX < 800000 && extent.MinY > -100000 && extent.MaxY < 1400000;
     return isBritish && system.importFromEPSG(kBritishNationalGrid) == OGRERR_NONE;
 }
 

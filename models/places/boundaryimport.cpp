@@ -17,11 +17,13 @@ bool isElsewhere(const Ward &a, const Ward &b)
     return !a.outline.isEmpty() && !b.outline.isEmpty() && !a.outline.box().intersects(b.outline.box());
 }
 
-/// Finds which known ward a read one is: by code; else by name, when the name is the only one of its kind and not in another town.
+/// Finds which known ward a read one is: by code; else by name, when the name is the only one of its kind and not in
+/// another town.
 class WardMatcher
 {
 public:
-    WardMatcher(QList<Ward> known, const QList<Ward> &read) : m_known(std::move(known))
+    WardMatcher(QList<Ward> known, const QList<Ward> &read)
+        : m_known(std::move(known))
     {
         for (const Ward &ward : read)
             ++m_namesRead[StreetName::key(ward.name)];
@@ -52,10 +54,7 @@ private:
     QSet<QString> m_codesRead;
 };
 
-bool isSame(const Ward &a, const Ward &b)
-{
-    return a.code == b.code && a.name == b.name && a.outline == b.outline;
-}
+bool isSame(const Ward &a, const Ward &b) { return a.code == b.code && a.name == b.name && a.outline == b.outline; }
 
 /// Returns the wards' ids in the order of `wards`.
 Result<QList<WardId>> writeWards(Connection &connection, const QList<Ward> &wards, ImportReport &report)
@@ -96,30 +95,35 @@ Result<QList<WardId>> writeWards(Connection &connection, const QList<Ward> &ward
 Status writeDistricts(Connection &connection, const QList<BoundaryDistrict> &districts, const QList<WardId> &wards)
 {
     for (const BoundaryDistrict &district : districts)
-        ROSETTE_CHECK(PollingDistrictRepository::setByFile(connection, district.code, wards[district.ward], district.outline));
+        ROSETTE_CHECK(
+            PollingDistrictRepository::setByFile(connection, district.code, wards[district.ward], district.outline));
     return {};
 }
 
 } // namespace
 
-Result<ImportReport> importWards(const CampaignFile &file, Connection &connection, const QStringList &files, const ImportOptions &options)
+Result<ImportReport> importWards(const CampaignFile &file, Connection &connection, const QStringList &files,
+                                 const ImportOptions &options)
 {
     ROSETTE_ASSIGN(const BoundaryFile read, BoundaryReader::read(files, options.feedback));
     if (read.wards.isEmpty()) {
         return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("BoundaryImport", "The areas in %1 have neither names nor codes, so they cannot be wards. Nothing was changed.")
+                     QCoreApplication::translate(
+                         "BoundaryImport",
+                         "The areas in %1 have neither names nor codes, so they cannot be wards. Nothing was changed.")
                          .arg(QFileInfo(files.value(0)).fileName()),
                      {}};
     }
-    return ImportJournal::run(file, connection, u"wards"_s, files.first(), options.isDryRun, options.clock, [&](Connection &c, ImportReport &report) -> Status {
-        report.problems = read.problems;
-        ROSETTE_ASSIGN(const QList<WardId> wards, writeWards(c, read.wards, report));
-        ROSETTE_CHECK(writeDistricts(c, read.districts, wards));
-        report.counts[u"polling_districts"_s] = int(read.districts.size());
-        ROSETTE_ASSIGN(const LocateReport located, locateDoors(c, options.feedback));
-        report.counts[u"doors_located"_s] = located.doors - located.unlocated;
-        return {};
-    });
+    return ImportJournal::run(file, connection, u"wards"_s, files.first(), options.isDryRun, options.clock,
+                              [&](Connection &c, ImportReport &report) -> Status {
+                                  report.problems = read.problems;
+                                  ROSETTE_ASSIGN(const QList<WardId> wards, writeWards(c, read.wards, report));
+                                  ROSETTE_CHECK(writeDistricts(c, read.districts, wards));
+                                  report.counts[u"polling_districts"_s] = int(read.districts.size());
+                                  ROSETTE_ASSIGN(const LocateReport located, locateDoors(c, options.feedback));
+                                  report.counts[u"doors_located"_s] = located.doors - located.unlocated;
+                                  return {};
+                              });
 }
 
 } // namespace rosette

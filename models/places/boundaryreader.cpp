@@ -18,10 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("BoundaryReader", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("BoundaryReader", text); }
 
 struct DatasetCloser
 {
@@ -36,15 +33,13 @@ struct Area
     qint64 number = 0; // its place in the file, from 1
 };
 
-QString shown(const QString &path)
-{
-    return QFileInfo(path).fileName();
-}
+QString shown(const QString &path) { return QFileInfo(path).fileName(); }
 
 Error brokenFile(const QString &path, const QString &detail)
 {
     return Error{ErrorCode::Corrupt,
-                 tr("%1 cannot be read as a map of boundaries: it is damaged, incomplete or of an unknown kind. Nothing was changed. "
+                 tr("%1 cannot be read as a map of boundaries: it is damaged, incomplete or of an unknown kind. "
+                    "Nothing was changed. "
                     "Download it again; a Shapefile needs its .shp, .shx and .dbf side by side, or the zip as it came.")
                      .arg(shown(path)),
                  detail};
@@ -58,7 +53,8 @@ void registerDrivers()
 
 Dataset openOne(const QString &path)
 {
-    return Dataset(GDALDataset::Open(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR));
+    return Dataset(
+        GDALDataset::Open(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR));
 }
 
 /// Of a zip, the first file inside that can be read.
@@ -72,7 +68,8 @@ Dataset open(const QString &path)
         return dataset;
     const CPLStringList entries(VSIReadDirRecursive(inside.toUtf8().constData()));
     for (int i = 0; i < entries.Count(); ++i) {
-        if (Dataset dataset = openOne(inside + u'/' + QString::fromUtf8(entries[i])); dataset && dataset->GetLayerCount() > 0)
+        if (Dataset dataset = openOne(inside + u'/' + QString::fromUtf8(entries[i]));
+            dataset && dataset->GetLayerCount() > 0)
             return dataset;
     }
     return {};
@@ -101,7 +98,8 @@ Result<QList<Area>> readAreas(OGRLayer &layer, const QString &path, const Feedba
             continue;
         if (!transform) {
             return Error{ErrorCode::Invalid,
-                         tr("%1 does not say in which coordinate system it is. Nothing was changed. If there is a .prj file beside it where you got it, "
+                         tr("%1 does not say in which coordinate system it is. Nothing was changed. If there is a .prj "
+                            "file beside it where you got it, "
                             "put it beside this one.")
                              .arg(shown(path)),
                          {}};
@@ -145,7 +143,8 @@ void addLayer(BoundaryFile &file, const QStringList &fields, const QList<Area> &
         const QString code = isStatisticsCode(codeText) ? codeText : QString();
         const QString name = found.name < 0 ? QString() : wardDisplayName(area.values[found.name]);
         if (code.isEmpty() && name.isEmpty()) {
-            file.problems += ImportProblem{area.number, tr("The area has neither a name nor a code."), area.values.join(u", "_s)};
+            file.problems +=
+                ImportProblem{area.number, tr("The area has neither a name nor a code."), area.values.join(u", "_s)};
             continue;
         }
         const qsizetype ward = addArea(file, code, name.isEmpty() ? code : name, area.polygons);
@@ -183,7 +182,8 @@ Result<BoundaryFile> BoundaryReader::read(const QStringList &paths, const Feedba
         ROSETTE_CHECK(readFile(file, path, feedback));
         if (file.wards.size() + file.problems.size() == before && paths.size() == 1) {
             return Error{ErrorCode::Invalid,
-                         tr("%1 holds no areas, only points, lines or nothing. Nothing was changed. Choose the file with the wards' boundaries.")
+                         tr("%1 holds no areas, only points, lines or nothing. Nothing was changed. Choose the file "
+                            "with the wards' boundaries.")
                              .arg(shown(path)),
                          {}};
         }

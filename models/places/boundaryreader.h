@@ -14,8 +14,8 @@ struct BoundaryDistrict
     Outline outline;
 };
 
-/// What one or more boundary files say: wards without ids. Parts of a ward that stand apart in the file are taken together; a map of polling
-/// districts that names their wards gives both.
+/// What one or more boundary files say: wards without ids. Parts of a ward that stand apart in the file are taken
+/// together; a map of polling districts that names their wards gives both.
 struct BoundaryFile
 {
     QList<Ward> wards;

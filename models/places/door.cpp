@@ -14,13 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array<QLatin1String, 7> kExactnessKeys{"none"_L1, "street"_L1, "postcode"_L1, "interpolated"_L1, "address"_L1, "uprn"_L1, "hand"_L1};
+constexpr std::array<QLatin1String, 7> kExactnessKeys{"none"_L1,    "street"_L1, "postcode"_L1, "interpolated"_L1,
+                                                      "address"_L1, "uprn"_L1,   "hand"_L1};
 
 /// "Flat 2", "FLAT 02", "Apt 2" and "2" are one flat.
 QString flatPart(const QString &flat)
 {
     QStringList words = StreetName::key(flat).split(u' ', Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) { return word == "flat"_L1 || word == "apartment"_L1 || word == "apt"_L1 || word == "floor"_L1; });
+    words.removeIf([](const QString &word) {
+        return word == "flat"_L1 || word == "apartment"_L1 || word == "apt"_L1 || word == "floor"_L1;
+    });
     for (QString &word : words) {
         while (word.size() > 1 && word.startsWith(u'0'))
             word.remove(0, 1);
@@ -41,10 +44,7 @@ QString numberPart(const QString &number)
 
 } // namespace
 
-QString exactnessKey(Exactness exactness)
-{
-    return kExactnessKeys[size_t(exactness)];
-}
+QString exactnessKey(Exactness exactness) { return kExactnessKeys[size_t(exactness)]; }
 
 Exactness exactnessFromKey(const QString &key)
 {
@@ -106,7 +106,8 @@ QString doorBaseKey(const Address &address)
 {
     if (address.isEmpty())
         return u"~"_s + StreetName::key(address.original);
-    return StreetName::key(address.street) + u'|' + StreetName::key(address.building) + u'|' + numberPart(address.number) + u'|' + flatPart(address.flat);
+    return StreetName::key(address.street) + u'|' + StreetName::key(address.building) + u'|' +
+           numberPart(address.number) + u'|' + flatPart(address.flat);
 }
 
 QString doorPlaceKey(const Address &address, const QString &districtCode)

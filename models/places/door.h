@@ -44,13 +44,13 @@ struct Door
     DistrictId district;
     QString districtCode; ///< for display; not written
     WardId ward;
-    QString wardName; ///< for display; not written
+    QString wardName;   ///< for display; not written
     QByteArray sortKey; ///< made from number, building and flat when written
     QString accessNote;
     bool isDoNotKnock = false;
     bool isDoNotLeaflet = false;
     QString source = QStringLiteral("hand"); ///< register, map or hand
-    int electors = 0; ///< people with a current registration; counted, not written
+    int electors = 0;                        ///< people with a current registration; counted, not written
 
     /// "Flat 2, 14 Acre Lane"; the address as written when no street is known.
     QString label() const;
@@ -60,8 +60,8 @@ struct Door
     static Door fromAddress(const Address &address);
 };
 
-/// What tells doors apart: street, building, number, flat in any spelling, and the postcode (else `districtCode`), so that
-/// two High Streets in two towns do not merge.
+/// What tells doors apart: street, building, number, flat in any spelling, and the postcode (else `districtCode`), so
+/// that two High Streets in two towns do not merge.
 QString doorAddressKey(const Address &address, const QString &districtCode = {});
 /// Its two halves: what the address says, and where.
 QString doorBaseKey(const Address &address);

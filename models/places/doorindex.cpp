@@ -32,7 +32,10 @@ struct DoorIndex::State
         bool hasUprn = false;
         bool isClaimed = false; // found or made in this import
 
-        bool isInDistrict(DistrictId other) const { return !district.isValid() || !other.isValid() || district == other; }
+        bool isInDistrict(DistrictId other) const
+        {
+            return !district.isValid() || !other.isValid() || district == other;
+        }
     };
 
     explicit State(Connection &connection)
@@ -62,7 +65,8 @@ struct DoorIndex::State
         doors.push_back(std::move(slot));
     }
 
-    /// How well a known door fits the address: one street may have two doors 5, in two districts with one postcode. 0: another door.
+    /// How well a known door fits the address: one street may have two doors 5, in two districts with one postcode. 0:
+    /// another door.
     static int fit(const Slot &slot, const Address &address, DistrictId district)
     {
         const bool isSamePostcode = slot.postcode == address.postcode && !slot.postcode.isEmpty();
@@ -72,9 +76,11 @@ struct DoorIndex::State
                 return 4;
             if (isPostcodeMissing)
                 return slot.district == district ? 3 : 1;
-            return !slot.isClaimed && sectorOf(slot.postcode) == sectorOf(address.postcode) ? 3 : 0; // a corrected postcode
+            return !slot.isClaimed && sectorOf(slot.postcode) == sectorOf(address.postcode) ? 3
+                                                                                            : 0; // a corrected postcode
         }
-        // What this import met under one postcode or district is not what it meets under another; what an earlier one met has changed.
+        // What this import met under one postcode or district is not what it meets under another; what an earlier one
+        // met has changed.
         return isSamePostcode && !slot.isClaimed ? 2 : 0;
     }
 
@@ -96,7 +102,8 @@ struct DoorIndex::State
         return bestFit == 1 && unsure > 1 ? nullptr : best;
     }
 
-    Status complete(Slot &slot, const QByteArray &base, const Address &address, DistrictId district, std::optional<qint64> uprn)
+    Status complete(Slot &slot, const QByteArray &base, const Address &address, DistrictId district,
+                    std::optional<qint64> uprn)
     {
         if (district.isValid() && slot.district != district) {
             ROSETTE_CHECK(setDistrict.bindAll(district, slot.id).run());
@@ -120,7 +127,8 @@ struct DoorIndex::State
     }
 
     /// The door's key in the file; the district makes it unique where the postcode does not.
-    QString keyFor(const QByteArray &base, const Address &address, DistrictId district, const QString &districtCode) const
+    QString keyFor(const QByteArray &base, const Address &address, DistrictId district,
+                   const QString &districtCode) const
     {
         const auto [first, last] = std::as_const(byBase).equal_range(base);
         const bool isTaken = std::any_of(first, last, [&](quint32 i) { return doors[i].postcode == address.postcode; });
@@ -128,16 +136,18 @@ struct DoorIndex::State
         return isTaken && !address.postcode.isEmpty() ? QString(key + u'#' + QString::number(district.value())) : key;
     }
 
-    Result<DoorId> create(const QByteArray &base, const Address &address, DistrictId district, const QString &districtCode,
-                          std::optional<qint64> uprn)
+    Result<DoorId> create(const QByteArray &base, const Address &address, DistrictId district,
+                          const QString &districtCode, std::optional<qint64> uprn)
     {
         StreetId street;
         if (!address.street.isEmpty()) {
             ROSETTE_ASSIGN(street, streets.findOrCreate(address.street, address.locality, hintFor(address)));
         }
         const auto id = newId<DoorId>();
-        ROSETTE_CHECK(insert.bindAll(id, uprn, address.flat, address.building, address.number, street, address.postcode, address.original,
-                                     keyFor(base, address, district, districtCode), district, doorSortKey(address.number, address.building, address.flat))
+        ROSETTE_CHECK(insert
+                          .bindAll(id, uprn, address.flat, address.building, address.number, street, address.postcode,
+                                   address.original, keyFor(base, address, district, districtCode), district,
+                                   doorSortKey(address.number, address.building, address.flat))
                           .run());
         add(base, Slot{id, district, address.postcode, uprn.has_value(), true});
         ++created;
@@ -156,7 +166,10 @@ struct DoorIndex::State
     qint64 created = 0;
 };
 
-DoorIndex::DoorIndex(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+DoorIndex::DoorIndex(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
 DoorIndex::~DoorIndex() = default;
 
 Result<std::unique_ptr<DoorIndex>> DoorIndex::load(Connection &connection)
@@ -166,7 +179,8 @@ Result<std::unique_ptr<DoorIndex>> DoorIndex::load(Connection &connection)
     return std::unique_ptr<DoorIndex>(new DoorIndex(std::move(state)));
 }
 
-Result<DoorIndex::Found> DoorIndex::findOrCreate(const Address &address, DistrictId district, const QString &districtCode, std::optional<qint64> uprn)
+Result<DoorIndex::Found> DoorIndex::findOrCreate(const Address &address, DistrictId district,
+                                                 const QString &districtCode, std::optional<qint64> uprn)
 {
     if (address.isEmpty() && address.original.isEmpty())
         return Error{ErrorCode::Invalid, QCoreApplication::translate("DoorIndex", "The address is empty."), {}};
@@ -180,14 +194,8 @@ Result<DoorIndex::Found> DoorIndex::findOrCreate(const Address &address, Distric
     return Found{id, true};
 }
 
-qint64 DoorIndex::doorsCreated() const
-{
-    return m_state->created;
-}
+qint64 DoorIndex::doorsCreated() const { return m_state->created; }
 
-qint64 DoorIndex::streetsCreated() const
-{
-    return m_state->streets.created();
-}
+qint64 DoorIndex::streetsCreated() const { return m_state->streets.created(); }
 
 } // namespace rosette

@@ -7,8 +7,8 @@
 
 namespace rosette {
 
-/// Finds or makes doors and their streets fast, for imports of many: all keys are in memory, the statements stay prepared. Make one
-/// inside the import's transaction and use it for that import only.
+/// Finds or makes doors and their streets fast, for imports of many: all keys are in memory, the statements stay
+/// prepared. Make one inside the import's transaction and use it for that import only.
 class DoorIndex
 {
 public:
@@ -21,9 +21,10 @@ public:
     static Result<std::unique_ptr<DoorIndex>> load(Connection &connection);
     ~DoorIndex();
 
-    /// The door at this address: with the same postcode in the same district, else one that lacks either. Two districts may each have
-    /// a 5 Acre Lane; a door whose district or postcode changed since an earlier import is the same. A known door takes on what it
-    /// lacked: district, postcode, UPRN; a blank overwrites nothing. An address that is empty in all parts is Invalid.
+    /// The door at this address: with the same postcode in the same district, else one that lacks either. Two districts
+    /// may each have a 5 Acre Lane; a door whose district or postcode changed since an earlier import is the same. A
+    /// known door takes on what it lacked: district, postcode, UPRN; a blank overwrites nothing. An address that is
+    /// empty in all parts is Invalid.
     Result<Found> findOrCreate(const Address &address, DistrictId district, const QString &districtCode = {},
                                std::optional<qint64> uprn = {});
 

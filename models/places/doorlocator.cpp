@@ -34,15 +34,21 @@ struct DistrictWard
     bool isFixed = false; ///< said by a file or the user, or by so many doors that the others are slips of the map
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DoorLocator", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("DoorLocator", text); }
 
 LocatableDoor toDoor(const Row &row)
 {
-    LocatableDoor door{row.id<DoorId>(0), {}, row.text(2), row.text(3), row.text(4), row.id<StreetId>(5), row.text(6), {}, exactnessFromKey(row.text(9)),
-                       row.id<DistrictId>(10), row.id<WardId>(11)};
+    LocatableDoor door{row.id<DoorId>(0),
+                       {},
+                       row.text(2),
+                       row.text(3),
+                       row.text(4),
+                       row.id<StreetId>(5),
+                       row.text(6),
+                       {},
+                       exactnessFromKey(row.text(9)),
+                       row.id<DistrictId>(10),
+                       row.id<WardId>(11)};
     if (!row.isNull(1))
         door.uprn = row.integer(1);
     if (!row.isNull(7))
@@ -79,7 +85,8 @@ Status placeDoors(Connection &connection, QList<LocatableDoor> &doors, const Fee
             continue;
         if (located->exactness < door.exactness && !points.hasMappedAddresses())
             continue; // the point came with the door, and nothing here knows better
-        ROSETTE_CHECK(setPoint.bindAll(located->point.lon, located->point.lat, exactnessKey(located->exactness), door.id).run());
+        ROSETTE_CHECK(
+            setPoint.bindAll(located->point.lon, located->point.lat, exactnessKey(located->exactness), door.id).run());
         door.point = located->point;
         door.exactness = located->exactness;
         ++report.moved;
@@ -89,17 +96,15 @@ Status placeDoors(Connection &connection, QList<LocatableDoor> &doors, const Fee
 
 void count(const QList<LocatableDoor> &doors, LocateReport &report)
 {
-    int *const counters[] = {&report.unlocated, &report.byStreet, &report.byPostcode, &report.interpolated, &report.byAddress, &report.byUprn, &report.byHand};
+    int *const counters[] = {&report.unlocated, &report.byStreet, &report.byPostcode, &report.interpolated,
+                             &report.byAddress, &report.byUprn,   &report.byHand};
     report.unlocated = 0;
     for (const LocatableDoor &door : doors)
         ++*counters[size_t(door.point ? door.exactness : Exactness::None)];
 }
 
 /// Good enough to say on which side of a ward's border a door stands.
-bool isSure(const LocatableDoor &door)
-{
-    return door.point && door.exactness >= Exactness::Interpolated;
-}
+bool isSure(const LocatableDoor &door) { return door.point && door.exactness >= Exactness::Interpolated; }
 
 using Votes = std::map<WardId, int>;
 
@@ -121,8 +126,10 @@ Majority majorityOf(const Votes &votes)
     return most == votes.end() ? Majority() : Majority{most->first, most->second >= kClearShare * all};
 }
 
-/// Each district's ward: kept when said by a file or the user, else that of most of its doors; sure points count before unsure ones.
-Result<QHash<DistrictId, DistrictWard>> settleDistricts(Connection &connection, const QList<LocatableDoor> &doors, const WardLocator &locator)
+/// Each district's ward: kept when said by a file or the user, else that of most of its doors; sure points count before
+/// unsure ones.
+Result<QHash<DistrictId, DistrictWard>> settleDistricts(Connection &connection, const QList<LocatableDoor> &doors,
+                                                        const WardLocator &locator)
 {
     QHash<DistrictId, Votes> sureVotes;
     QHash<DistrictId, Votes> votes;
@@ -140,7 +147,8 @@ Result<QHash<DistrictId, DistrictWard>> settleDistricts(Connection &connection, 
         districts.insert(row.id<DistrictId>(0), {row.id<WardId>(1), source == "hand"_L1 || source == "file"_L1});
     }));
     for (auto it = districts.begin(); it != districts.end(); ++it) {
-        const Majority majority = majorityOf(sureVotes.contains(it.key()) ? sureVotes[it.key()] : votes.value(it.key()));
+        const Majority majority =
+            majorityOf(sureVotes.contains(it.key()) ? sureVotes[it.key()] : votes.value(it.key()));
         if (it->isFixed || !majority.ward.isValid())
             continue;
         it->isFixed = majority.isClear;
@@ -152,8 +160,8 @@ Result<QHash<DistrictId, DistrictWard>> settleDistricts(Connection &connection, 
     return districts;
 }
 
-/// A district lies in one ward, so its doors follow it; where its doors are divided (an old register, new boundaries) a sure point decides, then the
-/// district, then any point.
+/// A district lies in one ward, so its doors follow it; where its doors are divided (an old register, new boundaries) a
+/// sure point decides, then the district, then any point.
 WardId wardOf(const LocatableDoor &door, const DistrictWard &district, const WardLocator &locator)
 {
     if (district.isFixed && district.ward.isValid())

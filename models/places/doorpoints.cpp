@@ -8,11 +8,11 @@ namespace rosette {
 
 namespace {
 
-constexpr double kReachMetres = 300;       // from a street's line to its doors
-constexpr double kPostcodeReach = 1500;    // from a postcode's middle to a door of it
-constexpr double kAddressMetres = 150;     // from a postcode's middle: no doubt about a mapped address
-constexpr double kNeighbourMetres = 60;    // nor about a place between neighbours
-constexpr double kSnapMetres = 250;        // a postcode's middle this near to the street is moved onto it
+constexpr double kReachMetres = 300;    // from a street's line to its doors
+constexpr double kPostcodeReach = 1500; // from a postcode's middle to a door of it
+constexpr double kAddressMetres = 150;  // from a postcode's middle: no doubt about a mapped address
+constexpr double kNeighbourMetres = 60; // nor about a place between neighbours
+constexpr double kSnapMetres = 250;     // a postcode's middle this near to the street is moved onto it
 
 struct OnStreet
 {
@@ -34,7 +34,8 @@ OnStreet nearestOf(const QList<Line> &lines, LonLat point)
 
 LonLat middleOf(const QList<Line> &lines)
 {
-    const auto longest = std::max_element(lines.begin(), lines.end(), [](const Line &a, const Line &b) { return metresAlong(a) < metresAlong(b); });
+    const auto longest = std::max_element(lines.begin(), lines.end(),
+                                          [](const Line &a, const Line &b) { return metresAlong(a) < metresAlong(b); });
     return pointAlong(*longest, metresAlong(*longest) / 2);
 }
 
@@ -49,10 +50,15 @@ Result<DoorPoints> DoorPoints::load(Connection &connection)
 }
 
 DoorPoints::DoorPoints(const QList<Street> &streets, const QList<MappedAddress> &addresses, PostcodeMap postcodes)
-    : m_addresses(addresses), m_postcodes(std::move(postcodes))
+    : m_addresses(addresses)
+    , m_postcodes(std::move(postcodes))
 {
     for (const Street &street : streets) {
-        Known known{street.id, StreetName::key(street.name), street.lines, boxOf(MultiLine{street.lines}).grownBy(kReachMetres), {}};
+        Known known{street.id,
+                    StreetName::key(street.name),
+                    street.lines,
+                    boxOf(MultiLine{street.lines}).grownBy(kReachMetres),
+                    {}};
         if (!street.lines.isEmpty())
             m_namesakes[known.key] += street.id;
         m_streets.insert(street.id, std::move(known));
@@ -80,7 +86,8 @@ std::optional<LocatedPoint> DoorPoints::locate(const LocatableDoor &door)
         return LocatedPoint{*point, Exactness::Address};
     const bool hasLines = street && !street->lines.isEmpty();
     if (hasLines) {
-        if (const auto point = between(*street, door.number); point && m_postcodes.mayStandAt(*point, door.postcode, kNeighbourMetres))
+        if (const auto point = between(*street, door.number);
+            point && m_postcodes.mayStandAt(*point, door.postcode, kNeighbourMetres))
             return LocatedPoint{*point, Exactness::Interpolated};
     }
     auto inPostcode = m_byPostcode.find({door.street, door.postcode});
@@ -101,7 +108,8 @@ std::optional<LonLat> DoorPoints::atAddress(const LocatableDoor &door, const Kno
         const auto middle = postcodePoint(door.postcode);
         return middle && metresBetween(*middle, point) <= kPostcodeReach;
     };
-    return m_addresses.find({street ? street->key : QString(), door.number, StreetName::key(door.building), door.flat, door.postcode, isPlausible});
+    return m_addresses.find({street ? street->key : QString(), door.number, StreetName::key(door.building), door.flat,
+                             door.postcode, isPlausible});
 }
 
 std::optional<LonLat> DoorPoints::between(Known &street, const QString &number) const

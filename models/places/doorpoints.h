@@ -63,7 +63,8 @@ private:
     AddressBook m_addresses;
     PostcodeMap m_postcodes;
     QHash<StreetId, Known> m_streets;
-    QHash<std::pair<StreetId, QString>, std::optional<LonLat>> m_byPostcode; ///< worked out once for all doors of a street and postcode
+    QHash<std::pair<StreetId, QString>, std::optional<LonLat>>
+        m_byPostcode;                            ///< worked out once for all doors of a street and postcode
     QHash<QString, QList<StreetId>> m_namesakes; ///< streets with lines by name key, where there are several
 };
 

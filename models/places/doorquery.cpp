@@ -26,10 +26,13 @@ constexpr auto kInWard = "d.ward_id = ?"_L1;
 constexpr auto kInDistrict = "d.district_id = ?"_L1;
 constexpr auto kOnStreet = "d.street_id = ?"_L1;
 constexpr auto kAmongIds = "d.id IN (SELECT value FROM json_each(?))"_L1;
-constexpr auto kWithElectors = "EXISTS (SELECT 1 FROM people p WHERE p.door_id = d.id AND p.registration_id IS NOT NULL)"_L1;
-constexpr auto kHasWord = R"(instr(lower(d.flat || ' ' || d.building || ' ' || d.number || ' ' || coalesce(s.name, '') || ' ' || d.postcode
+constexpr auto kWithElectors =
+    "EXISTS (SELECT 1 FROM people p WHERE p.door_id = d.id AND p.registration_id IS NOT NULL)"_L1;
+constexpr auto kHasWord =
+    R"(instr(lower(d.flat || ' ' || d.building || ' ' || d.number || ' ' || coalesce(s.name, '') || ' ' || d.postcode
     || ' ' || replace(d.postcode, ' ', '')), ?) > 0)"_L1;
-constexpr auto kInside = "d.id IN (SELECT id FROM door_index WHERE max_lon >= ? AND min_lon <= ? AND max_lat >= ? AND min_lat <= ?)"_L1;
+constexpr auto kInside =
+    "d.id IN (SELECT id FROM door_index WHERE max_lon >= ? AND min_lon <= ? AND max_lat >= ? AND min_lat <= ?)"_L1;
 
 Door toDoor(const Row &row)
 {
@@ -81,10 +84,7 @@ DoorQuery::DoorQuery(const DoorFilter &filter)
     add(filter.isWithElectorsOnly, kWithElectors, {});
 }
 
-DoorQuery::DoorQuery(const GeoBox &box)
-{
-    add(true, kInside, {box.west, box.east, box.south, box.north});
-}
+DoorQuery::DoorQuery(const GeoBox &box) { add(true, kInside, {box.west, box.east, box.south, box.north}); }
 
 void DoorQuery::add(bool isWanted, QLatin1String condition, const QVariantList &values)
 {

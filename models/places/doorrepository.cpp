@@ -24,31 +24,37 @@ UPDATE doors SET uprn = ?, flat = ?, building = ?, number = ?, street_id = ?, po
                  exactness = ?, district_id = ?, ward_id = ?, sort_key = ?, access_note = ?, is_do_not_knock = ?, is_do_not_leaflet = ?, source = ?
  WHERE id = ?)"_L1;
 constexpr auto kSetPointSql = "UPDATE doors SET lon = ?, lat = ?, exactness = 'hand' WHERE id = ?"_L1;
-constexpr auto kSetAccessSql = "UPDATE doors SET access_note = ?, is_do_not_knock = ?, is_do_not_leaflet = ? WHERE id = ?"_L1;
+constexpr auto kSetAccessSql =
+    "UPDATE doors SET access_note = ?, is_do_not_knock = ?, is_do_not_leaflet = ? WHERE id = ?"_L1;
 constexpr auto kUseSql = R"(
 SELECT (SELECT count(*) FROM people WHERE door_id = :id) + (SELECT count(*) FROM conversations WHERE door_id = :id))"_L1;
 constexpr auto kRemoveSql = "DELETE FROM doors WHERE id = ?"_L1;
 
 Result<QString> firstText(Connection &connection, QLatin1String sql, const QVariant &id)
 {
-    ROSETTE_ASSIGN(const auto text, Statement(connection, QString(sql)).bindAll(id).first([](const Row &row) { return row.text(0); }));
+    ROSETTE_ASSIGN(const auto text,
+                   Statement(connection, QString(sql)).bindAll(id).first([](const Row &row) { return row.text(0); }));
     return text.value_or(QString());
 }
 
 Error doorIsKnown(const Door &door)
 {
-    return Error{ErrorCode::Conflict,
-                 QCoreApplication::translate("DoorRepository", "There is a door with this address already (%1). Nothing was changed; use that one.").arg(door.label()),
-                 {}};
+    return Error{
+        ErrorCode::Conflict,
+        QCoreApplication::translate(
+            "DoorRepository", "There is a door with this address already (%1). Nothing was changed; use that one.")
+            .arg(door.label()),
+        {}};
 }
 
-/// The key of a door as it is about to be written; names are looked up, since those in the struct may be old. Where a street has two doors of one
-/// number under one postcode, the district tells them apart, as in DoorIndex.
+/// The key of a door as it is about to be written; names are looked up, since those in the struct may be old. Where a
+/// street has two doors of one number under one postcode, the district tells them apart, as in DoorIndex.
 Result<QString> keyOf(Connection &connection, const Door &door)
 {
     ROSETTE_ASSIGN(const QString street, firstText(connection, kStreetNameSql, door.street.toVariant()));
     ROSETTE_ASSIGN(const QString district, firstText(connection, kDistrictCodeSql, door.district.toVariant()));
-    const QString key = doorAddressKey(Address{door.flat, door.building, door.number, street, {}, door.postcode, door.addressText}, district);
+    const QString key = doorAddressKey(
+        Address{door.flat, door.building, door.number, street, {}, door.postcode, door.addressText}, district);
     for (const QString &candidate : {key, QString(key + u'#' + QString::number(door.district.value()))}) {
         const auto taker = Statement(connection, QString(kFindByKeySql)).bindAll(candidate).first([](const Row &row) {
             return std::pair(row.id<DoorId>(0), row.id<DistrictId>(1));
@@ -67,9 +73,11 @@ Status write(Connection &connection, QLatin1String sql, const Door &door)
     ROSETTE_ASSIGN(const QString key, keyOf(connection, door));
     return Statement(connection, QString(sql))
         .bindAll(door.uprn, door.flat, door.building, door.number, door.street, door.postcode, door.addressText, key,
-                 door.point ? std::optional(door.point->lon) : std::nullopt, door.point ? std::optional(door.point->lat) : std::nullopt,
+                 door.point ? std::optional(door.point->lon) : std::nullopt,
+                 door.point ? std::optional(door.point->lat) : std::nullopt,
                  exactnessKey(door.point ? door.exactness : Exactness::None), door.district, door.ward,
-                 doorSortKey(door.number, door.building, door.flat), door.accessNote, door.isDoNotKnock, door.isDoNotLeaflet, door.source, door.id)
+                 doorSortKey(door.number, door.building, door.flat), door.accessNote, door.isDoNotKnock,
+                 door.isDoNotLeaflet, door.source, door.id)
         .run();
 }
 
@@ -99,7 +107,8 @@ Result<qint64> DoorRepository::count(Connection &connection, const DoorFilter &f
 Result<DoorId> DoorRepository::findOrCreate(Connection &connection, const Address &address, DistrictId district)
 {
     ROSETTE_ASSIGN(const QString code, firstText(connection, kDistrictCodeSql, district.toVariant()));
-    ROSETTE_ASSIGN(const qint64 known, Statement(connection, QString(kFindByKeySql)).bindAll(doorAddressKey(address, code)).scalar());
+    ROSETTE_ASSIGN(const qint64 known,
+                   Statement(connection, QString(kFindByKeySql)).bindAll(doorAddressKey(address, code)).scalar());
     if (known != 0)
         return DoorId(known);
     Door door = Door::fromAddress(address);
@@ -121,17 +130,15 @@ Result<DoorId> DoorRepository::insert(Connection &connection, const Door &door)
     return copy.id;
 }
 
-Status DoorRepository::update(Connection &connection, const Door &door)
-{
-    return write(connection, kUpdateSql, door);
-}
+Status DoorRepository::update(Connection &connection, const Door &door) { return write(connection, kUpdateSql, door); }
 
 Status DoorRepository::setPointByHand(Connection &connection, DoorId id, LonLat point)
 {
     return Statement(connection, QString(kSetPointSql)).bindAll(point.lon, point.lat, id).run();
 }
 
-Status DoorRepository::setAccess(Connection &connection, DoorId id, const QString &note, bool isDoNotKnock, bool isDoNotLeaflet)
+Status DoorRepository::setAccess(Connection &connection, DoorId id, const QString &note, bool isDoNotKnock,
+                                 bool isDoNotLeaflet)
 {
     return Statement(connection, QString(kSetAccessSql)).bindAll(note, isDoNotKnock, isDoNotLeaflet, id).run();
 }
@@ -140,8 +147,11 @@ Status DoorRepository::remove(Connection &connection, DoorId id)
 {
     ROSETTE_ASSIGN(const qint64 uses, Statement(connection, QString(kUseSql)).bind(":id"_L1, id).scalar());
     if (uses > 0) {
-        return Error{ErrorCode::Conflict,
-                     QCoreApplication::translate("DoorRepository", "People or conversations belong to this door, so it was kept. Move them first."), {}};
+        return Error{
+            ErrorCode::Conflict,
+            QCoreApplication::translate(
+                "DoorRepository", "People or conversations belong to this door, so it was kept. Move them first."),
+            {}};
     }
     return Statement(connection, QString(kRemoveSql)).bindAll(id).run();
 }

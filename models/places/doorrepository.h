@@ -34,7 +34,8 @@ public:
     static Status update(Connection &connection, const Door &door);
     /// The user's word; no import moves the door afterwards.
     static Status setPointByHand(Connection &connection, DoorId id, LonLat point);
-    static Status setAccess(Connection &connection, DoorId id, const QString &note, bool isDoNotKnock, bool isDoNotLeaflet);
+    static Status setAccess(Connection &connection, DoorId id, const QString &note, bool isDoNotKnock,
+                            bool isDoNotLeaflet);
     /// Conflict while people or conversations hang on it.
     static Status remove(Connection &connection, DoorId id);
 };

@@ -27,7 +27,8 @@ struct Group
 
 LonLat firstPoint(const MapFeature &feature)
 {
-    return isArea(feature.kind) ? feature.polygons.polygons.first().rings.first().first() : feature.lines.lines.first().first();
+    return isArea(feature.kind) ? feature.polygons.polygons.first().rings.first().first()
+                                : feature.lines.lines.first().first();
 }
 
 qint64 cellOf(const MapFeature &feature)

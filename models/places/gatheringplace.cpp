@@ -9,15 +9,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kListSql = "SELECT kind, name, lon, lat FROM gathering_places WHERE kind = :kind OR :kind = '' ORDER BY kind, name COLLATE NOCASE"_L1;
-constexpr auto kInsideSql = "SELECT kind, name, lon, lat FROM gathering_places WHERE lon BETWEEN ? AND ? AND lat BETWEEN ? AND ?"_L1;
+constexpr auto kListSql =
+    "SELECT kind, name, lon, lat FROM gathering_places WHERE kind = :kind OR :kind = '' ORDER BY kind, name COLLATE NOCASE"_L1;
+constexpr auto kInsideSql =
+    "SELECT kind, name, lon, lat FROM gathering_places WHERE lon BETWEEN ? AND ? AND lat BETWEEN ? AND ?"_L1;
 constexpr auto kRemoveAllSql = "DELETE FROM gathering_places"_L1;
 constexpr auto kInsertSql = "INSERT INTO gathering_places (id, kind, name, lon, lat) VALUES (?, ?, ?, ?, ?)"_L1;
 
-GatheringPlace toPlace(const Row &row)
-{
-    return {row.text(0), row.text(1), {row.real(2), row.real(3)}};
-}
+GatheringPlace toPlace(const Row &row) { return {row.text(0), row.text(1), {row.real(2), row.real(3)}}; }
 
 } // namespace
 
@@ -29,8 +28,9 @@ Result<QList<GatheringPlace>> GatheringPlaceRepository::list(Connection &connect
 Result<QList<GatheringPlace>> GatheringPlaceRepository::near(Connection &connection, LonLat point, double metres)
 {
     const GeoBox box = GeoBox::around(point, metres);
-    ROSETTE_ASSIGN(QList<GatheringPlace> places,
-                   Statement(connection, QString(kInsideSql)).bindAll(box.west, box.east, box.south, box.north).list(toPlace));
+    ROSETTE_ASSIGN(
+        QList<GatheringPlace> places,
+        Statement(connection, QString(kInsideSql)).bindAll(box.west, box.east, box.south, box.north).list(toPlace));
     places.removeIf([&](const GatheringPlace &place) { return metresBetween(place.point, point) > metres; });
     std::sort(places.begin(), places.end(), [&](const GatheringPlace &a, const GatheringPlace &b) {
         return metresBetween(a.point, point) < metresBetween(b.point, point);

@@ -11,7 +11,8 @@ namespace rosette {
 /// A place where people gather, offered as a pitch.
 struct GatheringPlace
 {
-    QString kind; ///< station, square, market, supermarket, library, school, college, hospital, community-centre, worship
+    QString
+        kind; ///< station, square, market, supermarket, library, school, college, hospital, community-centre, worship
     QString name;
     LonLat point;
 };

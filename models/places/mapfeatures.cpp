@@ -19,8 +19,9 @@ constexpr auto kInsertSql = R"(
 INSERT INTO map_features (id, kind, name, min_zoom, west, south, east, north, geometry) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kRemoveAllSql = "DELETE FROM map_features"_L1;
 
-constexpr std::array<QLatin1String, 12> kKeys{"park"_L1, "wood"_L1, "water"_L1, "waterway"_L1, "railway"_L1, "building"_L1,
-                                              "path"_L1, "service"_L1, "street"_L1, "main-road"_L1, "trunk-road"_L1, "pedestrian"_L1};
+constexpr std::array<QLatin1String, 12> kKeys{"park"_L1,    "wood"_L1,      "water"_L1,      "waterway"_L1,
+                                              "railway"_L1, "building"_L1,  "path"_L1,       "service"_L1,
+                                              "street"_L1,  "main-road"_L1, "trunk-road"_L1, "pedestrian"_L1};
 
 std::optional<MapKind> kindFromKey(const QString &key)
 {
@@ -43,7 +44,8 @@ Result<QList<MapFeature>> readAll(Statement &statement)
         const auto kind = kindFromKey(row.text(0));
         if (!kind)
             return {}; // drawn by a newer program only
-        MapFeature feature{*kind, row.text(1), row.number(2), {}, {}, {row.real(3), row.real(4), row.real(5), row.real(6)}};
+        MapFeature feature{*kind, row.text(1), row.number(2),
+                           {},    {},          {row.real(3), row.real(4), row.real(5), row.real(6)}};
         if (isArea(*kind)) {
             ROSETTE_ASSIGN(feature.polygons, GeometryCodec::decodePolygons(row.blob(7)));
         } else {
@@ -57,10 +59,7 @@ Result<QList<MapFeature>> readAll(Statement &statement)
 
 } // namespace
 
-QString mapKindKey(MapKind kind)
-{
-    return kKeys[size_t(kind)];
-}
+QString mapKindKey(MapKind kind) { return kKeys[size_t(kind)]; }
 
 bool isArea(MapKind kind)
 {
@@ -90,12 +89,14 @@ Result<QList<MapFeature>> MapFeatureRepository::list(Connection &connection, con
     return readAll(Statement(connection, kSelectSql + u" WHERE "_s + kOfKinds).bindAll(kindList(kinds)));
 }
 
-Result<QList<MapFeature>> MapFeatureRepository::inside(Connection &connection, const GeoBox &box, const QList<MapKind> &kinds, int maxZoom)
+Result<QList<MapFeature>> MapFeatureRepository::inside(Connection &connection, const GeoBox &box,
+                                                       const QList<MapKind> &kinds, int maxZoom)
 {
     const QString sql = kSelectSql + u" WHERE "_s + kInside;
     if (kinds.isEmpty())
         return readAll(Statement(connection, sql).bindAll(box.east, box.west, box.north, box.south, maxZoom));
-    return readAll(Statement(connection, sql + u" AND "_s + kOfKinds).bindAll(box.east, box.west, box.north, box.south, maxZoom, kindList(kinds)));
+    return readAll(Statement(connection, sql + u" AND "_s + kOfKinds)
+                       .bindAll(box.east, box.west, box.north, box.south, maxZoom, kindList(kinds)));
 }
 
 Result<GeoBox> MapFeatureRepository::extent(Connection &connection)
@@ -110,10 +111,12 @@ Status MapFeatureRepository::insert(Connection &connection, const QList<MapFeatu
 {
     Statement statement(connection, QString(kInsertSql));
     for (const MapFeature &feature : features) {
-        const QByteArray geometry = isArea(feature.kind) ? GeometryCodec::encode(feature.polygons) : GeometryCodec::encode(feature.lines);
+        const QByteArray geometry =
+            isArea(feature.kind) ? GeometryCodec::encode(feature.polygons) : GeometryCodec::encode(feature.lines);
         const GeoBox box = isArea(feature.kind) ? boxOf(feature.polygons) : boxOf(feature.lines);
         ROSETTE_CHECK(statement
-                          .bindAll(newIdValue(), mapKindKey(feature.kind), feature.name, feature.minZoom, box.west, box.south, box.east, box.north, geometry)
+                          .bindAll(newIdValue(), mapKindKey(feature.kind), feature.name, feature.minZoom, box.west,
+                                   box.south, box.east, box.north, geometry)
                           .run());
     }
     return {};

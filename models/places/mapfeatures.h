@@ -12,9 +12,9 @@ namespace rosette {
 enum class MapKind {
     Park,
     Wood,
-    Water,      ///< areas
-    Waterway,   ///< lines
-    Railway,    ///< lines
+    Water,    ///< areas
+    Waterway, ///< lines
+    Railway,  ///< lines
     Building,
     Path,       ///< lines: footways, steps, cycleways, tracks
     Service,    ///< lines: service roads and alleys
@@ -31,7 +31,7 @@ bool isArea(MapKind kind);
 struct MapFeature
 {
     MapKind kind = MapKind::Street;
-    QString name; ///< empty for those taken together
+    QString name;    ///< empty for those taken together
     int minZoom = 0; ///< first zoom at which it is worth drawing
     MultiPolygon polygons;
     MultiLine lines;
@@ -43,7 +43,8 @@ class MapFeatureRepository
 {
 public:
     static Result<QList<MapFeature>> list(Connection &connection, const QList<MapKind> &kinds = {});
-    static Result<QList<MapFeature>> inside(Connection &connection, const GeoBox &box, const QList<MapKind> &kinds = {}, int maxZoom = 30);
+    static Result<QList<MapFeature>> inside(Connection &connection, const GeoBox &box, const QList<MapKind> &kinds = {},
+                                            int maxZoom = 30);
     /// Around everything; invalid when there is no map.
     static Result<GeoBox> extent(Connection &connection);
     static Status insert(Connection &connection, const QList<MapFeature> &features);

@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kListSql = "SELECT uprn, flat, building, number, street_key, postcode, lon, lat FROM mapped_addresses"_L1;
+constexpr auto kListSql =
+    "SELECT uprn, flat, building, number, street_key, postcode, lon, lat FROM mapped_addresses"_L1;
 constexpr auto kRemoveAllSql = "DELETE FROM mapped_addresses"_L1;
 constexpr auto kInsertSql = R"(
 INSERT INTO mapped_addresses (id, uprn, flat, building, number, street_key, postcode, lon, lat) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
@@ -31,8 +32,10 @@ Status MappedAddressRepository::replaceAll(Connection &connection, const QList<M
     ROSETTE_CHECK(Statement(connection, QString(kRemoveAllSql)).run());
     Statement insert(connection, QString(kInsertSql));
     for (const MappedAddress &address : addresses) {
-        ROSETTE_CHECK(insert.bindAll(newIdValue(), address.uprn, address.flat, address.building, address.number, address.streetKey,
-                                     address.postcode, address.point.lon, address.point.lat).run());
+        ROSETTE_CHECK(insert
+                          .bindAll(newIdValue(), address.uprn, address.flat, address.building, address.number,
+                                   address.streetKey, address.postcode, address.point.lon, address.point.lat)
+                          .run());
     }
     return {};
 }

@@ -120,15 +120,21 @@ void OsmHandler::area(const osmium::Area &area)
     addNamedBuilding(tags, centre);
     addGatheringPlace(tags, centre);
     if (const auto drawn = OsmTags::area(tags, metresBetween({box.west, box.south}, {box.east, box.north})))
-        m_extract.features += MapFeature{drawn->kind, OsmTags::text(tags, "name"), drawn->minZoom, std::move(polygons), {}, {}};
+        m_extract.features +=
+            MapFeature{drawn->kind, OsmTags::text(tags, "name"), drawn->minZoom, std::move(polygons), {}, {}};
 }
 
 void OsmHandler::addAddresses(const osmium::TagList &tags, LonLat point)
 {
     if (!OsmTags::hasAddress(tags))
         return;
-    MappedAddress address{{}, firstOf(tags, {"addr:unit", "addr:flats", "addr:flat"}), OsmTags::text(tags, "addr:housename"), {},
-                          StreetName::key(firstOf(tags, {"addr:street", "addr:place"})), tidyPostcode(OsmTags::text(tags, "addr:postcode")), point};
+    MappedAddress address{{},
+                          firstOf(tags, {"addr:unit", "addr:flats", "addr:flat"}),
+                          OsmTags::text(tags, "addr:housename"),
+                          {},
+                          StreetName::key(firstOf(tags, {"addr:street", "addr:place"})),
+                          tidyPostcode(OsmTags::text(tags, "addr:postcode")),
+                          point};
     bool isNumber = false;
     const qint64 uprn = valuesOf(OsmTags::text(tags, "ref:GB:uprn")).value(0).toLongLong(&isNumber);
     if (isNumber)
@@ -148,8 +154,13 @@ void OsmHandler::addNamedBuilding(const osmium::TagList &tags, LonLat point)
     const QString name = OsmTags::text(tags, "name");
     if (!OsmTags::isBuilding(tags) || name.isEmpty() || tags.has_key("addr:housename"))
         return;
-    m_extract.addresses += MappedAddress{{}, OsmTags::text(tags, "addr:flats"), name, {}, StreetName::key(OsmTags::text(tags, "addr:street")),
-                                         tidyPostcode(OsmTags::text(tags, "addr:postcode")), point};
+    m_extract.addresses += MappedAddress{{},
+                                         OsmTags::text(tags, "addr:flats"),
+                                         name,
+                                         {},
+                                         StreetName::key(OsmTags::text(tags, "addr:street")),
+                                         tidyPostcode(OsmTags::text(tags, "addr:postcode")),
+                                         point};
 }
 
 void OsmHandler::addGatheringPlace(const osmium::TagList &tags, LonLat point)
@@ -158,9 +169,10 @@ void OsmHandler::addGatheringPlace(const osmium::TagList &tags, LonLat point)
     const QString name = OsmTags::text(tags, "name");
     if (kind.isEmpty() || name.isEmpty())
         return;
-    const bool isKnown = std::any_of(m_extract.places.cbegin(), m_extract.places.cend(), [&](const GatheringPlace &place) {
-        return place.kind == kind && place.name == name && metresBetween(place.point, point) < kSamePlaceMetres;
-    });
+    const bool isKnown =
+        std::any_of(m_extract.places.cbegin(), m_extract.places.cend(), [&](const GatheringPlace &place) {
+            return place.kind == kind && place.name == name && metresBetween(place.point, point) < kSamePlaceMetres;
+        });
     if (!isKnown)
         m_extract.places += GatheringPlace{kind, name, point};
 }

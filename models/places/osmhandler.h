@@ -9,11 +9,15 @@
 
 namespace rosette {
 
-/// Takes from nodes, ways and assembled areas what Rosette uses, and puts it into an OsmExtract. Ways must carry locations.
+/// Takes from nodes, ways and assembled areas what Rosette uses, and puts it into an OsmExtract. Ways must carry
+/// locations.
 class OsmHandler : public osmium::handler::Handler
 {
 public:
-    explicit OsmHandler(OsmExtract &extract) : m_extract(extract) {}
+    explicit OsmHandler(OsmExtract &extract)
+        : m_extract(extract)
+    {
+    }
 
     void node(const osmium::Node &node);
     void way(const osmium::Way &way);

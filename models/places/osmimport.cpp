@@ -26,8 +26,11 @@ int countOf(const QList<MapFeature> &features, bool (*test)(const MapFeature &))
 
 void countFeatures(const OsmExtract &extract, QJsonObject &counts)
 {
-    counts[u"buildings"_s] = countOf(extract.features, [](const MapFeature &feature) { return feature.kind == MapKind::Building; });
-    counts[u"areas"_s] = countOf(extract.features, [](const MapFeature &feature) { return isArea(feature.kind) && feature.kind != MapKind::Building; });
+    counts[u"buildings"_s] =
+        countOf(extract.features, [](const MapFeature &feature) { return feature.kind == MapKind::Building; });
+    counts[u"areas"_s] = countOf(extract.features, [](const MapFeature &feature) {
+        return isArea(feature.kind) && feature.kind != MapKind::Building;
+    });
     counts[u"lines"_s] = countOf(extract.features, [](const MapFeature &feature) { return !isArea(feature.kind); });
     counts[u"street_names"_s] = streetNames(extract.roads);
     counts[u"addresses"_s] = int(extract.addresses.size());
@@ -55,15 +58,17 @@ Status writeExtract(Connection &connection, const OsmExtract &extract, const Fee
 
 } // namespace
 
-Result<ImportReport> importStreets(const CampaignFile &file, Connection &connection, const QStringList &files, const ImportOptions &options)
+Result<ImportReport> importStreets(const CampaignFile &file, Connection &connection, const QStringList &files,
+                                   const ImportOptions &options)
 {
     ROSETTE_ASSIGN(const OsmExtract extract, OsmReader::read(files, options.feedback));
-    return ImportJournal::run(file, connection, u"streets"_s, files.value(0), options.isDryRun, options.clock, [&](Connection &c, ImportReport &report) -> Status {
-        ROSETTE_CHECK(writeExtract(c, extract, options.feedback, report));
-        ROSETTE_ASSIGN(const LocateReport located, locateDoors(c, options.feedback));
-        report.counts[u"doors_located"_s] = located.doors - located.unlocated;
-        return {};
-    });
+    return ImportJournal::run(file, connection, u"streets"_s, files.value(0), options.isDryRun, options.clock,
+                              [&](Connection &c, ImportReport &report) -> Status {
+                                  ROSETTE_CHECK(writeExtract(c, extract, options.feedback, report));
+                                  ROSETTE_ASSIGN(const LocateReport located, locateDoors(c, options.feedback));
+                                  report.counts[u"doors_located"_s] = located.doors - located.unlocated;
+                                  return {};
+                              });
 }
 
 } // namespace rosette

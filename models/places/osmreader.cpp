@@ -17,20 +17,15 @@ using Locations = osmium::index::map::FlexMem<osmium::unsigned_object_id_type, o
 using LocationHandler = osmium::handler::NodeLocationsForWays<Locations>;
 using Areas = osmium::area::MultipolygonManager<osmium::area::Assembler>;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("OsmReader", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("OsmReader", text); }
 
-QString shown(const QString &path)
-{
-    return QFileInfo(path).fileName();
-}
+QString shown(const QString &path) { return QFileInfo(path).fileName(); }
 
 Error brokenFile(const QString &path, const QString &detail)
 {
     return Error{ErrorCode::Corrupt,
-                 tr("%1 cannot be read as an OpenStreetMap extract: it is incomplete, damaged or of another kind. Nothing was changed. "
+                 tr("%1 cannot be read as an OpenStreetMap extract: it is incomplete, damaged or of another kind. "
+                    "Nothing was changed. "
                     "Download it again (.osm.pbf, .osm or .osm.bz2).")
                      .arg(shown(path)),
                  detail};
@@ -40,7 +35,8 @@ Error brokenFile(const QString &path, const QString &detail)
 osmium::TagsFilter wantedAreas()
 {
     osmium::TagsFilter filter{false};
-    for (const char *key : {"building", "natural", "landuse", "leisure", "waterway", "place", "amenity", "shop", "railway", "addr:housenumber", "addr:housename"})
+    for (const char *key : {"building", "natural", "landuse", "leisure", "waterway", "place", "amenity", "shop",
+                            "railway", "addr:housenumber", "addr:housename"})
         filter.add_rule(true, key);
     filter.add_rule(true, "area", "yes");
     return filter;
@@ -56,12 +52,14 @@ Status readInto(OsmExtract &extract, const QString &path, const Feedback &feedba
     LocationHandler locationHandler(locations);
     locationHandler.ignore_errors(); // ways at the extract's edge lead out of it
     OsmHandler handler(extract);
-    auto &areaHandler = areas.handler([&handler](const osmium::memory::Buffer &buffer) { osmium::apply(buffer, handler); });
+    auto &areaHandler =
+        areas.handler([&handler](const osmium::memory::Buffer &buffer) { osmium::apply(buffer, handler); });
     osmium::io::Reader reader(file);
     while (osmium::memory::Buffer buffer = reader.read()) {
         if (feedback.isCancelled())
             return Feedback::cancelledError(tr("The import was cancelled. Nothing was changed."));
-        feedback.report(double(reader.offset()) / double(std::max<std::size_t>(1, reader.file_size())), tr("Reading %1").arg(shown(path)));
+        feedback.report(double(reader.offset()) / double(std::max<std::size_t>(1, reader.file_size())),
+                        tr("Reading %1").arg(shown(path)));
         osmium::apply(buffer, locationHandler, handler, areaHandler);
     }
     reader.close();

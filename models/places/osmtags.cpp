@@ -11,10 +11,7 @@ namespace {
 
 using Tags = osmium::TagList;
 
-bool is(const Tags &tags, const char *key, const char *value)
-{
-    return tags.has_tag(key, value);
-}
+bool is(const Tags &tags, const char *key, const char *value) { return tags.has_tag(key, value); }
 
 QString baseHighway(const Tags &tags)
 {
@@ -27,12 +24,15 @@ QString baseHighway(const Tags &tags)
 std::optional<Drawn> road(const QString &highway)
 {
     static const QHash<QString, Drawn> kRoads{
-        {u"motorway"_s, {MapKind::TrunkRoad, 7}},    {u"trunk"_s, {MapKind::TrunkRoad, 8}},        {u"primary"_s, {MapKind::TrunkRoad, 10}},
-        {u"secondary"_s, {MapKind::MainRoad, 11}},   {u"tertiary"_s, {MapKind::MainRoad, 12}},     {u"residential"_s, {MapKind::Street, 13}},
-        {u"unclassified"_s, {MapKind::Street, 13}},  {u"living_street"_s, {MapKind::Street, 13}},  {u"pedestrian"_s, {MapKind::Street, 14}},
-        {u"road"_s, {MapKind::Street, 13}},          {u"service"_s, {MapKind::Service, 15}},       {u"footway"_s, {MapKind::Path, 16}},
-        {u"path"_s, {MapKind::Path, 15}},            {u"steps"_s, {MapKind::Path, 16}},            {u"cycleway"_s, {MapKind::Path, 15}},
-        {u"bridleway"_s, {MapKind::Path, 15}},       {u"track"_s, {MapKind::Path, 15}},
+        {u"motorway"_s, {MapKind::TrunkRoad, 7}},   {u"trunk"_s, {MapKind::TrunkRoad, 8}},
+        {u"primary"_s, {MapKind::TrunkRoad, 10}},   {u"secondary"_s, {MapKind::MainRoad, 11}},
+        {u"tertiary"_s, {MapKind::MainRoad, 12}},   {u"residential"_s, {MapKind::Street, 13}},
+        {u"unclassified"_s, {MapKind::Street, 13}}, {u"living_street"_s, {MapKind::Street, 13}},
+        {u"pedestrian"_s, {MapKind::Street, 14}},   {u"road"_s, {MapKind::Street, 13}},
+        {u"service"_s, {MapKind::Service, 15}},     {u"footway"_s, {MapKind::Path, 16}},
+        {u"path"_s, {MapKind::Path, 15}},           {u"steps"_s, {MapKind::Path, 16}},
+        {u"cycleway"_s, {MapKind::Path, 15}},       {u"bridleway"_s, {MapKind::Path, 15}},
+        {u"track"_s, {MapKind::Path, 15}},
     };
     const auto found = kRoads.find(highway);
     return found == kRoads.end() ? std::nullopt : std::optional(*found);
@@ -40,7 +40,8 @@ std::optional<Drawn> road(const QString &highway)
 
 std::optional<Drawn> railway(const Tags &tags)
 {
-    static const QSet<QString> kTracks{u"rail"_s, u"light_rail"_s, u"tram"_s, u"narrow_gauge"_s, u"subway"_s, u"monorail"_s};
+    static const QSet<QString> kTracks{u"rail"_s,         u"light_rail"_s, u"tram"_s,
+                                       u"narrow_gauge"_s, u"subway"_s,     u"monorail"_s};
     const QString kind = text(tags, "railway");
     if (!kTracks.contains(kind) || (tags.has_key("tunnel") && kind != "rail"_L1))
         return std::nullopt; // what runs under the street helps nobody above it
@@ -61,19 +62,30 @@ std::optional<Drawn> waterway(const Tags &tags)
 
 std::optional<MapKind> ground(const Tags &tags)
 {
-    static const QSet<QString> kParks{u"park"_s, u"garden"_s, u"common"_s, u"playground"_s, u"pitch"_s, u"golf_course"_s, u"recreation_ground"_s, u"nature_reserve"_s};
-    static const QSet<QString> kGreens{u"grass"_s, u"recreation_ground"_s, u"village_green"_s, u"cemetery"_s, u"meadow"_s, u"allotments"_s, u"greenfield"_s};
+    static const QSet<QString> kParks{u"park"_s,
+                                      u"garden"_s,
+                                      u"common"_s,
+                                      u"playground"_s,
+                                      u"pitch"_s,
+                                      u"golf_course"_s,
+                                      u"recreation_ground"_s,
+                                      u"nature_reserve"_s};
+    static const QSet<QString> kGreens{u"grass"_s,  u"recreation_ground"_s, u"village_green"_s, u"cemetery"_s,
+                                       u"meadow"_s, u"allotments"_s,        u"greenfield"_s};
     static const QSet<QString> kWaters{u"reservoir"_s, u"basin"_s};
     static const QSet<QString> kHeaths{u"grassland"_s, u"heath"_s, u"scrub"_s};
     const QString landuse = text(tags, "landuse");
     const QString natural = text(tags, "natural");
-    if (natural == "water"_L1 || is(tags, "waterway", "riverbank") || is(tags, "waterway", "dock") || kWaters.contains(landuse))
+    if (natural == "water"_L1 || is(tags, "waterway", "riverbank") || is(tags, "waterway", "dock") ||
+        kWaters.contains(landuse))
         return MapKind::Water;
     if (natural == "wood"_L1 || landuse == "forest"_L1)
         return MapKind::Wood;
-    if (kParks.contains(text(tags, "leisure")) || kGreens.contains(landuse) || kHeaths.contains(natural) || is(tags, "amenity", "grave_yard"))
+    if (kParks.contains(text(tags, "leisure")) || kGreens.contains(landuse) || kHeaths.contains(natural) ||
+        is(tags, "amenity", "grave_yard"))
         return MapKind::Park;
-    if (is(tags, "place", "square") || (is(tags, "area", "yes") && (is(tags, "highway", "pedestrian") || is(tags, "highway", "footway"))))
+    if (is(tags, "place", "square") ||
+        (is(tags, "area", "yes") && (is(tags, "highway", "pedestrian") || is(tags, "highway", "footway"))))
         return MapKind::Pedestrian;
     return std::nullopt;
 }
@@ -116,8 +128,14 @@ std::optional<Drawn> area(const Tags &tags, double metresAcross)
 QString gatheringKind(const Tags &tags)
 {
     static const QHash<QString, QString> kAmenities{
-        {u"marketplace"_s, u"market"_s}, {u"library"_s, u"library"_s},   {u"school"_s, u"school"_s},           {u"college"_s, u"college"_s},
-        {u"university"_s, u"college"_s}, {u"hospital"_s, u"hospital"_s}, {u"place_of_worship"_s, u"worship"_s}, {u"community_centre"_s, u"community-centre"_s},
+        {u"marketplace"_s, u"market"_s},
+        {u"library"_s, u"library"_s},
+        {u"school"_s, u"school"_s},
+        {u"college"_s, u"college"_s},
+        {u"university"_s, u"college"_s},
+        {u"hospital"_s, u"hospital"_s},
+        {u"place_of_worship"_s, u"worship"_s},
+        {u"community_centre"_s, u"community-centre"_s},
         {u"townhall"_s, u"town-hall"_s},
     };
     if (is(tags, "railway", "station") || is(tags, "railway", "halt"))
@@ -129,10 +147,7 @@ QString gatheringKind(const Tags &tags)
     return kAmenities.value(text(tags, "amenity"));
 }
 
-bool hasAddress(const Tags &tags)
-{
-    return tags.has_key("addr:housenumber") || tags.has_key("addr:housename");
-}
+bool hasAddress(const Tags &tags) { return tags.has_key("addr:housenumber") || tags.has_key("addr:housename"); }
 
 bool isBuilding(const Tags &tags)
 {

@@ -17,15 +17,19 @@ constexpr auto kOrder = " ORDER BY d.code COLLATE NOCASE"_L1;
 constexpr auto kWhereId = " WHERE d.id = ?"_L1;
 constexpr auto kWhereCode = " WHERE d.code = ?"_L1;
 constexpr auto kInsertSql = "INSERT INTO polling_districts (id, code) VALUES (?, ?)"_L1;
-constexpr auto kUpdateSql = "UPDATE polling_districts SET code = ?, name = ?, ward_id = ?, ward_source = ?, station = ? WHERE id = ?"_L1;
+constexpr auto kUpdateSql =
+    "UPDATE polling_districts SET code = ?, name = ?, ward_id = ?, ward_source = ?, station = ? WHERE id = ?"_L1;
 constexpr auto kSetWardSql = "UPDATE polling_districts SET ward_id = ?, ward_source = ? WHERE id = ?"_L1;
 constexpr auto kSetOutlineSql = "UPDATE polling_districts SET outline = ? WHERE id = ?"_L1;
-constexpr auto kMoveDoorsSql = "UPDATE doors SET ward_id = :ward WHERE district_id = :district AND ward_id IS NOT :ward"_L1;
+constexpr auto kMoveDoorsSql =
+    "UPDATE doors SET ward_id = :ward WHERE district_id = :district AND ward_id IS NOT :ward"_L1;
 constexpr auto kRemoveSql = "DELETE FROM polling_districts WHERE id = ?"_L1;
 
 Result<PollingDistrict> toDistrict(const Row &row)
 {
-    PollingDistrict district{row.id<DistrictId>(0), row.text(1), row.text(2), row.id<WardId>(3), row.text(4), row.text(5), row.text(6), row.number(7), {}};
+    PollingDistrict district{row.id<DistrictId>(0), row.text(1),   row.text(2),
+                             row.id<WardId>(3),     row.text(4),   row.text(5),
+                             row.text(6),           row.number(7), {}};
     if (!row.isNull(8)) {
         ROSETTE_ASSIGN(MultiPolygon polygons, Wkb::readPolygons(row.blob(8)));
         district.outline = Outline(std::move(polygons));
@@ -63,7 +67,8 @@ Result<std::optional<PollingDistrict>> PollingDistrictRepository::find(Connectio
     return readFirst(Statement(connection, kSelectSql + kWhereId).bindAll(id));
 }
 
-Result<std::optional<PollingDistrict>> PollingDistrictRepository::findByCode(Connection &connection, const QString &code)
+Result<std::optional<PollingDistrict>> PollingDistrictRepository::findByCode(Connection &connection,
+                                                                             const QString &code)
 {
     return readFirst(Statement(connection, kSelectSql + kWhereCode).bindAll(code.simplified()));
 }
@@ -81,8 +86,8 @@ Result<DistrictId> PollingDistrictRepository::findOrCreate(Connection &connectio
 Status PollingDistrictRepository::update(Connection &connection, const PollingDistrict &district)
 {
     return Statement(connection, QString(kUpdateSql))
-        .bindAll(district.code.simplified(), district.name, district.ward, district.wardSource.isEmpty() ? u"none"_s : district.wardSource,
-                 district.station, district.id)
+        .bindAll(district.code.simplified(), district.name, district.ward,
+                 district.wardSource.isEmpty() ? u"none"_s : district.wardSource, district.station, district.id)
         .run();
 }
 
@@ -92,7 +97,8 @@ Status PollingDistrictRepository::setWardByHand(Connection &connection, District
     return Statement(connection, QString(kMoveDoorsSql)).bind(":ward"_L1, ward).bind(":district"_L1, id).run();
 }
 
-Status PollingDistrictRepository::setByFile(Connection &connection, const QString &code, WardId ward, const Outline &outline)
+Status PollingDistrictRepository::setByFile(Connection &connection, const QString &code, WardId ward,
+                                            const Outline &outline)
 {
     ROSETTE_ASSIGN(const DistrictId id, findOrCreate(connection, code));
     ROSETTE_ASSIGN(const auto known, find(connection, id));

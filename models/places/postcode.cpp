@@ -13,20 +13,11 @@ constexpr auto kUpdateSql = "UPDATE postcodes SET lon = ?, lat = ?, quality = ? 
 
 constexpr int kInwardLength = 3;
 
-Postcode toPostcode(const Row &row)
-{
-    return {row.text(0), {row.real(1), row.real(2)}, row.number(3)};
-}
+Postcode toPostcode(const Row &row) { return {row.text(0), {row.real(1), row.real(2)}, row.number(3)}; }
 
-bool isAsciiLetter(QChar c)
-{
-    return c >= u'A' && c <= u'Z';
-}
+bool isAsciiLetter(QChar c) { return c >= u'A' && c <= u'Z'; }
 
-bool isAsciiDigit(QChar c)
-{
-    return c >= u'0' && c <= u'9';
-}
+bool isAsciiDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 /// One or two letters, a digit, and perhaps one letter or digit more: "N1", "NW5", "WC1A", "SW1A", "E20".
 bool isOutcode(QStringView text)
@@ -35,8 +26,8 @@ bool isOutcode(QStringView text)
     while (letters < text.size() && isAsciiLetter(text[letters]))
         ++letters;
     const QStringView rest = text.mid(letters);
-    return letters >= 1 && letters <= 2 && rest.size() >= 1 && rest.size() <= 2 && isAsciiDigit(rest[0])
-        && (rest.size() == 1 || isAsciiDigit(rest[1]) || isAsciiLetter(rest[1]));
+    return letters >= 1 && letters <= 2 && rest.size() >= 1 && rest.size() <= 2 && isAsciiDigit(rest[0]) &&
+           (rest.size() == 1 || isAsciiDigit(rest[1]) || isAsciiLetter(rest[1]));
 }
 
 } // namespace
@@ -60,10 +51,7 @@ QString tidyPostcode(const QString &text)
     return outward + u' ' + inward;
 }
 
-QString outcodeOf(const QString &postcode)
-{
-    return postcode.section(u' ', 0, 0);
-}
+QString outcodeOf(const QString &postcode) { return postcode.section(u' ', 0, 0); }
 
 QString sectorOf(const QString &postcode)
 {
@@ -86,11 +74,16 @@ Result<std::optional<Postcode>> PostcodeRepository::find(Connection &connection,
     return Statement(connection, QString(kFindSql)).bindAll(tidyPostcode(postcode)).first(toPostcode);
 }
 
-PostcodeWriter::PostcodeWriter(Connection &connection) : m_insert(connection, QString(kInsertSql)), m_update(connection, QString(kUpdateSql)) {}
+PostcodeWriter::PostcodeWriter(Connection &connection)
+    : m_insert(connection, QString(kInsertSql))
+    , m_update(connection, QString(kUpdateSql))
+{
+}
 
 Status PostcodeWriter::insert(const Postcode &postcode)
 {
-    return m_insert.bindAll(newIdValue(), postcode.postcode, postcode.point.lon, postcode.point.lat, postcode.quality).run();
+    return m_insert.bindAll(newIdValue(), postcode.postcode, postcode.point.lon, postcode.point.lat, postcode.quality)
+        .run();
 }
 
 Status PostcodeWriter::update(const Postcode &postcode)

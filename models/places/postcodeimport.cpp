@@ -36,22 +36,28 @@ Status writePostcodes(Connection &connection, const PostcodeFile &read, ImportRe
         }
         known.insert(postcode.postcode, postcode); // two files may hold it
     }
-    report.counts = QJsonObject{{u"added"_s, added}, {u"amended"_s, amended}, {u"unchanged"_s, unchanged}, {u"outside"_s, outside}, {u"unlocated"_s, read.unlocated}};
+    report.counts = QJsonObject{{u"added"_s, added},
+                                {u"amended"_s, amended},
+                                {u"unchanged"_s, unchanged},
+                                {u"outside"_s, outside},
+                                {u"unlocated"_s, read.unlocated}};
     return {};
 }
 
 } // namespace
 
-Result<ImportReport> importPostcodes(const CampaignFile &file, Connection &connection, const QStringList &files, const ImportOptions &options)
+Result<ImportReport> importPostcodes(const CampaignFile &file, Connection &connection, const QStringList &files,
+                                     const ImportOptions &options)
 {
     ROSETTE_ASSIGN(const PostcodeFile read, PostcodeReader::read(files, options.feedback));
-    return ImportJournal::run(file, connection, u"postcodes"_s, files.value(0), options.isDryRun, options.clock, [&](Connection &c, ImportReport &report) -> Status {
-        report.problems = read.problems;
-        ROSETTE_CHECK(writePostcodes(c, read, report));
-        ROSETTE_ASSIGN(const LocateReport located, locateDoors(c, options.feedback));
-        report.counts[u"doors_located"_s] = located.doors - located.unlocated;
-        return {};
-    });
+    return ImportJournal::run(file, connection, u"postcodes"_s, files.value(0), options.isDryRun, options.clock,
+                              [&](Connection &c, ImportReport &report) -> Status {
+                                  report.problems = read.problems;
+                                  ROSETTE_CHECK(writePostcodes(c, read, report));
+                                  ROSETTE_ASSIGN(const LocateReport located, locateDoors(c, options.feedback));
+                                  report.counts[u"doors_located"_s] = located.doors - located.unlocated;
+                                  return {};
+                              });
 }
 
 } // namespace rosette

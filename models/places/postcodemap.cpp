@@ -9,11 +9,13 @@ namespace {
 
 constexpr double kCellsPerDegree = 200; // cells of about 350 m by 550 m
 constexpr double kMetresPerLat = 111195.08;
-constexpr double kTimesNearest = 4;     // a door is seldom more than so many times farther from its own postcode's middle than from the nearest
+constexpr double kTimesNearest =
+    4; // a door is seldom more than so many times farther from its own postcode's middle than from the nearest
 
 } // namespace
 
-PostcodeMap::PostcodeMap(QHash<QString, Postcode> postcodes) : m_postcodes(std::move(postcodes))
+PostcodeMap::PostcodeMap(QHash<QString, Postcode> postcodes)
+    : m_postcodes(std::move(postcodes))
 {
     for (const Postcode &postcode : std::as_const(m_postcodes))
         m_cells[cellOf(postcode.point)] += postcode.point;

@@ -12,7 +12,8 @@ public:
     explicit PostcodeMap(QHash<QString, Postcode> postcodes);
 
     std::optional<LonLat> find(const QString &postcode) const;
-    /// Whether a door of this postcode may stand here: near to its middle, or where postcodes lie far apart. True when the postcode is unknown.
+    /// Whether a door of this postcode may stand here: near to its middle, or where postcodes lie far apart. True when
+    /// the postcode is unknown.
     bool mayStandAt(LonLat point, const QString &postcode, double nearMetres) const;
 
 private:

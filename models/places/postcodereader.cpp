@@ -13,15 +13,13 @@ constexpr int kOldEastingColumn = 10; // editions before 2011
 constexpr int kOldColumns = 19;
 constexpr int kNoPlaceQuality = 90;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PostcodeReader", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("PostcodeReader", text); }
 
 Error notPostcodes(const QString &path)
 {
     return Error{ErrorCode::Invalid,
-                 tr("%1 is no Code-Point Open file: its rows do not begin with postcode, quality, easting and northing. Nothing was changed. "
+                 tr("%1 is no Code-Point Open file: its rows do not begin with postcode, quality, easting and "
+                    "northing. Nothing was changed. "
                     "Choose the .csv files of Code-Point Open, such as nw.csv.")
                      .arg(QFileInfo(path).fileName()),
                  {}};
@@ -31,7 +29,11 @@ Error notPostcodes(const QString &path)
 class Collector
 {
 public:
-    Collector(PostcodeFile &file, BritishGrid grid) : m_file(file), m_grid(std::move(grid)) {}
+    Collector(PostcodeFile &file, BritishGrid grid)
+        : m_file(file)
+        , m_grid(std::move(grid))
+    {
+    }
 
     /// False when the row holds no postcode and place.
     bool add(const QStringList &cells)
@@ -73,7 +75,9 @@ Status readFile(PostcodeFile &file, Collector &collector, const QString &path, c
             ++good;
         } else {
             ++bad;
-            file.problems += ImportProblem{row.line, row.problem.isEmpty() ? tr("No postcode with easting and northing.") : row.problem, row.sourceText()};
+            file.problems += ImportProblem{
+                row.line, row.problem.isEmpty() ? tr("No postcode with easting and northing.") : row.problem,
+                row.sourceText()};
         }
         if ((good + bad) % 1000 == 0) {
             feedback.report(reader->progress(), tr("Reading %1").arg(QFileInfo(path).fileName()));

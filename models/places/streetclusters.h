@@ -12,7 +12,8 @@ struct MappedStreet
     QList<Line> lines;
 };
 
-/// Pieces of road with one name are one street when at most 1 km lies between them; farther apart they are two streets of one name.
+/// Pieces of road with one name are one street when at most 1 km lies between them; farther apart they are two streets
+/// of one name.
 QList<MappedStreet> streetsOf(const QList<NamedRoad> &roads);
 
 /// The smallest distance between the corners of two streets' lines, in metres.

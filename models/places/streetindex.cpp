@@ -30,7 +30,10 @@ bool fits(const QString &a, const QString &b)
 
 } // namespace
 
-StreetIndex::StreetIndex(Connection &connection) : m_connection(connection) {}
+StreetIndex::StreetIndex(Connection &connection)
+    : m_connection(connection)
+{
+}
 
 Status StreetIndex::load()
 {
@@ -48,7 +51,8 @@ const QString &StreetIndex::keyOf(const QString &name)
     return *known;
 }
 
-const StreetIndex::Entry *StreetIndex::bestOf(const QList<Entry> &entries, const QString &locality, std::optional<LonLat> hint) const
+const StreetIndex::Entry *StreetIndex::bestOf(const QList<Entry> &entries, const QString &locality,
+                                              std::optional<LonLat> hint) const
 {
     const Entry *nearest = nullptr;
     double metres = kFarMetres;

@@ -7,8 +7,8 @@
 
 namespace rosette {
 
-/// Finds or makes streets by name fast, for imports of many. Of several streets with one name it takes the one that runs
-/// nearest to the hint, or that fits the locality. Made inside the import's transaction.
+/// Finds or makes streets by name fast, for imports of many. Of several streets with one name it takes the one that
+/// runs nearest to the hint, or that fits the locality. Made inside the import's transaction.
 class StreetIndex
 {
 public:

@@ -81,8 +81,10 @@ Result<StreetMergeReport> mergeStreets(Connection &connection, const QList<Mappe
     StreetMergeReport report;
     ROSETTE_ASSIGN(const QList<Street> known, StreetRepository::list(connection, {}, true));
     Unmatched unmatched(known);
-    QList<MappedStreet> longestFirst = streets; // of two mapped streets of one name the longer takes the known one without a line
-    std::stable_sort(longestFirst.begin(), longestFirst.end(), [](const MappedStreet &a, const MappedStreet &b) { return length(a) > length(b); });
+    QList<MappedStreet> longestFirst =
+        streets; // of two mapped streets of one name the longer takes the known one without a line
+    std::stable_sort(longestFirst.begin(), longestFirst.end(),
+                     [](const MappedStreet &a, const MappedStreet &b) { return length(a) > length(b); });
     for (const MappedStreet &mapped : std::as_const(longestFirst)) {
         std::optional<Street> street = unmatched.take(mapped);
         if (!street) {

@@ -12,8 +12,8 @@ struct StreetMergeReport
     int removed = 0; ///< came with an older extract, are not in this one, and nobody needs them
 };
 
-/// Brings the streets of a new extract into the campaign. A known street of the same name nearby keeps its id and gets the new line, so
-/// that doors and rounds stay on it.
+/// Brings the streets of a new extract into the campaign. A known street of the same name nearby keeps its id and gets
+/// the new line, so that doors and rounds stay on it.
 Result<StreetMergeReport> mergeStreets(Connection &connection, const QList<MappedStreet> &streets);
 
 } // namespace rosette

@@ -6,9 +6,9 @@ namespace rosette {
 
 namespace {
 
-constexpr int kBiggestGap = 40;         // numbers between two neighbours
-constexpr double kLongestGap = 250;     // metres between two neighbours
-constexpr int kFarthestSingle = 3;      // houses from the only neighbour
+constexpr int kBiggestGap = 40;     // numbers between two neighbours
+constexpr double kLongestGap = 250; // metres between two neighbours
+constexpr int kFarthestSingle = 3;  // houses from the only neighbour
 
 } // namespace
 

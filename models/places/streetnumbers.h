@@ -7,8 +7,8 @@
 
 namespace rosette {
 
-/// Where the numbers of one street stand, and where one that is not mapped must be: between its neighbours. Knows from the points whether odds and
-/// evens face each other or the numbers run on along one side and back on the other.
+/// Where the numbers of one street stand, and where one that is not mapped must be: between its neighbours. Knows from
+/// the points whether odds and evens face each other or the numbers run on along one side and back on the other.
 class StreetNumbers
 {
 public:

@@ -21,25 +21,29 @@ SELECT s.id, s.name, s.locality, s.source, s.counted_doors,
 constexpr auto kOrder = " ORDER BY s.name COLLATE NOCASE, s.id"_L1;
 constexpr auto kWhereId = " WHERE s.id = ?"_L1;
 constexpr auto kWhereKey = " WHERE s.name_key = ?"_L1;
-constexpr auto kInWard = "s.id IN (SELECT street_id FROM street_wards WHERE ward_id = ? UNION SELECT street_id FROM doors WHERE ward_id = ?)"_L1;
+constexpr auto kInWard =
+    "s.id IN (SELECT street_id FROM street_wards WHERE ward_id = ? UNION SELECT street_id FROM doors WHERE ward_id = ?)"_L1;
 constexpr auto kNamed = "(instr(s.name_key, ?) > 0 OR s.name LIKE ? ESCAPE '\\')"_L1;
 constexpr auto kWithDoors = "EXISTS (SELECT 1 FROM doors d WHERE d.street_id = s.id)"_L1;
 constexpr auto kInsertSql = R"(
 INSERT INTO streets (id, name, name_key, locality, line, source, counted_doors) VALUES (?, ?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kUpdateSql = R"(
 UPDATE streets SET name = ?, name_key = ?, locality = ?, line = ?, source = ?, counted_doors = ? WHERE id = ?)"_L1;
-constexpr auto kUseSql = "SELECT (SELECT count(*) FROM doors WHERE street_id = :id) + (SELECT count(*) FROM stages WHERE street_id = :id)"_L1;
+constexpr auto kUseSql =
+    "SELECT (SELECT count(*) FROM doors WHERE street_id = :id) + (SELECT count(*) FROM stages WHERE street_id = :id)"_L1;
 constexpr auto kRemoveSql = "DELETE FROM streets WHERE id = ?"_L1;
 
 constexpr auto kLinesSql = "SELECT id, line FROM streets WHERE line IS NOT NULL"_L1;
-constexpr auto kDoorWardsSql = "SELECT DISTINCT street_id, ward_id FROM doors WHERE street_id IS NOT NULL AND ward_id IS NOT NULL"_L1;
+constexpr auto kDoorWardsSql =
+    "SELECT DISTINCT street_id, ward_id FROM doors WHERE street_id IS NOT NULL AND ward_id IS NOT NULL"_L1;
 constexpr auto kStreetWardsSql = "SELECT id, street_id, ward_id FROM street_wards"_L1;
 constexpr auto kInsertWardSql = "INSERT INTO street_wards (id, street_id, ward_id) VALUES (?, ?, ?)"_L1;
 constexpr auto kRemoveWardSql = "DELETE FROM street_wards WHERE id = ?"_L1;
 
 Result<Street> toStreet(const Row &row)
 {
-    Street street{row.id<StreetId>(0), row.text(1), row.text(2), {}, row.text(3), row.number(5), row.optionalNumber(4), {}};
+    Street street{row.id<StreetId>(0), row.text(1),   row.text(2),           {},
+                  row.text(3),         row.number(5), row.optionalNumber(4), {}};
     for (const QString &ward : row.text(6).split(u',', Qt::SkipEmptyParts))
         street.wards += WardId(ward.toLongLong());
     if (!row.isNull(7)) {
@@ -62,7 +66,8 @@ Result<QList<Street>> readAll(Statement &statement)
 
 QVariant lineValue(const Street &street)
 {
-    return street.lines.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(Wkb::write(MultiLine{street.lines}));
+    return street.lines.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray))
+                                  : QVariant(Wkb::write(MultiLine{street.lines}));
 }
 
 QString likePattern(QString text)
@@ -76,7 +81,9 @@ using StreetWard = std::pair<qint64, qint64>;
 Result<QSet<StreetWard>> wantedStreetWards(Connection &connection, const WardLocator &locator)
 {
     QSet<StreetWard> wanted;
-    ROSETTE_CHECK(Statement(connection, QString(kDoorWardsSql)).forEach([&](const Row &row) { wanted += {row.integer(0), row.integer(1)}; }));
+    ROSETTE_CHECK(Statement(connection, QString(kDoorWardsSql)).forEach([&](const Row &row) {
+        wanted += {row.integer(0), row.integer(1)};
+    }));
     if (locator.isEmpty())
         return wanted;
     ROSETTE_CHECK(Statement(connection, QString(kLinesSql)).forEach([&](const Row &row) -> Status {
@@ -117,7 +124,8 @@ Result<QList<Street>> StreetRepository::list(Connection &connection, const Stree
 
 Result<std::optional<Street>> StreetRepository::find(Connection &connection, StreetId id)
 {
-    ROSETTE_ASSIGN(const QList<Street> streets, readAll(Statement(connection, kSelectSql + kWhereId).bindAll(true, id)));
+    ROSETTE_ASSIGN(const QList<Street> streets,
+                   readAll(Statement(connection, kSelectSql + kWhereId).bindAll(true, id)));
     return streets.isEmpty() ? std::optional<Street>() : streets.first();
 }
 
@@ -144,7 +152,8 @@ Result<StreetId> StreetRepository::insert(Connection &connection, const Street &
 {
     const StreetId id = street.id.isValid() ? street.id : newId<StreetId>();
     ROSETTE_CHECK(Statement(connection, QString(kInsertSql))
-                      .bindAll(id, street.name, StreetName::key(street.name), street.locality, lineValue(street), street.source, street.countedDoors)
+                      .bindAll(id, street.name, StreetName::key(street.name), street.locality, lineValue(street),
+                               street.source, street.countedDoors)
                       .run());
     return id;
 }
@@ -152,7 +161,8 @@ Result<StreetId> StreetRepository::insert(Connection &connection, const Street &
 Status StreetRepository::update(Connection &connection, const Street &street)
 {
     return Statement(connection, QString(kUpdateSql))
-        .bindAll(street.name, StreetName::key(street.name), street.locality, lineValue(street), street.source, street.countedDoors, street.id)
+        .bindAll(street.name, StreetName::key(street.name), street.locality, lineValue(street), street.source,
+                 street.countedDoors, street.id)
         .run();
 }
 
@@ -161,7 +171,10 @@ Status StreetRepository::remove(Connection &connection, StreetId id)
     ROSETTE_ASSIGN(const qint64 uses, Statement(connection, QString(kUseSql)).bind(":id"_L1, id).scalar());
     if (uses > 0) {
         return Error{ErrorCode::Conflict,
-                     QCoreApplication::translate("StreetRepository", "The street still has doors or is part of a round, so it was kept. Move those first."), {}};
+                     QCoreApplication::translate(
+                         "StreetRepository",
+                         "The street still has doors or is part of a round, so it was kept. Move those first."),
+                     {}};
     }
     return Statement(connection, QString(kRemoveSql)).bindAll(id).run();
 }

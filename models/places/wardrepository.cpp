@@ -9,13 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kListSql = "SELECT id, code, name, outline, area_m2, is_worked FROM wards ORDER BY name COLLATE NOCASE, code"_L1;
+constexpr auto kListSql =
+    "SELECT id, code, name, outline, area_m2, is_worked FROM wards ORDER BY name COLLATE NOCASE, code"_L1;
 constexpr auto kFindSql = "SELECT id, code, name, outline, area_m2, is_worked FROM wards WHERE id = ?"_L1;
 constexpr auto kFindByTextSql = R"(
 SELECT id, code, name, outline, area_m2, is_worked FROM wards
  WHERE code = :text COLLATE NOCASE OR name = :text COLLATE NOCASE ORDER BY code = :text COLLATE NOCASE DESC, id LIMIT 1)"_L1;
-constexpr auto kInsertSql = "INSERT INTO wards (id, code, name, outline, area_m2, is_worked) VALUES (?, ?, ?, ?, ?, ?)"_L1;
-constexpr auto kUpdateSql = "UPDATE wards SET code = ?, name = ?, outline = ?, area_m2 = ?, is_worked = ? WHERE id = ?"_L1;
+constexpr auto kInsertSql =
+    "INSERT INTO wards (id, code, name, outline, area_m2, is_worked) VALUES (?, ?, ?, ?, ?, ?)"_L1;
+constexpr auto kUpdateSql =
+    "UPDATE wards SET code = ?, name = ?, outline = ?, area_m2 = ?, is_worked = ? WHERE id = ?"_L1;
 constexpr auto kRemoveSql = "DELETE FROM wards WHERE id = ?"_L1;
 
 Result<Ward> toWard(const Row &row)
@@ -30,7 +33,8 @@ Result<Ward> toWard(const Row &row)
 
 QVariant outlineValue(const Ward &ward)
 {
-    return ward.outline.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray)) : QVariant(Wkb::write(ward.outline.polygons()));
+    return ward.outline.isEmpty() ? QVariant(QMetaType(QMetaType::QByteArray))
+                                  : QVariant(Wkb::write(ward.outline.polygons()));
 }
 
 Result<std::optional<Ward>> firstWard(Statement &statement)

@@ -58,7 +58,8 @@ private slots:
         ROSETTE_VERIFY(grid);
         const auto point = grid->toLonLat({easting, northing});
         QVERIFY(point);
-        QVERIFY2(metresBetween(*point, {lon, lat}) < 15, qPrintable(QString::number(metresBetween(*point, {lon, lat}))));
+        QVERIFY2(metresBetween(*point, {lon, lat}) < 15,
+                 qPrintable(QString::number(metresBetween(*point, {lon, lat}))));
         const auto back = grid->fromLonLat(*point);
         QVERIFY(back);
         QVERIFY(std::abs(back->easting - easting) < 0.01 && std::abs(back->northing - northing) < 0.01);

@@ -96,7 +96,8 @@ private slots:
     {
         const QList<Ward> wards = wardsOf(sharedData(u"wards/Lichfield_District_Council_Polling_Districts.shp"_s));
         QVERIFY(wards.size() > 20 && wards.size() < 89); // 89 polling districts name their wards
-        const auto chasetown = std::find_if(wards.begin(), wards.end(), [](const Ward &ward) { return ward.name == u"Chasetown"_s; });
+        const auto chasetown =
+            std::find_if(wards.begin(), wards.end(), [](const Ward &ward) { return ward.name == u"Chasetown"_s; });
         QVERIFY(chasetown != wards.end());
         QCOMPARE(chasetown->outline.polygons().polygons.size(), 1); // without the borders of its polling districts
 
@@ -112,8 +113,10 @@ private slots:
 
     void topoJsonIsRead()
     {
-        imported({written(QByteArray(R"({"type":"Topology","arcs":[[[0,51],[0,51.1],[0.1,51.1],[0.1,51],[0,51]]],"objects":{"wards":{
-            "type":"GeometryCollection","geometries":[{"type":"Polygon","properties":{"WD24CD":"E05000001","WD24NM":"Elm"},"arcs":[[0]]}]}}})"), u"topojson"_s)});
+        imported({written(
+            QByteArray(R"({"type":"Topology","arcs":[[[0,51],[0,51.1],[0.1,51.1],[0.1,51],[0,51]]],"objects":{"wards":{
+            "type":"GeometryCollection","geometries":[{"type":"Polygon","properties":{"WD24CD":"E05000001","WD24NM":"Elm"},"arcs":[[0]]}]}}})"),
+            u"topojson"_s)});
         const auto ward = WardRepository::findByNameOrCode(connection(), u"elm"_s);
         ROSETTE_VERIFY(ward);
         QVERIFY((*ward)->outline.contains({0.05, 51.05}));
@@ -142,8 +145,9 @@ private slots:
     void dryRunKeepsNothing()
     {
         const Feedback feedback;
-        const auto report = importWards(m_campaign->campaign().file(), connection(), {sharedData(u"wards/camden-wards.geojson"_s)},
-                                        {.isDryRun = true, .clock = m_campaign->clock(), .feedback = feedback});
+        const auto report =
+            importWards(m_campaign->campaign().file(), connection(), {sharedData(u"wards/camden-wards.geojson"_s)},
+                        {.isDryRun = true, .clock = m_campaign->clock(), .feedback = feedback});
         ROSETTE_VERIFY(report);
         QCOMPARE(report->counts[u"added"_s].toInt(), 18);
         QCOMPARE(wardCount(), 0);
@@ -165,7 +169,10 @@ private slots:
         QTest::newRow("zip cut in the middle") << QByteArray::fromBase64(kZipWithReadme).left(200) << u"zip"_s;
         QTest::newRow("KML cut in the middle") << kml.left(kml.size() / 2) << u"kml"_s;
         QTest::newRow("Shapefile alone") << contentOf(sharedData(u"wards/camden_wards_bng.shp"_s)) << u"shp"_s;
-        QTest::newRow("points only") << QByteArray(R"({"type":"Feature","properties":{"name":"x"},"geometry":{"type":"Point","coordinates":[0,51]}})") << u"geojson"_s;
+        QTest::newRow("points only")
+            << QByteArray(
+                   R"({"type":"Feature","properties":{"name":"x"},"geometry":{"type":"Point","coordinates":[0,51]}})")
+            << u"geojson"_s;
         QTest::newRow("no names") << QByteArray(kSquare.data()).replace("%1", "").replace("%2", "") << u"geojson"_s;
     }
 
@@ -176,7 +183,8 @@ private slots:
         imported({sharedData(u"wards/barnet-wards.geojson"_s)});
         const QString path = written(content, suffix);
         const Feedback feedback;
-        const auto report = importWards(m_campaign->campaign().file(), connection(), {path}, {.clock = m_campaign->clock(), .feedback = feedback});
+        const auto report = importWards(m_campaign->campaign().file(), connection(), {path},
+                                        {.clock = m_campaign->clock(), .feedback = feedback});
         QVERIFY(!report);
         QVERIFY2(report.error().message.contains(u"Nothing was changed"_s), qPrintable(report.error().message));
         QVERIFY(report.error().message.contains(QFileInfo(path).fileName()));
@@ -186,12 +194,14 @@ private slots:
     void shapefileCutShortIsRefused()
     {
         for (const auto *suffix : {"shp", "shx", "dbf", "prj"})
-            QVERIFY(QFile::copy(sharedData(u"wards/camden_wards_bng."_s + QLatin1String(suffix)), m_campaign->folder() + u"/cut."_s + QLatin1String(suffix)));
+            QVERIFY(QFile::copy(sharedData(u"wards/camden_wards_bng."_s + QLatin1String(suffix)),
+                                m_campaign->folder() + u"/cut."_s + QLatin1String(suffix)));
         QFile file(m_campaign->folder() + u"/cut.shp"_s);
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         QVERIFY(file.resize(5000));
         const Feedback feedback;
-        QVERIFY(!importWards(m_campaign->campaign().file(), connection(), {file.fileName()}, {.clock = m_campaign->clock(), .feedback = feedback}));
+        QVERIFY(!importWards(m_campaign->campaign().file(), connection(), {file.fileName()},
+                             {.clock = m_campaign->clock(), .feedback = feedback}));
         QCOMPARE(wardCount(), 0);
     }
 
@@ -201,7 +211,8 @@ private:
     ImportReport imported(const QStringList &files)
     {
         const Feedback feedback;
-        const auto report = importWards(m_campaign->campaign().file(), connection(), files, {.clock = m_campaign->clock(), .feedback = feedback});
+        const auto report = importWards(m_campaign->campaign().file(), connection(), files,
+                                        {.clock = m_campaign->clock(), .feedback = feedback});
         if (!report)
             qFatal("%s / %s", qPrintable(report.error().message), qPrintable(report.error().detail));
         return *report;

@@ -35,8 +35,11 @@ QList<TrueDoor> trueDoors()
     while (!file.atEnd()) {
         const QStringList cells = QString::fromUtf8(file.readLine()).trimmed().split(u',');
         if (cells.size() == 10)
-            doors += TrueDoor{Address{cells[5], cells[6], cells[4], cells[3], u"London"_s, cells[7], cells.mid(3, 5).join(u", "_s)}, cells[1], cells[2],
-                              {cells[8].toDouble(), cells[9].toDouble()}};
+            doors += TrueDoor{
+                Address{cells[5], cells[6], cells[4], cells[3], u"London"_s, cells[7], cells.mid(3, 5).join(u", "_s)},
+                cells[1],
+                cells[2],
+                {cells[8].toDouble(), cells[9].toDouble()}};
     }
     return doors;
 }
@@ -81,7 +84,8 @@ private slots:
             if (mappedStreets.contains(door.street))
                 mapped += all.last();
         }
-        qInfo("median %.1f m (90 of 100 within %.1f m); %.1f m on the %d doors of streets with mapped addresses; %d in a wrong ward",
+        qInfo("median %.1f m (90 of 100 within %.1f m); %.1f m on the %d doors of streets with mapped addresses; %d in "
+              "a wrong ward",
               percentile(all, 50), percentile(all, 90), percentile(mapped, 50), int(mapped.size()), wrongWards);
         QVERIFY(percentile(all, 50) <= 60);
         QVERIFY(percentile(mapped, 50) <= 12);
@@ -159,7 +163,8 @@ private:
         const Feedback feedback;
         const ImportOptions options{.clock = m_campaign->clock(), .feedback = feedback};
         const CampaignFile &file = m_campaign->campaign().file();
-        const QStringList postcodes{sharedData(u"postcodes/nw.csv"_s), sharedData(u"postcodes/n.csv"_s), sharedData(u"postcodes/wc.csv"_s)};
+        const QStringList postcodes{sharedData(u"postcodes/nw.csv"_s), sharedData(u"postcodes/n.csv"_s),
+                                    sharedData(u"postcodes/wc.csv"_s)};
         ROSETTE_VERIFY(importWards(file, connection(), {sharedData(u"wards/camden-wards.geojson"_s)}, options));
         ROSETTE_VERIFY(importStreets(file, connection(), {sharedData(u"osm/camden.osm.pbf"_s)}, options));
         ROSETTE_VERIFY(importPostcodes(file, connection(), postcodes, options));

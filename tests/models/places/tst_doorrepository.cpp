@@ -38,8 +38,9 @@ private slots:
         QStringList labels;
         for (const Door &door : doors())
             labels += door.label();
-        QCOMPARE(labels, (QStringList{u"1 Abbey Road"_s, u"1 Acre Lane"_s, u"2 Acre Lane"_s, u"Flat 9, 2 Acre Lane"_s, u"Flat 10, 2 Acre Lane"_s,
-                                      u"10 Acre Lane"_s, u"10A Acre Lane"_s, u"11 Acre Lane"_s}));
+        QCOMPARE(labels,
+                 (QStringList{u"1 Abbey Road"_s, u"1 Acre Lane"_s, u"2 Acre Lane"_s, u"Flat 9, 2 Acre Lane"_s,
+                              u"Flat 10, 2 Acre Lane"_s, u"10 Acre Lane"_s, u"10A Acre Lane"_s, u"11 Acre Lane"_s}));
         QCOMPARE(doors().at(3).shortLabel(), u"Flat 9, 2"_s);
     }
 
@@ -104,7 +105,8 @@ private slots:
         const auto again = PollingDistrictRepository::findOrCreate(connection(), u"KAA"_s);
         ROSETTE_VERIFY(again);
         QCOMPARE(*again, *district);
-        ROSETTE_VERIFY(DoorRepository::findOrCreate(connection(), at(u"2"_s, u"Bartholomew Villas"_s, u"NW1 9JJ"_s), *district));
+        ROSETTE_VERIFY(
+            DoorRepository::findOrCreate(connection(), at(u"2"_s, u"Bartholomew Villas"_s, u"NW1 9JJ"_s), *district));
         ROSETTE_VERIFY(PollingDistrictRepository::setWardByHand(connection(), *district, *ward));
         QCOMPARE(doors().first().wardName, u"Cantelowes"_s);
         QCOMPARE(doors().first().districtCode, u"KAA"_s);
@@ -121,7 +123,8 @@ private slots:
         const DoorId known = add(at(u"14"_s, u"Acre Lane"_s, u"SW2 5SG"_s));
         auto index = DoorIndex::load(connection());
         ROSETTE_VERIFY(index);
-        const auto found = (*index)->findOrCreate(at(u"14"_s, u"ACRE LN"_s, u"SW2 5SG"_s), *districtA, u"KAA"_s, 100012345);
+        const auto found =
+            (*index)->findOrCreate(at(u"14"_s, u"ACRE LN"_s, u"SW2 5SG"_s), *districtA, u"KAA"_s, 100012345);
         ROSETTE_VERIFY(found);
         QCOMPARE(found->id, known);
         QVERIFY(!found->isNew);
@@ -167,7 +170,10 @@ private slots:
         auto index = DoorIndex::load(connection());
         ROSETTE_VERIFY(index);
         const auto inVillage = [&](const QString &village, const QString &postcode) {
-            return (*index)->findOrCreate(Address{{}, {}, u"1"_s, u"High Street"_s, village, postcode, {}}, {}).value().id;
+            return (*index)
+                ->findOrCreate(Address{{}, {}, u"1"_s, u"High Street"_s, village, postcode, {}}, {})
+                .value()
+                .id;
         };
         const DoorId a = inVillage(u"Shenstone"_s, u"WS14 0NA"_s);
         const DoorId b = inVillage(u"Whittington"_s, u"WS14 9JU"_s);

@@ -47,7 +47,8 @@ private slots:
         QVERIFY(counts[u"addresses"_s].toInt() > 12500);
         const auto stations = GatheringPlaceRepository::list(connection(), u"station"_s);
         ROSETTE_VERIFY(stations);
-        QVERIFY(std::any_of(stations->begin(), stations->end(), [](const GatheringPlace &place) { return place.name == u"Kentish Town"_s; }));
+        QVERIFY(std::any_of(stations->begin(), stations->end(),
+                            [](const GatheringPlace &place) { return place.name == u"Kentish Town"_s; }));
         const auto near = GatheringPlaceRepository::near(connection(), {-0.1405, 51.5502}, 400);
         ROSETTE_VERIFY(near);
         QVERIFY(!near->isEmpty());
@@ -71,7 +72,8 @@ private slots:
         const auto none = MapFeatureRepository::inside(connection(), GeoBox::around({2, 48}, 1000));
         ROSETTE_VERIFY(none);
         QVERIFY(none->isEmpty());
-        const auto far = MapFeatureRepository::inside(connection(), GeoBox::around({-0.1255, 51.5355}, 1000), {MapKind::Building}, 10);
+        const auto far = MapFeatureRepository::inside(connection(), GeoBox::around({-0.1255, 51.5355}, 1000),
+                                                      {MapKind::Building}, 10);
         ROSETTE_VERIFY(far);
         QVERIFY(far->isEmpty());
     }
@@ -97,7 +99,8 @@ private slots:
     {
         const auto street = StreetRepository::findOrCreate(connection(), u"HIGH STREET"_s);
         ROSETTE_VERIFY(street);
-        const auto door = DoorRepository::findOrCreate(connection(), Address{{}, {}, u"2"_s, u"High Street"_s, {}, u"AB1 2CD"_s, {}});
+        const auto door =
+            DoorRepository::findOrCreate(connection(), Address{{}, {}, u"2"_s, u"High Street"_s, {}, u"AB1 2CD"_s, {}});
         ROSETTE_VERIFY(door);
         imported(written(kCrossroads));
         const auto located = DoorRepository::find(connection(), *door);
@@ -139,7 +142,8 @@ private slots:
         const auto streets = StreetRepository::list(connection(), {.ward = (*ward)->id});
         ROSETTE_VERIFY(streets);
         QVERIFY(streets->size() > 50 && streets->size() < 200);
-        QVERIFY(std::any_of(streets->begin(), streets->end(), [](const Street &street) { return street.name == u"Bartholomew Villas"_s; }));
+        QVERIFY(std::any_of(streets->begin(), streets->end(),
+                            [](const Street &street) { return street.name == u"Bartholomew Villas"_s; }));
     }
 
     void brokenExtractsAreRefusedAndNothingChanges_data()
@@ -149,7 +153,8 @@ private slots:
         QFile file(sharedData(u"osm/camden.osm.pbf"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray whole = file.readAll();
-        for (const qsizetype length : {qsizetype(10), qsizetype(100), qsizetype(60000), whole.size() / 3, whole.size() / 2, whole.size() - 70000, whole.size() - 1})
+        for (const qsizetype length : {qsizetype(10), qsizetype(100), qsizetype(60000), whole.size() / 3,
+                                       whole.size() / 2, whole.size() - 70000, whole.size() - 1})
             QTest::addRow("cut at %lld", qlonglong(length)) << whole.left(length) << u"osm.pbf"_s;
         QByteArray damaged = whole;
         for (qsizetype i = whole.size() / 2; i < whole.size() / 2 + 200; ++i)
@@ -169,7 +174,8 @@ private slots:
         imported(written(kCrossroads));
         const QString path = written(content, suffix);
         const Feedback feedback;
-        const auto report = importStreets(m_campaign->campaign().file(), connection(), {path}, {.clock = m_campaign->clock(), .feedback = feedback});
+        const auto report = importStreets(m_campaign->campaign().file(), connection(), {path},
+                                          {.clock = m_campaign->clock(), .feedback = feedback});
         QVERIFY(!report);
         QVERIFY2(report.error().message.contains(u"Nothing was changed"_s), qPrintable(report.error().message));
         QCOMPARE(StreetRepository::list(connection()).valueOr({}).size(), 2);
@@ -180,8 +186,9 @@ private slots:
     {
         Feedback feedback;
         feedback.cancel();
-        const auto report = importStreets(m_campaign->campaign().file(), connection(), {sharedData(u"osm/granary-square.osm.pbf"_s)},
-                                          {.clock = m_campaign->clock(), .feedback = feedback});
+        const auto report =
+            importStreets(m_campaign->campaign().file(), connection(), {sharedData(u"osm/granary-square.osm.pbf"_s)},
+                          {.clock = m_campaign->clock(), .feedback = feedback});
         QVERIFY(!report);
         QVERIFY(report.error().isCancelled());
         QVERIFY(StreetRepository::list(connection()).valueOr({}).isEmpty());
@@ -203,7 +210,8 @@ private:
     ImportReport imported(const QString &path)
     {
         const Feedback feedback;
-        const auto report = importStreets(m_campaign->campaign().file(), connection(), {path}, {.clock = m_campaign->clock(), .feedback = feedback});
+        const auto report = importStreets(m_campaign->campaign().file(), connection(), {path},
+                                          {.clock = m_campaign->clock(), .feedback = feedback});
         if (!report)
             qFatal("%s / %s", qPrintable(report.error().message), qPrintable(report.error().detail));
         return *report;
@@ -212,7 +220,8 @@ private:
     void importCamdenWards()
     {
         const Feedback feedback;
-        ROSETTE_VERIFY(importWards(m_campaign->campaign().file(), connection(), {sharedData(u"wards/camden-wards.geojson"_s)},
+        ROSETTE_VERIFY(importWards(m_campaign->campaign().file(), connection(),
+                                   {sharedData(u"wards/camden-wards.geojson"_s)},
                                    {.clock = m_campaign->clock(), .feedback = feedback}));
     }
 

@@ -34,7 +34,8 @@ private slots:
     void onlyPostcodesNearTheWardsAreKept()
     {
         const Feedback feedback;
-        ROSETTE_VERIFY(importWards(m_campaign->campaign().file(), connection(), {sharedData(u"wards/camden-wards.geojson"_s)},
+        ROSETTE_VERIFY(importWards(m_campaign->campaign().file(), connection(),
+                                   {sharedData(u"wards/camden-wards.geojson"_s)},
                                    {.clock = m_campaign->clock(), .feedback = feedback}));
         const auto report = imported({sharedData(u"postcodes/nw.csv"_s), sharedData(u"postcodes/n.csv"_s)});
         ROSETTE_VERIFY(report);
@@ -66,7 +67,8 @@ private slots:
     {
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("empty") << QByteArray();
-        QTest::newRow("a register") << QByteArray("Elector Number Prefix,Elector Number,Surname\nKAA,1,Rossetti\nKAA,2,Rossetti\n");
+        QTest::newRow("a register") << QByteArray(
+            "Elector Number Prefix,Elector Number,Surname\nKAA,1,Rossetti\nKAA,2,Rossetti\n");
         QTest::newRow("postcodes without places") << QByteArray("NW1 0AA,x\nNW1 0AB,y\nNW1 0AD,z\n");
     }
 
@@ -87,7 +89,8 @@ private:
     Result<ImportReport> imported(const QStringList &files)
     {
         const Feedback feedback;
-        return importPostcodes(m_campaign->campaign().file(), connection(), files, {.clock = m_campaign->clock(), .feedback = feedback});
+        return importPostcodes(m_campaign->campaign().file(), connection(), files,
+                               {.clock = m_campaign->clock(), .feedback = feedback});
     }
 
     static int linesOf(const QString &path)

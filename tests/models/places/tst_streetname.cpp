@@ -47,7 +47,8 @@ private slots:
 
     void numbersAreInWalkingOrder()
     {
-        const QStringList expected{u"1"_s, u"2"_s, u"9"_s, u"10"_s, u"10-12"_s, u"10A"_s, u"10b"_s, u"11"_s, u"100"_s, u"101"_s, u"1000"_s};
+        const QStringList expected{u"1"_s,   u"2"_s,  u"9"_s,   u"10"_s,  u"10-12"_s, u"10A"_s,
+                                   u"10b"_s, u"11"_s, u"100"_s, u"101"_s, u"1000"_s};
         for (qsizetype i = 1; i < expected.size(); ++i)
             QVERIFY2(naturalKey(expected[i - 1]) < naturalKey(expected[i]), qPrintable(expected[i]));
         QCOMPARE(naturalKey(u"10 a"_s), naturalKey(u"10A"_s));
@@ -84,7 +85,8 @@ private slots:
         for (qsizetype i = 1; i < expected.size(); ++i) {
             const Parts &a = expected[i - 1];
             const Parts &b = expected[i];
-            QVERIFY2(doorSortKey(a.number, a.building, a.flat) < doorSortKey(b.number, b.building, b.flat), qPrintable(QString::number(i)));
+            QVERIFY2(doorSortKey(a.number, a.building, a.flat) < doorSortKey(b.number, b.building, b.flat),
+                     qPrintable(QString::number(i)));
         }
     }
 
