@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kStallSize = 20; // of the mark, at scale 1
 constexpr double kStallNameZoom = 13;
+constexpr double kRoundNameZoom = 13.5;
 
 /// Text with a halo, so that it is read on any ground.
 void drawHaloText(QPainter &painter, QPointF baseline, const QFont &font, const QString &text, const QColor &colour, const QPen &halo)
@@ -101,10 +102,33 @@ void MapOverlayPainter::paintRounds(QPainter &painter, RoundId only) const
         for (const PlaneLine &line : round.lines)
             painter.drawPolyline(toScreen(line));
     }
-    for (size_t i = 0; i < m_scene.rounds.size() && m_zoom >= 13.5; ++i) {
-        if (isShown(m_scene.rounds[i], only))
-            paintRoundName(painter, m_scene.rounds[i], m_style.roundColour(i));
+}
+
+void MapOverlayPainter::paintRoundNames(QPainter &painter, RoundId only) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(plateFont());
+    for (size_t i = 0; i < m_scene.rounds.size() && m_zoom >= kRoundNameZoom; ++i) {
+        const QRectF plate = plateOf(m_scene.rounds[i]);
+        if (plate.isEmpty() || !isShown(m_scene.rounds[i], only))
+            continue;
+        const QColor colour = m_style.roundColour(i);
+        painter.setPen(QPen(m_style.halo, 1.5 * m_style.scale));
+        painter.setBrush(colour);
+        painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2);
+        painter.setPen(colour.lightnessF() > 0.6F ? Qt::black : Qt::white);
+        painter.drawText(plate, Qt::AlignCenter, m_scene.rounds[i].name);
     }
+}
+
+QList<QRectF> MapOverlayPainter::roundNameBoxes(RoundId only) const
+{
+    QList<QRectF> boxes;
+    for (const MapRound &round : m_scene.rounds) {
+        if (m_zoom >= kRoundNameZoom && isShown(round, only))
+            boxes.append(plateOf(round));
+    }
+    return boxes;
 }
 
 bool MapOverlayPainter::isShown(const MapRound &round, RoundId only) const
@@ -112,24 +136,17 @@ bool MapOverlayPainter::isShown(const MapRound &round, RoundId only) const
     return (!only || round.id == only) && round.box.intersects(m_viewport.visible(m_scene.plane, 20));
 }
 
-void MapOverlayPainter::paintRoundName(QPainter &painter, const MapRound &round, const QColor &colour) const
+QRectF MapOverlayPainter::plateOf(const MapRound &round) const
 {
     const auto longest = std::max_element(round.lines.begin(), round.lines.end(), [](const PlaneLine &a, const PlaneLine &b) {
         return PlaneBox::of(a).extent() < PlaneBox::of(b).extent();
     });
-    if (longest == round.lines.end())
-        return;
+    if (longest == round.lines.end() || longest->empty())
+        return {};
     const PlaneLine &line = *longest;
     const QPointF middle = (toScreen(line[(line.size() - 1) / 2]) + toScreen(line[line.size() / 2])) / 2;
-    const QFont font = m_style.fontOf(11, QFont::DemiBold);
-    const QSizeF size = QFontMetricsF(font).boundingRect(round.name).size() + QSizeF(10, 4) * m_style.scale;
-    const QRectF plate(middle - QPointF(size.width() / 2, size.height() / 2), size);
-    painter.setPen(QPen(m_style.halo, 1.5 * m_style.scale));
-    painter.setBrush(colour);
-    painter.drawRoundedRect(plate, size.height() / 2, size.height() / 2);
-    painter.setPen(colour.lightnessF() > 0.6F ? Qt::black : Qt::white);
-    painter.setFont(font);
-    painter.drawText(plate, Qt::AlignCenter, round.name);
+    const QSizeF size = QFontMetricsF(plateFont()).boundingRect(round.name).size() + QSizeF(12, 4) * m_style.scale;
+    return {middle - QPointF(size.width() / 2, size.height() / 2), size};
 }
 
 double MapOverlayPainter::doorRadius(double zoom)

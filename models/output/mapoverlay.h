@@ -18,6 +18,9 @@ public:
     void paintWards(MapCanvas &canvas) const;
     /// All rounds, or only the one given.
     void paintRounds(QPainter &painter, RoundId only = {}) const;
+    /// A plate with the round's name on its longest stretch.
+    void paintRoundNames(QPainter &painter, RoundId only = {}) const;
+    QList<QRectF> roundNameBoxes(RoundId only = {}) const;
     void paintDoors(MapCanvas &canvas) const;
     /// The mark of each stall, and its name beside it.
     void paintStalls(QPainter &painter) const;
@@ -34,7 +37,8 @@ private:
     QPolygonF toScreen(std::span<const PlanePoint> line) const;
     QPointF toScreen(PlanePoint point) const { return m_transform.map(QPointF(double(point.x), double(point.y))); }
     bool isShown(const MapRound &round, RoundId only) const;
-    void paintRoundName(QPainter &painter, const MapRound &round, const QColor &colour) const;
+    QRectF plateOf(const MapRound &round) const;
+    QFont plateFont() const { return m_style.fontOf(11, QFont::DemiBold); }
     void paintStall(QPainter &painter, const MapStall &stall) const;
     QString stallText(const MapStall &stall) const;
     QFont stallFont() const { return m_style.fontOf(11, QFont::DemiBold); }

@@ -56,7 +56,13 @@ void MapPainter::paintNames(QPainter &painter, MapCanvas &canvas, const MapViewp
         for (const QRectF &box : overlay.stallBoxes())
             labels.keepFree(box);
     }
+    if (m_layers.hasRounds) {
+        for (const QRectF &box : overlay.roundNameBoxes(m_layers.onlyRound))
+            labels.keepFree(box);
+    }
     labels.paint(canvas);
+    if (m_layers.hasRounds)
+        overlay.paintRoundNames(painter, m_layers.onlyRound);
     if (m_layers.hasStalls)
         overlay.paintStalls(painter);
 }

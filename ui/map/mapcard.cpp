@@ -69,6 +69,8 @@ void MapCard::clearActions()
     }
 }
 
+bool MapCard::hasActions() const { return !m_actions->isEmpty(); }
+
 void MapCard::addAction(QAction *action)
 {
     auto *button = new QPushButton(action->icon(), action->text(), this);

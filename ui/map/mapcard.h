@@ -23,6 +23,7 @@ public:
     void clearActions();
     /// A button below the text; the first one is the main one.
     void addAction(QAction *action);
+    bool hasActions() const;
 
 signals:
     void closed();

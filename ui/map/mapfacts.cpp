@@ -1,10 +1,10 @@
 #include "ui/map/mapfacts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include "models/activities/pitchrepository.h"
 #include "models/base/localtime.h"
+#include "models/people/personrepository.h"
 #include "models/places/doorrepository.h"
 #include "models/places/pollingdistrictrepository.h"
 #include "models/places/streetrepository.h"
@@ -15,11 +15,9 @@ namespace {
 
 QString tr(const char *text, int count = -1) { return QCoreApplication::translate("MapFacts", text, nullptr, count); }
 
-QString number(qint64 value) { return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(value); }
-
 QString doorsText(qint64 doors, qint64 electors)
 {
-    return tr("%1 doors · %2 electors").arg(number(doors), number(electors));
+    return tr("%n door(s)", int(doors)) + QStringLiteral(" · ") + tr("%n elector(s)", int(electors));
 }
 
 } // namespace
@@ -28,13 +26,11 @@ Result<MapFacts> MapFactsReader::ofWard(Connection &connection, const MapWard &w
 {
     ROSETTE_ASSIGN(const QList<PollingDistrict> districts, PollingDistrictRepository::list(connection));
     ROSETTE_ASSIGN(const qint64 doors, DoorRepository::count(connection, {.ward = ward.id}));
-    qint64 electors = 0;
+    ROSETTE_ASSIGN(const qint64 electors, PersonRepository::count(connection, {.ward = ward.id, .isElectorsOnly = true}));
     QStringList codes;
     for (const PollingDistrict &district : districts) {
-        if (district.ward != ward.id)
-            continue;
-        electors += district.electors;
-        codes.append(district.code);
+        if (district.ward == ward.id)
+            codes.append(district.code);
     }
     QStringList lines{tr("Ward") + (ward.isWorked ? QString() : tr(" · not worked")), doorsText(doors, electors)};
     if (!codes.isEmpty())

@@ -249,7 +249,8 @@ void MapPage::addTargetActions(const MapTarget &target)
 
 QAction *MapPage::addAction(const QString &iconName, const QString &text, const QString &name, std::function<void()> run)
 {
-    auto *action = new QAction(iconNamed(iconName), text, m_cardActions);
+    const QIcon icon = m_card->hasActions() ? iconNamed(iconName) : iconNamed(iconName, QPalette::HighlightedText);
+    auto *action = new QAction(icon, text, m_cardActions);
     action->setObjectName(name);
     connect(action, &QAction::triggered, this, std::move(run));
     m_card->addAction(action);
