@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDoorsInRound = 130;
+constexpr int kDoorsInRound = 110; ///< a round is closed once it has as many
 
 /// Where the map knows the place; nothing when it does not.
 Result<std::optional<LonLat>> mappedPlace(Connection &c, const QString &name)
@@ -97,7 +97,7 @@ Status DemoPlaces::makeRounds(Connection &c, bool isLeaflet, QList<NamedRound> &
             const bool isLast = i + 1 == streets.size();
             if (taken.isEmpty() || (doors < kDoorsInRound && !isLast))
                 continue;
-            Round round{.set = set.id, .name = u"%1 %2"_s.arg(ward.name).arg(number), .ward = ward.id};
+            Round round{.set = set.id, .name = (isLeaflet ? u"%1 leaflets %2"_s : u"%1 %2"_s).arg(ward.name).arg(number), .ward = ward.id};
             if (isLeaflet && !volunteers.isEmpty())
                 round.deliverer = volunteers.at((number * 5) % volunteers.size()).id;
             ROSETTE_ASSIGN(const auto stages, proposeRound(c, taken, ward.id));

@@ -58,7 +58,7 @@ Status DemoWeeks::makeWeek(Connection &c, int week)
     };
     const auto leaflets = [&](QDate date, QTime start, QTime end) {
         const auto &round = nextRound(true);
-        return add(c, Activity{.kind = ActivityKind::Leafleting, .title = u"Leaflets "_s + round.name, .date = date, .start = start, .end = end, .round = round.id, .ward = round.ward},
+        return add(c, Activity{.kind = ActivityKind::Leafleting, .title = round.name, .date = date, .start = start, .end = end, .round = round.id, .ward = round.ward},
                    {{u"leaflets"_s, 1, 2, {}}});
     };
     ROSETTE_CHECK(canvass(monday.addDays(3), at(18), at(20)));
