@@ -5,7 +5,6 @@
 #include "ui/canvass/canvasspage.h"
 #include "ui/map/mappage.h"
 #include "ui/people/peoplepage.h"
-#include "ui/people/peoplepage.h"
 #include "ui/rota/rotapage.h"
 #include "ui/shell/appcontext.h"
 #include "ui/stalls/stallspage.h"
@@ -53,8 +52,6 @@ QList<PageEntry> allPages()
         pageEntry<CanvassPage>(u"canvass"_s, tr("Canvass"), u"canvass"_s),
         pageEntry<RotaPage>(u"rota"_s, tr("Rota"), u"rota"_s),
         pageEntry<VolunteersPage>(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s),
-        pageEntry<PeoplePage>(u"people"_s, tr("People"), u"people"_s),
-        pageEntry<PeoplePage>(u"people"_s, tr("People"), u"people"_s),
     };
 }
 

@@ -191,14 +191,21 @@ void DataTable::fitColumns()
 {
     constexpr int kWidestInLetters = 36;
     constexpr int kRowsLookedAt = 60;
-    if (m_areColumnsFitted || !model() || model()->rowCount() == 0)
+    if (m_areColumnsFitted || !isVisible() || !model() || model()->rowCount() == 0)
         return;
     m_areColumnsFitted = true;
     horizontalHeader()->setResizeContentsPrecision(kRowsLookedAt);
+    int widest = 0;
     for (int column = 0; column < model()->columnCount(); ++column) {
         resizeColumnToContents(column);
         setColumnWidth(column, qMin(columnWidth(column) + Space::kInside, fontMetrics().averageCharWidth() * kWidestInLetters));
+        if (columnWidth(column) > columnWidth(widest))
+            widest = column;
     }
+    // Better one column elided than the last ones out of sight.
+    const int missing = horizontalHeader()->length() - viewport()->width();
+    if (missing > 0 && missing < columnWidth(widest) / 2)
+        setColumnWidth(widest, columnWidth(widest) - missing);
 }
 
 void DataTable::rememberColumns() const

@@ -12,6 +12,13 @@ SortProxy::SortProxy(QObject *parent)
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
+QVariant SortProxy::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal && rowCount() > 0)
+        return index(0, section).data(Qt::TextAlignmentRole);
+    return QSortFilterProxyModel::headerData(section, orientation, role);
+}
+
 bool SortProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
     const auto key = [](const QModelIndex &index) {

@@ -14,6 +14,9 @@ class SortProxy : public QSortFilterProxyModel
 public:
     explicit SortProxy(QObject *parent = nullptr);
 
+    /// Headers stand above their column as its cells do: numbers at the right.
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
 protected:
     bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
