@@ -30,7 +30,7 @@ SELECT i.id, i.kind, i.file_name, i.counts, j.changes
 constexpr auto kMarkUndoneSql = "UPDATE imports SET undone_at = ? WHERE id = ?"_L1;
 constexpr auto kDropJournalSql = "DELETE FROM import_journal WHERE import_id = ?"_L1;
 constexpr auto kRecentSql = R"(
-SELECT id, kind, file_name, counts FROM imports WHERE undone_at IS NULL ORDER BY imported_at DESC, id DESC LIMIT ?)"_L1;
+SELECT id, kind, file_name, counts, imported_at FROM imports WHERE undone_at IS NULL ORDER BY imported_at DESC, id DESC LIMIT ?)"_L1;
 
 QString hashOf(const QString &fileName)
 {
@@ -79,7 +79,7 @@ QJsonObject ImportReport::toJson() const
 Result<ImportReport> ImportJournal::run(const CampaignFile &file, Connection &connection, const QString &kind, const QString &fileName, bool isDryRun,
                                         const Clock &clock, const std::function<Status(Connection &, ImportReport &)> &work)
 {
-    ImportReport report{newId<ImportId>(), kind, QFileInfo(fileName).fileName(), {}, {}, isDryRun};
+    ImportReport report{newId<ImportId>(), kind, QFileInfo(fileName).fileName(), {}, {}, isDryRun, isDryRun ? 0 : clock.nowMs()};
     const QString hash = hashOf(fileName);
 
     ROSETTE_ASSIGN(Transaction transaction, Transaction::begin(connection));
@@ -140,7 +140,7 @@ Result<ImportReport> ImportJournal::undoLast(const CampaignFile &file, Connectio
 Result<QList<ImportReport>> ImportJournal::recent(Connection &connection, int limit)
 {
     return Statement(connection, QString(kRecentSql)).bindAll(limit).list([](const Row &row) {
-        return ImportReport{row.id<ImportId>(0), row.text(1), row.text(2), toObject(row.text(3)), {}, false};
+        return ImportReport{row.id<ImportId>(0), row.text(1), row.text(2), toObject(row.text(3)), {}, false, row.integer(4)};
     });
 }
 

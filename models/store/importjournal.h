@@ -28,6 +28,7 @@ struct ImportReport
     QJsonObject counts; ///< for a register: added, amended, removed, unchanged, moved, unsure, rejected
     QList<ImportProblem> problems;
     bool isDryRun = false;
+    qint64 importedAtMs = 0; ///< UTC; 0 on a dry run
 
     QJsonObject toJson() const;
 };

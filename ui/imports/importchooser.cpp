@@ -1,0 +1,89 @@
+#include "ui/imports/importchooser.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "models/store/campaignstatus.h"
+#include "ui/imports/filedropzone.h"
+#include "ui/imports/importsteps.h"
+#include "ui/imports/recentimportsmodel.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/datatable.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *sectionTitle(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setFont(Theme::sectionFont(label->font()));
+    return label;
+}
+
+} // namespace
+
+ImportChooser::ImportChooser(QWidget *parent)
+    : QWidget(parent)
+    , m_zone(new FileDropZone)
+    , m_steps(new ImportSteps)
+    , m_recent(new RecentImportsModel(this))
+    , m_table(new DataTable(u"recentImports"_s))
+    , m_undo(new QPushButton(iconNamed(u"undo"_s), tr("Undo the last import")))
+{
+    m_table->setObjectName(u"recentImportsDataTable"_s);
+    m_table->setAccessibleName(tr("Imports so far"));
+    m_table->setModel(m_recent);
+    m_table->setColumnWidths({18, 24, 18, 30});
+    m_table->setEmptyState(u"imports"_s, tr("Nothing was imported yet."));
+    m_undo->setObjectName(u"undoLastImportPushButton"_s);
+    connect(m_undo, &QPushButton::clicked, this, &ImportChooser::undoRequested);
+    connect(m_zone, &FileDropZone::chooseRequested, this, [this] { emit fileRequested(std::nullopt); });
+    connect(m_steps, &ImportSteps::kindRequested, this, [this](ImportKind kind) { emit fileRequested(kind); });
+
+    auto *order = new QVBoxLayout;
+    order->setSpacing(Space::kBetween);
+    order->addWidget(sectionTitle(tr("In this order")));
+    order->addWidget(m_steps, 1);
+    auto *recentHead = new QHBoxLayout;
+    recentHead->addWidget(sectionTitle(tr("Imports so far")), 1);
+    recentHead->addWidget(m_undo);
+    auto *recent = new QVBoxLayout;
+    recent->setSpacing(Space::kBetween);
+    recent->addLayout(recentHead);
+    recent->addWidget(m_table, 1);
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(Space::kPage);
+    lower->addLayout(order, 1);
+    lower->addLayout(recent, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::kPage);
+    layout->addWidget(m_zone);
+    layout->addLayout(lower, 1);
+}
+
+Status ImportChooser::load(Connection &connection)
+{
+    ROSETTE_ASSIGN(const QJsonObject counts, CampaignStatus::counts(connection));
+    ROSETTE_CHECK(m_recent->load(connection));
+    m_steps->setCounts(counts);
+    m_undo->setEnabled(m_recent->rowCount() > 0);
+    return {};
+}
+
+QString ImportChooser::summary() const
+{
+    return m_steps->summary();
+}
+
+std::optional<ImportReport> ImportChooser::lastImport() const
+{
+    return m_recent->rowCount() > 0 ? std::optional(m_recent->row(0)) : std::nullopt;
+}
+
+} // namespace rosette

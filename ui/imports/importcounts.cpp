@@ -1,0 +1,94 @@
+#include "ui/imports/importcounts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    QLatin1String key;
+    const char *label;
+    Meaning meaning;
+};
+
+constexpr Outcome kOutcomes[] = {
+    {"added"_L1, QT_TRANSLATE_NOOP("ImportCounts", "added"), Meaning::Done},
+    {"amended"_L1, QT_TRANSLATE_NOOP("ImportCounts", "amended"), Meaning::Information},
+    {"moved"_L1, QT_TRANSLATE_NOOP("ImportCounts", "moved"), Meaning::Information},
+    {"removed"_L1, QT_TRANSLATE_NOOP("ImportCounts", "removed"), Meaning::Attention},
+    {"unchanged"_L1, QT_TRANSLATE_NOOP("ImportCounts", "unchanged"), Meaning::Information},
+    {"outside"_L1, QT_TRANSLATE_NOOP("ImportCounts", "too far away"), Meaning::Information},
+    {"unlocated"_L1, QT_TRANSLATE_NOOP("ImportCounts", "without a place"), Meaning::Attention},
+    {"doubles"_L1, QT_TRANSLATE_NOOP("ImportCounts", "doubles"), Meaning::Attention},
+    {"unsure"_L1, QT_TRANSLATE_NOOP("ImportCounts", "unsure"), Meaning::Attention},
+    {"rejected"_L1, QT_TRANSLATE_NOOP("ImportCounts", "rejected"), Meaning::Problem},
+};
+
+struct Content
+{
+    QLatin1String key;
+    const char *words; ///< with %n
+};
+
+constexpr Content kContents[] = {
+    {"electors"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n elector(s)")},
+    {"districts"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n new polling district(s)")},
+    {"doors"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n new door(s)")},
+    {"streets"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n street(s)")},
+    {"street_names"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n street name(s)")},
+    {"buildings"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n building(s)")},
+    {"addresses"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n house number(s)")},
+    {"places"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n place(s) where people gather")},
+    {"doors_located"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n door(s) on the map")},
+};
+
+/// "%n door(s)" with the number grouped as in Britain.
+QString counted(const char *words, qint64 number)
+{
+    const QString plain = QCoreApplication::translate("ImportCounts", words, nullptr, int(number));
+    return QString(plain).replace(QString::number(number), groupedNumber(number));
+}
+
+} // namespace
+
+QString groupedNumber(qint64 number)
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(number);
+}
+
+QList<ImportCount> ImportCounts::outcomes() const
+{
+    QList<ImportCount> list;
+    for (const Outcome &outcome : kOutcomes) {
+        if (m_counts.contains(outcome.key))
+            list += ImportCount{m_counts.value(outcome.key).toInteger(), QCoreApplication::translate("ImportCounts", outcome.label), outcome.meaning};
+    }
+    return list;
+}
+
+QString ImportCounts::contents() const
+{
+    QStringList words;
+    for (const Content &content : kContents) {
+        if (const qint64 number = m_counts.value(content.key).toInteger(); number > 0)
+            words += counted(content.words, number);
+    }
+    return words.join(u", "_s);
+}
+
+QString ImportCounts::inShort() const
+{
+    QStringList words;
+    for (const ImportCount &count : outcomes()) {
+        if (count.number > 0)
+            words += groupedNumber(count.number) + u' ' + count.label;
+    }
+    return words.isEmpty() ? QCoreApplication::translate("ImportCounts", "nothing changed") : words.join(u", "_s);
+}
+
+} // namespace rosette

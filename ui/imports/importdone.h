@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/imports/importkind.h"
+
+class QLabel;
+class QPushButton;
+
+namespace rosette {
+
+class ImportReportView;
+
+/// After an import: what it did, the way back, and where one goes from here.
+class ImportDone : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportDone(QWidget *parent = nullptr);
+
+    void showReport(ImportKind kind, const ImportReport &report);
+
+signals:
+    void undoRequested();
+    void anotherFileRequested();
+    void pageRequested(const QString &pageId);
+
+private:
+    QString m_nextPage;
+    QLabel *m_title;
+    ImportReportView *m_report;
+    QPushButton *m_next;
+};
+
+} // namespace rosette

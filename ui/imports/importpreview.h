@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/imports/importkind.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace rosette {
+
+class ImportReportView;
+
+/// What the chosen files are taken for, which the user may change, and what importing them would do.
+class ImportPreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportPreview(QWidget *parent = nullptr);
+
+    /// Before anything is known about them: asks what they are.
+    void askForKind(const QStringList &files);
+    void showReport(const QStringList &files, ImportKind kind, const ImportReport &report);
+
+signals:
+    /// The user says that the files are something else.
+    void kindChosen(rosette::ImportKind kind);
+    void importRequested();
+    void anotherFileRequested();
+
+private:
+    void showFiles(const QStringList &files, std::optional<ImportKind> kind);
+
+    QLabel *m_title;
+    QComboBox *m_kind;
+    QLabel *m_sentence;
+    ImportReportView *m_report;
+    QPushButton *m_import;
+};
+
+} // namespace rosette

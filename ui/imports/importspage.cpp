@@ -1,0 +1,231 @@
+#include "ui/imports/importspage.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include "ui/imports/filedropzone.h"
+#include "ui/imports/importchooser.h"
+#include "ui/imports/importdone.h"
+#include "ui/imports/importkindguesser.h"
+#include "ui/imports/importpreview.h"
+#include "ui/imports/importprogress.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/pageheader.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            files += url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+ImportsPage::ImportsPage(AppContext &context, QWidget *parent)
+    : Page(context, parent)
+    , m_header(new PageHeader(tr("Imports")))
+    , m_notice(new MessageBar)
+    , m_stack(new QStackedWidget)
+    , m_chooser(new ImportChooser)
+    , m_progress(new ImportProgress(context.tasks))
+    , m_preview(new ImportPreview)
+    , m_done(new ImportDone)
+{
+    setAcceptDrops(true);
+    m_notice->setObjectName(u"importNoticeBar"_s);
+    m_stack->setObjectName(u"importStackedWidget"_s);
+    for (QWidget *step : std::initializer_list<QWidget *>{m_chooser, m_progress, m_preview, m_done})
+        m_stack->addWidget(step);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::kPage, Space::kPage, Space::kPage, Space::kGroup);
+    layout->setSpacing(Space::kGroup);
+    layout->addWidget(m_header);
+    layout->addWidget(m_notice);
+    layout->addWidget(m_stack, 1);
+
+    connect(m_chooser, &ImportChooser::fileRequested, this, &ImportsPage::askForFiles);
+    connect(m_chooser, &ImportChooser::undoRequested, this, &ImportsPage::confirmUndo);
+    connect(m_preview, &ImportPreview::kindChosen, this, &ImportsPage::preview);
+    connect(m_preview, &ImportPreview::importRequested, this, &ImportsPage::apply);
+    connect(m_preview, &ImportPreview::anotherFileRequested, this, [this] { askForFiles(std::nullopt); });
+    connect(m_done, &ImportDone::undoRequested, this, &ImportsPage::undo);
+    connect(m_done, &ImportDone::anotherFileRequested, this, &ImportsPage::showChooser);
+    connect(m_done, &ImportDone::pageRequested, this, [this](const QString &pageId) { this->context().navigator.open(pageId); });
+    connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
+        if (!notice.touchesAny({"imports"_L1, "wards"_L1, "streets"_L1, "postcodes"_L1, "registrations"_L1, "volunteers"_L1, "absent_votes"_L1}))
+            return;
+        m_isStale = true;
+        if (isVisible())
+            reload();
+    });
+    reload();
+}
+
+void ImportsPage::activated()
+{
+    m_stack->currentWidget()->setFocus();
+}
+
+void ImportsPage::reveal(const Target &target)
+{
+    const auto kind = importKindOf(target.kind == "import"_L1 ? target.text : target.kind);
+    if (!kind || isWorking())
+        return;
+    showChooser();
+    // After the page stands there: the file chooser blocks.
+    QTimer::singleShot(0, this, [this, kind] { askForFiles(kind); });
+}
+
+void ImportsPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (isWorking() || localFiles(event->mimeData()).isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_chooser->dropZone()->setHovered(true);
+}
+
+void ImportsPage::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_chooser->dropZone()->setHovered(false);
+}
+
+void ImportsPage::dropEvent(QDropEvent *event)
+{
+    m_chooser->dropZone()->setHovered(false);
+    event->acceptProposedAction();
+    take(localFiles(event->mimeData()), std::nullopt);
+}
+
+void ImportsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_isStale)
+        reload();
+}
+
+bool ImportsPage::isWorking() const
+{
+    return m_stack->currentWidget() == m_progress;
+}
+
+void ImportsPage::showChooser()
+{
+    m_notice->dismiss();
+    m_stack->setCurrentWidget(m_chooser);
+}
+
+void ImportsPage::reload()
+{
+    m_isStale = false;
+    if (report(m_chooser->load(context().campaign.connection())))
+        m_header->setState(m_chooser->summary());
+}
+
+void ImportsPage::askForFiles(std::optional<ImportKind> wanted)
+{
+    const QString title = wanted ? tr("Import: %1").arg(importTitle(*wanted)) : tr("Choose a file to import");
+    take(context().prompts.openFiles(this, {title, importFilter(wanted), {}}), wanted);
+}
+
+void ImportsPage::take(const QStringList &files, std::optional<ImportKind> wanted)
+{
+    if (files.isEmpty())
+        return; // nothing chosen: stay where we are
+    m_notice->dismiss();
+    m_files = ImportKindGuesser::withoutCompanions(files);
+    const auto guess = ImportKindGuesser::guess(m_files);
+    if (guess || wanted)
+        return preview(guess ? *guess : *wanted);
+    m_preview->askForKind(m_files);
+    m_stack->setCurrentWidget(m_preview);
+}
+
+void ImportsPage::preview(ImportKind kind)
+{
+    m_kind = kind;
+    run(tr("Looking at %1").arg(QFileInfo(m_files.first()).fileName()), true, &ImportsPage::showPreview);
+}
+
+void ImportsPage::apply()
+{
+    run(tr("Importing %1").arg(QFileInfo(m_files.first()).fileName()), false, &ImportsPage::showDone);
+}
+
+void ImportsPage::run(const QString &title, bool isDryRun, void (ImportsPage::*done)(const ImportReport &))
+{
+    const auto work = [kind = m_kind, files = m_files, file = context().campaign.file(), &clock = context().clock, isDryRun](
+                          const Feedback &feedback, Connection &connection) {
+        return runImport(kind, file, connection, files, ImportOptions{isDryRun, clock, feedback});
+    };
+    const auto task = context().tasks.run<ImportReport>(title, this, work, [this, done](Result<ImportReport> result) {
+        if (result)
+            (this->*done)(*result);
+        else
+            refuse(result.error());
+    });
+    m_notice->dismiss();
+    m_progress->follow(task, title);
+    m_stack->setCurrentWidget(m_progress);
+}
+
+void ImportsPage::showPreview(const ImportReport &report)
+{
+    m_stack->setCurrentWidget(m_preview);
+    m_preview->showReport(m_files, m_kind, report);
+}
+
+void ImportsPage::showDone(const ImportReport &report)
+{
+    m_stack->setCurrentWidget(m_done);
+    m_done->showReport(m_kind, report);
+}
+
+void ImportsPage::refuse(const Error &error)
+{
+    showChooser();
+    m_notice->showError(error);
+}
+
+void ImportsPage::confirmUndo()
+{
+    const auto last = m_chooser->lastImport();
+    if (last && context().prompts.confirm(this, {tr("Undo the import of %1?").arg(last->fileName),
+                                                 tr("Everything it brought goes again, and what it changed comes back. "
+                                                    "If later work needs it, nothing is changed."),
+                                                 tr("Undo the import"), true}))
+        undo();
+}
+
+void ImportsPage::undo()
+{
+    const auto work = [file = context().campaign.file(), &clock = context().clock](const Feedback &, Connection &connection) {
+        return ImportJournal::undoLast(file, connection, clock);
+    };
+    const QString title = tr("Undoing the last import");
+    const auto task = context().tasks.run<ImportReport>(title, this, work, [this](Result<ImportReport> undone) {
+        if (!undone)
+            return refuse(undone.error());
+        showChooser();
+        m_notice->showMessage(Meaning::Done, tr("The import of %1 was undone.").arg(undone->fileName));
+    });
+    m_notice->dismiss();
+    m_progress->follow(task, title);
+    m_stack->setCurrentWidget(m_progress);
+}
+
+} // namespace rosette
