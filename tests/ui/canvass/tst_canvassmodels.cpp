@@ -1,0 +1,104 @@
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+#include "models/canvass/sheetentry.h"
+#include "tests/support/doorsteps.h"
+#include "tests/support/testcampaign.h"
+#include "ui/canvass/followupsmodel.h"
+#include "ui/canvass/sheetlinesmodel.h"
+#include "ui/canvass/sheetsmodel.h"
+#include "ui/canvass/wardfiguresmodel.h"
+
+using namespace rosette;
+using namespace rosette::test;
+using namespace Qt::StringLiterals;
+
+/// The item models of the canvass page under Qt's tester.
+class TestCanvassModels : public QObject
+{
+    Q_OBJECT
+
+    struct Typed
+    {
+        TestCampaign campaign;
+        SheetId sheet;
+
+        Typed()
+        {
+            Connection &c = campaign.connection();
+            Doorsteps doorsteps(c);
+            const DoorId door = doorsteps.door(u"Acre Lane"_s, u"2"_s);
+            QList<SheetLine> lines;
+            for (int key = 1; key <= 2; ++key)
+                lines += SheetLine{{}, {}, key, door, doorsteps.elector(door, u"Ford"_s), {{u"door"_s, u"2"_s}, {u"name"_s, u"Ann Ford"_s}}};
+            Sheet printed;
+            printed.number = 1;
+            printed.title = u"Acre Lane"_s;
+            sheet = *SheetRepository::insert(c, printed, lines);
+            if (!SheetEntry::enter(campaign->file(), c, sheet, u"1: spoke, support 2, poster"_s, EntryContext{1, {}, {}, 1}))
+                qFatal("entry");
+        }
+    };
+
+    static constexpr auto kMode = QAbstractItemModelTester::FailureReportingMode::QtTest;
+
+private slots:
+    void linesShowTheAnswerAndNameADoorOnce()
+    {
+        Typed typed;
+        SheetLinesModel model;
+        const QAbstractItemModelTester tester(&model, kMode);
+        ROSETTE_VERIFY(model.load(typed.campaign.connection(), typed.sheet));
+        const auto shown = [&](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(shown(0, SheetLinesModel::Answer), u"Spoke, support 2"_s);
+        QCOMPARE(shown(0, SheetLinesModel::Door), u"2"_s);
+        QCOMPARE(shown(1, SheetLinesModel::Door), QString());
+        model.setTouched({2});
+        QVERIFY(model.index(1, 0).data(Qt::BackgroundRole).isValid());
+        QCOMPARE(model.rowOf(2), 1);
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void sheetsShowHowFarTheyAre()
+    {
+        Typed typed;
+        SheetsModel model;
+        const QAbstractItemModelTester tester(&model, kMode);
+        ROSETTE_VERIFY(model.load(typed.campaign.connection()));
+        QCOMPARE(model.open(), 1);
+        QCOMPARE(model.index(0, SheetsModel::Lines).data().toString(), u"1 of 2"_s);
+        QVERIFY(model.index(0, SheetsModel::State).data().toString().contains(u"begun"_s));
+    }
+
+    void followUpsSayWhenTheyAreLate()
+    {
+        Typed typed;
+        Connection &c = typed.campaign.connection();
+        FollowUp followUp = FollowUpRepository::list(c)->first();
+        followUp.dueOn = QDate(2026, 5, 1);
+        ROSETTE_VERIFY(FollowUpRepository::update(c, followUp));
+        FollowUpsModel model;
+        const QAbstractItemModelTester tester(&model, kMode);
+        ROSETTE_VERIFY(model.load(c, false, QDate(2026, 5, 19)));
+        QVERIFY(model.index(0, FollowUpsModel::State).data().toString().contains(u"overdue"_s));
+        QCOMPARE(model.indexOf(followUp.id), 0);
+        QCOMPARE(model.open(), 1);
+    }
+
+    void wardsShowTheirRate()
+    {
+        WardFiguresModel model;
+        const QAbstractItemModelTester tester(&model, kMode);
+        CanvassFigures ward;
+        ward.name = u"Millfield"_s;
+        ward.doorsTried = 4;
+        ward.doorsSpokenTo = 1;
+        model.setFigures({ward});
+        QCOMPARE(model.index(0, WardFiguresModel::DoorRate).data().toString(), u"25 %"_s);
+    }
+};
+
+QTEST_MAIN(TestCanvassModels)
+#include "tst_canvassmodels.moc"

@@ -1,0 +1,190 @@
+#include <QAction>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTabBar>
+#include <QTest>
+
+#include "models/canvass/conversation.h"
+#include "models/canvass/followup.h"
+#include "models/canvass/sheet.h"
+#include "tests/support/doorsteps.h"
+#include "tests/ui/support/uitestcampaign.h"
+#include "ui/canvass/canvasspage.h"
+#include "ui/widgets/datatable.h"
+
+using namespace rosette;
+using namespace rosette::test;
+using namespace Qt::StringLiterals;
+
+/// A volunteer on Sunday afternoon, with a sheet beside the keyboard.
+class TestCanvassPage : public QObject
+{
+    Q_OBJECT
+
+    /// Sheet 1: five people at four doors of Acre Lane.
+    static void printSheet(UiTestCampaign &test)
+    {
+        const Status status = test.campaign().write([](Connection &c) -> Status {
+            Doorsteps doorsteps(c);
+            QList<SheetLine> lines;
+            for (const QString &number : {u"2"_s, u"4"_s, u"6"_s, u"8"_s, u"10"_s}) {
+                const DoorId door = doorsteps.door(u"Acre Lane"_s, number);
+                lines += SheetLine{{}, {}, int(lines.size()) + 1, door, doorsteps.elector(door, u"Ford"_s),
+                                   {{u"door"_s, number}, {u"name"_s, u"Ann Ford"_s}}};
+            }
+            Sheet sheet;
+            sheet.number = 1;
+            sheet.title = u"Acre Lane, even numbers"_s;
+            ROSETTE_CHECK(SheetRepository::insert(c, sheet, lines));
+            return {};
+        });
+        if (!status)
+            qFatal("%s", qPrintable(status.error().message));
+    }
+
+    static void type(QWidget *field, const QString &text)
+    {
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    struct Typing
+    {
+        UiTestCampaign test;
+        std::unique_ptr<CanvassPage> page;
+        QLineEdit *number = nullptr;
+        QLineEdit *entry = nullptr;
+
+        Typing()
+        {
+            printSheet(test);
+            page = std::make_unique<CanvassPage>(test.context());
+            page->resize(1200, 800);
+            page->show();
+            page->findChild<QAction *>(u"enterAction"_s)->trigger();
+            number = page->findChild<QLineEdit *>(u"sheetNumberLineEdit"_s);
+            entry = page->findChild<QLineEdit *>(u"entryLineEdit"_s);
+        }
+        QString totals() const { return page->findChild<QLabel *>(u"checkTotalLabel"_s)->text(); }
+        QString newestAnswer() const { return page->findChild<QListWidget *>(u"answersListWidget"_s)->item(0)->text(); }
+        int heard() { return int(*ConversationRepository::count(test.connection())); }
+    };
+
+private slots:
+    void aSheetIsTypedBackByKeyboardAlone()
+    {
+        Typing typing;
+        type(typing.number, u"1"_s);
+        QVERIFY(typing.entry->isEnabled());
+        QCOMPARE(typing.page->focusWidget(), typing.entry);
+
+        type(typing.entry, u"na: 1 2 3"_s);
+        QCOMPARE(typing.heard(), 3);
+        QCOMPARE(typing.entry->text(), QString());
+        QVERIFY2(typing.newestAnswer().contains(u"No answer saved for 1, 2, 3."_s), qPrintable(typing.newestAnswer()));
+        QVERIFY2(typing.totals().contains(u"3 of 5 lines · 3 of 5 doors"_s), qPrintable(typing.totals()));
+
+        type(typing.entry, u"4: spoke, support 2, poster"_s);
+        QVERIFY(typing.totals().contains(u"Spoke 1"_s));
+        QCOMPARE(*FollowUpRepository::countOpen(typing.test.connection()), 1);
+    }
+
+    void aLineThatCannotBeUsedStaysToBeMended()
+    {
+        Typing typing;
+        type(typing.number, u"1"_s);
+        type(typing.entry, u"flying: 3"_s);
+        QCOMPARE(typing.heard(), 0);
+        QCOMPARE(typing.entry->selectedText(), u"flying: 3"_s);
+        QVERIFY(typing.newestAnswer().contains(u"Not saved"_s));
+    }
+
+    void aTypedLineIsUndone()
+    {
+        Typing typing;
+        type(typing.number, u"1"_s);
+        type(typing.entry, u"dnc: 5"_s);
+        QCOMPARE(typing.heard(), 1);
+        typing.test.campaign().undoStack().undo();
+        QCOMPARE(typing.heard(), 0);
+        QVERIFY(typing.totals().contains(u"0 of 5 lines"_s));
+    }
+
+    void anUnknownNumberIsSaid()
+    {
+        Typing typing;
+        type(typing.number, u"77"_s);
+        QVERIFY2(typing.test.message().contains(u"There is no sheet 77"_s), qPrintable(typing.test.message()));
+        QVERIFY(!typing.entry->isEnabled());
+    }
+
+    void thePrintedCodeIsReadToo()
+    {
+        Typing typing;
+        type(typing.number, u"ROSETTE:SHEET:1"_s);
+        QCOMPARE(typing.number->text(), u"1"_s);
+    }
+
+    void escapeLeadsBackToTheNumberAndFinishingIsUndone()
+    {
+        Typing typing;
+        type(typing.number, u"1"_s);
+        QTest::keyClick(typing.entry, Qt::Key_Escape);
+        QCOMPARE(typing.page->focusWidget(), typing.number);
+        auto *finish = typing.page->findChild<QPushButton *>(u"finishSheetButton"_s);
+        QTest::mouseClick(finish, Qt::LeftButton);
+        QVERIFY(SheetRepository::findByNumber(typing.test.connection(), 1)->enteredAt.has_value());
+        typing.test.campaign().undoStack().undo();
+        QVERIFY(!SheetRepository::findByNumber(typing.test.connection(), 1)->enteredAt.has_value());
+    }
+
+    void aSheetIsOpenedFromTheListAndByATarget()
+    {
+        Typing typing;
+        auto *tabs = typing.page->findChild<QTabBar *>(u"canvassTabBar"_s);
+        tabs->setCurrentIndex(2);
+        typing.page->findChild<DataTable *>(u"sheetsDataTable"_s)->selectSourceRow(0);
+        typing.page->findChild<QAction *>(u"enterSheetAction"_s)->trigger();
+        QCOMPARE(tabs->currentIndex(), 1);
+        QVERIFY(typing.entry->isEnabled());
+        typing.page->reveal(Target{u"sheet"_s, SheetRepository::findByNumber(typing.test.connection(), 1)->id.value()});
+        QCOMPARE(tabs->currentIndex(), 1);
+    }
+
+    void aFollowUpIsDoneAndUndone()
+    {
+        Typing typing;
+        type(typing.number, u"1"_s);
+        type(typing.entry, u"4: spoke, poster"_s);
+        typing.page->findChild<QTabBar *>(u"canvassTabBar"_s)->setCurrentIndex(3);
+        auto *table = typing.page->findChild<DataTable *>(u"followUpsDataTable"_s);
+        table->selectSourceRow(0);
+        auto *note = typing.page->findChild<QLineEdit *>(u"followUpNoteLineEdit"_s);
+        note->setFocus();
+        type(note, u"large one"_s);
+        QCOMPARE(FollowUpRepository::list(typing.test.connection())->first().note, u"large one"_s);
+        typing.page->findChild<QAction *>(u"doneAction"_s)->trigger();
+        QCOMPARE(*FollowUpRepository::countOpen(typing.test.connection()), 0);
+        QCOMPARE(table->model()->rowCount(), 0);
+        typing.page->findChild<QCheckBox *>(u"withDoneCheckBox"_s)->click();
+        QCOMPARE(table->model()->rowCount(), 1);
+        typing.test.campaign().undoStack().undo();
+        QCOMPARE(*FollowUpRepository::countOpen(typing.test.connection()), 1);
+    }
+
+    void progressSaysWhatWasTyped()
+    {
+        Typing typing;
+        type(typing.number, u"1"_s);
+        type(typing.entry, u"na: 1"_s);
+        type(typing.entry, u"2: spoke"_s);
+        const QString sentence = typing.page->findChild<QLabel *>(u"progressSentenceLabel"_s)->text();
+        QVERIFY2(sentence.startsWith(u"2 doors tried, somebody spoken to at 1 of them (50 %)"_s), qPrintable(sentence));
+    }
+};
+
+QTEST_MAIN(TestCanvassPage)
+#include "tst_canvasspage.moc"

@@ -1,0 +1,134 @@
+#include "ui/canvass/sheetlinesmodel.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QPalette>
+
+#include "ui/shell/theme.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+Status SheetLinesModel::load(Connection &connection, SheetId sheet)
+{
+    ROSETTE_ASSIGN(const QList<SheetLine> lines, SheetRepository::lines(connection, sheet));
+    ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(connection));
+    ConversationFilter filter;
+    filter.sheet = sheet;
+    ROSETTE_ASSIGN(const QList<Conversation> heard, ConversationRepository::list(connection, filter, int(lines.size()) * 2));
+    beginResetModel();
+    m_lines = lines;
+    m_codes = codes;
+    m_answers.clear();
+    for (const Conversation &conversation : heard)
+        m_answers.insert(conversation.sheetLine, conversation);
+    endResetModel();
+    return {};
+}
+
+void SheetLinesModel::clear()
+{
+    beginResetModel();
+    m_lines.clear();
+    m_answers.clear();
+    m_touched.clear();
+    endResetModel();
+}
+
+void SheetLinesModel::setTouched(const QList<int> &keys)
+{
+    m_touched = keys;
+    if (!m_lines.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int SheetLinesModel::rowOf(int key) const
+{
+    for (int row = 0; row < m_lines.size(); ++row) {
+        if (m_lines.at(row).key == key)
+            return row;
+    }
+    return -1;
+}
+
+int SheetLinesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int SheetLinesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString SheetLinesModel::answerOf(const SheetLine &line) const
+{
+    const auto found = m_answers.constFind(line.id);
+    if (found == m_answers.constEnd())
+        return {};
+    QStringList words{m_codes.label(CodeKind::Outcome, found->outcome)};
+    if (!found->support.isEmpty())
+        words += tr("support %1").arg(found->support);
+    if (!found->note.isEmpty())
+        words += u"“%1”"_s.arg(found->note);
+    return words.join(u", "_s);
+}
+
+QVariant SheetLinesModel::text(int row, int column) const
+{
+    const SheetLine &line = m_lines.at(row);
+    // As on paper: a house is named once, above everybody who lives there.
+    const bool isSameDoor = row > 0 && line.door && m_lines.at(row - 1).door == line.door;
+    switch (column) {
+    case Key:
+        return line.key;
+    case Door: {
+        if (isSameDoor)
+            return QString();
+        const QString address = line.printed[u"address"_s].toString();
+        return address.isEmpty() ? line.printed[u"door"_s].toString() : address;
+    }
+    case Name:
+        return line.printed[u"name"_s].toString();
+    case Number:
+        return line.printed[u"number"_s].toString();
+    case Answer:
+        return answerOf(line);
+    default:
+        return {};
+    }
+}
+
+QVariant SheetLinesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const bool isTouched = m_touched.contains(m_lines.at(index.row()).key);
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(index.row(), index.column());
+    case Qt::TextAlignmentRole:
+        return index.column() == Key ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::FontRole: {
+        QFont font = QApplication::font();
+        font.setBold(true);
+        return isTouched || index.column() == Door ? QVariant(font) : QVariant();
+    }
+    case Qt::BackgroundRole:
+        return isTouched ? QVariant(Theme::accentWash(QApplication::palette())) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant SheetLinesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    static const QStringList titles{tr("Line"), tr("Door"), tr("Name"), tr("Number"), tr("Answer")};
+    return titles.value(section);
+}
+
+} // namespace rosette
