@@ -7,6 +7,7 @@
 #include "ui/people/peoplepage.h"
 #include "ui/rota/rotapage.h"
 #include "ui/shell/appcontext.h"
+#include "ui/rounds/roundspage.h"
 #include "ui/stalls/stallspage.h"
 #include "ui/volunteers/volunteerspage.h"
 #include "ui/week/weekpage.h"
@@ -49,6 +50,7 @@ QList<PageEntry> allPages()
         pageEntry<WeekPage>(u"week"_s, tr("This week"), u"week"_s),
         pageEntry<MapPage>(u"map"_s, tr("Map"), u"map"_s),
         pageEntry<StallsPage>(u"stalls"_s, tr("Stalls"), u"stalls"_s),
+        pageEntry<RoundsPage>(u"rounds"_s, tr("Rounds"), u"rounds"_s),
         pageEntry<CanvassPage>(u"canvass"_s, tr("Canvass"), u"canvass"_s),
         pageEntry<RotaPage>(u"rota"_s, tr("Rota"), u"rota"_s),
         pageEntry<VolunteersPage>(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s),
