@@ -37,6 +37,7 @@ DataTable::DataTable(const QString &settingsKey, QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->viewport()->installEventFilter(this);
     updateRowHeight();
 
     auto *copy = new QAction(tr("Copy"), this);
@@ -210,7 +211,7 @@ void DataTable::fitColumns()
 
 void DataTable::rememberColumns() const
 {
-    if (m_areColumnsRestored)
+    if (m_isHeaderTouched)
         QSettings().setValue(m_settingsKey, horizontalHeader()->saveState());
 }
 
@@ -225,6 +226,13 @@ void DataTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         updateRowHeight();
+}
+
+bool DataTable::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonPress && watched == horizontalHeader()->viewport())
+        m_isHeaderTouched = true;
+    return QTableView::eventFilter(watched, event);
 }
 
 void DataTable::keyPressEvent(QKeyEvent *event)

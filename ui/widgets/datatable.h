@@ -48,6 +48,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void copySelection();
@@ -63,6 +64,7 @@ private:
     bool m_isDense = false;
     bool m_areColumnsRestored = false;
     bool m_areColumnsFitted = false; ///< by the user before, or once to the first rows
+    bool m_isHeaderTouched = false;  ///< only what the user arranged is remembered
 };
 
 } // namespace rosette

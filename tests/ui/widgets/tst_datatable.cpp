@@ -95,6 +95,7 @@ private slots:
     void copiesTheSelectionAsText();
     void showsTheEmptyStateWhileThereAreNoRows();
     void remembersItsColumns();
+    void forgetsColumnsThatNobodyArranged();
     void enterActivatesTheRow();
     void pagedModelPassesTheTester();
     void scrollingAsksByKey();
@@ -155,11 +156,24 @@ void TestDataTable::remembersItsColumns()
     {
         DataTable table(u"doors"_s);
         table.setSortedModel(streets(&table));
+        QTest::mouseClick(table.horizontalHeader()->viewport(), Qt::LeftButton);
         table.horizontalHeader()->resizeSection(0, 234);
     }
     DataTable table(u"doors"_s);
     table.setSortedModel(streets(&table));
     QCOMPARE(table.horizontalHeader()->sectionSize(0), 234);
+}
+
+void TestDataTable::forgetsColumnsThatNobodyArranged()
+{
+    {
+        DataTable table(u"doors"_s);
+        table.setSortedModel(streets(&table));
+        table.horizontalHeader()->resizeSection(0, 234);
+    }
+    DataTable table(u"doors"_s);
+    table.setSortedModel(streets(&table));
+    QVERIFY(table.horizontalHeader()->sectionSize(0) != 234);
 }
 
 void TestDataTable::enterActivatesTheRow()
