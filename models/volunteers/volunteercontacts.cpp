@@ -27,6 +27,30 @@ Status saveOne(Connection &connection, const QList<ContactPoint> &points, Person
     return {};
 }
 
+struct ConsentNote
+{
+    Consent consent = Consent::Unknown;
+    qint64 atMs = 0;
+    QString recordedBy;
+};
+
+template <typename MayChange>
+Result<int> writeConsent(Connection &connection, PersonId person, const ConsentNote &note, MayChange mayChange)
+{
+    ROSETTE_ASSIGN(const QList<ContactPoint> points, ContactPointRepository::list(connection, person));
+    int changed = 0;
+    for (ContactPoint point : points) {
+        if (point.consent == note.consent || !mayChange(point))
+            continue;
+        point.consent = note.consent;
+        point.consentAt = note.atMs;
+        point.consentRecordedBy = note.recordedBy;
+        ROSETTE_CHECK(ContactPointRepository::update(connection, point));
+        ++changed;
+    }
+    return changed;
+}
+
 } // namespace
 
 Status VolunteerContacts::save(Connection &connection, const Volunteer &volunteer)
@@ -37,21 +61,28 @@ Status VolunteerContacts::save(Connection &connection, const Volunteer &voluntee
     return saveOne(connection, points, volunteer.person, ContactKind::Email, volunteer.email);
 }
 
+Result<int> VolunteerContacts::noteConsent(Connection &connection, PersonId person, Consent consent, qint64 atMs,
+                                           const QString &recordedBy)
+{
+    return writeConsent(connection, person, {consent, atMs, recordedBy},
+                        [](const ContactPoint &point) { return point.consent != Consent::Refused; });
+}
+
 Result<int> VolunteerContacts::setConsent(Connection &connection, PersonId person, Consent consent, qint64 atMs,
                                           const QString &recordedBy)
 {
-    ROSETTE_ASSIGN(const QList<ContactPoint> points, ContactPointRepository::list(connection, person));
-    int changed = 0;
-    for (ContactPoint point : points) {
-        if (point.consent == consent || point.consent == Consent::Refused)
-            continue;
-        point.consent = consent;
-        point.consentAt = atMs;
-        point.consentRecordedBy = recordedBy;
-        ROSETTE_CHECK(ContactPointRepository::update(connection, point));
-        ++changed;
-    }
-    return changed;
+    return writeConsent(connection, person, {consent, atMs, recordedBy}, [](const ContactPoint &) { return true; });
+}
+
+Consent VolunteerContacts::consentOf(const QList<ContactPoint> &points)
+{
+    const auto has = [&](Consent consent) {
+        return std::any_of(points.begin(), points.end(),
+                           [consent](const ContactPoint &point) { return point.consent == consent; });
+    };
+    if (has(Consent::Refused))
+        return Consent::Refused;
+    return has(Consent::Given) && !has(Consent::Unknown) ? Consent::Given : Consent::Unknown;
 }
 
 } // namespace rosette

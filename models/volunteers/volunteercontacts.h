@@ -12,10 +12,15 @@ class VolunteerContacts
 public:
     /// Writes what is filled in and takes away what was emptied. Invalid for a value that is no number or address.
     static Status save(Connection &connection, const Volunteer &volunteer);
-    /// Notes a yes or no for all ways to reach the person and returns how many that changed. A yes never replaces a
-    /// refusal: that is the organiser's to take back.
+    /// Notes what a file says for all ways to reach the person and returns how many that changed. A yes never replaces
+    /// a refusal: that is the organiser's to take back.
+    static Result<int> noteConsent(Connection &connection, PersonId person, Consent consent, qint64 atMs,
+                                   const QString &recordedBy);
+    /// Sets what the person told the organiser.
     static Result<int> setConsent(Connection &connection, PersonId person, Consent consent, qint64 atMs,
                                   const QString &recordedBy);
+    /// The weakest of the person's ways to be reached: refused, then unknown, then given. Unknown when there is none.
+    static Consent consentOf(const QList<ContactPoint> &points);
 };
 
 } // namespace rosette

@@ -189,8 +189,8 @@ private:
             consent = row.consent;
         if (consent == Consent::Unknown)
             return 0;
-        return VolunteerContacts::setConsent(m_connection, volunteer.person, consent, m_options.clock.nowMs(),
-                                             m_recordedBy);
+        return VolunteerContacts::noteConsent(m_connection, volunteer.person, consent, m_options.clock.nowMs(),
+                                              m_recordedBy);
     }
 
     Status hintAtElector(const VolunteerRow &row, const Volunteer &volunteer)

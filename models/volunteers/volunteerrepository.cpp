@@ -30,7 +30,7 @@ SELECT v.id, v.person_id, p.forename, p.surname, v.postcode,
   LEFT JOIN wards w ON w.id = d.ward_id
   LEFT JOIN postcodes c ON c.postcode = v.postcode)"_L1;
 constexpr auto kListSql = R"(
- WHERE (:active = 0 OR v.is_active = 1)
+ WHERE (:active = 0 OR (v.is_active = 1 AND p.is_do_not_contact = 0 AND p.is_deceased = 0))
    AND (:skill IS NULL OR v.id IN (SELECT volunteer_id FROM volunteer_skills WHERE skill_id = :skill))
  ORDER BY p.name_key, v.id)"_L1;
 constexpr auto kFindSql = " WHERE v.id = ?"_L1;

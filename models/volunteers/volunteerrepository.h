@@ -12,7 +12,7 @@ struct VolunteerFilter
     QString text; ///< part of name, phone, e-mail, postcode or note
     SkillId skill;
     WardId ward;
-    bool isActiveOnly = false;
+    bool isActiveOnly = false; ///< may be asked: active, and the person wants contact and lives
 };
 
 /// Volunteers with their skills and contact points. Availability and absences have repositories of their own.

@@ -6,6 +6,7 @@
 
 #include "models/base/localtime.h"
 #include "ui/rota/rotapeoplemodel.h"
+#include "ui/rota/weeksummary.h"
 #include "ui/shell/theme.h"
 
 namespace rosette {
@@ -15,15 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBar = 4; ///< the stripe at the left that says whether all is well
-
-Meaning meaningOf(const PlannedShift &planned)
-{
-    if (planned.gaps.isEmpty())
-        return planned.filled() >= planned.shift.minimum ? Meaning::Done : Meaning::Information;
-    const Gap &gap = planned.gaps.first();
-    const bool isSerious = gap.kind == Gap::Kind::NoLead || (gap.kind == Gap::Kind::TooFew && planned.filled() == 0);
-    return isSerious ? Meaning::Problem : Meaning::Attention;
-}
 
 } // namespace
 

@@ -9,6 +9,7 @@
 #include "models/base/localtime.h"
 #include "models/rota/roster.h"
 #include "ui/rota/teammodel.h"
+#include "ui/rota/weeksummary.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"

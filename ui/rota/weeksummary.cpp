@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include "ui/shell/theme.h"
-
 namespace rosette {
 
 using namespace Qt::StringLiterals;
@@ -44,6 +42,15 @@ QString weekSummary(const WeekPlan &plan)
     if (!plan.clashes().isEmpty())
         parts += clashWords(plan.clashes().size());
     return parts.join(u" · "_s);
+}
+
+Meaning meaningOf(const PlannedShift &planned)
+{
+    if (planned.gaps.isEmpty())
+        return planned.filled() >= planned.shift.minimum ? Meaning::Done : Meaning::Information;
+    const Gap &gap = planned.gaps.first();
+    const bool isSerious = gap.kind == Gap::Kind::NoLead || (gap.kind == Gap::Kind::TooFew && planned.filled() == 0);
+    return isSerious ? Meaning::Problem : Meaning::Attention;
 }
 
 } // namespace rosette

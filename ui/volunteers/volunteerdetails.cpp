@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -10,9 +11,11 @@
 #include <QSpinBox>
 #include <QToolButton>
 
+#include "models/base/localtime.h"
 #include "models/volunteers/availabilityrepository.h"
 #include "models/volunteers/electorhint.h"
 #include "models/volunteers/skill.h"
+#include "models/volunteers/volunteercontacts.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
@@ -45,6 +48,7 @@ VolunteerDetails::VolunteerDetails(AppContext &context, QWidget *parent)
     , m_phone(lineEdit(u"phoneLineEdit"_s))
     , m_email(lineEdit(u"emailLineEdit"_s))
     , m_postcode(lineEdit(u"postcodeLineEdit"_s))
+    , m_consent(new QComboBox)
     , m_limit(new QSpinBox)
     , m_skills(new SkillChips)
     , m_grid(new AvailabilityGrid)
@@ -61,7 +65,7 @@ VolunteerDetails::VolunteerDetails(AppContext &context, QWidget *parent)
     setNothing(tr("Choose a volunteer to see when they are free and where they are next."));
     buildFields();
     buildActions();
-    connect(this, &DetailsPane::saved, this, &VolunteerDetails::save);
+    connect(this, &DetailsPane::saved, this, [this](QWidget *field) { field == m_consent ? saveConsent() : save(); });
     connect(this, &DetailsPane::restored, this, &VolunteerDetails::refill);
     connect(m_skills, &SkillChips::skillsEdited, this, &VolunteerDetails::save);
     connect(m_grid, &AvailabilityGrid::availabilityEdited, this, &VolunteerDetails::saveTimes);
@@ -69,6 +73,10 @@ VolunteerDetails::VolunteerDetails(AppContext &context, QWidget *parent)
 
 void VolunteerDetails::buildFields()
 {
+    m_consent->setObjectName(u"consentComboBox"_s);
+    m_consent->addItem(tr("Consent not asked"), int(Consent::Unknown));
+    m_consent->addItem(tr("Agreed to be contacted"), int(Consent::Given));
+    m_consent->addItem(tr("Said no to being contacted"), int(Consent::Refused));
     m_limit->setObjectName(u"limitSpinBox"_s);
     m_limit->setRange(0, 14);
     m_limit->setSpecialValueText(tr("as many as needed"));
@@ -105,6 +113,7 @@ void VolunteerDetails::buildFields()
     addField(contact, tr("Landline"), m_phone);
     addField(contact, tr("E-mail"), m_email);
     addField(contact, tr("Postcode"), m_postcode);
+    addField(contact, tr("Contact"), m_consent);
     addSection(tr("Can do"));
     addWidget(m_skills);
     addSection(tr("When free"));
@@ -172,7 +181,22 @@ void VolunteerDetails::refill()
     m_isNew->setChecked(v.isNew);
     m_avoidsStairs->setChecked(v.avoidsStairs);
     m_isActive->setChecked(v.isActive);
+    showConsent();
     showElectorHint();
+}
+
+void VolunteerDetails::showConsent()
+{
+    const auto points =
+        ContactPointRepository::list(m_context.campaign.connection(), m_row.volunteer.person).valueOr({});
+    m_consent->setEnabled(!points.isEmpty());
+    m_consent->setCurrentIndex(m_consent->findData(int(VolunteerContacts::consentOf(points))));
+    QStringList lines;
+    for (const ContactPoint &point : points) {
+        if (point.consentAt > 0)
+            lines += tr("%1: %2, noted by %3").arg(point.value, instantText(point.consentAt), point.consentRecordedBy);
+    }
+    m_consent->setToolTip(lines.join(u'\n'));
 }
 
 void VolunteerDetails::showElectorHint()
@@ -210,6 +234,16 @@ void VolunteerDetails::save()
     v.avoidsStairs = m_avoidsStairs->isChecked();
     v.isActive = m_isActive->isChecked();
     edit(tr("Change %1").arg(v.name()), [&](Connection &c) { return VolunteerRepository::update(c, v); });
+}
+
+void VolunteerDetails::saveConsent()
+{
+    const auto consent = Consent(m_consent->currentData().toInt());
+    edit(tr("Note the consent of %1").arg(m_row.volunteer.name()), [&](Connection &c) -> Status {
+        ROSETTE_CHECK(VolunteerContacts::setConsent(c, m_row.volunteer.person, consent, m_context.clock.nowMs(),
+                                                    tr("the organiser")));
+        return {};
+    });
 }
 
 void VolunteerDetails::saveTimes(const WeeklyAvailability &availability)

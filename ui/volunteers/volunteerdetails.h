@@ -5,6 +5,7 @@
 #include "ui/widgets/detailspane.h"
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -37,9 +38,11 @@ private:
     void buildActions();
     void refill();
     void save();
+    void saveConsent();
     void saveTimes(const WeeklyAvailability &availability);
     void joinWithElector();
     void edit(const QString &text, const std::function<Status(Connection &)> &change);
+    void showConsent();
     void showElectorHint();
 
     AppContext &m_context;
@@ -51,6 +54,7 @@ private:
     QLineEdit *m_phone;
     QLineEdit *m_email;
     QLineEdit *m_postcode;
+    QComboBox *m_consent;
     QSpinBox *m_limit;
     SkillChips *m_skills;
     AvailabilityGrid *m_grid;

@@ -3,6 +3,7 @@
 #include "models/activities/activityrepository.h"
 #include "models/activities/assignmentrepository.h"
 #include "models/activities/shiftrepository.h"
+#include "models/people/personrepository.h"
 #include "models/rota/candidates.h"
 #include "models/rota/roster.h"
 #include "models/rota/weekplan.h"
@@ -175,6 +176,14 @@ private slots:
         QCOMPARE(gaps.last().reason, u"0 of 2: nobody said yes, one did not say; ask Un Said first"_s);
         QCOMPARE(gaps.last().couldCome, 0);
         QVERIFY(gaps.last().askFirst.isValid());
+    }
+
+    void whoWantsNoContactIsNobodysCandidate()
+    {
+        const VolunteerId ada = add(u"Ada Okafor"_s, Answer::Yes);
+        QCOMPARE(namesFor(m_helpers, true), QStringList{u"Ada Okafor"_s});
+        ROSETTE_VERIFY(PersonRepository::setDoNotContact(c(), VolunteerRepository::find(c(), ada)->person, true));
+        QVERIFY(namesFor(m_helpers, true).isEmpty());
     }
 
     void declinedPlaceStaysVisible()

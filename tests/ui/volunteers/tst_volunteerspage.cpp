@@ -11,6 +11,7 @@
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/shiftrepository.h"
+#include "models/people/contactpoint.h"
 #include "models/rota/roster.h"
 #include "models/volunteers/absence.h"
 #include "models/volunteers/availabilityrepository.h"
@@ -142,6 +143,17 @@ private slots:
         QVERIFY(!m_test->message().isEmpty());
         QCOMPARE(ada().mobile, u"07700 900123"_s);
         QCOMPARE(child<QLineEdit>(u"mobileLineEdit"_s)->text(), u"07700 900123"_s);
+    }
+
+    void consentIsNotedWithItsDay()
+    {
+        choose(u"consentComboBox"_s, u"Agreed to be contacted"_s);
+        const auto points = ContactPointRepository::list(c(), ada().person).valueOr({});
+        QCOMPARE(points.first().consent, Consent::Given);
+        QCOMPARE(points.first().consentAt, m_test->clock().nowMs());
+        choose(u"consentComboBox"_s, u"Said no to being contacted"_s);
+        choose(u"consentComboBox"_s, u"Agreed to be contacted"_s);
+        QCOMPARE(ContactPointRepository::list(c(), ada().person)->first().consent, Consent::Given);
     }
 
     void gridIsClickedAndTyped()
