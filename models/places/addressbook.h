@@ -27,7 +27,6 @@ public:
 
     explicit AddressBook(const QList<MappedAddress> &addresses);
 
-    bool isEmpty() const { return m_addresses.isEmpty(); }
     std::optional<LonLat> byUprn(qint64 uprn) const;
     /// The house or building itself.
     std::optional<LonLat> find(const Query &query) const;

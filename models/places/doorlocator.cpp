@@ -83,8 +83,8 @@ Status placeDoors(Connection &connection, QList<LocatableDoor> &doors, const Fee
         const auto located = points.locate(door);
         if (!located || (located->exactness == door.exactness && located->point == door.point))
             continue;
-        if (located->exactness < door.exactness && !points.hasMappedAddresses())
-            continue; // the point came with the door, and nothing here knows better
+        if (located->exactness < door.exactness && points.mayStay(door))
+            continue; // an earlier map, or whoever brought the door, knew better
         ROSETTE_CHECK(
             setPoint.bindAll(located->point.lon, located->point.lat, exactnessKey(located->exactness), door.id).run());
         door.point = located->point;

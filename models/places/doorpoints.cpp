@@ -137,6 +137,12 @@ std::optional<LonLat> DoorPoints::byPostcode(const Known *street, const QString 
     return snapped.metresAway <= kSnapMetres ? snapped.point : *middle;
 }
 
+bool DoorPoints::mayStay(const LocatableDoor &door) const
+{
+    const double nearMetres = door.exactness >= Exactness::Address ? kAddressMetres : kNeighbourMetres;
+    return door.point && m_postcodes.mayStandAt(*door.point, door.postcode, nearMetres);
+}
+
 StreetId DoorPoints::rightStreet(const LocatableDoor &door) const
 {
     const auto street = m_streets.find(door.street);

@@ -37,9 +37,10 @@ class DoorPoints
 public:
     static Result<DoorPoints> load(Connection &connection);
 
-    bool hasMappedAddresses() const { return !m_addresses.isEmpty(); }
     /// The best that is known; nothing when nothing is.
     std::optional<LocatedPoint> locate(const LocatableDoor &door);
+    /// Whether nothing speaks against the point that the door has.
+    bool mayStay(const LocatableDoor &door) const;
     /// Of several streets with the name of the door's street the one it stands on, by its postcode.
     StreetId rightStreet(const LocatableDoor &door) const;
 

@@ -81,6 +81,11 @@ Status write(Connection &connection, QLatin1String sql, const Door &door)
         .run();
 }
 
+bool isAnotherAddress(const Door &a, const Door &b)
+{
+    return a.street != b.street || a.number != b.number || a.building != b.building || a.postcode != b.postcode;
+}
+
 } // namespace
 
 Result<QList<Door>> DoorRepository::list(Connection &connection, const DoorFilter &filter, int limit)
@@ -130,7 +135,14 @@ Result<DoorId> DoorRepository::insert(Connection &connection, const Door &door)
     return copy.id;
 }
 
-Status DoorRepository::update(Connection &connection, const Door &door) { return write(connection, kUpdateSql, door); }
+Status DoorRepository::update(Connection &connection, const Door &door)
+{
+    ROSETTE_ASSIGN(const auto known, find(connection, door.id));
+    Door updated = door;
+    if (known && isAnotherAddress(*known, door) && known->point == door.point && door.exactness != Exactness::Hand)
+        updated.exactness = std::min(door.exactness, Exactness::Street);
+    return write(connection, kUpdateSql, updated);
+}
 
 Status DoorRepository::setPointByHand(Connection &connection, DoorId id, LonLat point)
 {

@@ -31,6 +31,7 @@ public:
     static Result<DoorId> findOrCreate(Connection &connection, const Address &address, DistrictId district = {});
     /// Gives the door an id when it has none. Conflict when there is such a door.
     static Result<DoorId> insert(Connection &connection, const Door &door);
+    /// A door that gets another address keeps its point as a rough one until doors are located again.
     static Status update(Connection &connection, const Door &door);
     /// The user's word; no import moves the door afterwards.
     static Status setPointByHand(Connection &connection, DoorId id, LonLat point);

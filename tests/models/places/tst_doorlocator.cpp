@@ -139,6 +139,23 @@ private slots:
         QCOMPARE(m_doors[door].wardName, u"Highgate"_s);
     }
 
+    void aCorrectedNumberMovesTheDoor()
+    {
+        importPlaces();
+        addDoors();
+        locate();
+        const auto isMapped = [this](DoorId id) { return m_doors[id].exactness == Exactness::Address; };
+        const auto mapped = std::find_if(m_ids.cbegin(), m_ids.cend(), isMapped);
+        QVERIFY(mapped != m_ids.cend());
+        Door door = m_doors[*mapped];
+        const LonLat before = *door.point;
+        door.number = u"9999"_s;
+        ROSETTE_VERIFY(DoorRepository::update(connection(), door));
+        locate();
+        QVERIFY(m_doors[door.id].exactness < Exactness::Address);
+        QVERIFY(*m_doors[door.id].point != before);
+    }
+
     void aRegisterAloneHasNoPlaces()
     {
         addDoors();
