@@ -292,6 +292,9 @@ void SheetPainter::drawFoot(const Sheet &sheet, int page, int pages)
         }
         m_paper.lines(rules, 0.4, 0.3);
     }
+    const int heldBack = sheet.heading["held_back"_L1].toInt();
+    if (heldBack > 0)
+        m_paper.text(QRectF(width - 50, y, 50, 5 * scale), tr("%1 held back for this walk").arg(heldBack), small, Qt::AlignRight);
     y += 6 * scale;
     m_paper.text(QRectF(0, y, width, 4 * scale), codeKey(), small);
     y += 4 * scale;
@@ -299,10 +302,7 @@ void SheetPainter::drawFoot(const Sheet &sheet, int page, int pages)
     y += 3.7 * scale;
     m_paper.text(QRectF(0, y, width, 4 * scale), m_clearance.privacyLine(), small);
     y += 3.7 * scale;
-    m_paper.text(QRectF(0, y, width - 60, 4 * scale), m_clearance.imprint(), small);
-    const int heldBack = sheet.heading["held_back"_L1].toInt();
-    if (heldBack > 0)
-        m_paper.text(QRectF(width - 60, y, 60, 4 * scale), tr("%1 held back for this walk").arg(heldBack), small, Qt::AlignRight);
+    m_paper.text(QRectF(0, y, width, 4 * scale), m_clearance.imprint(), small);
 }
 
 } // namespace
