@@ -1,5 +1,7 @@
 #include "models/people/registerwriter.h"
 
+#include "models/store/statement.h"
+
 namespace rosette {
 
 using namespace Qt::StringLiterals;
@@ -43,7 +45,7 @@ Status RegisterWriter::add(const RegisterRow &row, const QString &nameKey, Distr
     const auto person = newId<PersonId>();
     const auto registration = newId<RegistrationId>();
     ROSETTE_CHECK(insertRegistration(registration, person, row, district, door));
-    return m_insertPerson.bindAll(person, row.name.forename, row.name.surname, nameKey, door, registration, m_nowMs).run();
+    return m_insertPerson.run(person, row.name.forename, row.name.surname, nameKey, door, registration, m_nowMs);
 }
 
 Status RegisterWriter::amend(const KnownElector &elector, const RegisterRow &row, const QString &nameKey, DistrictId district, DoorId door)
@@ -53,23 +55,22 @@ Status RegisterWriter::amend(const KnownElector &elector, const RegisterRow &row
     const auto registration = newId<RegistrationId>();
     ROSETTE_CHECK(insertRegistration(registration, elector.person, row, district, door));
     const bool hasLeftHome = row.kind == ElectorKind::Overseas || row.kind == ElectorKind::Anonymous;
-    ROSETTE_CHECK(m_updatePerson.bindAll(registration, door || hasLeftHome ? door : elector.door, elector.person).run());
+    ROSETTE_CHECK(m_updatePerson.run(registration, door || hasLeftHome ? door : elector.door, elector.person));
     if (row.name.isEmpty() || nameKey == elector.nameKey)
         return {};
-    return m_renamePerson.bindAll(row.name.forename, row.name.surname, nameKey, elector.person).run();
+    return m_renamePerson.run(row.name.forename, row.name.surname, nameKey, elector.person);
 }
 
 Status RegisterWriter::retire(const KnownElector &elector)
 {
-    return m_retire.bindAll(elector.registration).run();
+    return m_retire.run(elector.registration);
 }
 
 Status RegisterWriter::insertRegistration(RegistrationId id, PersonId person, const RegisterRow &row, DistrictId district, DoorId door)
 {
-    return m_insertRegistration
-        .bindAll(id, m_editionId, person, district, row.number.number, row.number.suffix, row.number.text(), row.sourceNumber, row.marker,
-                 toText(row.kind), row.birthDate, row.attainmentDate, row.sourceName, row.addressLines.join(u", "), door)
-        .run();
+    return m_insertRegistration.run(id, m_editionId, person, district, row.number.number, row.number.suffix, row.number.text(), row.sourceNumber,
+                                    row.marker, toText(row.kind), row.birthDate, row.attainmentDate, row.sourceName,
+                                    QString(row.addressLines.join(u", ")), door);
 }
 
 } // namespace rosette

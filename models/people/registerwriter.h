@@ -2,7 +2,7 @@
 
 #include "models/people/registerbook.h"
 #include "models/people/registerrow.h"
-#include "models/store/statement.h"
+#include "models/store/bulkstatement.h"
 
 namespace rosette {
 
@@ -27,11 +27,11 @@ private:
 
     qint64 m_nowMs;
     qint64 m_editionId = 0;
-    Statement m_insertRegistration;
-    Statement m_insertPerson;
-    Statement m_updatePerson;
-    Statement m_renamePerson;
-    Statement m_retire;
+    BulkStatement m_insertRegistration;
+    BulkStatement m_insertPerson;
+    BulkStatement m_updatePerson;
+    BulkStatement m_renamePerson;
+    BulkStatement m_retire;
 };
 
 } // namespace rosette

@@ -1,0 +1,85 @@
+#include "models/store/bulkstatement.h"
+
+#include <QLoggingCategory>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <sqlite3.h>
+
+#include "models/store/connection.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcBulk, "rosette.store.bulkstatement")
+
+sqlite3 *handleOf(const Connection &connection)
+{
+    return *static_cast<sqlite3 *const *>(connection.database().driver()->handle().constData());
+}
+
+} // namespace
+
+BulkStatement::BulkStatement(Connection &connection, const QString &sql)
+    : m_connection(connection)
+    , m_sql(sql)
+{
+    const QByteArray text = sql.toUtf8();
+    sqlite3_prepare_v3(handleOf(connection), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+}
+
+BulkStatement::~BulkStatement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+void BulkStatement::bind(int position, const QString &value)
+{
+    m_texts.push_back(value.toUtf8());
+    // Never NULL by accident: an empty QByteArray still points to its zero byte.
+    sqlite3_bind_text(m_statement, position, m_texts.back().constData(), int(m_texts.back().size()), SQLITE_STATIC);
+}
+
+void BulkStatement::bind(int position, const QByteArray &value)
+{
+    m_texts.push_back(value);
+    sqlite3_bind_blob(m_statement, position, m_texts.back().constData(), int(m_texts.back().size()), SQLITE_STATIC);
+}
+
+void BulkStatement::bind(int position, qint64 value)
+{
+    sqlite3_bind_int64(m_statement, position, value);
+}
+
+void BulkStatement::bind(int position, QDate value)
+{
+    bind(position, value.isValid() ? value.toString(Qt::ISODate) : QString());
+}
+
+void BulkStatement::bindNull(int position)
+{
+    sqlite3_bind_null(m_statement, position);
+}
+
+Status BulkStatement::step()
+{
+    if (!m_statement)
+        return failure();
+    const int outcome = sqlite3_step(m_statement);
+    const Status status = outcome == SQLITE_DONE || outcome == SQLITE_ROW ? Status() : Status(failure());
+    sqlite3_reset(m_statement);
+    return status;
+}
+
+Error BulkStatement::failure() const
+{
+    sqlite3 *const handle = handleOf(m_connection);
+    const QSqlError error(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError, QString::number(sqlite3_errcode(handle)));
+    // Values may be people's names: the statement is logged, what was bound is not.
+    qCWarning(lcBulk).noquote() << error.text() << "in" << m_sql.simplified();
+    return m_connection.errorFrom(error, m_sql);
+}
+
+} // namespace rosette
