@@ -6,8 +6,8 @@
 #include "ui/map/mappage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/rota/rotapage.h"
-#include "ui/shell/appcontext.h"
 #include "ui/rounds/roundspage.h"
+#include "ui/shell/appcontext.h"
 #include "ui/stalls/stallspage.h"
 #include "ui/volunteers/volunteerspage.h"
 #include "ui/week/weekpage.h"
@@ -54,6 +54,7 @@ QList<PageEntry> allPages()
         pageEntry<CanvassPage>(u"canvass"_s, tr("Canvass"), u"canvass"_s),
         pageEntry<RotaPage>(u"rota"_s, tr("Rota"), u"rota"_s),
         pageEntry<VolunteersPage>(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s),
+        pageEntry<PeoplePage>(u"people"_s, tr("People"), u"people"_s),
     };
 }
 

@@ -22,6 +22,7 @@ DayColumn::DayColumn(QWidget *parent) : QFrame(parent), m_title(new QLabel), m_p
     connect(m_plan, &QToolButton::clicked, this, [this] { emit planRequested(m_date); });
 
     auto *head = new QHBoxLayout;
+    head->setSpacing(0);
     head->addWidget(m_title, 1);
     head->addWidget(m_plan);
     m_cards->setSpacing(Space::kInside);

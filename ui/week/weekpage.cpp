@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNeedsWidth = 290;
-constexpr int kColumnWidth = 118;
-constexpr int kEmptyColumnWidth = 86;
+constexpr int kNeedsWidth = 264;
+constexpr int kColumnWidth = 104;
+constexpr int kEmptyColumnWidth = 84;
 
 } // namespace
 
