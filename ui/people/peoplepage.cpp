@@ -59,10 +59,10 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
         if (notice.touchesAny({"wards"_L1, "polling_districts"_L1}))
             fillPlaces();
         if (notice.touchesAny({"people"_L1, "registrations"_L1, "doors"_L1, "streets"_L1, "contact_points"_L1, "conversations"_L1, "absent_votes"_L1}))
-            applyFilter();
+            reload();
     });
     fillPlaces();
-    applyFilter();
+    reload();
 }
 
 void PeoplePage::buildHeader()
@@ -124,6 +124,12 @@ void PeoplePage::fillPlaces()
     m_district->setCurrentIndex(std::max(0, m_district->findData(district)));
 }
 
+void PeoplePage::reload()
+{
+    m_total = PersonRepository::count(context().campaign.connection()).valueOr(0);
+    applyFilter();
+}
+
 void PeoplePage::applyFilter()
 {
     const PersonId shown = m_details->person();
@@ -161,14 +167,13 @@ void PeoplePage::narrowTo(StreetId street, DoorId door, const QString &label)
 void PeoplePage::showState()
 {
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    const qint64 total = PersonRepository::count(context().campaign.connection()).valueOr(0);
-    m_header->setState(total == 1 ? tr("1 person") : tr("%1 people").arg(british.toString(total)));
+    m_header->setState(m_total == 1 ? tr("1 person") : tr("%1 people").arg(british.toString(m_total)));
     const QString shown = british.toString(m_model->rowCount());
     if (m_model->isCutOff())
         m_filters->setCount(tr("the first %1").arg(shown));
     else
-        m_filters->setCount(m_model->filter().isEverybody() ? QString() : tr("%1 of %2").arg(shown, british.toString(total)));
-    if (total == 0)
+        m_filters->setCount(m_model->filter().isEverybody() ? QString() : tr("%1 of %2").arg(shown, british.toString(m_total)));
+    if (m_total == 0)
         m_table->setEmptyState(u"people"_s, tr("Nobody here yet. Import the register of electors that the council sent you."), m_import);
     else
         m_table->setEmptyState(u"people"_s, tr("Nobody fits. Type less, or widen the choice above."));

@@ -31,6 +31,7 @@ private:
     void buildFilters();
     void buildTable();
     void fillPlaces();
+    void reload();
     void applyFilter();
     void clearFilters();
     /// Narrows the list to a street or a door, shown as a button that lifts it again.
@@ -51,6 +52,7 @@ private:
     PersonDetails *m_details;
     StreetId m_street;
     DoorId m_door;
+    qint64 m_total = 0; ///< people in the file; counted after a change, not at each key
     QAction *m_add = nullptr;
     QAction *m_import = nullptr;
 };
