@@ -3,6 +3,7 @@
 #include "models/people/personrepository.h"
 #include "models/places/streetrepository.h"
 #include "ui/canvass/canvasspage.h"
+#include "ui/imports/importspage.h"
 #include "ui/map/mappage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/rota/rotapage.h"
@@ -55,6 +56,7 @@ QList<PageEntry> allPages()
         pageEntry<RotaPage>(u"rota"_s, tr("Rota"), u"rota"_s),
         pageEntry<VolunteersPage>(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s),
         pageEntry<PeoplePage>(u"people"_s, tr("People"), u"people"_s),
+        pageEntry<ImportsPage>(u"imports"_s, tr("Imports"), u"imports"_s),
     };
 }
 
