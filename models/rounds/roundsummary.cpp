@@ -11,22 +11,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kTriedSql = R"(
-SELECT v.door_id, max(coalesce(k.is_contact, 0))
+SELECT v.door_id, max(coalesce(k.is_contact, 0)), max(v.held_at)
   FROM conversations v LEFT JOIN codes k ON k.kind = 'outcome' AND k.key = v.outcome
  WHERE v.is_corrected = 0 AND v.door_id IS NOT NULL AND v.held_at >= ?
  GROUP BY v.door_id)"_L1;
 
-Result<QHash<DoorId, bool>> triedDoors(Connection &connection, QDate since)
+struct Tried
+{
+    bool isSpokenTo = false;
+    qint64 lastAt = 0;
+};
+
+Result<QHash<DoorId, Tried>> triedDoors(Connection &connection, QDate since)
 {
     const qint64 sinceMs = since.isValid() ? since.startOfDay().toMSecsSinceEpoch() : 0;
-    QHash<DoorId, bool> tried;
+    QHash<DoorId, Tried> tried;
     ROSETTE_CHECK(Statement(connection, QString(kTriedSql)).bindAll(sinceMs).forEach([&](const Row &row) {
-        tried.insert(row.id<DoorId>(0), row.boolean(1));
+        tried.insert(row.id<DoorId>(0), Tried{row.boolean(1), row.integer(2)});
     }));
     return tried;
 }
 
-void countDoors(RoundSummary &summary, const QList<StageDoors> &stages, const QHash<DoorId, bool> &tried)
+void countDoors(RoundSummary &summary, const QList<StageDoors> &stages, const QHash<DoorId, Tried> &tried)
 {
     for (const StageDoors &stage : stages) {
         for (const Door &door : stage.doors) {
@@ -36,7 +42,8 @@ void countDoors(RoundSummary &summary, const QList<StageDoors> &stages, const QH
             if (found == tried.constEnd())
                 continue;
             ++summary.doorsTried;
-            if (*found)
+            summary.lastTriedAt = std::max(summary.lastTriedAt, found->lastAt);
+            if (found->isSpokenTo)
                 ++summary.doorsSpokenTo;
         }
     }

@@ -56,8 +56,13 @@ QPlainTextEdit *textBox(const QString &objectName, const QString &text)
 
 ActivityDialog *ActivityDialog::forNew(AppContext &context, ActivityKind kind, QDate date, QWidget *parent)
 {
+    return forRound(context, {}, kind, date, parent);
+}
+
+ActivityDialog *ActivityDialog::forRound(AppContext &context, RoundId round, ActivityKind kind, QDate date, QWidget *parent)
+{
     const UsualTimes times = usualTimes(kind);
-    auto *dialog = new ActivityDialog(context, Activity{.kind = kind, .date = date, .start = times.start, .end = times.end}, parent);
+    auto *dialog = new ActivityDialog(context, Activity{.kind = kind, .date = date, .start = times.start, .end = times.end, .round = round}, parent);
     dialog->m_shifts->suggestFor(kind);
     return dialog;
 }

@@ -28,6 +28,8 @@ class ActivityDialog : public QDialog
 public:
     /// A new activity of this kind on that day.
     static ActivityDialog *forNew(AppContext &context, ActivityKind kind, QDate date, QWidget *parent);
+    /// A new session or leafleting on that round.
+    static ActivityDialog *forRound(AppContext &context, RoundId round, ActivityKind kind, QDate date, QWidget *parent);
     /// Nothing when the activity is gone; the message bar says so.
     static ActivityDialog *forExisting(AppContext &context, ActivityId id, QWidget *parent);
 

@@ -1,0 +1,141 @@
+#include "ui/rounds/roundcommands.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include "models/base/localtime.h"
+#include "models/output/contactsheets.h"
+#include "models/output/leafletlist.h"
+#include "models/rounds/stage.h"
+#include "ui/activities/activitydialog.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/taskrunner.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fileNameOf(QString text)
+{
+    static const QString forbidden = u"/\\:*?\"<>|"_s;
+    for (QChar &letter : text) {
+        if (forbidden.contains(letter) || !letter.isPrint())
+            letter = u'-';
+    }
+    return text.simplified();
+}
+
+QString joined(const QString &sentence, const HeldBack &heldBack)
+{
+    return heldBack.isEmpty() ? sentence : sentence + u' ' + heldBack.toText();
+}
+
+} // namespace
+
+RoundCommands::RoundCommands(AppContext &context, QWidget *page)
+    : QObject(page)
+    , m_context(context)
+    , m_page(page)
+{
+}
+
+bool RoundCommands::isFine(const Status &status)
+{
+    if (!status)
+        m_context.messages.showError(status.error());
+    return status.isOk();
+}
+
+QString RoundCommands::askPath(const QString &title, const QString &name) const
+{
+    return m_context.prompts.saveFile(m_page, {title, tr("To print (*.pdf);;Spreadsheet (*.xlsx);;Plain table (*.csv)"),
+                                               QDir::home().filePath(fileNameOf(name) + u".pdf"_s)});
+}
+
+void RoundCommands::printSheets(const Round &round)
+{
+    const QString path = askPath(tr("Print contact sheets"), tr("%1 contact sheets").arg(round.name));
+    if (path.isEmpty())
+        return;
+    const auto format = exportFormatFrom(QFileInfo(path).suffix().toLower());
+    if (!format) {
+        isFine(format.error());
+        return;
+    }
+    ContactSheetRequest request{.round = round.id, .files = {{*format, path}}};
+    m_context.tasks.run<SheetBatch>(tr("Printing contact sheets of %1").arg(round.name), this,
+                                    [file = m_context.campaign.file(), &clock = m_context.clock, request](const Feedback &feedback, Connection &c) {
+        return makeContactSheets({file, c, clock, feedback}, request);
+    }, [this](const Result<SheetBatch> &batch) {
+        if (!batch)
+            isFine(batch.error());
+        else
+            wrote(joined(tr("Sheets printed: %1, with %2 lines.").arg(batch->numbers.size()).arg(batch->lines), batch->heldBack), batch->files.value(0));
+    });
+}
+
+void RoundCommands::saveLeafletList(const Round &round)
+{
+    const QString path = askPath(tr("Save the leaflet list"), tr("%1 leaflet list").arg(round.name));
+    if (path.isEmpty())
+        return;
+    const auto format = exportFormatFrom(QFileInfo(path).suffix().toLower());
+    if (!format) {
+        isFine(format.error());
+        return;
+    }
+    m_context.tasks.run<LeafletList>(tr("Writing the leaflet list of %1").arg(round.name), this,
+                                     [file = m_context.campaign.file(), &clock = m_context.clock, id = round.id, format = *format,
+                                      path](const Feedback &feedback, Connection &c) {
+        return exportLeafletList({file, c, clock, feedback}, id, format, path);
+    }, [this](const Result<LeafletList> &list) {
+        if (!list)
+            isFine(list.error());
+        else
+            wrote(joined(tr("The leaflet list is written: take %1 leaflets.").arg(list->doors), list->heldBack), list->path);
+    });
+}
+
+void RoundCommands::wrote(const QString &sentence, const QString &path)
+{
+    m_context.messages.showMessage(Meaning::Done, sentence, tr("Open"), [&prompts = m_context.prompts, path] { prompts.showDocument(path); });
+}
+
+void RoundCommands::planSession(const Round &round)
+{
+    plan(round, false);
+}
+
+void RoundCommands::planLeafleting(const Round &round)
+{
+    plan(round, true);
+}
+
+void RoundCommands::plan(const Round &round, bool isForLeaflets)
+{
+    const QDate today = m_context.clock.today();
+    const QDate saturday = mondayOf(today).addDays(5);
+    const QDate day = saturday >= today ? saturday : today;
+    ActivityDialog::forRound(m_context, round.id, isForLeaflets ? ActivityKind::Leafleting : ActivityKind::Canvass, day, m_page)->open();
+}
+
+void RoundCommands::reverse(const Round &round)
+{
+    isFine(m_context.campaign.edit(tr("Walk %1 from the other end").arg(round.name), [&](Connection &c) -> Status {
+        ROSETTE_ASSIGN(const QList<Stage> stages, StageRepository::listOf(c, round.id));
+        QList<Stage> turned;
+        for (auto stage = stages.crbegin(); stage != stages.crend(); ++stage)
+            turned += stage->reversed();
+        return StageRepository::replace(c, round.id, turned);
+    }));
+}
+
+void RoundCommands::remove(const Round &round)
+{
+    isFine(m_context.campaign.edit(tr("Remove %1").arg(round.name), [&](Connection &c) { return RoundRepository::remove(c, round.id); }));
+}
+
+} // namespace rosette

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QObject>
+
+#include "models/rounds/round.h"
+#include "ui/shell/appcontext.h"
+
+class QWidget;
+
+namespace rosette {
+
+/// What is done with a whole round: paper for it, a date for it, and away with it.
+class RoundCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    RoundCommands(AppContext &context, QWidget *page);
+
+    /// Asks where to, then freezes and writes the sheets as PDF, spreadsheet or CSV, by the name's ending.
+    void printSheets(const Round &round);
+    void saveLeafletList(const Round &round);
+    void planSession(const Round &round);
+    void planLeafleting(const Round &round);
+    /// Walks the whole round from its other end.
+    void reverse(const Round &round);
+    void remove(const Round &round);
+
+private:
+    QString askPath(const QString &title, const QString &name) const;
+    void plan(const Round &round, bool isForLeaflets);
+    void wrote(const QString &sentence, const QString &path);
+    bool isFine(const Status &status);
+
+    AppContext &m_context;
+    QWidget *m_page;
+};
+
+} // namespace rosette

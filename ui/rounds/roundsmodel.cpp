@@ -1,0 +1,141 @@
+#include "ui/rounds/roundsmodel.h"
+
+#include <QHash>
+#include <QLocale>
+
+#include "models/base/localtime.h"
+#include "ui/widgets/datatable.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isMeant(const RoundSummary &summary, const QString &text)
+{
+    const auto says = [&text](const QString &words) { return words.contains(text, Qt::CaseInsensitive); };
+    return text.isEmpty() || says(summary.round.name) || says(summary.round.wardName) || says(summary.round.delivererName) || says(summary.stages);
+}
+
+QDate dayOf(qint64 utcMs)
+{
+    return utcMs > 0 ? QDateTime::fromMSecsSinceEpoch(utcMs).date() : QDate();
+}
+
+bool isNumber(int column)
+{
+    return column == RoundsModel::Doors || column == RoundsModel::Electors;
+}
+
+} // namespace
+
+Status RoundsModel::load(Connection &connection, const RoundsFilter &filter)
+{
+    ROSETTE_ASSIGN(const QList<RoundSet> sets, RoundSetRepository::list(connection));
+    ROSETTE_ASSIGN(const QList<RoundSummary> summaries, summariseRounds(connection, RoundFilter{.set = filter.set}, filter.since));
+    QHash<RoundSetId, RoundSet> setOf;
+    for (const RoundSet &set : sets)
+        setOf.insert(set.id, set);
+    beginResetModel();
+    m_rows.clear();
+    m_total = int(summaries.size());
+    for (const RoundSummary &summary : summaries) {
+        if (isMeant(summary, filter.text))
+            m_rows += RoundRow{summary, setOf.value(summary.round.set)};
+    }
+    endResetModel();
+    return {};
+}
+
+int RoundsModel::indexOf(RoundId id) const
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const RoundRow &row) { return row.summary.round.id == id; });
+    return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
+}
+
+int RoundsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int RoundsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant RoundsModel::text(const RoundRow &row, int column) const
+{
+    const RoundSummary &summary = row.summary;
+    switch (column) {
+    case Name:
+        return summary.round.name;
+    case Ward:
+        return summary.round.wardName;
+    case Doors:
+        return QLocale().toString(summary.doors);
+    case Electors:
+        return QLocale().toString(summary.electors);
+    case Progress:
+        return row.hasProgress() ? tr("%1 of %2 tried").arg(summary.doorsTried).arg(summary.doors) : QString();
+    case Last:
+        return summary.lastTriedAt > 0 ? shortDate(dayOf(summary.lastTriedAt)) : QString();
+    case Set:
+        return row.set.name;
+    case Walker:
+        return summary.round.delivererName;
+    default:
+        return {};
+    }
+}
+
+QVariant RoundsModel::sortValue(const RoundRow &row, int column) const
+{
+    switch (column) {
+    case Doors:
+        return row.summary.doors;
+    case Electors:
+        return row.summary.electors;
+    case Progress:
+        return row.hasProgress() ? row.summary.progress() : -1.0;
+    case Last:
+        return row.summary.lastTriedAt;
+    default:
+        return text(row, column);
+    }
+}
+
+QVariant RoundsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const RoundRow &row = m_rows.at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Name ? QVariant(row.summary.stages) : text(row, index.column());
+    case Qt::TextAlignmentRole:
+        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case kProgressRole:
+        return row.hasProgress() && row.summary.doors > 0 ? QVariant(row.summary.progress()) : QVariant();
+    case DataTable::kSortRole:
+        return sortValue(row, index.column());
+    default:
+        return {};
+    }
+}
+
+QVariant RoundsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && isNumber(section))
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    static const QStringList titles{tr("Round"), tr("Ward"), tr("Doors"), tr("Electors"), tr("Progress"), tr("Last"), tr("Set"), tr("Walked by")};
+    return titles.value(section);
+}
+
+} // namespace rosette
