@@ -33,6 +33,8 @@ struct TimeSpan
     QTime to;
 
     static TimeSpan wholeDay() { return {QTime(0, 0), QTime(23, 59)}; }
+    static TimeSpan schoolHours() { return {QTime(9, 0), QTime(15, 0)}; }
+    static TimeSpan afterSchool() { return {QTime(15, 0), QTime(18, 0)}; }
     static TimeSpan of(PartOfDay part); ///< 06:00–12:00, 12:00–18:00, 18:00–22:00
 
     bool isValid() const { return from.isValid() && to.isValid() && from < to; }

@@ -14,11 +14,17 @@ using Kind = AvailabilityToken::Kind;
 class StatementReader
 {
 public:
-    AvailabilityParser::Reading read(const QList<AvailabilityToken> &tokens)
+    explicit StatementReader(const QList<AvailabilityToken> &tokens)
+        : m_tokens(tokens)
     {
-        for (qsizetype i = 0; i < tokens.size(); ++i)
-            take(tokens[i], i + 1 < tokens.size() ? &tokens[i + 1] : nullptr,
-                 i + 2 < tokens.size() ? &tokens[i + 2] : nullptr);
+    }
+
+    AvailabilityParser::Reading read()
+    {
+        for (m_at = 0; m_at < m_tokens.size(); ++m_at)
+            take(m_tokens[m_at]);
+        if (m_answer == Answer::No && m_days.isEmpty() && m_spans.isEmpty())
+            m_unknown += u"not"_s; // "not available": when?
         finishStatement();
         if (m_isOnly)
             refuseTheRest();
@@ -27,52 +33,69 @@ public:
     }
 
 private:
-    void take(const AvailabilityToken &token, const AvailabilityToken *next, const AvailabilityToken *afterNext)
+    /// The kind of a neighbour of the token in hand; a break beyond the ends.
+    Kind kindAt(qsizetype offset) const
+    {
+        const qsizetype at = m_at + offset;
+        return at >= 0 && at < m_tokens.size() ? m_tokens[at].kind : Kind::Break;
+    }
+
+    void take(const AvailabilityToken &token)
     {
         switch (token.kind) {
         case Kind::Days:
-            takeDays(token, next, afterNext);
-            break;
+            return takeDays(token);
         case Kind::Span:
-            m_isHoursFirst = m_isHoursFirst || m_days.isEmpty();
-            m_spans += token.span;
-            break;
+            return takeSpan(token.span);
         case Kind::Except:
             finishStatement();
             m_answer = Answer::No;
-            break;
+            return;
         case Kind::Only:
             m_isOnly = true;
-            break;
+            return;
         case Kind::IfNeedBe:
-            if (next && (next->kind == Kind::Days || next->kind == Kind::Span))
+            if (kindAt(1) == Kind::Days || kindAt(1) == Kind::Span)
                 finishStatement(); // "Sat mornings, maybe Sun"
             if (m_answer == Answer::Yes)
                 m_answer = Answer::IfNeedBe;
-            break;
+            return;
         case Kind::And:
-            break;
+            return;
         case Kind::Break:
-            finishStatement();
-            break;
+            return finishStatement();
         case Kind::Unknown:
             m_unknown += token.text;
-            break;
+            return;
         }
     }
 
-    void takeDays(const AvailabilityToken &token, const AvailabilityToken *next, const AvailabilityToken *afterNext)
+    void takeDays(const AvailabilityToken &token)
     {
+        // "evenings and weekends": two things, not the evenings of weekends.
+        if (token.isGroup && m_days.isEmpty() && !m_spans.isEmpty() && kindAt(-1) == Kind::And &&
+            m_answer != Answer::No)
+            finishStatement();
         // "Sat mornings, Sun …" begins anew; "mornings on Tue and Thu" goes on.
-        const bool isGoingOn = m_isHoursFirst && !(next && next->kind == Kind::Span);
+        const bool isGoingOn = m_isHoursFirst && kindAt(1) != Kind::Span;
         if (!m_days.isEmpty() && !m_spans.isEmpty() && !isGoingOn)
             finishStatement();
         m_days += token.days;
         if (token.span.isValid())
             m_spans += token.span;
         // "weekends and Tue evenings": the hours belong to Tuesday only.
-        if (token.isGroup && next && next->kind == Kind::And && afterNext && afterNext->kind == Kind::Days)
+        if (token.isGroup && kindAt(1) == Kind::And && kindAt(2) == Kind::Days)
             finishStatement();
+    }
+
+    void takeSpan(const TimeSpan &span)
+    {
+        m_isHoursFirst = m_isHoursFirst || m_days.isEmpty();
+        // "mornings until 11": the second narrows the first.
+        if (kindAt(-1) == Kind::Span && m_spans.last().overlaps(span))
+            m_spans.last() = {std::max(m_spans.last().from, span.from), std::min(m_spans.last().to, span.to)};
+        else
+            m_spans += span;
     }
 
     void finishStatement()
@@ -102,9 +125,10 @@ private:
     /// School hours are on weekdays; other hours without a day are any day's.
     QSet<int> defaultDays() const
     {
-        const TimeSpan schoolHours{QTime(9, 0), QTime(15, 0)};
-        const bool isSchoolHours = m_spans.size() == 1 && m_spans.first() == schoolHours;
-        return isSchoolHours ? QSet<int>{1, 2, 3, 4, 5} : QSet<int>{1, 2, 3, 4, 5, 6, 7};
+        const bool isSchool = std::all_of(m_spans.begin(), m_spans.end(), [](const TimeSpan &span) {
+            return span == TimeSpan::schoolHours() || span == TimeSpan::afterSchool();
+        });
+        return isSchool ? QSet<int>{1, 2, 3, 4, 5} : QSet<int>{1, 2, 3, 4, 5, 6, 7};
     }
 
     void refuseTheRest()
@@ -117,6 +141,8 @@ private:
         m_reading.availability = all;
     }
 
+    const QList<AvailabilityToken> m_tokens;
+    qsizetype m_at = 0;
     AvailabilityParser::Reading m_reading;
     QSet<int> m_days;
     QList<TimeSpan> m_spans;
@@ -132,7 +158,7 @@ private:
 
 AvailabilityParser::Reading AvailabilityParser::parse(const QString &text)
 {
-    return StatementReader().read(availabilityTokens(text));
+    return StatementReader(availabilityTokens(text)).read();
 }
 
 } // namespace rosette

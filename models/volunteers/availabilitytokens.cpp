@@ -29,12 +29,13 @@ const QSet<int> kAllDays{1, 2, 3, 4, 5, 6, 7};
 const QList<Phrase> &phrases()
 {
     static const QList<Phrase> list{
-        {"school hours|school time"_L1, Kind::Span, {}, {QTime(9, 0), QTime(15, 0)}},
+        {"school hours|school time"_L1, Kind::Span, {}, TimeSpan::schoolHours()},
+        {"after school"_L1, Kind::Span, {}, TimeSpan::afterSchool()},
         {"office hours|working hours"_L1, Kind::Span, {}, {QTime(9, 0), QTime(17, 0)}},
         {"any ?time|always|whenever|flexible|all week|24/7"_L1, Kind::Days, kAllDays, TimeSpan::wholeDay()},
         {"every ?day|any day|daily|seven days"_L1, Kind::Days, kAllDays},
-        {"(?:in|during) the week|mid ?week|week ?days?"_L1, Kind::Days, kWeekdays},
-        {"at (?:the )?week ?ends?|week ?ends?"_L1, Kind::Days, kWeekend},
+        {"(?:in|during) the week|mid ?week|week ?days?|wk ?days?"_L1, Kind::Days, kWeekdays},
+        {"at (?:the )?week ?ends?|week ?ends?|wk ?e?nds?|w/e"_L1, Kind::Days, kWeekend},
         {"(?:early |late )?mornings?|\\bam\\b"_L1, Kind::Span, {}, TimeSpan::of(PartOfDay::Morning)},
         {"lunch ?times?"_L1, Kind::Span, {}, {QTime(12, 0), QTime(14, 0)}},
         {"(?:early |late )?afternoons?|\\bpm\\b"_L1, Kind::Span, {}, TimeSpan::of(PartOfDay::Afternoon)},
@@ -44,10 +45,10 @@ const QList<Phrase> &phrases()
         {"but not|not|never|except(?: for)?|apart from|excluding|excl|bar|no|can'?t(?: do)?|cannot(?: do)?"_L1,
          Kind::Except},
         {"only|just"_L1, Kind::Only},
-        {"if need be|if needed|if necessary|if stuck|at a push|at a pinch|maybe|perhaps|possibly|sometimes|occasionally"_L1,
+        {"if need be|if needed|if necessary|if stuck|at a push|at a pinch|maybe|perhaps|possibly|sometimes|occasionally|some|alternate|every other|fortnightly"_L1,
          Kind::IfNeedBe},
         {"and|or|plus|also|&|\\+|/|,"_L1, Kind::And},
-        {";|\\.|but"_L1, Kind::Break},
+        {";|\\.|but|[-–?]+|n/?a|none|tb[cd]|unknown"_L1, Kind::Break},
     };
     return list;
 }
@@ -55,7 +56,7 @@ const QList<Phrase> &phrases()
 const QRegularExpression &fillers()
 {
     static const QRegularExpression pattern(
-        u"\\G(?:on|in|at|the|i|is|are|can|do|free|available|usually|mostly|most|normally|generally|of|for|during|please|ok|fine|times?|yes)\\b"_s);
+        u"\\G(?:on|in|at|the|i|is|are|can|do|free|available|usually|mostly|most|normally|generally|of|for|during|please|ok|fine|times?|yes|any)\\b"_s);
     return pattern;
 }
 
@@ -164,9 +165,10 @@ qsizetype readPhrase(const QString &text, qsizetype at, AvailabilityToken &token
 
 QList<AvailabilityToken> availabilityTokens(const QString &source)
 {
-    static const QRegularExpression word(u"\\S+"_s);
+    static const QRegularExpression word(u"[^\\s()]+"_s);
     static const QRegularExpression self(u"\\bi(?: am|'m)\\b"_s); // its "am" is no morning
-    const QString text = source.simplified().toLower().replace(u'’', u'\'').remove(self);
+    static const QRegularExpression dotted(u"\\b([ap])\\.m\\.?"_s);
+    const QString text = source.simplified().toLower().replace(u'’', u'\'').remove(self).replace(dotted, u"\\1m"_s);
     QList<AvailabilityToken> tokens;
     qsizetype at = 0;
     while (at < text.size()) {

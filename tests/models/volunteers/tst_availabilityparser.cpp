@@ -44,6 +44,16 @@ private slots:
         row("Sat am", u"Sat 06:00–12:00"_s);
         row("weekends but not Sunday mornings", u"Sat all day · Sun only until 06:00, from 12:00"_s);
         row("only Sat mornings", u"not Mon–Fri, Sun · Sat only 06:00–12:00"_s);
+        row("evenings and weekends", u"Mon–Fri 18:00–22:00 · Sat, Sun all day"_s);
+        row("any evening", u"Mon–Sun 18:00–22:00"_s);
+        row("Sat a.m.", u"Sat 06:00–12:00"_s);
+        row("Sat mornings until 11", u"Sat 06:00–11:00"_s);
+        row("alternate Saturdays", u"Sat all day if need be"_s);
+        row("after school", u"Mon–Fri 15:00–18:00"_s);
+        row("wknds", u"Sat, Sun all day"_s);
+        row("Mon - Fri 9 - 5", u"Mon–Fri 09:00–17:00"_s);
+        row("n/a", QString());
+        row("-", QString());
         row("I am free at weekends", u"Sat, Sun all day"_s);
         row("", QString());
     }
@@ -61,6 +71,7 @@ private slots:
         QTest::addColumn<QString>("words");
         QTest::newRow("ask my wife") << u"ask my wife"_s << QString();
         QTest::newRow("Sat mornings when Arsenal play away") << u"when arsenal play away"_s << u"Sat 06:00–12:00"_s;
+        QTest::newRow("not available") << u"not"_s << QString();
         QTest::newRow("after 25pm") << u"after 25pm"_s << QString();
     }
     void whatIsNotUnderstoodIsSaid()
