@@ -52,7 +52,8 @@ qsizetype endOfNamedFlat(const Words &words, qsizetype begin)
         return isName && AddressWords::streetLikeness(joined(words, at, words.size())) == 0 ? words.size() : begin;
     }
     ++at;
-    while (at + 1 < words.size() && AddressWords::isJoiningWord(words.at(at)) && AddressWords::isFlatId(words.at(at + 1)))
+    while (at + 1 < words.size() && AddressWords::isJoiningWord(words.at(at)) &&
+           AddressWords::isFlatId(words.at(at + 1)))
         at += 2;
     return at;
 }
@@ -62,19 +63,21 @@ qsizetype endOfPlacedFlat(const Words &words, qsizetype begin)
 {
     qsizetype at = begin;
     int ordinals = 0;
-    while (at < words.size() && (AddressWords::isPositionWord(words.at(at)) || AddressWords::isOrdinal(words.at(at))
-                                 || (at > begin && AddressWords::isJoiningWord(words.at(at))))) {
+    while (at < words.size() && (AddressWords::isPositionWord(words.at(at)) || AddressWords::isOrdinal(words.at(at)) ||
+                                 (at > begin && AddressWords::isJoiningWord(words.at(at))))) {
         ordinals += AddressWords::isOrdinal(words.at(at)) ? 1 : 0;
         ++at;
     }
     if (at == begin)
         return begin;
     const qsizetype afterPlace = at;
-    while (at < words.size() && (AddressWords::isFloorWord(words.at(at)) || AddressWords::isFlatWord(words.at(at))
-                                 || (at > afterPlace && AddressWords::isPositionWord(words.at(at)))))
+    while (at < words.size() && (AddressWords::isFloorWord(words.at(at)) || AddressWords::isFlatWord(words.at(at)) ||
+                                 (at > afterPlace && AddressWords::isPositionWord(words.at(at)))))
         ++at;
     const bool isBare = at == afterPlace;
-    if (isBare && !(ordinals >= 2 || (at == words.size() && (ordinals == 1 || words.at(begin).compare("basement"_L1, Qt::CaseInsensitive) == 0))))
+    if (isBare &&
+        !(ordinals >= 2 ||
+          (at == words.size() && (ordinals == 1 || words.at(begin).compare("basement"_L1, Qt::CaseInsensitive) == 0))))
         return begin;
     // "Top Floor Flat A", "Top Floor Flat 3, …"; but in "Basement Flat 106 Gaisford Street" the number is the house's.
     if (at < words.size() && AddressWords::isFlatId(words.at(at))) {
@@ -124,10 +127,7 @@ AddressParser::AddressParser(const QStringList &knownStreets)
         addKnownStreet(name);
 }
 
-void AddressParser::addKnownStreet(const QString &name)
-{
-    m_knownStreets.insert(StreetName::key(name));
-}
+void AddressParser::addKnownStreet(const QString &name) { m_knownStreets.insert(StreetName::key(name)); }
 
 bool AddressParser::isKnownStreet(const QString &name) const
 {
@@ -186,8 +186,10 @@ qsizetype AddressParser::streetAmong(const QList<Piece> &pieces) const
         if (!piece.hasName())
             continue;
         // A number on the line before counts as the street's own.
-        const bool isNumbered = !piece.number.isEmpty() || (i > 0 && !pieces.at(i - 1).hasName() && !pieces.at(i - 1).number.isEmpty());
-        const int score = (isKnownStreet(piece.name) ? kKnownStreet : AddressWords::streetLikeness(piece.name)) + (isNumbered ? kNumbered : 0);
+        const bool isNumbered =
+            !piece.number.isEmpty() || (i > 0 && !pieces.at(i - 1).hasName() && !pieces.at(i - 1).number.isEmpty());
+        const int score = (isKnownStreet(piece.name) ? kKnownStreet : AddressWords::streetLikeness(piece.name)) +
+                          (isNumbered ? kNumbered : 0);
         if (score > bestScore) {
             best = i;
             bestScore = score;
@@ -219,7 +221,9 @@ Address AddressParser::parse(const QStringList &lines, const QString &postcode) 
 
     // Without a street the first name is the building's: a farm, a cottage.
     const qsizetype street = streetAmong(pieces);
-    const auto firstName = std::find_if(pieces.cbegin(), pieces.cend(), [](const Piece &piece) { return piece.hasName(); }) - pieces.cbegin();
+    const auto firstName =
+        std::find_if(pieces.cbegin(), pieces.cend(), [](const Piece &piece) { return piece.hasName(); }) -
+        pieces.cbegin();
     for (qsizetype i = 0; i < pieces.size(); ++i) {
         const Piece &piece = pieces.at(i);
         if (i == street) {

@@ -27,37 +27,44 @@ Words wordsOf(QLatin1String text)
 
 const Words &flatWords()
 {
-    static const Words words = wordsOf("flat flats apartment apartments apt unit room studio maisonette suite bedsit penthouse annexe annex"_L1);
+    static const Words words = wordsOf(
+        "flat flats apartment apartments apt unit room studio maisonette suite bedsit penthouse annexe annex"_L1);
     return words;
 }
 
 const Words &positionWords()
 {
-    static const Words words = wordsOf("the upper lower rear front back first second third fourth fifth sixth top ground basement garden attic raised "
-                                       "left right middle hall mezzanine"_L1);
+    static const Words words = wordsOf(
+        "the upper lower rear front back first second third fourth fifth sixth top ground basement garden attic raised "
+        "left right middle hall mezzanine"_L1);
     return words;
 }
 
 const Words &strongStreetWords()
 {
-    static const Words words = wordsOf("road rd street st avenue ave lane ln drive dr close crescent cres way hill mews"_L1);
+    static const Words words =
+        wordsOf("road rd street st avenue ave lane ln drive dr close crescent cres way hill mews"_L1);
     return words;
 }
 
 const Words &streetWords()
 {
-    static const Words words = wordsOf(
-        "alley approach arcade bank boulevard bridge broadway brow bypass causeway chase circle circus common copse cottages croft cross "
-        "crossway cut dale dell drove embankment end esplanade estate fields ford gardens gdns gate glade glebe glen green grove heath highway island "
-        "junction knoll lea loop mall market mead meadow meadows mount oval parade park parkway passage path piece place pl promenade quadrant quay "
-        "ride ridge ring rise row side slope spur square sq steps strand terrace track trail turn turning vale view villas walk "
-        "wharf wood woods wynd yard"_L1);
+    static const Words words = wordsOf("alley approach arcade bank boulevard bridge broadway brow bypass causeway "
+                                       "chase circle circus common copse cottages croft cross "
+                                       "crossway cut dale dell drove embankment end esplanade estate fields ford "
+                                       "gardens gdns gate glade glebe glen green grove heath highway island "
+                                       "junction knoll lea loop mall market mead meadow meadows mount oval parade park "
+                                       "parkway passage path piece place pl promenade quadrant quay "
+                                       "ride ridge ring rise row side slope spur square sq steps strand terrace track "
+                                       "trail turn turning vale view villas walk "
+                                       "wharf wood woods wynd yard"_L1);
     return words;
 }
 
 const Words &buildingWords()
 {
-    static const Words words = wordsOf("court house heights point lodge mansions mansion tower towers apartments building buildings cottage flats hall "
+    static const Words words = wordsOf("court house heights point lodge mansions mansion tower towers apartments "
+                                       "building buildings cottage flats hall "
                                        "farm block mill residence works"_L1);
     return words;
 }
@@ -78,14 +85,17 @@ bool isSimpleNumber(QStringView word)
     else if (end > 1 && word.back().isLetter())
         --end;
     const QStringView digits = word.mid(begin, end - begin);
-    return !digits.isEmpty() && digits.size() <= 5 && std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
+    return !digits.isEmpty() && digits.size() <= 5 &&
+           std::all_of(digits.begin(), digits.end(), [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace
 
 bool AddressWords::isNumber(QStringView word)
 {
-    const qsizetype joint = std::find_if(word.begin(), word.end(), [](QChar c) { return c == u'-' || c == u'/' || c == u'–'; }) - word.begin();
+    const qsizetype joint =
+        std::find_if(word.begin(), word.end(), [](QChar c) { return c == u'-' || c == u'/' || c == u'–'; }) -
+        word.begin();
     if (joint == word.size())
         return isSimpleNumber(word);
     return isSimpleNumber(word.left(joint)) && isFlatId(word.mid(joint + 1));
@@ -96,8 +106,8 @@ bool AddressWords::isOrdinal(QStringView word)
     if (word.size() < 3 || !word.front().isDigit() || !word.at(word.size() - 3).isDigit())
         return false;
     const QStringView end = word.right(2);
-    return end.compare("st"_L1, Qt::CaseInsensitive) == 0 || end.compare("nd"_L1, Qt::CaseInsensitive) == 0
-        || end.compare("rd"_L1, Qt::CaseInsensitive) == 0 || end.compare("th"_L1, Qt::CaseInsensitive) == 0;
+    return end.compare("st"_L1, Qt::CaseInsensitive) == 0 || end.compare("nd"_L1, Qt::CaseInsensitive) == 0 ||
+           end.compare("rd"_L1, Qt::CaseInsensitive) == 0 || end.compare("th"_L1, Qt::CaseInsensitive) == 0;
 }
 
 bool AddressWords::isFlatId(QStringView word)
@@ -115,7 +125,8 @@ bool AddressWords::isFloorWord(QStringView word)
 
 bool AddressWords::isJoiningWord(QStringView word)
 {
-    return word == u'&' || word.compare("and"_L1, Qt::CaseInsensitive) == 0 || word.compare("to"_L1, Qt::CaseInsensitive) == 0;
+    return word == u'&' || word.compare("and"_L1, Qt::CaseInsensitive) == 0 ||
+           word.compare("to"_L1, Qt::CaseInsensitive) == 0;
 }
 
 int AddressWords::streetLikeness(const QString &name)

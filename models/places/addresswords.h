@@ -22,7 +22,8 @@ bool isFloorWord(QStringView word);
 /// "&", "and", "to".
 bool isJoiningWord(QStringView word);
 
-/// How much a name looks like a street's: 50 for Road and Street, 30 for Grove and Gardens, 5 for Court and House, else 0.
+/// How much a name looks like a street's: 50 for Road and Street, 30 for Grove and Gardens, 5 for Court and House, else
+/// 0.
 int streetLikeness(const QString &name);
 
 } // namespace AddressWords

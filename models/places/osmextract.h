@@ -20,8 +20,6 @@ struct OsmExtract
     QList<NamedRoad> roads;
     QList<MappedAddress> addresses;
     QList<GatheringPlace> places;
-    qint64 nodes = 0;
-    qint64 ways = 0;
 };
 
 } // namespace rosette

@@ -81,7 +81,6 @@ QString firstOf(const osmium::TagList &tags, std::initializer_list<const char *>
 
 void OsmHandler::node(const osmium::Node &node)
 {
-    ++m_extract.nodes;
     if (node.tags().empty() || !node.location().valid())
         return;
     addAddresses(node.tags(), toLonLat(node.location()));
@@ -90,7 +89,6 @@ void OsmHandler::node(const osmium::Node &node)
 
 void OsmHandler::way(const osmium::Way &way)
 {
-    ++m_extract.ways;
     const osmium::TagList &tags = way.tags();
     const QString name = OsmTags::text(tags, "name");
     const bool isNamedRoad = tags.has_key("highway") && !name.isEmpty();

@@ -7,6 +7,7 @@
 #include <osmium/io/any_input.hpp>
 #include <osmium/visitor.hpp>
 
+#include "models/places/osmcompleteness.h"
 #include "models/places/osmhandler.h"
 
 namespace rosette {
@@ -52,6 +53,7 @@ Status readInto(OsmExtract &extract, const QString &path, const Feedback &feedba
     LocationHandler locationHandler(locations);
     locationHandler.ignore_errors(); // ways at the extract's edge lead out of it
     OsmHandler handler(extract);
+    OsmCompleteness completeness;
     auto &areaHandler =
         areas.handler([&handler](const osmium::memory::Buffer &buffer) { osmium::apply(buffer, handler); });
     osmium::io::Reader reader(file);
@@ -60,10 +62,10 @@ Status readInto(OsmExtract &extract, const QString &path, const Feedback &feedba
             return Feedback::cancelledError(tr("The import was cancelled. Nothing was changed."));
         feedback.report(double(reader.offset()) / double(std::max<std::size_t>(1, reader.file_size())),
                         tr("Reading %1").arg(shown(path)));
-        osmium::apply(buffer, locationHandler, handler, areaHandler);
+        osmium::apply(buffer, locationHandler, handler, areaHandler, completeness);
     }
     reader.close();
-    return {};
+    return completeness.isWhole() ? Status() : brokenFile(path, QStringLiteral("ways or relations are missing"));
 }
 
 } // namespace
@@ -74,14 +76,11 @@ Result<OsmExtract> OsmReader::read(const QStringList &paths, const Feedback &fee
     for (const QString &path : paths) {
         if (!QFileInfo::exists(path))
             return Error{ErrorCode::NotFound, tr("There is no file %1. Nothing was changed.").arg(path), {}};
-        const qint64 waysBefore = extract.ways;
         try {
             ROSETTE_CHECK(readInto(extract, path, feedback));
         } catch (const std::exception &exception) {
             return brokenFile(path, QString::fromUtf8(exception.what()));
         }
-        if (extract.ways == waysBefore) // ways come after the nodes: a file cut between the two has none
-            return brokenFile(path, QStringLiteral("%1 nodes and no ways").arg(extract.nodes));
     }
     return extract;
 }

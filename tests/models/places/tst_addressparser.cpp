@@ -25,9 +25,11 @@ private slots:
         QTest::addColumn<QString>("street");
         QTest::addColumn<QString>("locality");
 
-        const auto row = [](const char *lines, const char *flat, const char *building, const char *number, const char *street, const char *locality) {
+        const auto row = [](const char *lines, const char *flat, const char *building, const char *number,
+                            const char *street, const char *locality) {
             QTest::newRow(lines) << QString::fromUtf8(lines) << QString::fromUtf8(flat) << QString::fromUtf8(building)
-                                 << QString::fromUtf8(number) << QString::fromUtf8(street) << QString::fromUtf8(locality);
+                                 << QString::fromUtf8(number) << QString::fromUtf8(street)
+                                 << QString::fromUtf8(locality);
         };
         row("8 Coleman Road|London", "", "", "8", "Coleman Road", "London");
         row("3 Connell Court, Lindal Road", "3", "Connell Court", "", "Lindal Road", "");
@@ -39,7 +41,8 @@ private slots:
         row("1ST & 2ND|12 High Street", "1st & 2nd", "", "12", "High Street", "");
         row("1ST & 2ND FLOORS, 12 HIGH STREET|LONDON", "1st & 2nd Floors", "", "12", "High Street", "London");
         row("Flat 2, 54 Patshull Road|London", "Flat 2", "", "54", "Patshull Road", "London");
-        row("Flat 28 Ferraro Heights|Ospringe Road|London", "Flat 28", "Ferraro Heights", "", "Ospringe Road", "London");
+        row("Flat 28 Ferraro Heights|Ospringe Road|London", "Flat 28", "Ferraro Heights", "", "Ospringe Road",
+            "London");
         row("Flat 28 Ferraro Heights|London", "Flat 28", "Ferraro Heights", "", "", "London");
         row("Flat B|38 Malden Road|London", "Flat B", "", "38", "Malden Road", "London");
         row("Flat 2 54 Patshull Road", "Flat 2", "", "54", "Patshull Road", "");
@@ -56,10 +59,12 @@ private slots:
         row("12 1st Avenue", "", "", "12", "1st Avenue", "");
         row("1 Upper Park Road|London", "", "", "1", "Upper Park Road", "London");
         row("8 Coleman Road|Wood Green|London", "", "", "8", "Coleman Road", "Wood Green, London");
-        row("5 Highbury Court|88 Highbury Avenue|Prestatyn", "5", "Highbury Court", "88", "Highbury Avenue", "Prestatyn");
+        row("5 Highbury Court|88 Highbury Avenue|Prestatyn", "5", "Highbury Court", "88", "Highbury Avenue",
+            "Prestatyn");
         row("Flat 4|Connell Court|14 Lindal Road", "Flat 4", "Connell Court", "14", "Lindal Road", "");
         row("Rose Cottage|Mill Lane|Ambridge", "", "Rose Cottage", "", "Mill Lane", "Ambridge");
-        row("The Flat|Shaws Corner|Bibbs Hall Lane|Welwyn", "The Flat", "Shaws Corner", "", "Bibbs Hall Lane", "Welwyn");
+        row("The Flat|Shaws Corner|Bibbs Hall Lane|Welwyn", "The Flat", "Shaws Corner", "", "Bibbs Hall Lane",
+            "Welwyn");
         row("Flat above the Crown|12 High Street", "Flat above the Crown", "", "12", "High Street", "");
         row("Belmont Farm|Tunstall|Richmond", "", "Belmont Farm", "", "", "Tunstall, Richmond");
         row("In the bin|Flat 2|3 Foo Road|London", "Flat 2", "In the bin", "3", "Foo Road", "London");
@@ -112,7 +117,9 @@ private slots:
         ROSETTE_VERIFY(list);
         TableRow row;
         while (*(*list)->next(row))
-            doors += QStringList{row.cells.at(5), row.cells.at(6), row.cells.at(4), row.cells.at(3), row.cells.at(7)}.join(u'|');
+            doors +=
+                QStringList{row.cells.at(5), row.cells.at(6), row.cells.at(4), row.cells.at(3), row.cells.at(7)}.join(
+                    u'|');
 
         const auto reader = TableReader::open(sharedData(u"register/camden-xpress-full.csv"_s));
         ROSETTE_VERIFY(reader);
@@ -122,7 +129,9 @@ private slots:
             if (row.cells.at(8) == u"Other Electors"_s)
                 continue;
             const Address address = parser.parse(row.cells.mid(8), row.cells.at(7));
-            const QString key = QStringList{address.flat, address.building, address.number, address.street, address.postcode}.join(u'|');
+            const QString key =
+                QStringList{address.flat, address.building, address.number, address.street, address.postcode}.join(
+                    u'|');
             QVERIFY2(doors.contains(key), qPrintable(key + u" line "_s + QString::number(row.line)));
             ++parsed;
         }

@@ -1,4 +1,5 @@
 #include <QTest>
+#include <QtEndian>
 
 #include "models/places/boundaryimport.h"
 #include "models/places/doorrepository.h"
@@ -26,6 +27,22 @@ constexpr auto kCrossroads = R"(<?xml version="1.0"?><osm version="0.6">
 <way id="3"><nd ref="4"/><nd ref="5"/><tag k="highway" v="residential"/><tag k="name" v="High Street"/></way>
 <way id="4"><nd ref="1"/><nd ref="99"/><nd ref="4"/><nd ref="5"/><tag k="highway" v="footway"/></way>
 </osm>)";
+
+/// Where the blocks of a .osm.pbf end: each has a length, a heading (type, size) and as many bytes.
+QList<qsizetype> blockEnds(const QByteArray &bytes)
+{
+    QList<qsizetype> ends;
+    for (qsizetype at = 0; at + 4 < bytes.size();) {
+        const auto headLength = qFromBigEndian<quint32>(bytes.constData() + at);
+        qsizetype size = at + 4 + 2 + bytes[at + 5] + 1; // past the type, at the size
+        quint64 dataLength = 0;
+        for (int shift = 0; shift == 0 || quint8(bytes[size - 1]) >= 0x80; shift += 7)
+            dataLength |= quint64(quint8(bytes[size++]) & 0x7f) << shift;
+        at += qsizetype(4 + headLength + dataLength);
+        ends += at;
+    }
+    return ends;
+}
 
 } // namespace
 
@@ -156,6 +173,11 @@ private slots:
         for (const qsizetype length : {qsizetype(10), qsizetype(100), qsizetype(60000), whole.size() / 3,
                                        whole.size() / 2, whole.size() - 70000, whole.size() - 1})
             QTest::addRow("cut at %lld", qlonglong(length)) << whole.left(length) << u"osm.pbf"_s;
+        const QList<qsizetype> ends = blockEnds(whole);
+        QVERIFY(ends.size() > 20);
+        for (qsizetype i = 0; i < ends.size() - 1; i += 3)
+            QTest::addRow("cut after block %lld", qlonglong(i)) << whole.left(ends[i]) << u"osm.pbf"_s;
+        QTest::newRow("cut before the relations") << whole.left(ends[ends.size() - 2]) << u"osm.pbf"_s;
         QByteArray damaged = whole;
         for (qsizetype i = whole.size() / 2; i < whole.size() / 2 + 200; ++i)
             damaged[i] = char(~damaged[i]);
