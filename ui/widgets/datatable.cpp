@@ -1,5 +1,7 @@
 #include "ui/widgets/datatable.h"
 
+#include <numeric>
+
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -192,21 +194,21 @@ void DataTable::fitColumns()
 {
     constexpr int kWidestInLetters = 36;
     constexpr int kRowsLookedAt = 60;
+    constexpr double kLeastShare = 0.7;
     if (m_areColumnsFitted || !isVisible() || !model() || model()->rowCount() == 0)
         return;
     m_areColumnsFitted = true;
     horizontalHeader()->setResizeContentsPrecision(kRowsLookedAt);
-    int widest = 0;
+    QList<int> widths;
     for (int column = 0; column < model()->columnCount(); ++column) {
-        resizeColumnToContents(column);
-        setColumnWidth(column, qMin(columnWidth(column) + Space::kInside, fontMetrics().averageCharWidth() * kWidestInLetters));
-        if (columnWidth(column) > columnWidth(widest))
-            widest = column;
+        const int cells = qMin(sizeHintForColumn(column), fontMetrics().averageCharWidth() * kWidestInLetters);
+        widths.append(qMax(cells, horizontalHeader()->sectionSizeHint(column)) + Space::kInside);
     }
-    // Better one column elided than the last ones out of sight.
-    const int missing = horizontalHeader()->length() - viewport()->width();
-    if (missing > 0 && missing < columnWidth(widest) / 2)
-        setColumnWidth(widest, columnWidth(widest) - missing);
+    // Better a little elided everywhere than the last columns out of sight.
+    const double wanted = std::accumulate(widths.begin(), widths.end(), 0.0);
+    const double share = qBound(kLeastShare, viewport()->width() / wanted, 1.0);
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, int(widths[column] * share));
 }
 
 void DataTable::rememberColumns() const
