@@ -28,10 +28,7 @@ constexpr auto kRemoveSql = "DELETE FROM absent_votes WHERE id = ?"_L1;
 
 constexpr qint64 kRowsBetweenReports = 500;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AbsentVoterImport", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("AbsentVoterImport", text); }
 
 /// An elector, and the absent vote that the file of the campaign holds for them.
 struct Elector
@@ -46,7 +43,11 @@ struct Elector
 class AbsentVoters
 {
 public:
-    AbsentVoters(Connection &connection, ImportReport &report) : m_connection(connection), m_report(report) {}
+    AbsentVoters(Connection &connection, ImportReport &report)
+        : m_connection(connection)
+        , m_report(report)
+    {
+    }
 
     Status load()
     {
@@ -97,7 +98,10 @@ public:
                 ++unchanged;
             }
         }
-        m_report.counts = QJsonObject{{u"added"_s, added}, {u"amended"_s, amended}, {u"removed"_s, removed}, {u"unchanged"_s, unchanged},
+        m_report.counts = QJsonObject{{u"added"_s, added},
+                                      {u"amended"_s, amended},
+                                      {u"removed"_s, removed},
+                                      {u"unchanged"_s, unchanged},
                                       {u"rejected"_s, rejected}};
         return {};
     }
@@ -146,11 +150,14 @@ Status readList(TableReader &reader, AbsentVoters &voters, ImportReport &report,
 
 } // namespace
 
-Result<ImportReport> importAbsentVoters(const CampaignFile &file, Connection &c, const QStringList &files, const ImportOptions &options)
+Result<ImportReport> importAbsentVoters(const CampaignFile &file, Connection &c, const QStringList &files,
+                                        const ImportOptions &options)
 {
     if (files.size() != 1)
         return Error{ErrorCode::Invalid, tr("Choose one list of absent voters at a time. Nothing was changed."), {}};
-    const auto isList = [](const QStringList &cells) { return registerLayoutOf(cells) == RegisterLayout::AbsentVoters; };
+    const auto isList = [](const QStringList &cells) {
+        return registerLayoutOf(cells) == RegisterLayout::AbsentVoters;
+    };
     ROSETTE_ASSIGN(const auto reader, TableReader::open(files.first(), isList));
     const RegisterLayout layout = registerLayoutOf(reader->heading());
     if (layout != RegisterLayout::AbsentVoters || reader->column({"type"_L1, "absenttype"_L1, "votetype"_L1}) < 0)

@@ -51,35 +51,49 @@ Result<Tidied> tidied(ContactKind kind, const QString &value)
     const QString clean = cleanedText(value);
     if (kind == ContactKind::Email) {
         if (!isMailAddress(clean)) {
-            return Error{ErrorCode::Invalid, QCoreApplication::translate("ContactPoint", "“%1” is no mail address. Nothing was changed; it should look like name@example.org.").arg(clean), {}};
+            return Error{ErrorCode::Invalid,
+                         QCoreApplication::translate(
+                             "ContactPoint",
+                             "“%1” is no mail address. Nothing was changed; it should look like name@example.org.")
+                             .arg(clean),
+                         {}};
         }
         return Tidied{kind, clean, clean.toLower()};
     }
     const auto phone = PhoneNumber::parse(clean);
     if (!phone)
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("ContactPoint", "“%1” is no phone number. Nothing was changed; it should look like 07700 900123.").arg(clean), {}};
+        return Error{
+            ErrorCode::Invalid,
+            QCoreApplication::translate(
+                "ContactPoint", "“%1” is no phone number. Nothing was changed; it should look like 07700 900123.")
+                .arg(clean),
+            {}};
     return Tidied{phone->isMobile ? ContactKind::Mobile : ContactKind::Phone, phone->display, phone->key};
 }
 
-std::optional<qint64> instant(qint64 ms)
-{
-    return ms > 0 ? std::optional(ms) : std::nullopt;
-}
+std::optional<qint64> instant(qint64 ms) { return ms > 0 ? std::optional(ms) : std::nullopt; }
 
 } // namespace
 
 Result<QList<ContactPoint>> ContactPointRepository::list(Connection &c, PersonId person)
 {
     return Statement(c, QString(kListSql)).bindAll(person).list([](const Row &row) {
-        return ContactPoint{row.id<ContactPointId>(0), row.id<PersonId>(1), fromKey<ContactKind>(kKinds, row.text(2)), row.text(3),
-                            fromKey<Consent>(kConsents, row.text(4)), row.integer(5), row.text(6)};
+        return ContactPoint{row.id<ContactPointId>(0),
+                            row.id<PersonId>(1),
+                            fromKey<ContactKind>(kKinds, row.text(2)),
+                            row.text(3),
+                            fromKey<Consent>(kConsents, row.text(4)),
+                            row.integer(5),
+                            row.text(6)};
     });
 }
 
 Result<QList<PersonId>> ContactPointRepository::findPeople(Connection &c, ContactKind kind, const QString &value)
 {
     ROSETTE_ASSIGN(const Tidied tidy, tidied(kind, value));
-    return Statement(c, QString(kFindPeopleSql)).bindAll(tidy.key).list([](const Row &row) { return row.id<PersonId>(0); });
+    return Statement(c, QString(kFindPeopleSql)).bindAll(tidy.key).list([](const Row &row) {
+        return row.id<PersonId>(0);
+    });
 }
 
 Result<ContactPointId> ContactPointRepository::insert(Connection &c, const ContactPoint &point)
@@ -87,8 +101,8 @@ Result<ContactPointId> ContactPointRepository::insert(Connection &c, const Conta
     ROSETTE_ASSIGN(const Tidied tidy, tidied(point.kind, point.value));
     const ContactPointId id = point.id ? point.id : newId<ContactPointId>();
     ROSETTE_CHECK(Statement(c, QString(kInsertSql))
-                      .bindAll(id, point.person, kKinds[size_t(tidy.kind)], tidy.value, tidy.key, kConsents[size_t(point.consent)],
-                               instant(point.consentAt), point.consentRecordedBy)
+                      .bindAll(id, point.person, kKinds[size_t(tidy.kind)], tidy.value, tidy.key,
+                               kConsents[size_t(point.consent)], instant(point.consentAt), point.consentRecordedBy)
                       .run());
     return id;
 }
@@ -97,8 +111,8 @@ Status ContactPointRepository::update(Connection &c, const ContactPoint &point)
 {
     ROSETTE_ASSIGN(const Tidied tidy, tidied(point.kind, point.value));
     return Statement(c, QString(kUpdateSql))
-        .bindAll(kKinds[size_t(tidy.kind)], tidy.value, tidy.key, kConsents[size_t(point.consent)], instant(point.consentAt),
-                 point.consentRecordedBy, point.id)
+        .bindAll(kKinds[size_t(tidy.kind)], tidy.value, tidy.key, kConsents[size_t(point.consent)],
+                 instant(point.consentAt), point.consentRecordedBy, point.id)
         .run();
 }
 

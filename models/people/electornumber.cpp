@@ -44,7 +44,8 @@ QString ElectorNumber::text() const
     return text;
 }
 
-std::optional<ElectorNumber> ElectorNumber::fromParts(const QString &district, const QString &number, const QString &suffix)
+std::optional<ElectorNumber> ElectorNumber::fromParts(const QString &district, const QString &number,
+                                                      const QString &suffix)
 {
     const QString prefix = cleanedText(district);
     const QString digits = cleanedText(number);
@@ -74,7 +75,8 @@ std::optional<ElectorNumber> ElectorNumber::parse(const QString &text)
         return std::nullopt;
 
     ElectorNumber result;
-    // "…-12/1", "…-12.5", "…-12-1" or "12/1": two numbers, the last is the suffix. "KD-2/2-289": the hyphen makes it the number.
+    // "…-12/1", "…-12.5", "…-12-1" or "12/1": two numbers, the last is the suffix. "KD-2/2-289": the hyphen makes it
+    // the number.
     if (!rest.isEmpty() && isStroke(rest.back())) {
         QStringView before = rest.chopped(1);
         const QStringView number = takeDigits(before);

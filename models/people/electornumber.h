@@ -17,10 +17,12 @@ struct ElectorNumber
     QString text() const;
     bool isValid() const { return number > 0; }
 
-    /// From three columns. Nothing when there is no number; a district merged into the number ("KAA-12/1") is split off.
-    static std::optional<ElectorNumber> fromParts(const QString &district, const QString &number, const QString &suffix);
-    /// "KAA-12", "KAA-12/1", "KAA-12-1", "KD-2/2-289/1", "123", "123/1", "123.5". Read from the right: districts may hold
-    /// hyphens and strokes themselves.
+    /// From three columns. Nothing when there is no number; a district merged into the number ("KAA-12/1") is split
+    /// off.
+    static std::optional<ElectorNumber> fromParts(const QString &district, const QString &number,
+                                                  const QString &suffix);
+    /// "KAA-12", "KAA-12/1", "KAA-12-1", "KD-2/2-289/1", "123", "123/1", "123.5". Read from the right: districts may
+    /// hold hyphens and strokes themselves.
     static std::optional<ElectorNumber> parse(const QString &text);
 
     friend bool operator==(const ElectorNumber &, const ElectorNumber &) = default;

@@ -24,7 +24,8 @@ Result<QList<FranchiseMarker>> FranchiseMarkerRepository::list(Connection &c)
 Result<QString> FranchiseMarkerRepository::meaning(Connection &c, const QString &marker)
 {
     ROSETTE_ASSIGN(const QList<FranchiseMarker> markers, list(c));
-    const auto found = std::find_if(markers.begin(), markers.end(), [&](const FranchiseMarker &known) { return known.marker == marker; });
+    const auto found = std::find_if(markers.begin(), markers.end(),
+                                    [&](const FranchiseMarker &known) { return known.marker == marker; });
     return found == markers.end() ? marker : found->meaning;
 }
 

@@ -7,7 +7,8 @@
 
 namespace rosette {
 
-/// Which polls a register marker allows in one nation. Rows of the file that the user may edit, not constants of the program.
+/// Which polls a register marker allows in one nation. Rows of the file that the user may edit, not constants of the
+/// program.
 struct FranchiseMarker
 {
     QString marker; ///< empty: the elector may vote in all polls

@@ -13,9 +13,6 @@ QString nameInWords(const QString &forename, const QString &surname)
     return forename + u' ' + surname;
 }
 
-QString Person::displayName() const
-{
-    return nameInWords(forename, surname);
-}
+QString Person::displayName() const { return nameInWords(forename, surname); }
 
 } // namespace rosette

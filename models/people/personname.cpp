@@ -14,8 +14,9 @@ namespace {
 
 bool isPartOfSurname(const QString &word)
 {
-    static const QSet<QString> kParticles = {u"de"_s,  u"da"_s,  u"di"_s,  u"do"_s,  u"dos"_s, u"du"_s, u"del"_s, u"della"_s, u"van"_s, u"von"_s, u"der"_s,
-                                             u"den"_s, u"la"_s,  u"le"_s,  u"el"_s,  u"al"_s,  u"bin"_s, u"ibn"_s, u"ter"_s,   u"ten"_s, u"st"_s,  u"mac"_s};
+    static const QSet<QString> kParticles = {
+        u"de"_s,  u"da"_s, u"di"_s, u"do"_s, u"dos"_s, u"du"_s,  u"del"_s, u"della"_s, u"van"_s, u"von"_s, u"der"_s,
+        u"den"_s, u"la"_s, u"le"_s, u"el"_s, u"al"_s,  u"bin"_s, u"ibn"_s, u"ter"_s,   u"ten"_s, u"st"_s,  u"mac"_s};
     return kParticles.contains(word.toLower());
 }
 

@@ -1,6 +1,5 @@
 #include "models/people/personrepository.h"
 
-#include "models/people/electornumber.h"
 #include "models/people/personname.h"
 #include "models/people/personrows.h"
 #include "models/people/personsearch.h"
@@ -14,17 +13,6 @@ namespace {
 constexpr auto kFindSql = R"(
 SELECT id, title, forename, surname, door_id, registration_id, is_do_not_contact, is_deceased, has_moved, note, created_at
   FROM people WHERE id = ?)"_L1;
-constexpr auto kByNumberSql = R"(
-SELECT r.person_id FROM polling_districts pd JOIN registrations r ON r.district_id = pd.id
- WHERE pd.code = ? AND r.number = ? AND r.suffix = ? AND r.is_current = 1)"_L1;
-constexpr auto kRegistrationSql = R"(
-SELECT r.id, r.person_id, r.district_id, pd.code, r.number, r.suffix, r.number_text, r.source_number, r.marker, r.kind, r.birth_date,
-       r.attainment_date, r.is_opted_out, r.source_name, r.source_address, r.door_id, r.is_current, e.edition_date, e.supplier
-  FROM people p
-  JOIN registrations r ON r.id = p.registration_id
-  JOIN polling_districts pd ON pd.id = r.district_id
-  JOIN register_editions e ON e.id = r.edition_id
- WHERE p.id = ?)"_L1;
 constexpr auto kInsertSql = R"(
 INSERT INTO people (id, title, forename, surname, name_key, door_id, registration_id, is_do_not_contact, is_deceased, has_moved, note, created_at)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
@@ -47,9 +35,9 @@ constexpr auto kElectors = "r.is_current = 1"_L1;
 constexpr auto kMatching = "p.id IN (SELECT rowid FROM people_search WHERE people_search MATCH ?)"_L1;
 constexpr auto kByName = " ORDER BY p.name_key, p.id LIMIT ? OFFSET ?"_L1;
 // Reads nothing but the index, so that a jump to the end of a million names is quick.
-constexpr auto kSkipSql = "SELECT name_key, id FROM people WHERE (name_key, id) > (?, ?) ORDER BY name_key, id LIMIT 1 OFFSET ?"_L1;
+constexpr auto kSkipSql =
+    "SELECT name_key, id FROM people WHERE (name_key, id) > (?, ?) ORDER BY name_key, id LIMIT 1 OFFSET ?"_L1;
 constexpr auto kPositionSql = "SELECT count(*) FROM people WHERE (name_key, id) < (?, ?)"_L1;
-constexpr auto kAbsentSql = "SELECT kind FROM absent_votes WHERE person_id = ? ORDER BY id DESC LIMIT 1"_L1;
 constexpr auto kOneRow = " WHERE p.id = ?"_L1;
 constexpr auto kCountFrom = R"(
 SELECT count(*) FROM people p
@@ -89,15 +77,6 @@ Conditions conditionsOf(const PersonFilter &filter)
     return conditions;
 }
 
-Registration toRegistration(const Row &row)
-{
-    return {.id = row.id<RegistrationId>(0), .person = row.id<PersonId>(1), .district = row.id<DistrictId>(2), .districtCode = row.text(3),
-            .number = row.number(4), .suffix = row.text(5), .numberText = row.text(6), .sourceNumber = row.text(7), .marker = row.text(8),
-            .kind = electorKindFrom(row.text(9)), .birthDate = row.date(10), .attainmentDate = row.date(11), .isOptedOut = row.boolean(12),
-            .sourceName = row.text(13), .sourceAddress = row.text(14), .door = row.id<DoorId>(15), .isCurrent = row.boolean(16),
-            .editionDate = row.text(17), .supplier = row.text(18)};
-}
-
 } // namespace
 
 QString PersonRepository::nameKey(const QString &forename, const QString &surname)
@@ -108,8 +87,10 @@ QString PersonRepository::nameKey(const QString &forename, const QString &surnam
 Result<std::optional<Person>> PersonRepository::find(Connection &c, PersonId id)
 {
     return Statement(c, QString(kFindSql)).bindAll(id).first([](const Row &row) {
-        return Person{row.id<PersonId>(0), row.text(1), row.text(2), row.text(3), row.id<DoorId>(4), row.id<RegistrationId>(5),
-                      row.boolean(6), row.boolean(7), row.boolean(8), row.text(9), row.integer(10)};
+        return Person{row.id<PersonId>(0), row.text(1),       row.text(2),
+                      row.text(3),         row.id<DoorId>(4), row.id<RegistrationId>(5),
+                      row.boolean(6),      row.boolean(7),    row.boolean(8),
+                      row.text(9),         row.integer(10)};
     });
 }
 
@@ -118,22 +99,15 @@ Result<std::optional<PersonRow>> PersonRepository::row(Connection &c, PersonId i
     return Statement(c, PersonRows::selectSql() + kOneRow).bindAll(id).first(PersonRows::toRow);
 }
 
-Result<std::optional<PersonId>> PersonRepository::findByNumber(Connection &c, const QString &numberText)
-{
-    const auto number = ElectorNumber::parse(numberText);
-    if (!number)
-        return std::optional<PersonId>();
-    return Statement(c, QString(kByNumberSql)).bindAll(number->district, number->number, number->suffix).first([](const Row &row) {
-        return row.id<PersonId>(0);
-    });
-}
-
-Result<QList<PersonRow>> PersonRepository::page(Connection &c, const PersonFilter &filter, const PersonCursor &after, int limit, int skip)
+Result<QList<PersonRow>> PersonRepository::page(Connection &c, const PersonFilter &filter, const PersonCursor &after,
+                                                int limit, int skip)
 {
     if (skip > 0 && filter.isEverybody()) {
-        ROSETTE_ASSIGN(const auto reached, Statement(c, QString(kSkipSql)).bindAll(after.nameKey, after.id.value(), skip - 1).first([](const Row &row) {
-            return PersonCursor{row.text(0), row.id<PersonId>(1)};
-        }));
+        ROSETTE_ASSIGN(const auto reached, Statement(c, QString(kSkipSql))
+                                               .bindAll(after.nameKey, after.id.value(), skip - 1)
+                                               .first([](const Row &row) {
+                                                   return PersonCursor{row.text(0), row.id<PersonId>(1)};
+                                               }));
         return reached ? page(c, filter, *reached, limit) : QList<PersonRow>();
     }
     Conditions conditions = conditionsOf(filter);
@@ -150,12 +124,6 @@ Result<QList<PersonRow>> PersonRepository::page(Connection &c, const PersonFilte
 Result<qint64> PersonRepository::position(Connection &c, const PersonCursor &person)
 {
     return Statement(c, QString(kPositionSql)).bindAll(person.nameKey, person.id).scalar();
-}
-
-Result<QString> PersonRepository::absentVote(Connection &c, PersonId id)
-{
-    ROSETTE_ASSIGN(const auto kind, Statement(c, QString(kAbsentSql)).bindAll(id).first([](const Row &row) { return row.text(0); }));
-    return kind.value_or(QString());
 }
 
 Result<QList<PersonRow>> PersonRepository::search(Connection &c, const QString &text, int limit)
@@ -193,17 +161,13 @@ Result<QList<PersonRow>> PersonRepository::household(Connection &c, DoorId door)
     return page(c, PersonFilter{.door = door}, {}, -1);
 }
 
-Result<std::optional<Registration>> PersonRepository::registration(Connection &c, PersonId id)
-{
-    return Statement(c, QString(kRegistrationSql)).bindAll(id).first(toRegistration);
-}
-
 Result<PersonId> PersonRepository::insert(Connection &c, const Person &person)
 {
     const PersonId id = person.id ? person.id : newId<PersonId>();
     ROSETTE_CHECK(Statement(c, QString(kInsertSql))
-                      .bindAll(id, person.title, person.forename, person.surname, nameKey(person.forename, person.surname), person.door,
-                               person.registration, person.isDoNotContact, person.isDeceased, person.hasMoved, person.note, person.createdAt)
+                      .bindAll(id, person.title, person.forename, person.surname,
+                               nameKey(person.forename, person.surname), person.door, person.registration,
+                               person.isDoNotContact, person.isDeceased, person.hasMoved, person.note, person.createdAt)
                       .run());
     return id;
 }
@@ -211,8 +175,8 @@ Result<PersonId> PersonRepository::insert(Connection &c, const Person &person)
 Status PersonRepository::update(Connection &c, const Person &person)
 {
     return Statement(c, QString(kUpdateSql))
-        .bindAll(person.title, person.forename, person.surname, nameKey(person.forename, person.surname), person.door, person.registration,
-                 person.isDoNotContact, person.isDeceased, person.hasMoved, person.note, person.id)
+        .bindAll(person.title, person.forename, person.surname, nameKey(person.forename, person.surname), person.door,
+                 person.registration, person.isDoNotContact, person.isDeceased, person.hasMoved, person.note, person.id)
         .run();
 }
 
@@ -236,8 +200,10 @@ Status PersonRepository::remove(Connection &c, PersonId id)
     ROSETTE_ASSIGN(const qint64 uses, Statement(c, QString(kUseSql)).bindAll(id).scalar());
     if (uses > 0) {
         return Error{ErrorCode::Conflict,
-                     QCoreApplication::translate("PersonRepository", "This person has conversations or is a volunteer, and stays in the file. To leave "
-                                                                     "them in peace, set “Do not contact”."),
+                     QCoreApplication::translate(
+                         "PersonRepository",
+                         "This person has conversations or is a volunteer, and stays in the file. To leave "
+                         "them in peace, set “Do not contact”."),
                      {}};
     }
     return Statement(c, QString(kRemoveSql)).bindAll(id).run();

@@ -41,12 +41,14 @@ public:
     /// By the number printed by the council, current register only.
     static Result<std::optional<PersonId>> findByNumber(Connection &c, const QString &numberText);
 
-    /// Up to `limit` people by name (surname, forename), from `after` on; `skip` more are passed over, for a jump in a long list.
-    static Result<QList<PersonRow>> page(Connection &c, const PersonFilter &filter, const PersonCursor &after, int limit, int skip = 0);
+    /// Up to `limit` people by name (surname, forename), from `after` on; `skip` more are passed over, for a jump in a
+    /// long list.
+    static Result<QList<PersonRow>> page(Connection &c, const PersonFilter &filter, const PersonCursor &after,
+                                         int limit, int skip = 0);
     /// How many people of the whole list stand before this one.
     static Result<qint64> position(Connection &c, const PersonCursor &person);
-    /// Search as you type: every word of `text` begins a word of the name, address, postcode or number. An exact elector
-    /// number or phone number comes first.
+    /// Search as you type: every word of `text` begins a word of the name, address, postcode or number. An exact
+    /// elector number or phone number comes first.
     static Result<QList<PersonRow>> search(Connection &c, const QString &text, int limit);
     static Result<qint64> count(Connection &c, const PersonFilter &filter = {});
 

@@ -30,10 +30,7 @@ QString addressOf(const Row &row)
 
 } // namespace
 
-QString PersonRows::selectSql()
-{
-    return kSelectSql;
-}
+QString PersonRows::selectSql() { return kSelectSql; }
 
 PersonRow PersonRows::toRow(const Row &row)
 {

@@ -5,7 +5,8 @@
 
 namespace rosette {
 
-/// The query behind every list of people: its columns and joins, and how a row becomes a PersonRow. For repositories of people only.
+/// The query behind every list of people: its columns and joins, and how a row becomes a PersonRow. For repositories of
+/// people only.
 class PersonRows
 {
 public:

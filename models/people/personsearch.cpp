@@ -20,10 +20,7 @@ constexpr auto kByContactSql = R"(
 SELECT DISTINCT person_id FROM contact_points WHERE value_key >= ? AND value_key < ? ORDER BY value_key LIMIT ?)"_L1;
 constexpr auto kByIndexSql = "SELECT rowid FROM people_search WHERE people_search MATCH ? ORDER BY rowid LIMIT ?"_L1;
 
-PersonId toPersonId(const Row &row)
-{
-    return row.id<PersonId>(0);
-}
+PersonId toPersonId(const Row &row) { return row.id<PersonId>(0); }
 
 } // namespace
 
@@ -42,10 +39,14 @@ Result<QList<PersonId>> PersonSearch::exactMatches(Connection &c, int limit) con
 {
     QList<PersonId> found;
     if (const auto number = ElectorNumber::parse(m_text); number && !number->district.isEmpty()) {
-        ROSETTE_ASSIGN(found, Statement(c, QString(kByNumberSql)).bindAll(number->district, number->number, number->suffix).list(toPersonId));
+        ROSETTE_ASSIGN(found, Statement(c, QString(kByNumberSql))
+                                  .bindAll(number->district, number->number, number->suffix)
+                                  .list(toPersonId));
     }
     if (const QString prefix = contactKeyPrefix(); !prefix.isEmpty()) {
-        ROSETTE_ASSIGN(const auto people, Statement(c, QString(kByContactSql)).bindAll(prefix, QString(prefix + QChar(u'\uFFFF')), limit).list(toPersonId));
+        ROSETTE_ASSIGN(const auto people, Statement(c, QString(kByContactSql))
+                                              .bindAll(prefix, QString(prefix + QChar(u'\uFFFF')), limit)
+                                              .list(toPersonId));
         found += people;
     }
     return found;
@@ -58,7 +59,8 @@ Result<QList<PersonId>> PersonSearch::indexMatches(Connection &c, int limit) con
     return Statement(c, QString(kByIndexSql)).bindAll(m_match, limit).list(toPersonId);
 }
 
-/// The beginning of ContactPoint keys that the text may be: "07700 9" → "+4477009"; empty when it is neither phone nor mail.
+/// The beginning of ContactPoint keys that the text may be: "07700 9" → "+4477009"; empty when it is neither phone nor
+/// mail.
 QString PersonSearch::contactKeyPrefix() const
 {
     if (m_text.contains(u'@'))

@@ -14,7 +14,8 @@ std::optional<PhoneNumber> PhoneNumber::parse(const QString &text)
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
     i18n::phonenumbers::PhoneNumber number;
     // Spreadsheets drop the leading zero: "7700 900123" still reads as a national number.
-    if (util.Parse(cleanedText(text).toStdString(), kRegion, &number) != PhoneNumberUtil::NO_PARSING_ERROR || !util.IsPossibleNumber(number))
+    if (util.Parse(cleanedText(text).toStdString(), kRegion, &number) != PhoneNumberUtil::NO_PARSING_ERROR ||
+        !util.IsPossibleNumber(number))
         return std::nullopt;
 
     std::string key;

@@ -14,20 +14,14 @@ SELECT p.id, r.id, r.district_id, r.number, r.suffix, p.name_key, p.door_id, r.i
   FROM people p LEFT JOIN registrations r ON r.id = p.registration_id
  ORDER BY r.district_id, r.number, r.suffix)"_L1;
 
-size_t nameAndDoorHash(const QString &nameKey, DoorId door)
-{
-    return qHashMulti(0, nameKey, door.value());
-}
+size_t nameAndDoorHash(const QString &nameKey, DoorId door) { return qHashMulti(0, nameKey, door.value()); }
 
 size_t hashOf(const QString &marker, ElectorKind kind, QDate birthDate, QDate attainmentDate, const QString &sourceName)
 {
     return qHashMulti(0, marker, int(kind), birthDate.toJulianDay(), attainmentDate.toJulianDay(), sourceName);
 }
 
-QStringView surnameOf(const QString &nameKey)
-{
-    return QStringView(nameKey).left(nameKey.indexOf(u','));
-}
+QStringView surnameOf(const QString &nameKey) { return QStringView(nameKey).left(nameKey.indexOf(u',')); }
 
 QStringView firstForenameOf(const QString &nameKey)
 {
@@ -37,7 +31,9 @@ QStringView firstForenameOf(const QString &nameKey)
 
 KnownElector toElector(const Row &row)
 {
-    KnownElector elector{row.id<PersonId>(0), row.id<RegistrationId>(1), row.id<DistrictId>(2), row.number(3), row.text(4), row.text(5), row.id<DoorId>(6)};
+    KnownElector elector{
+        row.id<PersonId>(0), row.id<RegistrationId>(1), row.id<DistrictId>(2), row.number(3), row.text(4),
+        row.text(5),         row.id<DoorId>(6)};
     elector.isCurrent = row.boolean(7);
     elector.said = hashOf(row.text(8), electorKindFrom(row.text(9)), row.date(10), row.date(11), row.text(12));
     return elector;
@@ -48,7 +44,8 @@ KnownElector toElector(const Row &row)
 Result<RegisterBook> RegisterBook::load(Connection &c)
 {
     RegisterBook book;
-    ROSETTE_CHECK(Statement(c, QString(kAllSql)).forEach([&](const Row &row) { book.m_electors.push_back(toElector(row)); }));
+    ROSETTE_CHECK(
+        Statement(c, QString(kAllSql)).forEach([&](const Row &row) { book.m_electors.push_back(toElector(row)); }));
     book.index();
     return book;
 }
@@ -84,7 +81,8 @@ KnownElector *RegisterBook::match(const RegisterRow &row, DistrictId district, c
     return found;
 }
 
-KnownElector *RegisterBook::matchRenamed(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door)
+KnownElector *RegisterBook::matchRenamed(const RegisterRow &row, DistrictId district, const QString &nameKey,
+                                         DoorId door)
 {
     KnownElector *found = byNumber(row, district);
     if (!found || found->isMatched || found->door != door || nameKey.isEmpty())
@@ -119,7 +117,8 @@ KnownElector *RegisterBook::byNumber(const RegisterRow &row, DistrictId district
     if (found == m_byNumber.constEnd())
         return nullptr;
     KnownElector &elector = m_electors[*found];
-    const bool isSame = elector.district == district && elector.number == row.number.number && elector.suffix == row.number.suffix;
+    const bool isSame =
+        elector.district == district && elector.number == row.number.number && elector.suffix == row.number.suffix;
     return isSame ? &elector : nullptr;
 }
 

@@ -18,10 +18,10 @@ struct KnownElector
     int number = 0;
     QString suffix;
     QString nameKey;
-    DoorId door;             ///< of the person
-    size_t said = 0;         ///< RegisterBook::saidBy() of the registration
+    DoorId door;     ///< of the person
+    size_t said = 0; ///< RegisterBook::saidBy() of the registration
     bool isCurrent = false;
-    bool isMatched = false;  ///< found in the register being read
+    bool isMatched = false; ///< found in the register being read
 };
 
 /// Everybody in the file, held in memory for one import, and the rules by which rows of a register find them.
@@ -33,10 +33,11 @@ public:
     bool isEmpty() const { return m_electors.empty(); }
     std::vector<KnownElector> &electors() { return m_electors; }
 
-    /// The person with this number and this name, or of this name at this door; null when there is none. Each is found once.
+    /// The person with this number and this name, or of this name at this door; null when there is none. Each is found
+    /// once.
     KnownElector *match(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door);
-    /// After all rows had their turn: the holder of this number at this door who shares the surname or the first forename, and so
-    /// has only changed their name.
+    /// After all rows had their turn: the holder of this number at this door who shares the surname or the first
+    /// forename, and so has only changed their name.
     KnownElector *matchRenamed(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door);
     /// The one elector of this name who was found nowhere else; null when there are none or several.
     const KnownElector *possibleMover(const QString &nameKey);

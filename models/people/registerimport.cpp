@@ -44,28 +44,35 @@ Status readRows(XpressRegister &source, RegisterImporter &importer, const Feedba
         if (count % kRowsBetweenReports != 0)
             continue;
         if (feedback.isCancelled())
-            return Feedback::cancelledError(QCoreApplication::translate("RegisterImport", "The import was cancelled. Nothing was changed."));
+            return Feedback::cancelledError(
+                QCoreApplication::translate("RegisterImport", "The import was cancelled. Nothing was changed."));
         feedback.report(source.progress(), step);
     }
 }
 
 } // namespace
 
-Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, const QStringList &files, const ImportOptions &options)
+Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, const QStringList &files,
+                                    const ImportOptions &options)
 {
     if (files.isEmpty())
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("RegisterImport", "No file was chosen. Nothing was changed."), {}};
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("RegisterImport", "No file was chosen. Nothing was changed."),
+                     {}};
     ROSETTE_ASSIGN(const Registers registers, openAll(files, options.clock.today()));
 
     const auto work = [&](Connection &connection, ImportReport &report) -> Status {
         ROSETTE_ASSIGN(const SearchPause pause, SearchPause::begin(connection));
-        ROSETTE_ASSIGN(const auto importer, RegisterImporter::begin(connection, report, u"Xpress"_s, options.clock.nowMs()));
+        ROSETTE_ASSIGN(const auto importer,
+                       RegisterImporter::begin(connection, report, u"Xpress"_s, options.clock.nowMs()));
         for (size_t i = 0; i < registers.size(); ++i) {
-            const QString step = QCoreApplication::translate("RegisterImport", "Reading %1").arg(QFileInfo(files.at(qsizetype(i))).fileName());
+            const QString step = QCoreApplication::translate("RegisterImport", "Reading %1")
+                                     .arg(QFileInfo(files.at(qsizetype(i))).fileName());
             ROSETTE_CHECK(readRows(*registers[i], *importer, options.feedback, step));
         }
         ROSETTE_CHECK(importer->finish());
-        options.feedback.report(-1, QCoreApplication::translate("RegisterImport", "Making names and addresses searchable"));
+        options.feedback.report(-1,
+                                QCoreApplication::translate("RegisterImport", "Making names and addresses searchable"));
         ROSETTE_CHECK(pause.finish(connection));
         options.feedback.report(-1, QCoreApplication::translate("RegisterImport", "Placing doors on the map"));
         ROSETTE_ASSIGN(const LocateReport located, locateDoors(connection, options.feedback));

@@ -10,14 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RegisterImport", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("RegisterImport", text); }
 
 } // namespace
 
-Result<std::unique_ptr<RegisterImporter>> RegisterImporter::begin(Connection &c, ImportReport &report, const QString &supplier, qint64 nowMs)
+Result<std::unique_ptr<RegisterImporter>> RegisterImporter::begin(Connection &c, ImportReport &report,
+                                                                  const QString &supplier, qint64 nowMs)
 {
     ROSETTE_ASSIGN(RegisterBook book, RegisterBook::load(c));
     std::unique_ptr<RegisterImporter> importer(new RegisterImporter(c, report, std::move(book)));
@@ -40,7 +38,8 @@ Status RegisterImporter::take(const RegisterRow &row, const std::function<QStrin
 {
     ROSETTE_ASSIGN(const DistrictId district, districtOf(row.number.district));
     if (const qint64 firstLine = earlierLine(row)) {
-        reject(row.line, tr("Elector number %1 was used already in line %2.").arg(row.number.text()).arg(firstLine), sourceText());
+        reject(row.line, tr("Elector number %1 was used already in line %2.").arg(row.number.text()).arg(firstLine),
+               sourceText());
         return {};
     }
     if (!row.remark.isEmpty())
@@ -71,11 +70,16 @@ Status RegisterImporter::finish()
     ROSETTE_CHECK(takePending());
     ROSETTE_CHECK(retireMissing());
     ROSETTE_CHECK(reportUnknownMarkers());
-    m_report.counts = QJsonObject{{u"added"_s, m_counts.added},         {u"amended"_s, m_counts.amended},
-                                  {u"removed"_s, m_counts.removed},     {u"unchanged"_s, m_counts.unchanged},
-                                  {u"moved"_s, m_counts.moved},         {u"unsure"_s, m_counts.unsure},
-                                  {u"rejected"_s, m_counts.rejected},   {u"electors"_s, m_counts.electors},
-                                  {u"districts"_s, m_counts.districts}, {u"doors"_s, m_doors->doorsCreated()},
+    m_report.counts = QJsonObject{{u"added"_s, m_counts.added},
+                                  {u"amended"_s, m_counts.amended},
+                                  {u"removed"_s, m_counts.removed},
+                                  {u"unchanged"_s, m_counts.unchanged},
+                                  {u"moved"_s, m_counts.moved},
+                                  {u"unsure"_s, m_counts.unsure},
+                                  {u"rejected"_s, m_counts.rejected},
+                                  {u"electors"_s, m_counts.electors},
+                                  {u"districts"_s, m_counts.districts},
+                                  {u"doors"_s, m_doors->doorsCreated()},
                                   {u"streets"_s, m_doors->streetsCreated()}};
     return {};
 }
@@ -111,9 +115,11 @@ qint64 RegisterImporter::earlierLine(const RegisterRow &row)
     return std::exchange(line, line > 0 ? line : row.line);
 }
 
-Status RegisterImporter::apply(const KnownElector &elector, const RegisterRow &row, const QString &nameKey, const Place &place)
+Status RegisterImporter::apply(const KnownElector &elector, const RegisterRow &row, const QString &nameKey,
+                               const Place &place)
 {
-    const bool isSameNumber = elector.district == place.district && elector.number == row.number.number && elector.suffix == row.number.suffix;
+    const bool isSameNumber = elector.district == place.district && elector.number == row.number.number &&
+                              elector.suffix == row.number.suffix;
     const bool isSameDoor = elector.door == place.door || (!place.door && row.kind == ElectorKind::Other);
     if (elector.isCurrent && isSameNumber && isSameDoor && elector.said == RegisterBook::saidBy(row)) {
         ++m_counts.unchanged;
@@ -135,8 +141,11 @@ Status RegisterImporter::takePending()
         ROSETTE_CHECK(m_writer->add(row, nameKey, place.district, place.door));
         if (m_book.possibleMover(nameKey)) {
             ++m_counts.unsure;
-            addProblem(row.line, tr("%1 is new at this address; an elector of the same name left another one. They were kept as two people.")
-                                     .arg(row.number.text()), sourceText);
+            addProblem(row.line,
+                       tr("%1 is new at this address; an elector of the same name left another one. They were kept as "
+                          "two people.")
+                           .arg(row.number.text()),
+                       sourceText);
         }
     }
     m_pending.clear();
@@ -160,9 +169,14 @@ Status RegisterImporter::reportUnknownMarkers()
 {
     ROSETTE_ASSIGN(const QList<FranchiseMarker> known, FranchiseMarkerRepository::list(m_connection));
     for (auto marker = m_markers.cbegin(); marker != m_markers.cend(); ++marker) {
-        const bool isKnown = std::any_of(known.begin(), known.end(), [&](const FranchiseMarker &one) { return one.marker == marker.key(); });
+        const bool isKnown = std::any_of(known.begin(), known.end(),
+                                         [&](const FranchiseMarker &one) { return one.marker == marker.key(); });
         if (!isKnown)
-            addProblem(0, tr("The marker “%1” (%2 electors) is not known. It is kept and shown as it is.").arg(marker.key()).arg(*marker), {});
+            addProblem(0,
+                       tr("The marker “%1” (%2 electors) is not known. It is kept and shown as it is.")
+                           .arg(marker.key())
+                           .arg(*marker),
+                       {});
     }
     return {};
 }

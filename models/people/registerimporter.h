@@ -12,12 +12,13 @@
 
 namespace rosette {
 
-/// Takes the rows of one full register, whoever supplied it: finds district and door, matches with the people known, writes, and
-/// counts into the report. For one import, inside its transaction.
+/// Takes the rows of one full register, whoever supplied it: finds district and door, matches with the people known,
+/// writes, and counts into the report. For one import, inside its transaction.
 class RegisterImporter
 {
 public:
-    static Result<std::unique_ptr<RegisterImporter>> begin(Connection &c, ImportReport &report, const QString &supplier, qint64 nowMs);
+    static Result<std::unique_ptr<RegisterImporter>> begin(Connection &c, ImportReport &report, const QString &supplier,
+                                                           qint64 nowMs);
 
     /// `sourceText` for the report, asked for only when there is something to say.
     Status take(const RegisterRow &row, const std::function<QString()> &sourceText);

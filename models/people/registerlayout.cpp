@@ -25,11 +25,13 @@ public:
 
     bool hasAll(std::initializer_list<QLatin1String> keys) const
     {
-        return std::all_of(keys.begin(), keys.end(), [this](QLatin1String key) { return m_keys.contains(QString(key)); });
+        return std::all_of(keys.begin(), keys.end(),
+                           [this](QLatin1String key) { return m_keys.contains(QString(key)); });
     }
     bool hasAny(std::initializer_list<QLatin1String> keys) const
     {
-        return std::any_of(keys.begin(), keys.end(), [this](QLatin1String key) { return m_keys.contains(QString(key)); });
+        return std::any_of(keys.begin(), keys.end(),
+                           [this](QLatin1String key) { return m_keys.contains(QString(key)); });
     }
 
 private:
@@ -41,18 +43,22 @@ private:
 RegisterLayout registerLayoutOf(const QStringList &heading)
 {
     const Heading has(heading);
-    if (has.hasAny({"pollingstationname"_L1, "pollingplaceid"_L1, "stationcode"_L1, "pollingstationid"_L1, "strandid"_L1}))
+    if (has.hasAny(
+            {"pollingstationname"_L1, "pollingplaceid"_L1, "stationcode"_L1, "pollingstationid"_L1, "strandid"_L1}))
         return RegisterLayout::PollingStations;
     if (has.hasAll({"electordeletedmonth"_L1, "electornumber"_L1}))
         return RegisterLayout::XpressUpdate;
-    if (has.hasAll({"electornumberprefix"_L1, "electornumber"_L1, "address1"_L1})
-        && has.hasAny({"electorname"_L1, "electorsurname"_L1, "electorsurnameelectorforename"_L1}))
+    if (has.hasAll({"electornumberprefix"_L1, "electornumber"_L1, "address1"_L1}) &&
+        has.hasAny({"electorname"_L1, "electorsurname"_L1, "electorsurnameelectorforename"_L1}))
         return RegisterLayout::XpressFull;
     if (has.hasAll({"rollno"_L1, "electorsurname"_L1}))
-        return has.hasAny({"changetypeid"_L1}) ? RegisterLayout::DemocracyCountsUpdate : RegisterLayout::DemocracyCountsFull;
+        return has.hasAny({"changetypeid"_L1}) ? RegisterLayout::DemocracyCountsUpdate
+                                               : RegisterLayout::DemocracyCountsFull;
     if (has.hasAll({"pd"_L1, "eno"_L1, "surname"_L1}))
-        return has.hasAny({"registercode"_L1, "clericalerror"_L1}) ? RegisterLayout::ErosUpdate : RegisterLayout::ErosFull;
-    if (has.hasAny({"electorno"_L1, "electornumber"_L1}) && has.hasAny({"type"_L1, "absenttype"_L1, "votetype"_L1, "pvsstatus"_L1}))
+        return has.hasAny({"registercode"_L1, "clericalerror"_L1}) ? RegisterLayout::ErosUpdate
+                                                                   : RegisterLayout::ErosFull;
+    if (has.hasAny({"electorno"_L1, "electornumber"_L1}) &&
+        has.hasAny({"type"_L1, "absenttype"_L1, "votetype"_L1, "pvsstatus"_L1}))
         return RegisterLayout::AbsentVoters;
     if (has.hasAll({"uprn"_L1, "postcode"_L1}) || has.hasAll({"lon"_L1, "lat"_L1, "postcode"_L1}))
         return RegisterLayout::Doors;
@@ -93,16 +99,21 @@ QString registerLayoutText(RegisterLayout layout)
 
 Error wrongLayout(const QString &path, RegisterLayout found, const QStringList &heading, const QString &wanted)
 {
-    QString message = QCoreApplication::translate("RegisterLayout", "%1 looks like %2, and %3 was expected. Nothing was changed.")
-                          .arg(QFileInfo(path).fileName(), registerLayoutText(found), wanted);
+    QString message =
+        QCoreApplication::translate("RegisterLayout", "%1 looks like %2, and %3 was expected. Nothing was changed.")
+            .arg(QFileInfo(path).fileName(), registerLayoutText(found), wanted);
     if (found == RegisterLayout::Unknown) {
         QStringList shown;
         for (const QString &cell : heading.first(std::min(heading.size(), kHeadingsShown)))
             shown += u'“' + cleanedText(cell).left(40) + u'”';
-        message += QCoreApplication::translate("RegisterLayout", " Its first columns are %1. Check that it is the right file, or ask the council for the data as CSV.")
-                       .arg(shown.join(u", "));
+        message +=
+            QCoreApplication::translate(
+                "RegisterLayout",
+                " Its first columns are %1. Check that it is the right file, or ask the council for the data as CSV.")
+                .arg(shown.join(u", "));
     } else {
-        message += QCoreApplication::translate("RegisterLayout", " Choose another file, or ask the council for %1.").arg(wanted);
+        message += QCoreApplication::translate("RegisterLayout", " Choose another file, or ask the council for %1.")
+                       .arg(wanted);
     }
     return Error{ErrorCode::Invalid, message, path};
 }

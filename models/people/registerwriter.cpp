@@ -8,7 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kInsertEditionSql = "INSERT INTO register_editions (id, import_id, supplier, kind, created_at) VALUES (?, ?, ?, ?, ?)"_L1;
+constexpr auto kInsertEditionSql =
+    "INSERT INTO register_editions (id, import_id, supplier, kind, created_at) VALUES (?, ?, ?, ?, ?)"_L1;
 constexpr auto kInsertRegistrationSql = R"(
 INSERT INTO registrations (id, edition_id, person_id, district_id, number, suffix, number_text, source_number, marker, kind, birth_date,
                            attainment_date, source_name, source_address, door_id)
@@ -31,11 +32,13 @@ RegisterWriter::RegisterWriter(Connection &c, qint64 nowMs)
 {
 }
 
-Result<std::unique_ptr<RegisterWriter>> RegisterWriter::begin(Connection &c, ImportId import, const QString &supplier, const QString &kind, qint64 nowMs)
+Result<std::unique_ptr<RegisterWriter>> RegisterWriter::begin(Connection &c, ImportId import, const QString &supplier,
+                                                              const QString &kind, qint64 nowMs)
 {
     std::unique_ptr<RegisterWriter> writer(new RegisterWriter(c, nowMs));
     writer->m_editionId = newIdValue();
-    ROSETTE_CHECK(Statement(c, QString(kInsertEditionSql)).bindAll(writer->m_editionId, import, supplier, kind, nowMs).run());
+    ROSETTE_CHECK(
+        Statement(c, QString(kInsertEditionSql)).bindAll(writer->m_editionId, import, supplier, kind, nowMs).run());
     return writer;
 }
 
@@ -48,7 +51,8 @@ Status RegisterWriter::add(const RegisterRow &row, const QString &nameKey, Distr
     return m_insertPerson.run(person, row.name.forename, row.name.surname, nameKey, door, registration, m_nowMs);
 }
 
-Status RegisterWriter::amend(const KnownElector &elector, const RegisterRow &row, const QString &nameKey, DistrictId district, DoorId door)
+Status RegisterWriter::amend(const KnownElector &elector, const RegisterRow &row, const QString &nameKey,
+                             DistrictId district, DoorId door)
 {
     if (elector.isCurrent)
         ROSETTE_CHECK(retire(elector));
@@ -61,16 +65,14 @@ Status RegisterWriter::amend(const KnownElector &elector, const RegisterRow &row
     return m_renamePerson.run(row.name.forename, row.name.surname, nameKey, elector.person);
 }
 
-Status RegisterWriter::retire(const KnownElector &elector)
-{
-    return m_retire.run(elector.registration);
-}
+Status RegisterWriter::retire(const KnownElector &elector) { return m_retire.run(elector.registration); }
 
-Status RegisterWriter::insertRegistration(RegistrationId id, PersonId person, const RegisterRow &row, DistrictId district, DoorId door)
+Status RegisterWriter::insertRegistration(RegistrationId id, PersonId person, const RegisterRow &row,
+                                          DistrictId district, DoorId door)
 {
-    return m_insertRegistration.run(id, m_editionId, person, district, row.number.number, row.number.suffix, row.number.text(), row.sourceNumber,
-                                    row.marker, toText(row.kind), row.birthDate, row.attainmentDate, row.sourceName,
-                                    QString(row.addressLines.join(u", ")), door);
+    return m_insertRegistration.run(id, m_editionId, person, district, row.number.number, row.number.suffix,
+                                    row.number.text(), row.sourceNumber, row.marker, toText(row.kind), row.birthDate,
+                                    row.attainmentDate, row.sourceName, QString(row.addressLines.join(u", ")), door);
 }
 
 } // namespace rosette

@@ -11,19 +11,22 @@ class RegisterWriter
 {
 public:
     /// Writes the edition's own row. `kind`: full, update or late.
-    static Result<std::unique_ptr<RegisterWriter>> begin(Connection &c, ImportId import, const QString &supplier, const QString &kind, qint64 nowMs);
+    static Result<std::unique_ptr<RegisterWriter>> begin(Connection &c, ImportId import, const QString &supplier,
+                                                         const QString &kind, qint64 nowMs);
 
     /// A person whom nobody knew.
     Status add(const RegisterRow &row, const QString &nameKey, DistrictId district, DoorId door);
-    /// What the new edition says of a known person; the former registration is kept as history. A blank name or address of the
-    /// row leaves the person's as it is.
-    Status amend(const KnownElector &elector, const RegisterRow &row, const QString &nameKey, DistrictId district, DoorId door);
+    /// What the new edition says of a known person; the former registration is kept as history. A blank name or address
+    /// of the row leaves the person's as it is.
+    Status amend(const KnownElector &elector, const RegisterRow &row, const QString &nameKey, DistrictId district,
+                 DoorId door);
     /// The person leaves the register and stays in the file.
     Status retire(const KnownElector &elector);
 
 private:
     RegisterWriter(Connection &c, qint64 nowMs);
-    Status insertRegistration(RegistrationId id, PersonId person, const RegisterRow &row, DistrictId district, DoorId door);
+    Status insertRegistration(RegistrationId id, PersonId person, const RegisterRow &row, DistrictId district,
+                              DoorId door);
 
     qint64 m_nowMs;
     qint64 m_editionId = 0;

@@ -15,7 +15,7 @@ enum class ElectorKind {
     Other,
 };
 
-QString toText(ElectorKind kind);              ///< as stored: "ordinary", "overseas", …
+QString toText(ElectorKind kind); ///< as stored: "ordinary", "overseas", …
 ElectorKind electorKindFrom(const QString &text);
 /// The kind that a register marker alone implies: F overseas, N anonymous, else ordinary.
 ElectorKind electorKindOf(const QString &marker);
@@ -33,7 +33,7 @@ struct Registration
     QString sourceNumber; ///< as in the file
     QString marker;
     ElectorKind kind = ElectorKind::Ordinary;
-    QDate birthDate;      ///< attainers in Xpress files; never an attainment date
+    QDate birthDate; ///< attainers in Xpress files; never an attainment date
     QDate attainmentDate;
     bool isOptedOut = false;
     QString sourceName;

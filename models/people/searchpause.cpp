@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kTriggerSql = "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = 'people_search_insert'"_L1;
+constexpr auto kTriggerSql =
+    "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = 'people_search_insert'"_L1;
 constexpr auto kDropSql = "DROP TRIGGER people_search_insert"_L1;
 // Whoever another trigger indexed meanwhile (a neighbour's door got its postcode) is not indexed twice.
 constexpr auto kForgetSql = "DELETE FROM people_search WHERE rowid >= ?"_L1;
@@ -23,7 +24,8 @@ Result<SearchPause> SearchPause::begin(Connection &c)
 {
     SearchPause pause;
     pause.m_firstId = newIdValue();
-    ROSETTE_ASSIGN(const auto sql, Statement(c, QString(kTriggerSql)).first([](const Row &row) { return row.text(0); }));
+    ROSETTE_ASSIGN(const auto sql,
+                   Statement(c, QString(kTriggerSql)).first([](const Row &row) { return row.text(0); }));
     pause.m_triggerSql = sql.value_or(QString());
     ROSETTE_CHECK(Statement(c, QString(kDropSql)).run());
     return pause;

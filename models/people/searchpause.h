@@ -6,9 +6,9 @@
 
 namespace rosette {
 
-/// Lets an import add many people without telling the search index of each: a trigger that writes to the index costs several times what
-/// the row costs. begin() takes the trigger away, finish() indexes everybody who came since in one statement and puts it back. Both
-/// inside the import's transaction, so that a rollback brings the trigger back too.
+/// Lets an import add many people without telling the search index of each: a trigger that writes to the index costs
+/// several times what the row costs. begin() takes the trigger away, finish() indexes everybody who came since in one
+/// statement and puts it back. Both inside the import's transaction, so that a rollback brings the trigger back too.
 class SearchPause
 {
 public:

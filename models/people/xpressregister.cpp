@@ -12,15 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("RegisterImport", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("RegisterImport", text); }
 
-bool isXpressHeading(const QStringList &cells)
-{
-    return registerLayoutOf(cells) == RegisterLayout::XpressFull;
-}
+bool isXpressHeading(const QStringList &cells) { return registerLayoutOf(cells) == RegisterLayout::XpressFull; }
 
 } // namespace
 
@@ -46,7 +40,8 @@ XpressRegister::XpressRegister(std::unique_ptr<TableReader> reader, QDate today)
     m_columns.surname = m_reader->column({"electorsurname"_L1});
     m_columns.forename = m_reader->column({"electorforename"_L1});
     m_columns.postcode = m_reader->column({"postcode"_L1});
-    for (const QLatin1String key : {"address1"_L1, "address2"_L1, "address3"_L1, "address4"_L1, "address5"_L1, "address6"_L1}) {
+    for (const QLatin1String key :
+         {"address1"_L1, "address2"_L1, "address3"_L1, "address4"_L1, "address5"_L1, "address6"_L1}) {
         if (const int column = m_reader->column({key}); column >= 0)
             m_columns.address += column;
     }
@@ -62,18 +57,16 @@ Result<bool> XpressRegister::next(RegisterRow &row, QString &rejection)
     return true;
 }
 
-QString XpressRegister::cell(int column) const
-{
-    return column >= 0 ? cleanedText(m_row.cells.at(column)) : QString();
-}
+QString XpressRegister::cell(int column) const { return column >= 0 ? cleanedText(m_row.cells.at(column)) : QString(); }
 
 QString XpressRegister::fill(RegisterRow &row) const
 {
     if (!m_row.problem.isEmpty())
         return m_row.problem;
     const qsizetype columns = m_reader->heading().size();
-    const bool hasFilledExtra = std::any_of(m_row.cells.begin() + std::min(columns, m_row.cells.size()), m_row.cells.end(),
-                                            [](const QString &extra) { return !cleanedText(extra).isEmpty(); });
+    const bool hasFilledExtra =
+        std::any_of(m_row.cells.begin() + std::min(columns, m_row.cells.size()), m_row.cells.end(),
+                    [](const QString &extra) { return !cleanedText(extra).isEmpty(); });
     if (m_row.cells.size() < columns || hasFilledExtra)
         return tr("The row has %1 columns where the heading has %2.").arg(m_row.cells.size()).arg(columns);
 

@@ -27,13 +27,11 @@ BulkStatement::BulkStatement(Connection &connection, const QString &sql)
     , m_sql(sql)
 {
     const QByteArray text = sql.toUtf8();
-    sqlite3_prepare_v3(handleOf(connection), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+    sqlite3_prepare_v3(handleOf(connection), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT,
+                       &m_statement, nullptr);
 }
 
-BulkStatement::~BulkStatement()
-{
-    sqlite3_finalize(m_statement);
-}
+BulkStatement::~BulkStatement() { sqlite3_finalize(m_statement); }
 
 void BulkStatement::bind(int position, const QString &value)
 {
@@ -48,20 +46,14 @@ void BulkStatement::bind(int position, const QByteArray &value)
     sqlite3_bind_blob(m_statement, position, m_texts.back().constData(), int(m_texts.back().size()), SQLITE_STATIC);
 }
 
-void BulkStatement::bind(int position, qint64 value)
-{
-    sqlite3_bind_int64(m_statement, position, value);
-}
+void BulkStatement::bind(int position, qint64 value) { sqlite3_bind_int64(m_statement, position, value); }
 
 void BulkStatement::bind(int position, QDate value)
 {
     bind(position, value.isValid() ? value.toString(Qt::ISODate) : QString());
 }
 
-void BulkStatement::bindNull(int position)
-{
-    sqlite3_bind_null(m_statement, position);
-}
+void BulkStatement::bindNull(int position) { sqlite3_bind_null(m_statement, position); }
 
 Status BulkStatement::step()
 {
@@ -76,7 +68,8 @@ Status BulkStatement::step()
 Error BulkStatement::failure() const
 {
     sqlite3 *const handle = handleOf(m_connection);
-    const QSqlError error(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError, QString::number(sqlite3_errcode(handle)));
+    const QSqlError error(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
+                          QString::number(sqlite3_errcode(handle)));
     // Values may be people's names: the statement is logged, what was bound is not.
     qCWarning(lcBulk).noquote() << error.text() << "in" << m_sql.simplified();
     return m_connection.errorFrom(error, m_sql);

@@ -15,9 +15,9 @@ namespace rosette {
 
 class Connection;
 
-/// A prepared INSERT, UPDATE or DELETE for imports of many rows: bound and stepped without the detour over QVariant, which costs as much
-/// as the row. Values are stored as Statement stores them. For everything else, and for reading, use Statement. Same thread as its
-/// connection; made inside the transaction and gone before it ends.
+/// A prepared INSERT, UPDATE or DELETE for imports of many rows: bound and stepped without the detour over QVariant,
+/// which costs as much as the row. Values are stored as Statement stores them. For everything else, and for reading,
+/// use Statement. Same thread as its connection; made inside the transaction and gone before it ends.
 class BulkStatement
 {
 public:

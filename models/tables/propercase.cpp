@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Names that begin with Mac without being a son of anybody.
-constexpr std::array kPlainMacs = {"mace"_L1,   "macey"_L1,   "machado"_L1, "machin"_L1, "macias"_L1, "maciel"_L1,
-                                   "mack"_L1,   "macklin"_L1, "mackie"_L1,  "macro"_L1,  "macy"_L1};
+constexpr std::array kPlainMacs = {"mace"_L1, "macey"_L1,   "machado"_L1, "machin"_L1, "macias"_L1, "maciel"_L1,
+                                   "mack"_L1, "macklin"_L1, "mackie"_L1,  "macro"_L1,  "macy"_L1};
 constexpr std::array kSmallWords = {"of"_L1, "the"_L1, "and"_L1, "on"_L1, "in"_L1, "at"_L1, "by"_L1, "le"_L1, "y"_L1};
 
 bool isMixedCase(const QString &text)
@@ -40,7 +40,8 @@ QString properPart(QString part)
     capitalise(part, 0);
     if (part.size() > 3 && part.startsWith("Mc"_L1))
         capitalise(part, 2);
-    else if (part.size() > 5 && part.startsWith("Mac"_L1) && std::find(kPlainMacs.begin(), kPlainMacs.end(), part.toLower()) == kPlainMacs.end())
+    else if (part.size() > 5 && part.startsWith("Mac"_L1) &&
+             std::find(kPlainMacs.begin(), kPlainMacs.end(), part.toLower()) == kPlainMacs.end())
         capitalise(part, 3);
     for (qsizetype i = 0; i + 2 < part.size(); ++i) {
         const QChar c = part.at(i);
@@ -70,9 +71,9 @@ QString byParts(const QString &text, QStringView breaks, Proper proper)
 
 bool isOrdinal(const QString &word)
 {
-    return word.size() > 2 && word.at(0).isDigit()
-        && (word.endsWith("st"_L1) || word.endsWith("nd"_L1) || word.endsWith("rd"_L1) || word.endsWith("th"_L1))
-        && word.at(word.size() - 3).isDigit();
+    return word.size() > 2 && word.at(0).isDigit() &&
+           (word.endsWith("st"_L1) || word.endsWith("nd"_L1) || word.endsWith("rd"_L1) || word.endsWith("th"_L1)) &&
+           word.at(word.size() - 3).isDigit();
 }
 
 QString properAddressWord(const QString &word, bool isFirst)
@@ -99,7 +100,8 @@ QString properCaseAddress(const QString &text)
 {
     if (!hasLetters(text) || isMixedCase(text))
         return text;
-    return byParts(text.toLower(), u" -,", [](const QString &word, bool isFirst) { return properAddressWord(word, isFirst); });
+    return byParts(text.toLower(), u" -,",
+                   [](const QString &word, bool isFirst) { return properAddressWord(word, isFirst); });
 }
 
 } // namespace rosette

@@ -4,10 +4,7 @@
 
 namespace rosette {
 
-void RecordScanner::append(const QString &text)
-{
-    buffer() += text;
-}
+void RecordScanner::append(const QString &text) { buffer() += text; }
 
 QString &RecordScanner::buffer()
 {
@@ -36,7 +33,8 @@ RecordScanner::Outcome RecordScanner::next(TableRow &row)
     row.line = m_startLine;
     row.problem.clear();
     const Scan scan = scanRecord(row);
-    if (scan == Scan::Complete && (m_line - m_startLine <= 1 || m_expectedCells == 0 || row.cells.size() == m_expectedCells))
+    if (scan == Scan::Complete &&
+        (m_line - m_startLine <= 1 || m_expectedCells == 0 || row.cells.size() == m_expectedCells))
         return Outcome::Row;
     if (scan == Scan::Incomplete && !m_isFinished && m_buffer.size() - m_start <= kMaxRecordChars) {
         m_at = m_start;
@@ -92,7 +90,8 @@ RecordScanner::Scan RecordScanner::scanQuotedCell(QString &cell)
         if (m_at == m_buffer.size())
             return Scan::Incomplete;
         if (atLineEnd()) {
-            const bool isPair = m_buffer.at(m_at) == u'\r' && m_at + 1 < m_buffer.size() && m_buffer.at(m_at + 1) == u'\n';
+            const bool isPair =
+                m_buffer.at(m_at) == u'\r' && m_at + 1 < m_buffer.size() && m_buffer.at(m_at + 1) == u'\n';
             m_at += isPair ? 1 : 0;
             ++m_line;
         } else if (m_buffer.at(m_at) == u'"') {
@@ -133,9 +132,11 @@ RecordScanner::Outcome RecordScanner::recover(TableRow &row, bool isTooLong)
     if (!m_isSkipping)
         passLineEnd();
     m_start = m_at;
-    row.problem = isTooLong && m_isSkipping
-        ? QCoreApplication::translate("TableReader", "The line is longer than any row of a table can be.")
-        : QCoreApplication::translate("TableReader", "A quotation mark (\") is not closed where it should be, so the row cannot be read.");
+    row.problem =
+        isTooLong && m_isSkipping
+            ? QCoreApplication::translate("TableReader", "The line is longer than any row of a table can be.")
+            : QCoreApplication::translate(
+                  "TableReader", "A quotation mark (\") is not closed where it should be, so the row cannot be read.");
     return Outcome::Row;
 }
 

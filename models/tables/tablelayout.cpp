@@ -42,19 +42,22 @@ std::pair<qsizetype, qsizetype> usualCells(const QList<TableRow> &rows)
 
 qsizetype filledCells(const TableRow &row)
 {
-    return std::count_if(row.cells.begin(), row.cells.end(), [](const QString &cell) { return !cell.trimmed().isEmpty(); });
+    return std::count_if(row.cells.begin(), row.cells.end(),
+                         [](const QString &cell) { return !cell.trimmed().isEmpty(); });
 }
 
 } // namespace
 
-std::optional<TableLayout> TableLayout::find(const QString &head, bool isWholeFile, const TableReader::HeadingTest &isHeading)
+std::optional<TableLayout> TableLayout::find(const QString &head, bool isWholeFile,
+                                             const TableReader::HeadingTest &isHeading)
 {
     std::optional<TableLayout> best;
     std::pair<qsizetype, qsizetype> bestScore; // rows that agree, cells
     for (const char16_t delimiter : kDelimiters) {
         const QList<TableRow> rows = firstRows(head, isWholeFile, delimiter);
         if (isHeading) {
-            const auto known = std::find_if(rows.begin(), rows.end(), [&](const TableRow &row) { return isHeading(row.cells); });
+            const auto known =
+                std::find_if(rows.begin(), rows.end(), [&](const TableRow &row) { return isHeading(row.cells); });
             if (known != rows.end())
                 return TableLayout{delimiter, known->cells, known->line};
         }

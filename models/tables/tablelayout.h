@@ -16,7 +16,8 @@ struct TableLayout
 
     /// Looks at the first rows of `head` with each delimiter. A row that `isHeading` knows wins; otherwise the
     /// delimiter under which most rows have the same number of cells. Nothing when there is no table.
-    static std::optional<TableLayout> find(const QString &head, bool isWholeFile, const TableReader::HeadingTest &isHeading);
+    static std::optional<TableLayout> find(const QString &head, bool isWholeFile,
+                                           const TableReader::HeadingTest &isHeading);
 };
 
 } // namespace rosette

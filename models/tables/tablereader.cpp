@@ -29,10 +29,12 @@ Error refusal(const QString &path, const QString &sentence)
 QString knownFormat(const QByteArray &head)
 {
     if (head.startsWith("PK\x03\x04"))
-        return tr("%1 is a workbook or a ZIP archive, whatever its name says. Nothing was read. Open it in a spreadsheet program, save the sheet "
+        return tr("%1 is a workbook or a ZIP archive, whatever its name says. Nothing was read. Open it in a "
+                  "spreadsheet program, save the sheet "
                   "as CSV and choose that file (unpack an archive first).");
     if (head.startsWith("\xD0\xCF\x11\xE0"))
-        return tr("%1 is an old Excel workbook. Nothing was read. Open it in a spreadsheet program, save the sheet as CSV and choose that file.");
+        return tr("%1 is an old Excel workbook. Nothing was read. Open it in a spreadsheet program, save the sheet as "
+                  "CSV and choose that file.");
     if (head.startsWith("%PDF"))
         return tr("%1 is a PDF, made for printing. Nothing was read. Ask the council for the data as CSV.");
     const QByteArray text = head.trimmed();
@@ -47,7 +49,8 @@ QString knownFormat(const QByteArray &head)
 
 bool TableRow::isBlank() const
 {
-    return problem.isEmpty() && std::all_of(cells.begin(), cells.end(), [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
+    return problem.isEmpty() && std::all_of(cells.begin(), cells.end(),
+                                            [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
 }
 
 QString TableRow::sourceText() const
@@ -75,7 +78,10 @@ struct TableReader::Private
     Result<bool> nextRow(TableRow &row);
 };
 
-TableReader::TableReader() : d(std::make_unique<Private>()) {}
+TableReader::TableReader()
+    : d(std::make_unique<Private>())
+{
+}
 TableReader::~TableReader() = default;
 
 Result<std::unique_ptr<TableReader>> TableReader::open(const QString &path, const HeadingTest &isHeading)
@@ -84,7 +90,9 @@ Result<std::unique_ptr<TableReader>> TableReader::open(const QString &path, cons
     Private &d = *reader->d;
     d.file.setFileName(path);
     if (QFileInfo(path).isDir() || !d.file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Io, tr("%1 cannot be opened. Nothing was read. Check that the file is there and that you may read it.").arg(QFileInfo(path).fileName()),
+        return Error{ErrorCode::Io,
+                     tr("%1 cannot be opened. Nothing was read. Check that the file is there and that you may read it.")
+                         .arg(QFileInfo(path).fileName()),
                      d.file.errorString()};
     }
     ROSETTE_CHECK(d.readHead(isHeading));
@@ -93,7 +101,9 @@ Result<std::unique_ptr<TableReader>> TableReader::open(const QString &path, cons
     TableRow row;
     ROSETTE_ASSIGN(const bool hasRow, d.nextRow(row));
     if (!hasRow)
-        return refusal(path, tr("%1 has a heading but no rows under it. Nothing was read. It may have been cut off: ask for it again."));
+        return refusal(
+            path,
+            tr("%1 has a heading but no rows under it. Nothing was read. It may have been cut off: ask for it again."));
     d.firstRow = row;
     return reader;
 }
@@ -102,19 +112,22 @@ Status TableReader::Private::readHead(const HeadingTest &isHeading)
 {
     const QByteArray head = file.read(kBlockBytes);
     if (head.trimmed().isEmpty())
-        return refusal(file.fileName(), tr("%1 is empty. Nothing was read. It may not have been saved or downloaded to the end: ask for it again."));
+        return refusal(file.fileName(), tr("%1 is empty. Nothing was read. It may not have been saved or downloaded to "
+                                           "the end: ask for it again."));
     if (const QString format = knownFormat(head); !format.isEmpty())
         return refusal(file.fileName(), format);
     auto detected = TextEncoding::detect(file);
     if (!detected)
-        return refusal(file.fileName(), tr("%1 is not a text file. Nothing was read. Choose a CSV or TSV file, as councils send them."));
+        return refusal(file.fileName(),
+                       tr("%1 is not a text file. Nothing was read. Choose a CSV or TSV file, as councils send them."));
     encoding = *detected;
 
     QString text;
     TextDecoder::make(encoding.name)->decode(head.mid(encoding.markBytes), text);
     const auto found = TableLayout::find(text, head.size() == file.size(), isHeading);
     if (!found) {
-        return refusal(file.fileName(), tr("%1 holds no table: no row with columns was found among its first lines. Nothing was read. Choose a CSV or TSV "
+        return refusal(file.fileName(), tr("%1 holds no table: no row with columns was found among its first lines. "
+                                           "Nothing was read. Choose a CSV or TSV "
                                            "file with a heading."));
     }
     layout = *found;
@@ -127,7 +140,8 @@ void TableReader::Private::rewind()
     decoder = TextDecoder::make(encoding.name);
     scanner = std::make_unique<RecordScanner>(layout.delimiter);
     TableRow row;
-    while (row.line < layout.headingLine && nextRow(row).valueOr(false)) { }
+    while (row.line < layout.headingLine && nextRow(row).valueOr(false)) {
+    }
     scanner->setExpectedCells(layout.heading.size());
 }
 
@@ -144,8 +158,10 @@ Result<bool> TableReader::Private::nextRow(TableRow &row)
         }
         const QByteArray block = file.read(kBlockBytes);
         if (block.isEmpty() && file.error() != QFileDevice::NoError) {
-            return Error{ErrorCode::Io, tr("%1 could not be read to its end. Nothing was kept. Copy it to this machine and try again.")
-                                            .arg(QFileInfo(file).fileName()), file.errorString()};
+            return Error{ErrorCode::Io,
+                         tr("%1 could not be read to its end. Nothing was kept. Copy it to this machine and try again.")
+                             .arg(QFileInfo(file).fileName()),
+                         file.errorString()};
         }
         if (block.isEmpty())
             scanner->finish();

@@ -9,8 +9,8 @@ namespace {
 bool isDropped(QChar c)
 {
     const char16_t code = c.unicode();
-    return (code < 0x20 && !c.isSpace()) || (code >= 0x7F && code < 0xA0 && code != 0x85) || code == 0xAD || code == 0xFEFF
-        || (code >= 0x200B && code <= 0x200F);
+    return (code < 0x20 && !c.isSpace()) || (code >= 0x7F && code < 0xA0 && code != 0x85) || code == 0xAD ||
+           code == 0xFEFF || (code >= 0x200B && code <= 0x200F);
 }
 
 bool isClean(const QString &source)

@@ -20,13 +20,15 @@ constexpr qsizetype kBlockBytes = 1 << 18;
 constexpr qsizetype kSampleBytes = 1 << 16;
 
 // Bytes 0x80 to 0x9F of windows-1252; the rest of it is Latin-1.
-constexpr std::array<char16_t, 32> kWindows1252 = {
-    0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-    0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+constexpr std::array<char16_t, 32> kWindows1252 = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                   0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
+                                                   0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                   0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
 
 Error noText()
 {
-    return Error{ErrorCode::Invalid, QCoreApplication::translate("TextEncoding", "The file is not text."), u"zero or control bytes"_s};
+    return Error{ErrorCode::Invalid, QCoreApplication::translate("TextEncoding", "The file is not text."),
+                 u"zero or control bytes"_s};
 }
 
 std::optional<TextEncoding> byMark(const QByteArray &head)
@@ -80,7 +82,10 @@ QString askIcu(const QByteArray &sample)
 class QtDecoder : public TextDecoder
 {
 public:
-    explicit QtDecoder(QStringConverter::Encoding encoding) : m_decoder(encoding) {}
+    explicit QtDecoder(QStringConverter::Encoding encoding)
+        : m_decoder(encoding)
+    {
+    }
 
     void decode(const QByteArray &bytes, QString &text) override
     {
@@ -110,7 +115,10 @@ public:
 class IcuDecoder : public TextDecoder
 {
 public:
-    explicit IcuDecoder(UConverter *converter) : m_converter(converter, &ucnv_close) {}
+    explicit IcuDecoder(UConverter *converter)
+        : m_converter(converter, &ucnv_close)
+    {
+    }
 
     void decode(const QByteArray &bytes, QString &text) override
     {

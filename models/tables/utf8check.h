@@ -19,7 +19,7 @@ public:
 private:
     void addByte(uchar byte);
 
-    int m_missing = 0; ///< continuation bytes still to come
+    int m_missing = 0;     ///< continuation bytes still to come
     uchar m_lowest = 0x80; ///< of the next continuation byte
     uchar m_highest = 0xBF;
     bool m_isValid = true;

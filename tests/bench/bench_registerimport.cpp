@@ -26,7 +26,8 @@ int main(int argc, char **argv)
     for (const QString &run : {u"first"_s, u"again"_s}) {
         QElapsedTimer timer;
         timer.start();
-        const auto report = importRegister((*campaign)->file(), (*campaign)->connection(), app.arguments().mid(1), options);
+        const auto report =
+            importRegister((*campaign)->file(), (*campaign)->connection(), app.arguments().mid(1), options);
         if (!report) {
             std::fprintf(stderr, "%s\n", qPrintable(report.error().message));
             return 1;
@@ -34,7 +35,8 @@ int main(int argc, char **argv)
         std::printf("%s import: %lld ms for %lld electors\n", qPrintable(run), static_cast<long long>(timer.elapsed()),
                     static_cast<long long>(report->counts.value("electors"_L1).toInteger()));
     }
-    for (const QString &text : {u"s"_s, u"sm"_s, u"ross"_s, u"rossetti i"_s, u"ivy acre"_s, u"nw5"_s, u"12 acre lane"_s}) {
+    for (const QString &text :
+         {u"s"_s, u"sm"_s, u"ross"_s, u"rossetti i"_s, u"ivy acre"_s, u"nw5"_s, u"12 acre lane"_s}) {
         QElapsedTimer timer;
         timer.start();
         const auto found = PersonRepository::search((*campaign)->connection(), text, 50);

@@ -57,7 +57,8 @@ void ContactPointsForm::setPoints(const QList<ContactPoint> &points)
 {
     for (size_t kind = 0; kind < m_lines.size(); ++kind) {
         Line &line = m_lines[kind];
-        const auto found = std::find_if(points.begin(), points.end(), [kind](const ContactPoint &point) { return size_t(point.kind) == kind; });
+        const auto found = std::find_if(points.begin(), points.end(),
+                                        [kind](const ContactPoint &point) { return size_t(point.kind) == kind; });
         line.stored = found == points.end() ? ContactPoint{.kind = ContactKind(kind)} : *found;
         line.value->setText(line.stored.value);
         line.value->setModified(false);

@@ -11,7 +11,8 @@ class QLineEdit;
 
 namespace rosette {
 
-/// Mobile, landline and e-mail of one person, each with what they said about being contacted. Enter saves; an empty field removes.
+/// Mobile, landline and e-mail of one person, each with what they said about being contacted. Enter saves; an empty
+/// field removes.
 class ContactPointsForm : public QWidget
 {
     Q_OBJECT

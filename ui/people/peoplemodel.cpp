@@ -19,7 +19,8 @@ void PeopleModel::setFilter(const PersonFilter &filter)
 int PeopleModel::rowOf(PersonId id) const
 {
     if (!m_filter.text.isEmpty()) {
-        const auto found = std::find_if(m_found.begin(), m_found.end(), [id](const PersonRow &row) { return row.id == id; });
+        const auto found =
+            std::find_if(m_found.begin(), m_found.end(), [id](const PersonRow &row) { return row.id == id; });
         return found == m_found.end() ? -1 : int(found - m_found.begin());
     }
     const auto person = PersonRepository::row(m_connection, id);
@@ -36,10 +37,7 @@ int PeopleModel::rowOf(PersonId id) const
     return -1;
 }
 
-int PeopleModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : kColumns;
-}
+int PeopleModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : kColumns; }
 
 QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
@@ -118,7 +116,8 @@ Result<QList<PersonRow>> PeopleModel::fetchRows(const PersonRow *after, int skip
 {
     if (!m_filter.text.isEmpty()) // all found rows make at most one page
         return m_found.mid(skip, limit);
-    return PersonRepository::page(m_connection, m_filter, after ? PersonCursor::after(*after) : PersonCursor(), limit, skip);
+    return PersonRepository::page(m_connection, m_filter, after ? PersonCursor::after(*after) : PersonCursor(), limit,
+                                  skip);
 }
 
 } // namespace rosette

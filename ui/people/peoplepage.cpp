@@ -58,7 +58,8 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touchesAny({"wards"_L1, "polling_districts"_L1}))
             fillPlaces();
-        if (notice.touchesAny({"people"_L1, "registrations"_L1, "doors"_L1, "streets"_L1, "contact_points"_L1, "conversations"_L1, "absent_votes"_L1}))
+        if (notice.touchesAny({"people"_L1, "registrations"_L1, "doors"_L1, "streets"_L1, "contact_points"_L1,
+                               "conversations"_L1, "absent_votes"_L1}))
             reload();
     });
     fillPlaces();
@@ -73,7 +74,8 @@ void PeoplePage::buildHeader()
     connect(m_add, &QAction::triggered, this, &PeoplePage::addPerson);
     m_import = new QAction(iconNamed(u"imports"_s), tr("Import the register"), this);
     m_import->setObjectName(u"importRegisterAction"_s);
-    connect(m_import, &QAction::triggered, this, [this] { context().navigator.open(u"imports"_s, Target{.kind = u"register"_s}); });
+    connect(m_import, &QAction::triggered, this,
+            [this] { context().navigator.open(u"imports"_s, Target{.kind = u"register"_s}); });
     m_header->addAction(m_import);
     m_header->setPrimaryAction(m_add);
 }
@@ -172,9 +174,11 @@ void PeoplePage::showState()
     if (m_model->isCutOff())
         m_filters->setCount(tr("the first %1").arg(shown));
     else
-        m_filters->setCount(m_model->filter().isEverybody() ? QString() : tr("%1 of %2").arg(shown, british.toString(m_total)));
+        m_filters->setCount(m_model->filter().isEverybody() ? QString()
+                                                            : tr("%1 of %2").arg(shown, british.toString(m_total)));
     if (m_total == 0)
-        m_table->setEmptyState(u"people"_s, tr("Nobody here yet. Import the register of electors that the council sent you."), m_import);
+        m_table->setEmptyState(
+            u"people"_s, tr("Nobody here yet. Import the register of electors that the council sent you."), m_import);
     else
         m_table->setEmptyState(u"people"_s, tr("Nobody fits. Type less, or widen the choice above."));
 }
@@ -185,10 +189,7 @@ void PeoplePage::showCurrent()
     m_details->showPerson(person ? person->id : PersonId());
 }
 
-void PeoplePage::activated()
-{
-    m_filters->searchField()->setFocus();
-}
+void PeoplePage::activated() { m_filters->searchField()->setFocus(); }
 
 void PeoplePage::reveal(const Target &target)
 {
@@ -225,7 +226,8 @@ void PeoplePage::addPerson()
     if (!text || text->trimmed().isEmpty())
         return;
     const QString name = text->simplified();
-    Person person{.forename = name.section(u' ', 0, -2), .surname = name.section(u' ', -1), .createdAt = context().clock.nowMs()};
+    Person person{
+        .forename = name.section(u' ', 0, -2), .surname = name.section(u' ', -1), .createdAt = context().clock.nowMs()};
     const bool isAdded = report(context().campaign.edit(tr("Add %1").arg(name), [&](Connection &c) -> Status {
         ROSETTE_ASSIGN(person.id, PersonRepository::insert(c, person));
         return {};
@@ -238,7 +240,8 @@ void PeoplePage::removePerson(PersonId id)
 {
     const auto person = reported(PersonRepository::find(context().campaign.connection(), id));
     if (person && *person)
-        report(context().campaign.edit(tr("Remove %1").arg((*person)->displayName()), [&](Connection &c) { return PersonRepository::remove(c, id); }));
+        report(context().campaign.edit(tr("Remove %1").arg((*person)->displayName()),
+                                       [&](Connection &c) { return PersonRepository::remove(c, id); }));
 }
 
 } // namespace rosette

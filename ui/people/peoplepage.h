@@ -14,7 +14,8 @@ class PageHeader;
 class PeopleModel;
 class PersonDetails;
 
-/// Everybody in the file: found while typing, by ward or polling district, with the card of the chosen one at the right.
+/// Everybody in the file: found while typing, by ward or polling district, with the card of the chosen one at the
+/// right.
 class PeoplePage : public Page
 {
     Q_OBJECT

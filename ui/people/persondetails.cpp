@@ -118,7 +118,10 @@ void PersonDetails::refill()
     Connection &c = m_context.campaign.connection();
     setTitle(m_person.displayName());
     const auto door = m_person.door ? DoorRepository::find(c, m_person.door).valueOr({}) : std::nullopt;
-    setSubtitle(door ? QStringList{door->label(), door->postcode, door->wardName}.filter(QRegularExpression(u"."_s)).join(u" · ") : tr("No address"));
+    setSubtitle(
+        door
+            ? QStringList{door->label(), door->postcode, door->wardName}.filter(QRegularExpression(u"."_s)).join(u" · ")
+            : tr("No address"));
     m_registration->setText(PersonHistory::registrationText(c, m_person));
     m_household->setText(PersonHistory::householdHtml(c, m_person));
     m_household->setVisible(!m_household->text().isEmpty());
@@ -144,7 +147,8 @@ void PersonDetails::save()
     person.note = m_note->toPlainText().trimmed();
     person.forename = m_forename->text().simplified();
     person.surname = m_surname->text().simplified();
-    edit(tr("Change %1").arg(m_person.displayName()), [&](Connection &c) { return PersonRepository::update(c, person); });
+    edit(tr("Change %1").arg(m_person.displayName()),
+         [&](Connection &c) { return PersonRepository::update(c, person); });
 }
 
 void PersonDetails::savePoint(const ContactPoint &point)

@@ -16,10 +16,7 @@ namespace {
 
 constexpr int kEventsShown = 50;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PersonHistory", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("PersonHistory", text); }
 
 QString absentVoteText(const QString &kind)
 {
@@ -55,7 +52,8 @@ QString PersonHistory::registrationText(Connection &c, const Person &person)
     if (!registration->isCurrent)
         parts += tr("left the register");
     if (!registration->marker.isEmpty())
-        parts += registration->marker + u", "_s + FranchiseMarkerRepository::meaning(c, registration->marker).valueOr({});
+        parts +=
+            registration->marker + u", "_s + FranchiseMarkerRepository::meaning(c, registration->marker).valueOr({});
     if (registration->birthDate.isValid())
         parts += tr("born %1").arg(registration->birthDate.toString(u"d MMM yyyy"_s));
     if (registration->attainmentDate.isValid())
@@ -70,11 +68,13 @@ QString PersonHistory::timeline(Connection &c, const Person &person)
     const CodeBook codes = CodeBook::load(c).valueOr(CodeBook());
     QList<Conversation> events = ConversationRepository::list(c, {.person = person.id}, kEventsShown).valueOr({});
     if (person.door) {
-        for (const Conversation &event : ConversationRepository::list(c, {.door = person.door}, kEventsShown).valueOr({})) {
+        for (const Conversation &event :
+             ConversationRepository::list(c, {.door = person.door}, kEventsShown).valueOr({})) {
             if (!event.person)
                 events += event;
         }
-        std::stable_sort(events.begin(), events.end(), [](const Conversation &a, const Conversation &b) { return a.heldAt > b.heldAt; });
+        std::stable_sort(events.begin(), events.end(),
+                         [](const Conversation &a, const Conversation &b) { return a.heldAt > b.heldAt; });
     }
     QStringList lines;
     for (const Conversation &event : std::as_const(events))
@@ -90,7 +90,7 @@ QString PersonHistory::householdHtml(Connection &c, const Person &person)
     for (const PersonRow &row : PersonRepository::household(c, person.door).valueOr({})) {
         if (row.id != person.id)
             links += u"<a href=\"person:%1\">%2</a>%3"_s.arg(QString::number(row.id.value()), row.name.toHtmlEscaped(),
-                                                           row.isDoNotContact ? tr(" (do not contact)") : QString());
+                                                             row.isDoNotContact ? tr(" (do not contact)") : QString());
     }
     return links.join(u"<br>");
 }

@@ -22,7 +22,8 @@ private:
 
     Result<ImportReport> import(const QString &path)
     {
-        return importAbsentVoters((*m_campaign)->file(), m_campaign->connection(), {path}, ImportOptions{false, m_campaign->clock(), m_feedback});
+        return importAbsentVoters((*m_campaign)->file(), m_campaign->connection(), {path},
+                                  ImportOptions{false, m_campaign->clock(), m_feedback});
     }
 
     QString write(const QByteArray &content)
@@ -36,14 +37,18 @@ private:
 
     qint64 votes(const QString &kind)
     {
-        return Statement(m_campaign->connection(), u"SELECT count(*) FROM absent_votes WHERE kind = ?"_s).bindAll(kind).scalar().valueOr(-1);
+        return Statement(m_campaign->connection(), u"SELECT count(*) FROM absent_votes WHERE kind = ?"_s)
+            .bindAll(kind)
+            .scalar()
+            .valueOr(-1);
     }
 
 private slots:
     void init()
     {
         m_campaign = std::make_unique<TestCampaign>();
-        ROSETTE_VERIFY(importRegister((*m_campaign)->file(), m_campaign->connection(), {sharedData(u"register/camden-xpress-full.csv"_s)},
+        ROSETTE_VERIFY(importRegister((*m_campaign)->file(), m_campaign->connection(),
+                                      {sharedData(u"register/camden-xpress-full.csv"_s)},
                                       ImportOptions{false, m_campaign->clock(), m_feedback}));
     }
 
@@ -64,7 +69,8 @@ private slots:
     void newerListReplacesItsDistrictsAndNamesWhatItCannotUse()
     {
         ROSETTE_VERIFY(import(write("ElectorNo,Type\r\nKAA-1,Postal\r\nKAA-2,Proxy\r\nKAB-1,Postal\r\n")));
-        const auto report = import(write("ElectorNo,Type\r\nKAA-1,Postal Proxy\r\nKAA-25/1,Proxy\r\nKAA-99999,Postal\r\nKAA-3,Pigeon\r\n,Postal\r\n"));
+        const auto report = import(write("ElectorNo,Type\r\nKAA-1,Postal "
+                                         "Proxy\r\nKAA-25/1,Proxy\r\nKAA-99999,Postal\r\nKAA-3,Pigeon\r\n,Postal\r\n"));
         ROSETTE_VERIFY(report);
         QCOMPARE(report->counts.value("amended"_L1).toInt(), 1);
         QCOMPARE(report->counts.value("added"_L1).toInt(), 1);
@@ -78,7 +84,8 @@ private slots:
 
     void otherFilesAreRefused()
     {
-        for (const QString &path : {u"register/camden-xpress-full.csv"_s, u"register/camden-doors.csv"_s, u"register/council-fixtures/small-files-empty.csv"_s}) {
+        for (const QString &path : {u"register/camden-xpress-full.csv"_s, u"register/camden-doors.csv"_s,
+                                    u"register/council-fixtures/small-files-empty.csv"_s}) {
             const auto report = import(sharedData(path));
             QVERIFY(!report);
             QVERIFY2(report.error().message.contains(u"Nothing was"_s), qPrintable(report.error().message));

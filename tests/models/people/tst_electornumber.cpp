@@ -24,7 +24,8 @@ private slots:
         QTest::newRow("suffix") << u"KAA-12/1"_s << u"KAA"_s << 12 << u"1"_s << u"KAA-12/1"_s;
         QTest::newRow("hyphen before suffix") << u"PD1-136-2"_s << u"PD1"_s << 136 << u"2"_s << u"PD1-136/2"_s;
         QTest::newRow("suffix 0") << u"PD1-136-0"_s << u"PD1"_s << 136 << u""_s << u"PD1-136"_s;
-        QTest::newRow("district with strokes") << u"KD-2/2-289/1"_s << u"KD-2/2"_s << 289 << u"1"_s << u"KD-2/2-289/1"_s;
+        QTest::newRow("district with strokes")
+            << u"KD-2/2-289/1"_s << u"KD-2/2"_s << 289 << u"1"_s << u"KD-2/2-289/1"_s;
         QTest::newRow("number alone") << u"123"_s << u""_s << 123 << u""_s << u"123"_s;
         QTest::newRow("number and suffix") << u"123/1"_s << u""_s << 123 << u"1"_s << u"123/1"_s;
         QTest::newRow("decimal") << u"123.5"_s << u""_s << 123 << u"5"_s << u"123/5"_s;

@@ -20,14 +20,18 @@ private:
     std::unique_ptr<TestCampaign> m_campaign;
 
     Connection &connection() { return m_campaign->connection(); }
-    QList<PersonRow> search(const QString &text) { return PersonRepository::search(connection(), text, 50).valueOr({}); }
+    QList<PersonRow> search(const QString &text)
+    {
+        return PersonRepository::search(connection(), text, 50).valueOr({});
+    }
 
 private slots:
     void initTestCase()
     {
         m_campaign = std::make_unique<TestCampaign>();
         Feedback feedback;
-        ROSETTE_VERIFY(importRegister((*m_campaign)->file(), connection(), {sharedData(u"register/camden-xpress-full.csv"_s)},
+        ROSETTE_VERIFY(importRegister((*m_campaign)->file(), connection(),
+                                      {sharedData(u"register/camden-xpress-full.csv"_s)},
                                       ImportOptions{false, m_campaign->clock(), feedback}));
     }
 
@@ -88,7 +92,8 @@ private slots:
 
     void searchStandsAnything()
     {
-        for (const QString &text : {u""_s, u"\""_s, u"* OR"_s, u"NEAR("_s, u"'; DROP TABLE people"_s, u"-"_s, u"%"_s, u"o'"_s, u"a\"b"_s, u"name:x"_s})
+        for (const QString &text : {u""_s, u"\""_s, u"* OR"_s, u"NEAR("_s, u"'; DROP TABLE people"_s, u"-"_s, u"%"_s,
+                                    u"o'"_s, u"a\"b"_s, u"name:x"_s})
             ROSETTE_VERIFY(PersonRepository::search(connection(), text, 10));
         QVERIFY(search(u""_s).isEmpty());
     }
@@ -105,8 +110,10 @@ private slots:
     void phoneFindsItsOwner()
     {
         const PersonRow ivy = search(u"KAA-1"_s).first();
-        ROSETTE_VERIFY(ContactPointRepository::insert(connection(), ContactPoint{.person = ivy.id, .value = u"+44 7700 900123"_s}));
-        ROSETTE_VERIFY(ContactPointRepository::insert(connection(), ContactPoint{.person = ivy.id, .kind = ContactKind::Email, .value = u"Ivy@Example.org"_s}));
+        ROSETTE_VERIFY(ContactPointRepository::insert(connection(),
+                                                      ContactPoint{.person = ivy.id, .value = u"+44 7700 900123"_s}));
+        ROSETTE_VERIFY(ContactPointRepository::insert(
+            connection(), ContactPoint{.person = ivy.id, .kind = ContactKind::Email, .value = u"Ivy@Example.org"_s}));
         const auto points = ContactPointRepository::list(connection(), ivy.id);
         ROSETTE_VERIFY(points);
         QCOMPARE(points->at(0).value, u"07700 900123"_s);
@@ -115,7 +122,8 @@ private slots:
         const auto owners = ContactPointRepository::findPeople(connection(), ContactKind::Phone, u"07700900123"_s);
         ROSETTE_VERIFY(owners);
         QCOMPARE(*owners, QList{ivy.id});
-        const auto wrong = ContactPointRepository::insert(connection(), ContactPoint{.person = ivy.id, .value = u"ask her"_s});
+        const auto wrong =
+            ContactPointRepository::insert(connection(), ContactPoint{.person = ivy.id, .value = u"ask her"_s});
         QVERIFY(!wrong && wrong.error().message.contains(u"ask her"_s));
     }
 
@@ -135,7 +143,8 @@ private slots:
 
     void someoneMetAtAStallIsAPersonWithoutNumber()
     {
-        const auto id = PersonRepository::insert(connection(), Person{.forename = u"Alex"_s, .surname = u"Met-Outside"_s, .createdAt = 1});
+        const auto id = PersonRepository::insert(
+            connection(), Person{.forename = u"Alex"_s, .surname = u"Met-Outside"_s, .createdAt = 1});
         ROSETTE_VERIFY(id);
         const PersonRow row = search(u"outside alex"_s).first();
         QCOMPARE(row.id, *id);

@@ -21,7 +21,8 @@ class TestRegisterImport : public QObject
     Q_OBJECT
 
 private:
-    static constexpr auto kHeading = "Elector Number Prefix,Elector Number,Elector Number Suffix,Elector Markers,Elector DOB,Elector Surname,Elector Forename,"
+    static constexpr auto kHeading = "Elector Number Prefix,Elector Number,Elector Number Suffix,Elector "
+                                     "Markers,Elector DOB,Elector Surname,Elector Forename,"
                                      "PostCode,Address1,Address2,Address3,Address4,Address5,Address6\r\n";
 
     static QString camden() { return sharedData(u"register/camden-xpress-full.csv"_s); }
@@ -29,7 +30,8 @@ private:
     static Result<ImportReport> import(TestCampaign &campaign, const QStringList &files, bool isDryRun = false)
     {
         Feedback feedback;
-        return importRegister(campaign->file(), campaign.connection(), files, ImportOptions{isDryRun, campaign.clock(), feedback});
+        return importRegister(campaign->file(), campaign.connection(), files,
+                              ImportOptions{isDryRun, campaign.clock(), feedback});
     }
 
     static QString write(TestCampaign &campaign, const QByteArray &rows, const QByteArray &heading = kHeading)
@@ -41,7 +43,10 @@ private:
         return path;
     }
 
-    static qint64 number(TestCampaign &campaign, const QString &sql) { return Statement(campaign.connection(), sql).scalar().valueOr(-1); }
+    static qint64 number(TestCampaign &campaign, const QString &sql)
+    {
+        return Statement(campaign.connection(), sql).scalar().valueOr(-1);
+    }
 
     static QJsonObject truth()
     {
@@ -72,7 +77,8 @@ private slots:
     {
         TestCampaign campaign;
         Feedback feedback;
-        ROSETTE_VERIFY(importWards(campaign->file(), campaign.connection(), {sharedData(u"wards/camden-wards.geojson"_s)},
+        ROSETTE_VERIFY(importWards(campaign->file(), campaign.connection(),
+                                   {sharedData(u"wards/camden-wards.geojson"_s)},
                                    ImportOptions{false, campaign.clock(), feedback}));
         const auto report = import(campaign, {camden()});
         ROSETTE_VERIFY(report);
@@ -80,13 +86,20 @@ private slots:
         QCOMPARE(problems(*report), QString());
         QCOMPARE(report->counts.value("added"_L1).toInt(), expected.value("electors"_L1).toInt());
         QCOMPARE(report->counts.value("rejected"_L1).toInt(), 0);
-        QCOMPARE(number(campaign, u"SELECT count(*) FROM registrations WHERE is_current = 1"_s), expected.value("electors"_L1).toInteger());
-        QCOMPARE(number(campaign, u"SELECT count(*) FROM people WHERE door_id IS NOT NULL"_s), expected.value("with_address"_L1).toInteger());
-        QCOMPARE(number(campaign, u"SELECT count(DISTINCT door_id) FROM people"_s), expected.value("doors_with_electors"_L1).toInteger());
-        QCOMPARE(number(campaign, u"SELECT count(*) FROM doors"_s), expected.value("doors_with_electors"_L1).toInteger());
-        // The truth counts 193: two of them have doors but no electors, four are St Crispins Close, St. Pancras Way and the like spelt twice.
-        QCOMPARE(number(campaign, u"SELECT count(*) FROM (SELECT DISTINCT district_id, street_id FROM doors)"_s), expected.value("streets"_L1).toInteger() - 6);
-        QCOMPARE(number(campaign, u"SELECT count(*) FROM registrations WHERE suffix <> ''"_s), expected.value("suffixed"_L1).toInteger());
+        QCOMPARE(number(campaign, u"SELECT count(*) FROM registrations WHERE is_current = 1"_s),
+                 expected.value("electors"_L1).toInteger());
+        QCOMPARE(number(campaign, u"SELECT count(*) FROM people WHERE door_id IS NOT NULL"_s),
+                 expected.value("with_address"_L1).toInteger());
+        QCOMPARE(number(campaign, u"SELECT count(DISTINCT door_id) FROM people"_s),
+                 expected.value("doors_with_electors"_L1).toInteger());
+        QCOMPARE(number(campaign, u"SELECT count(*) FROM doors"_s),
+                 expected.value("doors_with_electors"_L1).toInteger());
+        // The truth counts 193: two of them have doors but no electors, four are St Crispins Close, St. Pancras Way and
+        // the like spelt twice.
+        QCOMPARE(number(campaign, u"SELECT count(*) FROM (SELECT DISTINCT district_id, street_id FROM doors)"_s),
+                 expected.value("streets"_L1).toInteger() - 6);
+        QCOMPARE(number(campaign, u"SELECT count(*) FROM registrations WHERE suffix <> ''"_s),
+                 expected.value("suffixed"_L1).toInteger());
 
         const auto districts = PollingDistrictRepository::list(campaign.connection());
         ROSETTE_VERIFY(districts);
@@ -96,7 +109,10 @@ private slots:
             QCOMPARE(district.electors, byDistrict.value(district.code).toInt());
         const QJsonObject markers = expected.value("markers"_L1).toObject();
         for (auto marker = markers.begin(); marker != markers.end(); ++marker) {
-            const auto count = Statement(campaign.connection(), u"SELECT count(*) FROM registrations WHERE marker = ?"_s).bindAll(marker.key()).scalar();
+            const auto count =
+                Statement(campaign.connection(), u"SELECT count(*) FROM registrations WHERE marker = ?"_s)
+                    .bindAll(marker.key())
+                    .scalar();
             QCOMPARE(count.valueOr(-1), marker.value().toInteger());
         }
     }
@@ -122,7 +138,8 @@ private slots:
         QCOMPARE(anonymous.kind, ElectorKind::Anonymous);
         QCOMPARE(anonymous.name, u"Anonymous elector"_s);
 
-        const auto registration = PersonRepository::registration(campaign.connection(), person(campaign, u"KAA-95"_s).id);
+        const auto registration =
+            PersonRepository::registration(campaign.connection(), person(campaign, u"KAA-95"_s).id);
         ROSETTE_VERIFY(registration);
         QCOMPARE((*registration)->birthDate, QDate(2009, 6, 15));
         QVERIFY(!(*registration)->attainmentDate.isValid());
@@ -147,7 +164,8 @@ private slots:
         const auto report = import(campaign, {camden()});
         ROSETTE_VERIFY(report);
         QCOMPARE(report->counts.value("unchanged"_L1).toInt(), 14337);
-        for (const QLatin1String count : {"added"_L1, "amended"_L1, "moved"_L1, "removed"_L1, "unsure"_L1, "rejected"_L1, "doors"_L1})
+        for (const QLatin1String count :
+             {"added"_L1, "amended"_L1, "moved"_L1, "removed"_L1, "unsure"_L1, "rejected"_L1, "doors"_L1})
             QCOMPARE(report->counts.value(count).toInt(), 0);
         QCOMPARE(number(campaign, u"SELECT count(*) FROM registrations"_s), 14337);
     }
@@ -158,7 +176,8 @@ private slots:
         ROSETTE_VERIFY(import(campaign, {camden()}));
         campaign.reopen();
         ROSETTE_VERIFY(ImportJournal::undoLast(campaign->file(), campaign.connection(), campaign.clock()));
-        for (const QString &table : {u"people"_s, u"registrations"_s, u"doors"_s, u"streets"_s, u"polling_districts"_s, u"people_search"_s})
+        for (const QString &table :
+             {u"people"_s, u"registrations"_s, u"doors"_s, u"streets"_s, u"polling_districts"_s, u"people_search"_s})
             QCOMPARE(number(campaign, u"SELECT count(*) FROM "_s + table), 0);
     }
 
@@ -175,25 +194,30 @@ private slots:
         QVERIFY(person(campaign, u"KAA-2"_s).isDoNotContact);
         QVERIFY(report->counts.value("amended"_L1).toInt() > 10000);
         const auto counts = report->counts;
-        QCOMPARE(counts.value("unchanged"_L1).toInt() + counts.value("amended"_L1).toInt() + counts.value("moved"_L1).toInt() + counts.value("added"_L1).toInt(), 14078);
+        QCOMPARE(counts.value("unchanged"_L1).toInt() + counts.value("amended"_L1).toInt() +
+                     counts.value("moved"_L1).toInt() + counts.value("added"_L1).toInt(),
+                 14078);
     }
 
     void changesAreFollowed()
     {
         TestCampaign campaign;
-        ROSETTE_VERIFY(import(campaign, {write(campaign, "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
-                                                         "KAA,2,0,,,Sullivan,Lily,NW1 9JJ,4 Acre Villas,London,,,,\r\n"
-                                                         "KAA,3,0,,,Khan,Freya,NW1 9JJ,6 Acre Villas,London,,,,\r\n"
-                                                         "KAA,4,0,,,Jackson,Oscar,NW1 9JJ,8 Acre Villas,London,,,,\r\n"
-                                                         "KAB,1,0,,,Elsewhere,Ada,NW1 9JJ,9 Acre Villas,London,,,,\r\n")}));
+        ROSETTE_VERIFY(
+            import(campaign, {write(campaign, "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
+                                              "KAA,2,0,,,Sullivan,Lily,NW1 9JJ,4 Acre Villas,London,,,,\r\n"
+                                              "KAA,3,0,,,Khan,Freya,NW1 9JJ,6 Acre Villas,London,,,,\r\n"
+                                              "KAA,4,0,,,Jackson,Oscar,NW1 9JJ,8 Acre Villas,London,,,,\r\n"
+                                              "KAB,1,0,,,Elsewhere,Ada,NW1 9JJ,9 Acre Villas,London,,,,\r\n")}));
         const PersonId ivy = person(campaign, u"KAA-1"_s).id;
         const PersonId lily = person(campaign, u"KAA-2"_s).id;
         const PersonId freya = person(campaign, u"KAA-3"_s).id;
         const PersonId oscar = person(campaign, u"KAA-4"_s).id;
-        const auto report = import(campaign, {write(campaign, "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
-                                                              "KAA,2,0,,,Sullivan,Lily,NW1 9JJ,5 Acre Villas,London,,,,\r\n" // moved
-                                                              "KAA,3,0,,,Patel,Freya,NW1 9JJ,6 Acre Villas,London,,,,\r\n"   // married
-                                                              "KAA,5,0,G,,Matei,Elif,NW1 9JJ,8 Acre Villas,London,,,,\r\n")}); // new, Oscar left
+        const auto report =
+            import(campaign,
+                   {write(campaign, "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
+                                    "KAA,2,0,,,Sullivan,Lily,NW1 9JJ,5 Acre Villas,London,,,,\r\n"   // moved
+                                    "KAA,3,0,,,Patel,Freya,NW1 9JJ,6 Acre Villas,London,,,,\r\n"     // married
+                                    "KAA,5,0,G,,Matei,Elif,NW1 9JJ,8 Acre Villas,London,,,,\r\n")}); // new, Oscar left
         ROSETTE_VERIFY(report);
         QCOMPARE(problems(*report), QString());
         QCOMPARE(report->counts.value("unchanged"_L1).toInt(), 1);
@@ -214,24 +238,31 @@ private slots:
     void unusableRowsAreNamedWithTheirReason()
     {
         TestCampaign campaign;
-        const auto report = import(campaign, {write(campaign, "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
-                                                              "KAA,,0,,,Sullivan,Lily,NW1 9JJ,4 Acre Villas,London,,,,\r\n"
-                                                              "KAA,1,0,,,Khan,Freya,NW1 9JJ,6 Acre Villas,London,,,,\r\n"
-                                                              "KAA,4,0,,,,,NW1 9JJ,8 Acre Villas,London,,,,\r\n"
-                                                              "KAA,5,0,,31-Feb-09,Young,Ada,NW1 9JJ,8 Acre Villas,London,,,,\r\n"
-                                                              "KAA,6,0,,,Short\r\n"
-                                                              "KAA,7,0,Q,,Marked,Eve,NW1 9JJ,8 Acre Villas,London,,,,\r\n"
-                                                              "KAA,8,0,,,Nowhere,Sam,,,,,,,\r\n"
-                                                              ",9,0,,,Lost,Sam,NW1 9JJ,8 Acre Villas,London,,,,\r\n"
-                                                              "KAA,ten,0,,,Lost,Sam,NW1 9JJ,8 Acre Villas,London,,,,\r\n"
-                                                              "KAA,11,0,,,\"Quoted,Sam,NW1 9JJ,8 Acre Villas,London,,,,\r\n")});
+        const auto report =
+            import(campaign, {write(campaign, "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
+                                              "KAA,,0,,,Sullivan,Lily,NW1 9JJ,4 Acre Villas,London,,,,\r\n"
+                                              "KAA,1,0,,,Khan,Freya,NW1 9JJ,6 Acre Villas,London,,,,\r\n"
+                                              "KAA,4,0,,,,,NW1 9JJ,8 Acre Villas,London,,,,\r\n"
+                                              "KAA,5,0,,31-Feb-09,Young,Ada,NW1 9JJ,8 Acre Villas,London,,,,\r\n"
+                                              "KAA,6,0,,,Short\r\n"
+                                              "KAA,7,0,Q,,Marked,Eve,NW1 9JJ,8 Acre Villas,London,,,,\r\n"
+                                              "KAA,8,0,,,Nowhere,Sam,,,,,,,\r\n"
+                                              ",9,0,,,Lost,Sam,NW1 9JJ,8 Acre Villas,London,,,,\r\n"
+                                              "KAA,ten,0,,,Lost,Sam,NW1 9JJ,8 Acre Villas,London,,,,\r\n"
+                                              "KAA,11,0,,,\"Quoted,Sam,NW1 9JJ,8 Acre Villas,London,,,,\r\n")});
         ROSETTE_VERIFY(report);
         QCOMPARE(report->counts.value("rejected"_L1).toInt(), 7);
         QCOMPARE(report->counts.value("added"_L1).toInt(), 4);
-        const QStringList expected = {u"3: The row has no elector number"_s, u"4: Elector number KAA-1 was used already in line 2"_s,
-                                      u"5: The row has no name"_s, u"6: “31-Feb-09” is no date of birth"_s, u"7: The row has 6 columns"_s,
-                                      u"9: The row has no address"_s, u"10: The row does not say its polling district"_s, u"11: “ten” is no elector number"_s,
-                                      u"12: A quotation mark"_s, u"0: The marker “Q” (1 electors) is not known"_s};
+        const QStringList expected = {u"3: The row has no elector number"_s,
+                                      u"4: Elector number KAA-1 was used already in line 2"_s,
+                                      u"5: The row has no name"_s,
+                                      u"6: “31-Feb-09” is no date of birth"_s,
+                                      u"7: The row has 6 columns"_s,
+                                      u"9: The row has no address"_s,
+                                      u"10: The row does not say its polling district"_s,
+                                      u"11: “ten” is no elector number"_s,
+                                      u"12: A quotation mark"_s,
+                                      u"0: The marker “Q” (1 electors) is not known"_s};
         const QStringList found = problems(*report).split(u'\n');
         QCOMPARE(found.size(), expected.size());
         for (qsizetype i = 0; i < found.size(); ++i)
@@ -242,9 +273,11 @@ private slots:
     void thirteenColumnsAndMergedNumbersAreRead()
     {
         TestCampaign campaign;
-        ROSETTE_VERIFY(import(campaign, {write(campaign, "KAA,KAA-12/1,,,,De Rosa Yusuf Ali,NW1 9JJ,2 ACRE VILLAS,LONDON,NW1 9JJ,,,\r\n",
-                                               "ELECTOR_NUMBER_PREFIX,Elector Number,Elector.Number Suffix,Elector Markers,Elector DOB,Elector Name,PostCode,"
-                                               "Address1,Address2,Address3,Address4,Address5,Address6\r\n")}));
+        ROSETTE_VERIFY(import(
+            campaign, {write(campaign, "KAA,KAA-12/1,,,,De Rosa Yusuf Ali,NW1 9JJ,2 ACRE VILLAS,LONDON,NW1 9JJ,,,\r\n",
+                             "ELECTOR_NUMBER_PREFIX,Elector Number,Elector.Number Suffix,Elector Markers,Elector "
+                             "DOB,Elector Name,PostCode,"
+                             "Address1,Address2,Address3,Address4,Address5,Address6\r\n")}));
         const PersonRow yusuf = person(campaign, u"KAA-12/1"_s);
         QCOMPARE(yusuf.name, u"Yusuf Ali De Rosa"_s);
         QCOMPARE(yusuf.address, u"2 Acre Villas"_s);
@@ -256,7 +289,8 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("words");
         QTest::newRow("Eros") << u"register/camden-eros-full.csv"_s << u"full register from Eros"_s;
-        QTest::newRow("Democracy Counts") << u"register/camden-dcounts-full.csv"_s << u"full register from Democracy Counts"_s;
+        QTest::newRow("Democracy Counts")
+            << u"register/camden-dcounts-full.csv"_s << u"full register from Democracy Counts"_s;
         QTest::newRow("Xpress update") << u"register/camden-xpress-update.csv"_s << u"monthly update from Xpress"_s;
         QTest::newRow("absent") << u"register/camden-absent.csv"_s << u"list of absent voters"_s;
         QTest::newRow("doors") << u"register/camden-doors.csv"_s << u"list of addresses"_s;
@@ -290,7 +324,8 @@ private slots:
                 handle->cancel();
         });
         handle = &feedback;
-        const auto report = importRegister(campaign->file(), campaign.connection(), {camden()}, ImportOptions{false, campaign.clock(), feedback});
+        const auto report = importRegister(campaign->file(), campaign.connection(), {camden()},
+                                           ImportOptions{false, campaign.clock(), feedback});
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::Cancelled);
         QCOMPARE(number(campaign, u"SELECT count(*) FROM people"_s), 0);

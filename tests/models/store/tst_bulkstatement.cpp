@@ -23,13 +23,20 @@ private slots:
         const QString sql = u"INSERT INTO kinds VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s;
         const QString text = u"Núñez €"_s;
         const QByteArray blob("a\0b", 3);
-        ROSETTE_VERIFY(Statement(c, sql).bindAll(text, QString(), 7, true, PersonId(9), PersonId(), QDate(2026, 5, 23), QDate(), blob).run());
+        ROSETTE_VERIFY(
+            Statement(c, sql)
+                .bindAll(text, QString(), 7, true, PersonId(9), PersonId(), QDate(2026, 5, 23), QDate(), blob)
+                .run());
         BulkStatement bulk(c, sql);
         ROSETTE_VERIFY(bulk.run(text, QString(), 7, true, PersonId(9), PersonId(), QDate(2026, 5, 23), QDate(), blob));
         ROSETTE_VERIFY(bulk.run(text, QString(), 7, true, PersonId(9), PersonId(), QDate(2026, 5, 23), QDate(), blob));
         QCOMPARE(Statement(c, u"SELECT count(*) FROM kinds"_s).scalar().valueOr(0), 3);
-        QCOMPARE(Statement(c, u"SELECT count(*) FROM (SELECT DISTINCT *, typeof(a), typeof(b), typeof(c), typeof(d), typeof(e), typeof(f), typeof(g), "
-                              "typeof(h), typeof(i) FROM kinds)"_s).scalar().valueOr(0), 1);
+        QCOMPARE(Statement(c, u"SELECT count(*) FROM (SELECT DISTINCT *, typeof(a), typeof(b), typeof(c), typeof(d), "
+                              u"typeof(e), typeof(f), typeof(g), "
+                              "typeof(h), typeof(i) FROM kinds)"_s)
+                     .scalar()
+                     .valueOr(0),
+                 1);
     }
 
     void changesAreRecordedAndUndone()

@@ -54,28 +54,54 @@ private slots:
         QTest::newRow("no last line end") << QByteArray("a,b\n1,2") << QStringList{u"1:a|b"_s, u"2:1|2"_s};
         QTest::newRow("CRLF") << QByteArray("a,b\r\n1,2\r\n") << QStringList{u"1:a|b"_s, u"2:1|2"_s};
         QTest::newRow("CR") << QByteArray("a,b\r1,2\r3,4") << QStringList{u"1:a|b"_s, u"2:1|2"_s, u"3:3|4"_s};
-        QTest::newRow("tab") << QByteArray("name\taddress\nIvy\t1 Acre Lane, Brixton, London\nOscar\t2 Acre Lane, Brixton, London\n")
-                             << QStringList{u"1:name|address"_s, u"2:Ivy|1 Acre Lane, Brixton, London"_s, u"3:Oscar|2 Acre Lane, Brixton, London"_s};
+        QTest::newRow("tab")
+            << QByteArray("name\taddress\nIvy\t1 Acre Lane, Brixton, London\nOscar\t2 Acre Lane, Brixton, London\n")
+            << QStringList{u"1:name|address"_s, u"2:Ivy|1 Acre Lane, Brixton, London"_s,
+                           u"3:Oscar|2 Acre Lane, Brixton, London"_s};
         QTest::newRow("semicolon") << QByteArray("a;b;c\n1,5;2;3\n") << QStringList{u"1:a|b|c"_s, u"2:1,5|2|3"_s};
         QTest::newRow("pipe") << QByteArray("a|b\n1|2\n") << QStringList{u"1:a|b"_s, u"2:1|2"_s};
-        QTest::newRow("quotes") << QByteArray("a,b\n\"1,5\",\"say \"\"hi\"\"\"\n") << QStringList{u"1:a|b"_s, u"2:1,5|say \"hi\""_s};
-        QTest::newRow("line end in quotes") << QByteArray("a,b\n\"1\n5\",2\n3,4\n") << QStringList{u"1:a|b"_s, u"2:1\n5|2"_s, u"4:3|4"_s};
-        QTest::newRow("CRLF in quotes") << QByteArray("a,b\r\n\"1\r\n5\",2\r\n3,4\r\n") << QStringList{u"1:a|b"_s, u"2:1\r\n5|2"_s, u"4:3|4"_s};
+        QTest::newRow("quotes") << QByteArray("a,b\n\"1,5\",\"say \"\"hi\"\"\"\n")
+                                << QStringList{u"1:a|b"_s, u"2:1,5|say \"hi\""_s};
+        QTest::newRow("line end in quotes")
+            << QByteArray("a,b\n\"1\n5\",2\n3,4\n") << QStringList{u"1:a|b"_s, u"2:1\n5|2"_s, u"4:3|4"_s};
+        QTest::newRow("CRLF in quotes") << QByteArray("a,b\r\n\"1\r\n5\",2\r\n3,4\r\n")
+                                        << QStringList{u"1:a|b"_s, u"2:1\r\n5|2"_s, u"4:3|4"_s};
         QTest::newRow("quote inside") << QByteArray("a,b\n6\" nail,2\n") << QStringList{u"1:a|b"_s, u"2:6\" nail|2"_s};
-        QTest::newRow("quote never closed") << QByteArray("a,b\n\"1,2\n3,4\n5,6\n") << QStringList{u"1:a|b"_s, u"2!"_s, u"3:3|4"_s, u"4:5|6"_s};
-        QTest::newRow("quote closed in a later row") << QByteArray("a,b\n\"1,2\n3,4\n\"5\",6\n")
-                                                     << QStringList{u"1:a|b"_s, u"2!"_s, u"3:3|4"_s, u"4:5|6"_s};
+        QTest::newRow("quote never closed")
+            << QByteArray("a,b\n\"1,2\n3,4\n5,6\n") << QStringList{u"1:a|b"_s, u"2!"_s, u"3:3|4"_s, u"4:5|6"_s};
+        QTest::newRow("quote closed in a later row")
+            << QByteArray("a,b\n\"1,2\n3,4\n\"5\",6\n") << QStringList{u"1:a|b"_s, u"2!"_s, u"3:3|4"_s, u"4:5|6"_s};
         QTest::newRow("quote closed on the next line") << QByteArray("a,b,c\n1,\"2,3\n4,5\",6\n7,8,9\n")
                                                        << QStringList{u"1:a|b|c"_s, u"2:1|2,3\n4,5|6"_s, u"4:7|8|9"_s};
-        QTest::newRow("blank lines") << QByteArray("\n\na,b\n\n1,2\n,\n\n3,4\n") << QStringList{u"3:a|b"_s, u"5:1|2"_s, u"8:3|4"_s};
-        QTest::newRow("lead lines") << QByteArray("Ref: 2026/05\nMonthly Additions, Changes May\na,b,c,d\n1,2,3,4\n5,6,7,8\n")
+        QTest::newRow("blank lines") << QByteArray("\n\na,b\n\n1,2\n,\n\n3,4\n")
+                                     << QStringList{u"3:a|b"_s, u"5:1|2"_s, u"8:3|4"_s};
+        QTest::newRow("lead lines") << QByteArray(
+                                           "Ref: 2026/05\nMonthly Additions, Changes May\na,b,c,d\n1,2,3,4\n5,6,7,8\n")
                                     << QStringList{u"3:a|b|c|d"_s, u"4:1|2|3|4"_s, u"5:5|6|7|8"_s};
-        QTest::newRow("UTF-8") << QByteArray("a,b\nN\xC3\xBA\xC3\xB1" "ez,2\n") << QStringList{u"1:a|b"_s, u"2:Núñez|2"_s};
-        QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF" "a,b\n\xC3\xA9,2\n") << QStringList{u"1:a|b"_s, u"2:é|2"_s};
-        QTest::newRow("windows-1252") << QByteArray("a,b\nO\x92Neill \x80,N\xFA\xF1" "ez\n") << QStringList{u"1:a|b"_s, u"2:O’Neill €|Núñez"_s};
-        QTest::newRow("UTF-16LE with mark") << QByteArray("\xFF\xFE" "a\0,\0b\0\n\0\xE9\0,\0" "2\0\n\0", 18) << QStringList{u"1:a|b"_s, u"2:é|2"_s};
-        QTest::newRow("UTF-16LE without mark") << QByteArray("a\0,\0b\0\n\0" "1\0,\0" "2\0\n\0", 16) << QStringList{u"1:a|b"_s, u"2:1|2"_s};
-        QTest::newRow("UTF-16BE with mark") << QByteArray("\xFE\xFF\0a\0,\0b\0\n\0" "1\0,\0" "2\0\n", 18) << QStringList{u"1:a|b"_s, u"2:1|2"_s};
+        QTest::newRow("UTF-8") << QByteArray("a,b\nN\xC3\xBA\xC3\xB1"
+                                             "ez,2\n")
+                               << QStringList{u"1:a|b"_s, u"2:Núñez|2"_s};
+        QTest::newRow("UTF-8 with mark") << QByteArray("\xEF\xBB\xBF"
+                                                       "a,b\n\xC3\xA9,2\n")
+                                         << QStringList{u"1:a|b"_s, u"2:é|2"_s};
+        QTest::newRow("windows-1252") << QByteArray("a,b\nO\x92Neill \x80,N\xFA\xF1"
+                                                    "ez\n")
+                                      << QStringList{u"1:a|b"_s, u"2:O’Neill €|Núñez"_s};
+        QTest::newRow("UTF-16LE with mark") << QByteArray("\xFF\xFE"
+                                                          "a\0,\0b\0\n\0\xE9\0,\0"
+                                                          "2\0\n\0",
+                                                          18)
+                                            << QStringList{u"1:a|b"_s, u"2:é|2"_s};
+        QTest::newRow("UTF-16LE without mark") << QByteArray("a\0,\0b\0\n\0"
+                                                             "1\0,\0"
+                                                             "2\0\n\0",
+                                                             16)
+                                               << QStringList{u"1:a|b"_s, u"2:1|2"_s};
+        QTest::newRow("UTF-16BE with mark") << QByteArray("\xFE\xFF\0a\0,\0b\0\n\0"
+                                                          "1\0,\0"
+                                                          "2\0\n",
+                                                          18)
+                                            << QStringList{u"1:a|b"_s, u"2:1|2"_s};
     }
     void rowsAreRead()
     {
@@ -96,7 +122,8 @@ private slots:
         QTest::newRow("prose") << QByteArray("not a json file\ncan't be parsed\n") << u"no table"_s;
         QTest::newRow("json") << QByteArray("{\n \"a\": 1, \"b\": 2\n}") << u"JSON"_s;
         QTest::newRow("workbook") << QByteArray("PK\x03\x04") + QByteArray(3000, '\x07') << u"workbook"_s;
-        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR,,,,\0\0\0", 23) + QByteArray(900, '\0') << u"not a text file"_s;
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n\x1A\n\0\0\0\rIHDR,,,,\0\0\0", 23) + QByteArray(900, '\0')
+                                 << u"not a text file"_s;
     }
     void refusalsSayWhatToDo()
     {
@@ -104,7 +131,8 @@ private slots:
         QFETCH(QString, words);
         QString error;
         QVERIFY(read(write(content), &error).isEmpty());
-        QVERIFY2(error.contains(words) && error.contains(u"list.csv"_s) && error.contains(u"Nothing was read"_s), qPrintable(error));
+        QVERIFY2(error.contains(words) && error.contains(u"list.csv"_s) && error.contains(u"Nothing was read"_s),
+                 qPrintable(error));
     }
 
     void missingFileIsRefused()
@@ -154,10 +182,14 @@ private slots:
     void lateAccentDecidesTheEncoding()
     {
         const QByteArray plain = QByteArray("1,plain text of the register\n").repeated(40000);
-        const auto western = TableReader::open(write("a,b\n" + plain + "2,N\xFA\xF1" "ez\n"));
+        const auto western = TableReader::open(write("a,b\n" + plain +
+                                                     "2,N\xFA\xF1"
+                                                     "ez\n"));
         ROSETTE_VERIFY(western);
         QCOMPARE((*western)->encoding(), u"windows-1252"_s);
-        const auto unicode = TableReader::open(write("a,b\n" + plain + "2,N\xC3\xBA\xC3\xB1" "ez\n"));
+        const auto unicode = TableReader::open(write("a,b\n" + plain +
+                                                     "2,N\xC3\xBA\xC3\xB1"
+                                                     "ez\n"));
         ROSETTE_VERIFY(unicode);
         QCOMPARE((*unicode)->encoding(), u"UTF-8"_s);
     }

@@ -64,20 +64,23 @@ private slots:
     void init()
     {
         m_test = std::make_unique<UiTestCampaign>();
-        QByteArray rows = "Elector Number Prefix,Elector Number,Elector Number Suffix,Elector Markers,Elector DOB,Elector Surname,Elector Forename,PostCode,"
+        QByteArray rows = "Elector Number Prefix,Elector Number,Elector Number Suffix,Elector Markers,Elector "
+                          "DOB,Elector Surname,Elector Forename,PostCode,"
                           "Address1,Address2,Address3,Address4,Address5,Address6\r\n"
                           "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
                           "KAA,2,0,G,,Rossetti,Oscar,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
                           "KAA,3,1,,,Sullivan,Lily,NW1 9JJ,4 Acre Villas,London,,,,\r\n"
                           "KAB,1,0,F,,Khan,Freya,,Other Electors,,,,,\r\n";
         for (int i = 1; i <= 500; ++i)
-            rows += "KAC," + QByteArray::number(i) + ",0,,,Zed,Person" + QByteArray::number(1000 + i) + ",NW5 2AA," + QByteArray::number(i) + " Mill Lane,London,,,,\r\n";
+            rows += "KAC," + QByteArray::number(i) + ",0,,,Zed,Person" + QByteArray::number(1000 + i) + ",NW5 2AA," +
+                    QByteArray::number(i) + " Mill Lane,London,,,,\r\n";
         const QString path = QDir(m_test->file().folder()).filePath(u"register.csv"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(rows) > 0);
         file.close();
         const Feedback feedback;
-        ROSETTE_VERIFY(importRegister(m_test->campaign().file(), c(), {path}, ImportOptions{false, m_test->clock(), feedback}));
+        ROSETTE_VERIFY(
+            importRegister(m_test->campaign().file(), c(), {path}, ImportOptions{false, m_test->clock(), feedback}));
         m_page = std::make_unique<PeoplePage>(m_test->context());
         m_page->resize(1200, 900);
         m_page->show();
