@@ -1,5 +1,6 @@
 #include "ui/imports/importchooser.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,28 +39,26 @@ ImportChooser::ImportChooser(QWidget *parent)
     m_table->setObjectName(u"recentImportsDataTable"_s);
     m_table->setAccessibleName(tr("Imports so far"));
     m_table->setModel(m_recent);
-    m_table->setColumnWidths({18, 24, 18, 30});
+    m_table->setColumnWidths({18, 20, 17, 22});
     m_table->setEmptyState(u"imports"_s, tr("Nothing was imported yet."));
     m_undo->setObjectName(u"undoLastImportPushButton"_s);
     connect(m_undo, &QPushButton::clicked, this, &ImportChooser::undoRequested);
     connect(m_zone, &FileDropZone::chooseRequested, this, [this] { emit fileRequested(std::nullopt); });
     connect(m_steps, &ImportSteps::kindRequested, this, [this](ImportKind kind) { emit fileRequested(kind); });
 
-    auto *order = new QVBoxLayout;
-    order->setSpacing(Space::kBetween);
-    order->addWidget(sectionTitle(tr("In this order")));
-    order->addWidget(m_steps, 1);
     auto *recentHead = new QHBoxLayout;
     recentHead->addWidget(sectionTitle(tr("Imports so far")), 1);
     recentHead->addWidget(m_undo);
-    auto *recent = new QVBoxLayout;
-    recent->setSpacing(Space::kBetween);
-    recent->addLayout(recentHead);
-    recent->addWidget(m_table, 1);
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(Space::kPage);
-    lower->addLayout(order, 1);
-    lower->addLayout(recent, 1);
+    auto *lower = new QGridLayout;
+    lower->setHorizontalSpacing(Space::kPage);
+    lower->setVerticalSpacing(Space::kBetween);
+    lower->addWidget(sectionTitle(tr("In this order")), 0, 0);
+    lower->addLayout(recentHead, 0, 1);
+    lower->addWidget(m_steps, 1, 0);
+    lower->addWidget(m_table, 1, 1);
+    lower->setColumnStretch(0, 1);
+    lower->setColumnStretch(1, 1);
+    lower->setRowStretch(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kPage);

@@ -40,6 +40,14 @@ ImportDone::ImportDone(QWidget *parent)
     m_title->setObjectName(u"doneTitleLabel"_s);
     m_title->setFont(Theme::sectionFont(font()));
     m_title->setWordWrap(true);
+    auto *mark = new QLabel(Theme::shapeOf(Meaning::Done));
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, Theme::of(Meaning::Done, colours));
+    mark->setPalette(colours);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Space::kInside);
+    head->addWidget(mark);
+    head->addWidget(m_title, 1);
     auto *undo = new QPushButton(tr("Undo this import"));
     undo->setObjectName(u"undoThisImportPushButton"_s);
     connect(undo, &QPushButton::clicked, this, &ImportDone::undoRequested);
@@ -59,7 +67,7 @@ ImportDone::ImportDone(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kBetween);
-    layout->addWidget(m_title);
+    layout->addLayout(head);
     layout->addSpacing(4);
     layout->addWidget(m_report, 1);
     layout->addLayout(buttons);
@@ -67,7 +75,7 @@ ImportDone::ImportDone(QWidget *parent)
 
 void ImportDone::showReport(ImportKind kind, const ImportReport &report)
 {
-    m_title->setText(Theme::shapeOf(Meaning::Done) + u' ' + tr("%1 was imported.").arg(report.fileName));
+    m_title->setText(tr("%1 was imported.").arg(report.fileName));
     m_report->showReport(report);
     m_nextPage = pageAfter(kind);
     m_next->setText(m_nextPage == "map"_L1 ? tr("See it on the map") : m_nextPage == "people"_L1 ? tr("Go to People") : tr("Go to Volunteers"));

@@ -39,7 +39,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     another->setObjectName(u"anotherFilePushButton"_s);
     connect(another, &QPushButton::clicked, this, &ImportPreview::anotherFileRequested);
 
-    auto *label = new QLabel(tr("This is taken for"));
+    auto *label = new QLabel(tr("This looks like"));
     label->setBuddy(m_kind);
     Theme::makeSecondary(label);
     auto *head = new QHBoxLayout;

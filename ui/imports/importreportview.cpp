@@ -58,7 +58,7 @@ ImportReportView::ImportReportView(QWidget *parent)
     m_table->setObjectName(u"problemsDataTable"_s);
     m_table->setAccessibleName(tr("Rows that deserve a look"));
     m_table->setSortedModel(m_problems, ProblemsModel::Line);
-    m_table->setColumnWidths({12, 60, 60});
+    m_table->setColumnWidths({12, 40, 80});
     m_table->setEmptyState(u"check"_s, tr("Every row of the file can be used."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

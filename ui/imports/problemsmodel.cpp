@@ -50,7 +50,7 @@ QVariant ProblemsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("Line"), tr("Why it deserves a look"), tr("What stands there")};
+    static const QStringList titles{tr("Line"), tr("What stands there"), tr("Why it deserves a look")};
     return titles.value(section);
 }
 

@@ -14,8 +14,8 @@ class ProblemsModel : public QAbstractTableModel
 public:
     enum Column {
         Line,
-        Reason,
         SourceText,
+        Reason, ///< last: it takes what width is left
         ColumnCount,
     };
 

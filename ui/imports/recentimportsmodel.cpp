@@ -54,7 +54,7 @@ QVariant RecentImportsModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("What"), tr("File"), tr("When"), tr("What it did")};
+    static const QStringList titles{tr("What"), tr("What it did"), tr("When"), tr("File")};
     return titles.value(section);
 }
 

@@ -14,9 +14,9 @@ class RecentImportsModel : public QAbstractTableModel
 public:
     enum Column {
         Kind,
-        File,
-        When,
         Outcome,
+        When,
+        File,
         ColumnCount,
     };
 

@@ -1,0 +1,219 @@
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTest>
+#include <QToolButton>
+
+#include "models/places/wardrepository.h"
+#include "models/store/campaignstatus.h"
+#include "tests/support/sharedata.h"
+#include "tests/ui/support/uitestcampaign.h"
+#include "ui/imports/importspage.h"
+#include "ui/imports/problemsmodel.h"
+#include "ui/imports/recentimportsmodel.h"
+#include "ui/widgets/datatable.h"
+
+using namespace rosette;
+using namespace rosette::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatienceMs = 60000;
+
+/// The page on a fresh campaign, used as by hand.
+struct Desk
+{
+    UiTestCampaign test;
+    ImportsPage page{test.context()};
+
+    Desk() { page.show(); }
+
+    /// The one that can be seen when several steps have one of that name.
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        const auto all = page.findChildren<Widget *>(QString::fromLatin1(name));
+        for (Widget *widget : all) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return all.isEmpty() ? nullptr : all.first();
+    }
+    void click(const char *button) const { QTest::mouseClick(find<QWidget>(button), Qt::LeftButton); }
+    void choose(const QString &file)
+    {
+        test.prompts().paths = {sharedData(file)};
+        click("chooseFilePushButton");
+    }
+    bool isVisible(const char *name) const { return find<QWidget>(name)->isVisible(); }
+    QString notice() const { return isVisible("importNoticeBar") ? find<QLabel>("messageLabel")->text() : QString(); }
+    QString state(const char *kind) const { return page.findChild<QLabel *>(QString::fromLatin1(kind) + u"StateLabel"_s)->text(); }
+    int count(const char *name) { return CampaignStatus::counts(test.connection())->value(QLatin1String(name)).toInt(); }
+    bool waitFor(const char *name) const
+    {
+        return QTest::qWaitFor([&] { return isVisible(name); }, kPatienceMs);
+    }
+};
+
+} // namespace
+
+/// The assistant as an organiser uses it: choose, look, import, take back.
+class TestImportsPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anEmptyCampaignIsToldTheOrder()
+    {
+        Desk desk;
+        for (const char *kind : {"wards", "streets", "postcodes", "register", "absent-voters", "volunteers"})
+            QCOMPARE(desk.state(kind), u"to do"_s);
+        QVERIFY(desk.find<QLabel>("pageStateLabel")->text().contains(u"wards"));
+        QVERIFY(!desk.find<QPushButton>("undoLastImportPushButton")->isEnabled());
+    }
+
+    void wardsAreShownBeforeTheyAreImportedAndTakenBack()
+    {
+        Desk desk;
+        desk.choose(u"wards/camden-wards.geojson"_s);
+        QVERIFY(desk.waitFor("importPushButton"));
+        QCOMPARE(desk.find<QComboBox>("kindComboBox")->currentText(), u"Wards"_s);
+        QCOMPARE(desk.find<QLabel>("previewFileLabel")->text(), u"camden-wards.geojson"_s);
+        QCOMPARE(desk.count("wards"), 0); // nothing was changed yet
+
+        desk.click("importPushButton");
+        QVERIFY(desk.waitFor("doneTitleLabel"));
+        QCOMPARE(desk.count("wards"), 18);
+        QVERIFY(desk.find<QLabel>("doneTitleLabel")->text().contains(u"camden-wards.geojson was imported"));
+        QTRY_COMPARE(desk.state("wards"), u"18"_s);
+        desk.click("nextPagePushButton");
+        QCOMPARE(desk.test.navigator().steps.last().pageId, u"map"_s);
+
+        desk.click("undoThisImportPushButton");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(u"was undone"), kPatienceMs);
+        QCOMPARE(desk.count("wards"), 0);
+        QTRY_COMPARE(desk.state("wards"), u"to do"_s);
+    }
+
+    void theLastImportIsUndoneFromTheListAfterAQuestion()
+    {
+        Desk desk;
+        desk.choose(u"wards/camden-wards.geojson"_s);
+        QVERIFY(desk.waitFor("importPushButton"));
+        desk.click("importPushButton");
+        QVERIFY(desk.waitFor("doneTitleLabel"));
+        desk.click("nextFilePushButton");
+        auto *recent = desk.find<DataTable>("recentImportsDataTable");
+        QTRY_COMPARE(recent->model()->rowCount(), 1);
+        QCOMPARE(recent->model()->index(0, RecentImportsModel::Outcome).data().toString(), u"18 added"_s);
+
+        desk.test.prompts().isConfirming = false;
+        desk.click("undoLastImportPushButton");
+        QCOMPARE(desk.test.prompts().questions.last(), u"Undo the import of camden-wards.geojson?"_s);
+        QCOMPARE(desk.count("wards"), 18);
+        desk.test.prompts().isConfirming = true;
+        desk.click("undoLastImportPushButton");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(u"was undone"), kPatienceMs);
+        QCOMPARE(desk.count("wards"), 0);
+        QTRY_COMPARE(recent->model()->rowCount(), 0);
+    }
+
+    void aBrokenRegisterIsRefusedInWordsAndNothingChanges()
+    {
+        Desk desk;
+        desk.test.prompts().paths = {sharedData(u"register/council-fixtures/ems-idox-eros.csv"_s)};
+        desk.click("registerToolButton");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(u"ems-idox-eros.csv"), kPatienceMs);
+        QVERIFY(desk.notice().contains(u"Nothing was changed"));
+        QVERIFY(desk.isVisible("chooseFilePushButton"));
+        QCOMPARE(desk.count("electors"), 0);
+        QCOMPARE(desk.find<DataTable>("recentImportsDataTable")->model()->rowCount(), 0);
+    }
+
+    void theUserSaysWhatTheFileIsWhenRosetteCannotTell()
+    {
+        Desk desk;
+        desk.choose(u"register/council-fixtures/small-files-nearly_empty.csv"_s);
+        auto *kind = desk.find<QComboBox>("kindComboBox");
+        QVERIFY(kind->isVisible());
+        QCOMPARE(kind->currentIndex(), -1);
+        QVERIFY(!desk.find<QPushButton>("importPushButton")->isEnabled());
+        QTest::keyClick(kind, Qt::Key_Down);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(u"small-files-nearly_empty.csv"), kPatienceMs);
+    }
+
+    void problemsAreListedWithTheirLines()
+    {
+        Desk desk;
+        desk.choose(u"volunteers/camden-volunteers.csv"_s);
+        QVERIFY(desk.waitFor("importPushButton"));
+        QAbstractItemModel *problems = desk.find<DataTable>("problemsDataTable")->model();
+        QVERIFY(problems->rowCount() > 0);
+        QVERIFY(problems->index(0, ProblemsModel::Line).data().toInt() > 0);
+        QVERIFY(!problems->index(0, ProblemsModel::Reason).data().toString().isEmpty());
+        QCOMPARE(desk.count("volunteers"), 0);
+    }
+
+    void cancelLeavesEverythingAsItWas()
+    {
+        Desk desk;
+        desk.choose(u"osm/camden.osm.pbf"_s);
+        QVERIFY(desk.isVisible("cancelImportPushButton"));
+        desk.click("cancelImportPushButton");
+        QVERIFY(desk.waitFor("importNoticeBar"));
+        QVERIFY(desk.isVisible("chooseFilePushButton"));
+        QCOMPARE(desk.count("streets"), 0);
+    }
+
+    void droppedFilesAreTaken()
+    {
+        Desk desk;
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(sharedData(u"wards/camden_wards_bng.shp"_s)), QUrl::fromLocalFile(sharedData(u"wards/camden_wards_bng.dbf"_s))});
+        QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&desk.page, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&desk.page, &drop);
+        QVERIFY(desk.waitFor("importPushButton"));
+        QCOMPARE(desk.find<QLabel>("previewFileLabel")->text(), u"camden_wards_bng.shp"_s);
+    }
+
+    void otherPagesAskForAKind()
+    {
+        Desk desk;
+        desk.page.reveal(Target{.kind = u"import"_s, .text = u"streets"_s});
+        QTRY_COMPARE(desk.test.prompts().questions, QStringList{u"Import: Streets"_s});
+        desk.page.reveal(Target{.kind = u"volunteers"_s});
+        QTRY_COMPARE(desk.test.prompts().questions.last(), u"Import: Volunteers"_s);
+        QVERIFY(desk.isVisible("chooseFilePushButton")); // the question was cancelled
+    }
+
+    void modelsKeepTheContract()
+    {
+        ProblemsModel problems;
+        const QAbstractItemModelTester problemsTester(&problems, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        problems.setProblems({{7, u"No number"_s, u"a,b"_s}, {0, u"Cut off"_s, {}}});
+        QCOMPARE(problems.index(0, ProblemsModel::Line).data().toInt(), 7);
+        QCOMPARE(problems.index(1, ProblemsModel::Line).data().toString(), u"whole file"_s);
+
+        UiTestCampaign test;
+        RecentImportsModel recent;
+        const QAbstractItemModelTester recentTester(&recent, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const Feedback feedback;
+        ROSETTE_VERIFY(runImport(ImportKind::Wards, test.campaign().file(), test.connection(), {sharedData(u"wards/camden-wards.geojson"_s)},
+                                 ImportOptions{false, test.clock(), feedback}));
+        ROSETTE_VERIFY(recent.load(test.connection()));
+        QCOMPARE(recent.rowCount(), 1);
+        QCOMPARE(recent.index(0, RecentImportsModel::Kind).data().toString(), u"Wards"_s);
+        QVERIFY(recent.index(0, RecentImportsModel::When).data().toString().startsWith(u"Tue 19 May"));
+    }
+};
+
+QTEST_MAIN(TestImportsPage)
+#include "tst_importspage.moc"
