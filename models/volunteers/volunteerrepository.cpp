@@ -21,13 +21,14 @@ SELECT v.id, v.person_id, p.forename, p.surname, v.postcode,
        (SELECT value FROM contact_points WHERE person_id = p.id AND kind = 'mobile' ORDER BY id LIMIT 1),
        (SELECT value FROM contact_points WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1),
        (SELECT value FROM contact_points WHERE person_id = p.id AND kind = 'email' ORDER BY id LIMIT 1),
-       coalesce(d.lon, c.lon), coalesce(d.lat, c.lat), d.ward_id, w.name,
+       coalesce(d.lon, c.lon), coalesce(d.lat, c.lat), w.id, w.name,
        v.max_shifts_per_week, v.since_text, v.availability_text, v.note, v.is_new, v.avoids_stairs, v.is_representative, v.is_active,
        v.last_asked_at
   FROM volunteers v
   JOIN people p ON p.id = v.person_id
   LEFT JOIN doors d ON d.id = p.door_id
-  LEFT JOIN wards w ON w.id = d.ward_id
+  LEFT JOIN wards w ON w.id = coalesce(d.ward_id, (SELECT ward_id FROM doors WHERE postcode = v.postcode AND v.postcode <> ''
+                                                      AND ward_id IS NOT NULL LIMIT 1))
   LEFT JOIN postcodes c ON c.postcode = v.postcode)"_L1;
 constexpr auto kListSql = R"(
  WHERE (:active = 0 OR (v.is_active = 1 AND p.is_do_not_contact = 0 AND p.is_deceased = 0))
@@ -74,7 +75,7 @@ Volunteer volunteerFrom(const Row &row)
     return v;
 }
 
-/// Volunteers who are no electors here live where their postcode lies.
+/// Volunteers whose postcode no door here has live where the postcode lies.
 Status fillWards(Connection &connection, QList<Volunteer> &volunteers)
 {
     const bool isNeeded =

@@ -117,8 +117,8 @@ QVariant VolunteersModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("Name"), tr("Phone"),     tr("Can do"),    tr("When free"),
-                                    tr("Ward"), tr("This week"), tr("Last asked")};
+    static const QStringList titles{tr("Name"),     tr("Phone"),     tr("Can do"),    tr("When free"),
+                                    tr("Lives in"), tr("This week"), tr("Last asked")};
     return titles.value(section);
 }
 

@@ -1,6 +1,8 @@
 #include <QTest>
 
 #include "models/people/personrepository.h"
+#include "models/places/doorrepository.h"
+#include "models/places/wardrepository.h"
 #include "models/volunteers/skill.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "tests/support/testcampaign.h"
@@ -65,6 +67,24 @@ private slots:
         const auto driver = SkillRepository::findOrCreate(c, u"DRIVER"_s);
         ROSETTE_VERIFY(driver);
         QCOMPARE(names({.skill = *driver}), QStringList{u"Ada Okafor"_s});
+    }
+
+    void wardFollowsFromADoorOfThePostcode()
+    {
+        TestCampaign campaign;
+        Connection &c = campaign.connection();
+        const auto ward = WardRepository::insert(c, {.name = u"Gospel Oak"_s});
+        ROSETTE_VERIFY(ward);
+        const auto id = DoorRepository::findOrCreate(
+            c, Address{.number = u"14"_s, .street = u"Acre Lane"_s, .postcode = u"NW5 2AB"_s});
+        ROSETTE_VERIFY(id);
+        Door door = **DoorRepository::find(c, *id);
+        door.ward = *ward;
+        ROSETTE_VERIFY(DoorRepository::update(c, door));
+        const auto volunteer = VolunteerRepository::insert(c, ada());
+        ROSETTE_VERIFY(volunteer);
+        QCOMPARE(VolunteerRepository::find(c, *volunteer)->wardName, u"Gospel Oak"_s);
+        QCOMPARE(VolunteerRepository::list(c, {.text = u"gospel"_s})->size(), 1);
     }
 
     void updateChangesOnlyWhatDiffers()
