@@ -49,10 +49,7 @@ DataTable::DataTable(const QString &settingsKey, QWidget *parent)
     addAction(copy);
 }
 
-DataTable::~DataTable()
-{
-    rememberColumns();
-}
+DataTable::~DataTable() { rememberColumns(); }
 
 void DataTable::setModel(QAbstractItemModel *newModel)
 {
@@ -100,10 +97,7 @@ int DataTable::sourceRow(const QModelIndex &index) const
     return proxy ? proxy->mapToSource(index).row() : index.row();
 }
 
-int DataTable::currentSourceRow() const
-{
-    return sourceRow(currentIndex());
-}
+int DataTable::currentSourceRow() const { return sourceRow(currentIndex()); }
 
 QList<int> DataTable::selectedSourceRows() const
 {
@@ -118,7 +112,8 @@ QList<int> DataTable::selectedSourceRows() const
 void DataTable::selectSourceRow(int row)
 {
     const auto *proxy = qobject_cast<const SortProxy *>(model());
-    const QModelIndex index = proxy ? proxy->mapFromSource(proxy->sourceModel()->index(row, 0)) : model()->index(row, 0);
+    const QModelIndex index =
+        proxy ? proxy->mapFromSource(proxy->sourceModel()->index(row, 0)) : model()->index(row, 0);
     if (!index.isValid())
         return;
     setCurrentIndex(index);
@@ -194,7 +189,7 @@ void DataTable::fitColumns()
 {
     constexpr int kWidestInLetters = 36;
     constexpr int kRowsLookedAt = 60;
-    constexpr double kLeastShare = 0.7;
+    constexpr int kNarrowestInLetters = 14;
     if (m_areColumnsFitted || !isVisible() || !model() || model()->rowCount() == 0)
         return;
     m_areColumnsFitted = true;
@@ -204,11 +199,18 @@ void DataTable::fitColumns()
         const int cells = qMin(sizeHintForColumn(column), fontMetrics().averageCharWidth() * kWidestInLetters);
         widths.append(qMax(cells, horizontalHeader()->sectionSizeHint(column)) + Space::kInside);
     }
-    // Better a little elided everywhere than the last columns out of sight.
-    const double wanted = std::accumulate(widths.begin(), widths.end(), 0.0);
-    const double share = qBound(kLeastShare, viewport()->width() / wanted, 1.0);
+    // Better the widest columns elided than the last ones out of sight.
+    const auto needed = [&](int widest) {
+        return std::accumulate(widths.cbegin(), widths.cend(), 0,
+                               [&](int sum, int width) { return sum + qMin(width, widest); });
+    };
+    const int narrowest = fontMetrics().averageCharWidth() * kNarrowestInLetters;
+    const bool canFit = needed(narrowest) <= viewport()->width();
+    int widest = *std::max_element(widths.cbegin(), widths.cend());
+    while (canFit && needed(widest) > viewport()->width())
+        --widest;
     for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, int(widths[column] * share));
+        setColumnWidth(column, qMin(widths[column], widest));
 }
 
 void DataTable::rememberColumns() const

@@ -28,15 +28,19 @@ int indexOfName(const QStringList &names, const QString &word)
 
 int weekday(const QString &word)
 {
-    static const QStringList names{u"monday"_s, u"tuesday"_s, u"wednesday"_s, u"thursday"_s, u"friday"_s, u"saturday"_s, u"sunday"_s};
-    const QString known = word == "thur"_L1 || word == "thurs"_L1 ? u"thursday"_s : word == "tues"_L1 ? u"tuesday"_s : word;
+    static const QStringList names{u"monday"_s, u"tuesday"_s,  u"wednesday"_s, u"thursday"_s,
+                                   u"friday"_s, u"saturday"_s, u"sunday"_s};
+    const QString known = word == "thur"_L1 || word == "thurs"_L1 ? u"thursday"_s
+                          : word == "tues"_L1                     ? u"tuesday"_s
+                                                                  : word;
     return indexOfName(names, known);
 }
 
 int month(const QString &word)
 {
-    static const QStringList names{u"january"_s, u"february"_s, u"march"_s, u"april"_s, u"may"_s, u"june"_s, u"july"_s,
-                                   u"august"_s, u"september"_s, u"october"_s, u"november"_s, u"december"_s};
+    static const QStringList names{u"january"_s,   u"february"_s, u"march"_s,    u"april"_s,
+                                   u"may"_s,       u"june"_s,     u"july"_s,     u"august"_s,
+                                   u"september"_s, u"october"_s,  u"november"_s, u"december"_s};
     return indexOfName(names, word == "sept"_L1 ? u"september"_s : word);
 }
 
@@ -91,8 +95,8 @@ std::optional<QDate> firstFitting(const Said &said, QDate today)
 {
     constexpr int kDaysAhead = 6 * 366;
     for (QDate date = today; date < today.addDays(kDaysAhead); date = date.addDays(1)) {
-        if ((said.weekday == 0 || date.dayOfWeek() == said.weekday) && (said.day == 0 || date.day() == said.day)
-            && (said.month == 0 || date.month() == said.month))
+        if ((said.weekday == 0 || date.dayOfWeek() == said.weekday) && (said.day == 0 || date.day() == said.day) &&
+            (said.month == 0 || date.month() == said.month))
             return date;
     }
     return std::nullopt;
@@ -118,13 +122,15 @@ void DateField::setDate(QDate date)
 
 bool DateField::hasAcceptableText() const
 {
-    return text().trimmed().isEmpty() || (m_date.isValid() && text() == shortDate(m_date)) || parse(text(), m_clock.today());
+    return text().trimmed().isEmpty() || (m_date.isValid() && text() == shortDate(m_date)) ||
+           parse(text(), m_clock.today());
 }
 
 std::optional<QDate> DateField::parse(const QString &text, QDate today)
 {
     const QString typed = text.trimmed().toLower();
-    static const QHash<QString, int> words{{u"today"_s, 0}, {u"tod"_s, 0}, {u"tomorrow"_s, 1}, {u"tom"_s, 1}, {u"yesterday"_s, -1}};
+    static const QHash<QString, int> words{
+        {u"today"_s, 0}, {u"tod"_s, 0}, {u"tomorrow"_s, 1}, {u"tom"_s, 1}, {u"yesterday"_s, -1}};
     if (const auto word = words.constFind(typed); word != words.cend())
         return today.addDays(*word);
     static const QRegularExpression relative(u"^([+-]\\d{1,4})$"_s);

@@ -23,7 +23,8 @@ public:
     void setDate(QDate date);
     bool hasAcceptableText() const override;
 
-    /// The date that `text` means on `today`: the next one that fits, the year being left out; nothing when it means none.
+    /// The date that `text` means on `today`: the next one that fits, the year being left out; nothing when it means
+    /// none.
     static std::optional<QDate> parse(const QString &text, QDate today);
 
 signals:

@@ -94,10 +94,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     layout->addWidget(m_nothing);
 }
 
-void DetailsPane::setTitle(const QString &title)
-{
-    m_title->setText(title);
-}
+void DetailsPane::setTitle(const QString &title) { m_title->setText(title); }
 
 void DetailsPane::setSubtitle(const QString &subtitle)
 {

@@ -10,8 +10,9 @@ class QVBoxLayout;
 
 namespace rosette {
 
-/// The right side of a page: one thing to read first and edit in place. Enter in a field saves, Esc restores; a field left
-/// with a changed value saves too. The page connects saved() to one Campaign::edit() and restored() to its own refill.
+/// The right side of a page: one thing to read first and edit in place. Enter in a field saves, Esc restores; a field
+/// left with a changed value saves too. The page connects saved() to one Campaign::edit() and restored() to its own
+/// refill.
 class DetailsPane : public QWidget
 {
     Q_OBJECT

@@ -18,7 +18,8 @@ EmptyPage::EmptyPage(const QString &iconName, const QString &sentence, QAction *
 {
     constexpr int kDrawing = 56;
     auto *drawing = new QLabel(this);
-    drawing->setPixmap(iconNamed(iconName, QPalette::PlaceholderText).pixmap(QSize(kDrawing, kDrawing), devicePixelRatioF()));
+    drawing->setPixmap(
+        iconNamed(iconName, QPalette::PlaceholderText).pixmap(QSize(kDrawing, kDrawing), devicePixelRatioF()));
     m_sentence->setObjectName(u"emptySentenceLabel"_s);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
@@ -45,14 +46,8 @@ EmptyPage::EmptyPage(const QString &iconName, const QString &sentence, QAction *
     layout->addStretch(3);
 }
 
-void EmptyPage::setSentence(const QString &sentence)
-{
-    m_sentence->setText(sentence);
-}
+void EmptyPage::setSentence(const QString &sentence) { m_sentence->setText(sentence); }
 
-QString EmptyPage::sentence() const
-{
-    return m_sentence->text();
-}
+QString EmptyPage::sentence() const { return m_sentence->text(); }
 
 } // namespace rosette

@@ -40,15 +40,9 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     layout->addWidget(m_count);
 }
 
-QString FilterBar::text() const
-{
-    return m_search->text().trimmed();
-}
+QString FilterBar::text() const { return m_search->text().trimmed(); }
 
-void FilterBar::setText(const QString &text)
-{
-    m_search->setText(text);
-}
+void FilterBar::setText(const QString &text) { m_search->setText(text); }
 
 QToolButton *FilterBar::addChip(const QString &id, const QString &label)
 {
@@ -75,14 +69,8 @@ void FilterBar::setChipOn(const QString &id, bool isOn)
         chip->setChecked(isOn);
 }
 
-void FilterBar::addControl(QWidget *control)
-{
-    m_controls->addWidget(control);
-}
+void FilterBar::addControl(QWidget *control) { m_controls->addWidget(control); }
 
-void FilterBar::setCount(const QString &text)
-{
-    m_count->setText(text);
-}
+void FilterBar::setCount(const QString &text) { m_count->setText(text); }
 
 } // namespace rosette

@@ -7,8 +7,8 @@
 
 namespace rosette {
 
-/// A table model over a list that is too long to hold: rows are fetched in pages when they are shown. Derived models say
-/// how many rows there are, how to fetch some, and what a cell shows. Window's thread.
+/// A table model over a list that is too long to hold: rows are fetched in pages when they are shown. Derived models
+/// say how many rows there are, how to fetch some, and what a cell shows. Window's thread.
 template <typename Row>
 class PagedModel : public QAbstractTableModel
 {
@@ -44,8 +44,8 @@ public:
 
 protected:
     virtual Result<qint64> countRows() const = 0;
-    /// Up to `limit` rows in the list's order: those that come `skip` rows behind `after`, or behind the start when there
-    /// is none. Scrolling never skips.
+    /// Up to `limit` rows in the list's order: those that come `skip` rows behind `after`, or behind the start when
+    /// there is none. Scrolling never skips.
     virtual Result<QList<Row>> fetchRows(const Row *after, int skip, int limit) const = 0;
 
 private:

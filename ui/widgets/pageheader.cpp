@@ -54,10 +54,7 @@ PageHeader::PageHeader(const QString &title, QWidget *parent)
     layout->addLayout(m_actions);
 }
 
-void PageHeader::setTitle(const QString &title)
-{
-    m_title->setText(title);
-}
+void PageHeader::setTitle(const QString &title) { m_title->setText(title); }
 
 void PageHeader::setState(const QString &sentence)
 {
@@ -76,7 +73,8 @@ void PageHeader::setPrimaryAction(QAction *action)
         button->setEnabled(action->isEnabled());
     };
     sync();
-    m_primary->setObjectName(action->objectName().isEmpty() ? u"primaryPushButton"_s : action->objectName() + u"PushButton"_s);
+    m_primary->setObjectName(action->objectName().isEmpty() ? u"primaryPushButton"_s
+                                                            : action->objectName() + u"PushButton"_s);
     connect(action, &QAction::changed, m_primary, sync);
     connect(m_primary, &QPushButton::clicked, action, &QAction::trigger);
     QWidget::addAction(action); // its shortcut works on the whole page
@@ -102,9 +100,6 @@ void PageHeader::addMenuAction(QAction *action)
     QWidget::addAction(action);
 }
 
-void PageHeader::addControl(QWidget *control)
-{
-    m_controls->addWidget(control);
-}
+void PageHeader::addControl(QWidget *control) { m_controls->addWidget(control); }
 
 } // namespace rosette

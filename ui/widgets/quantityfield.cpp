@@ -8,10 +8,7 @@ namespace rosette {
 using namespace Qt::StringLiterals;
 
 namespace {
-QString grouped(int value)
-{
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(value);
-}
+QString grouped(int value) { return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(value); }
 } // namespace
 
 QuantityField::QuantityField(QWidget *parent)
@@ -46,8 +43,8 @@ std::optional<int> QuantityField::parse(const QString &text)
     const auto match = pattern.match(text.trimmed().toLower().remove(u','));
     if (!match.hasMatch())
         return std::nullopt;
-    const double number = match.captured(2).toDouble() * (match.captured(3).isEmpty() ? 1 : 1000)
-        * (match.captured(1).isEmpty() ? 1 : match.captured(1).toInt());
+    const double number = match.captured(2).toDouble() * (match.captured(3).isEmpty() ? 1 : 1000) *
+                          (match.captured(1).isEmpty() ? 1 : match.captured(1).toInt());
     if (number != std::floor(number) || std::abs(number) > 1e9)
         return std::nullopt;
     return int(number);
@@ -71,9 +68,6 @@ void QuantityField::choose(int value)
     emit valueEdited();
 }
 
-void QuantityField::step(int steps, bool isLarge)
-{
-    choose(m_value + steps * (isLarge ? 10 : 1));
-}
+void QuantityField::step(int steps, bool isLarge) { choose(m_value + steps * (isLarge ? 10 : 1)); }
 
 } // namespace rosette

@@ -8,7 +8,8 @@
 namespace rosette {
 
 /// Rows of a long list in pages: the pages used last are kept, the others can be fetched again. Of every page that was
-/// ever seen its last row stays, so that the next page is asked for by key and a jump starts from the nearest known row.
+/// ever seen its last row stays, so that the next page is asked for by key and a jump starts from the nearest known
+/// row.
 template <typename Row>
 class RowCache
 {

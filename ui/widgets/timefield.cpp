@@ -20,10 +20,7 @@ void TimeField::setTime(QTime time)
     setText(time.isValid() ? clockTime(time) : QString());
 }
 
-bool TimeField::hasAcceptableText() const
-{
-    return text().trimmed().isEmpty() || parse(text());
-}
+bool TimeField::hasAcceptableText() const { return text().trimmed().isEmpty() || parse(text()); }
 
 std::optional<QTime> TimeField::parse(const QString &text)
 {

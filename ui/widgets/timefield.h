@@ -8,8 +8,8 @@
 
 namespace rosette {
 
-/// A time of day as people type it: "10", "1030", "10.30am", "6pm", "noon"; shown as "10:00". Up and Down step a quarter
-/// of an hour.
+/// A time of day as people type it: "10", "1030", "10.30am", "6pm", "noon"; shown as "10:00". Up and Down step a
+/// quarter of an hour.
 class TimeField : public TypedField
 {
     Q_OBJECT

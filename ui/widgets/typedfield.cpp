@@ -15,7 +15,8 @@ TypedField::TypedField(QWidget *parent)
 
 void TypedField::keyPressEvent(QKeyEvent *event)
 {
-    const bool isStep = (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && !(event->modifiers() & Qt::AltModifier);
+    const bool isStep =
+        (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && !(event->modifiers() & Qt::AltModifier);
     if (!isStep || isReadOnly()) {
         QLineEdit::keyPressEvent(event);
         return;
