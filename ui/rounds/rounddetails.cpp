@@ -58,6 +58,7 @@ QWidget *RoundDetails::buildWalk()
     m_walkTable->setAccessibleName(tr("Doors in walking order"));
     m_walkTable->setModel(m_walk);
     m_walkTable->setDense(true);
+    m_walkTable->setColumnWidths({5, 20, 8, 12});
     m_walkTable->setEmptyState(u"door"_s, tr("No door yet. Write where the round begins at the left."));
     m_walkTitle->setObjectName(u"walkTitleLabel"_s);
     auto *stagesTitle = new QLabel(tr("Stages"));

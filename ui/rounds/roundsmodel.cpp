@@ -134,7 +134,7 @@ QVariant RoundsModel::headerData(int section, Qt::Orientation orientation, int r
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("Round"), tr("Ward"), tr("Doors"), tr("Electors"), tr("Progress"), tr("Last"), tr("Set"), tr("Walked by")};
+    static const QStringList titles{tr("Round"), tr("Doors"), tr("Progress"), tr("Last"), tr("Walked by"), tr("Electors"), tr("Ward"), tr("Set")};
     return titles.value(section);
 }
 

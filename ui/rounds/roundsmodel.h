@@ -33,13 +33,13 @@ class RoundsModel : public QAbstractTableModel
 public:
     enum Column {
         Name,
-        Ward,
         Doors,
-        Electors,
         Progress,
         Last,
-        Set,
         Walker,
+        Electors,
+        Ward,
+        Set,
         ColumnCount,
     };
     /// 0 to 1; nothing when doors tried are not counted.

@@ -5,6 +5,8 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include "ui/rounds/newrounddialog.h"
@@ -12,6 +14,7 @@
 #include "ui/rounds/roundcommands.h"
 #include "ui/rounds/rounddetails.h"
 #include "ui/rounds/roundsmodel.h"
+#include "ui/rounds/unreachedview.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"
@@ -42,24 +45,20 @@ RoundsPage::RoundsPage(AppContext &context, QWidget *parent)
     , m_model(new RoundsModel(this))
     , m_table(new DataTable(u"rounds"_s))
     , m_details(new RoundDetails(context, *m_commands))
+    , m_unreached(new UnreachedView(context))
+    , m_tabs(new QTabBar)
+    , m_views(new QStackedWidget)
 {
     buildHeader();
     buildFilters();
     buildTable();
-    m_details->setNothing(tr("Choose a round to see its stages and doors."));
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({560, 560});
+    buildTabs();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::kPage, Space::kPage, Space::kPage, Space::kGroup);
     layout->setSpacing(Space::kGroup);
     layout->addWidget(m_header);
-    layout->addWidget(m_filters);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_views, 1);
 
     connect(m_details, &DetailsPane::closeRequested, m_table, &DataTable::clearSelection);
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
@@ -69,8 +68,51 @@ RoundsPage::RoundsPage(AppContext &context, QWidget *parent)
     });
 }
 
+QWidget *RoundsPage::buildRounds()
+{
+    m_details->setNothing(tr("Choose a round to see its stages and doors."));
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_table);
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({520, 600});
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::kGroup);
+    layout->addWidget(m_filters);
+    layout->addWidget(splitter, 1);
+    return box;
+}
+
+void RoundsPage::buildTabs()
+{
+    m_tabs->setObjectName(u"roundsTabBar"_s);
+    m_tabs->setDrawBase(false);
+    m_tabs->addTab(tr("Rounds"));
+    m_tabs->addTab(tr("Homes in no round"));
+    m_views->addWidget(buildRounds());
+    m_views->addWidget(m_unreached);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_views->setCurrentIndex(tab);
+        activated();
+    });
+    connect(m_unreached, &UnreachedView::counted, this, [this](int homes) {
+        m_tabs->setTabText(1, homes == 0 ? tr("Homes in no round") : tr("Homes in no round (%1)").arg(QLocale().toString(homes)));
+    });
+    connect(m_unreached, &UnreachedView::roundExtended, this, [this](RoundId id) { reveal({u"round"_s, id.value()}); });
+}
+
+bool RoundsPage::areUnreachedShown() const
+{
+    return m_tabs->currentIndex() == 1;
+}
+
 void RoundsPage::buildHeader()
 {
+    m_header->addAction(m_unreached->addToRoundAction());
     m_new = new QAction(iconNamed(u"add"_s, QPalette::HighlightedText), tr("New round"), this);
     m_new->setObjectName(u"newRoundAction"_s);
     m_new->setShortcut(QKeySequence::New);
@@ -100,6 +142,7 @@ void RoundsPage::buildTable()
     m_table->setAccessibleName(tr("Rounds"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortedModel(m_model);
+    m_table->setColumnWidths({20, 9, 30, 14, 18, 10, 14, 20});
     m_table->setItemDelegateForColumn(RoundsModel::Progress, new ProgressDelegate(m_table));
     connect(m_table, &DataTable::currentSourceRowChanged, this, [this](int row) {
         if (!m_isReloading && row >= 0)
@@ -148,6 +191,8 @@ void RoundsPage::showEvent(QShowEvent *event)
 
 void RoundsPage::reload()
 {
+    if (m_isStale)
+        m_unreached->reload();
     m_isStale = false;
     fillSets();
     const RoundsFilter filter{m_filters->text(), RoundSetId(m_set->currentData().toLongLong()), since()};
@@ -170,12 +215,15 @@ void RoundsPage::showState()
     int doors = 0;
     int tried = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        doors += m_model->row(row).summary.doors;
-        tried += m_model->row(row).summary.doorsTried;
+        const RoundRow &round = m_model->row(row);
+        if (!round.hasProgress())
+            continue;
+        doors += round.summary.doors;
+        tried += round.summary.doorsTried;
     }
     const QLocale locale;
     const QString rounds = m_model->rowCount() == 1 ? tr("1 round") : tr("%1 rounds").arg(m_model->rowCount());
-    m_header->setState(tr("%1 · %2 doors, %3 tried").arg(rounds, locale.toString(doors), locale.toString(tried)));
+    m_header->setState(doors == 0 ? rounds : tr("%1 · %2 of %3 doors tried").arg(rounds, locale.toString(tried), locale.toString(doors)));
     m_filters->setCount(m_model->rowCount() == m_model->total() ? QString() : tr("%1 of %2").arg(m_model->rowCount()).arg(m_model->total()));
     if (m_model->total() == 0)
         m_table->setEmptyState(u"rounds"_s, tr("No round yet. About 120 doors make a good one."), m_new);
@@ -194,13 +242,19 @@ void RoundsPage::showCurrent()
 
 void RoundsPage::activated()
 {
-    m_table->setFocus();
+    if (areUnreachedShown())
+        m_unreached->setFocus();
+    else
+        m_table->setFocus();
 }
 
 void RoundsPage::reveal(const Target &target)
 {
+    if (target.kind == "unreached"_L1)
+        m_tabs->setCurrentIndex(1);
     if (target.kind != "round"_L1)
         return;
+    m_tabs->setCurrentIndex(0);
     m_current = RoundId(target.id);
     reload();
     if (m_model->indexOf(m_current) >= 0)

@@ -4,6 +4,8 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
+class QStackedWidget;
+class QTabBar;
 
 namespace rosette {
 
@@ -13,8 +15,10 @@ class PageHeader;
 class RoundCommands;
 class RoundDetails;
 class RoundsModel;
+class UnreachedView;
 
-/// All rounds with how far they were canvassed, and the card of the chosen one at the right.
+/// All rounds with how far they were canvassed and the card of the chosen one at the right; beside them the homes that
+/// no round leads to.
 class RoundsPage : public Page
 {
     Q_OBJECT
@@ -23,7 +27,7 @@ public:
     explicit RoundsPage(AppContext &context, QWidget *parent = nullptr);
 
     void activated() override;
-    /// {"round", id}
+    /// {"round", id}, {"unreached"}
     void reveal(const Target &target) override;
 
 protected:
@@ -33,6 +37,9 @@ private:
     void buildHeader();
     void buildFilters();
     void buildTable();
+    QWidget *buildRounds();
+    void buildTabs();
+    bool areUnreachedShown() const;
     void fillSets();
     /// Now when somebody looks, else at the next look: a round reads all its doors.
     void reloadWhenSeen();
@@ -50,6 +57,9 @@ private:
     RoundsModel *m_model;
     DataTable *m_table;
     RoundDetails *m_details;
+    UnreachedView *m_unreached;
+    QTabBar *m_tabs;
+    QStackedWidget *m_views;
     QAction *m_new = nullptr;
     RoundId m_current;
     bool m_isStale = true;

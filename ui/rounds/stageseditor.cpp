@@ -36,6 +36,7 @@ StagesEditor::StagesEditor(Connection &connection, QWidget *parent)
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setWordWrap(true);
+    m_list->setSpacing(4);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_line->setObjectName(u"stageLineEdit"_s);
