@@ -37,6 +37,14 @@ QString houseName(const Door &door)
     return house.label();
 }
 
+/// "1–43": tells the sheets of a long side apart; empty when a house at an end has no number.
+QString numbersOf(const Portion &portion)
+{
+    const QString first = portion.households.first().door.number;
+    const QString last = portion.households.last().door.number;
+    return first.isEmpty() || last.isEmpty() ? QString() : u" %1–%2"_s.arg(first, last);
+}
+
 /// Cuts a run into pieces of even length at household borders.
 QList<Portion> portionsOf(const SheetRun &run, int linesPerSheet)
 {
@@ -53,6 +61,10 @@ QList<Portion> portionsOf(const SheetRun &run, int linesPerSheet)
         portions.last().households += household;
         portions.last().lines += size;
         placed += size;
+    }
+    if (portions.size() > 1) {
+        for (Portion &portion : portions)
+            portion.titles.first() += numbersOf(portion);
     }
     return portions;
 }

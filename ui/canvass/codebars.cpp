@@ -27,7 +27,7 @@ void CodeBars::setCounts(const QList<CodeCount> &counts)
 
 QSize CodeBars::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 36, lineHeight() * int(std::max<qsizetype>(m_counts.size(), 1) + 1)};
+    return {fontMetrics().averageCharWidth() * 44, lineHeight() * int(std::max<qsizetype>(m_counts.size(), 1) + 1)};
 }
 
 void CodeBars::paintEvent(QPaintEvent *)
@@ -42,7 +42,7 @@ void CodeBars::paintEvent(QPaintEvent *)
         return;
     }
     const int most = std::max_element(m_counts.cbegin(), m_counts.cend(), [](const CodeCount &a, const CodeCount &b) { return a.count < b.count; })->count;
-    const int labelWidth = fontMetrics().averageCharWidth() * 20;
+    const int labelWidth = fontMetrics().averageCharWidth() * 26;
     const int numberWidth = fontMetrics().averageCharWidth() * 8;
     const int barWidth = std::max(0, width() - labelWidth - numberWidth);
     int y = lineHeight();

@@ -44,6 +44,7 @@ FollowUpsView::FollowUpsView(AppContext &context, QWidget *parent)
     layout->addWidget(splitter);
 
     connect(m_table, &DataTable::currentSourceRowChanged, this, &FollowUpsView::showCurrent);
+    connect(m_details, &DetailsPane::closeRequested, m_table, &DataTable::clearSelection);
     connect(m_withDone, &QCheckBox::toggled, this, [this] {
         const Status status = reload();
         if (!status)

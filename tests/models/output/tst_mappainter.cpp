@@ -115,7 +115,7 @@ private slots:
         const MapStyle light = style(MapTheme::Light);
         const MapViewport viewport(kVillageMiddle, 17, QSizeF(800, 600));
         MapLayers without;
-        without.hasNames = without.hasWards = without.hasDoors = without.hasStalls = false;
+        without.hasNames = without.hasWards = without.hasDoors = without.hasRounds = without.hasStalls = false;
         MapLayers with = without;
         with.hasNames = true;
         const auto names = [&](const MapLayers &layers) {

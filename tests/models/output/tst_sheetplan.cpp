@@ -44,6 +44,7 @@ private slots:
     {
         const auto sheets = SheetPlan::pack({run(33, 3, Parity::Odds)}, 34);
         QCOMPARE(sheets.size(), 3);
+        QCOMPARE(sheets.first().title, u"Acre Lane, odd numbers 1–21"_s);
         for (const PlannedSheet &sheet : sheets) {
             QVERIFY2(sheet.lines.size() >= 30 && sheet.lines.size() <= 36, qPrintable(QString::number(sheet.lines.size())));
             QCOMPARE(sheet.lines.size() % 3, 0);
