@@ -1,6 +1,7 @@
 #include "models/output/mapcoverage.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace rosette {
@@ -22,6 +23,23 @@ inline void blend(QRgb &pixel, QRgb colour, uint alpha)
     const QRgb source = alpha == 255 ? colour : scaled(colour, alpha);
     const uint opacity = source >> 24;
     pixel = opacity == 255 ? source : source + scaled(pixel, 255 - opacity);
+}
+
+uint alphaOf(float cover) { return uint(std::min(std::abs(cover), 1.0F) * 255 + 0.5F); }
+
+/// Pixels that are all covered alike.
+void paintRun(QRgb *pixels, int count, QRgb colour, uint alpha, uchar pattern)
+{
+    if (alpha == 255 && pattern == 0xFF && qAlpha(colour) == 255) {
+        std::fill_n(pixels, std::max(count, 0), colour);
+        return;
+    }
+    const QRgb source = scaled(colour, alpha);
+    const uint rest = 255 - qAlpha(source);
+    for (int x = 0; x < count; ++x) {
+        if ((pattern >> (x % 8)) & 1)
+            pixels[x] = source + scaled(pixels[x], rest);
+    }
 }
 
 } // namespace
@@ -101,44 +119,46 @@ void MapCoverage::addInside(double x0, double y0, double x1, double y1, float di
 {
     if (y1 <= y0)
         return;
-    const double slope = (x1 - x0) / (y1 - y0);
+    const auto slope = float((x1 - x0) / (y1 - y0));
     const int first = int(y0);
     const int last = std::min(int(std::ceil(y1)), m_height) - 1;
     m_firstRow = std::min(m_firstRow, first);
     m_lastRow = std::max(m_lastRow, last);
-    double x = x0;
+    auto x = float(x0);
+    const auto end = float(x1);
     for (int row = first; row <= last; ++row) {
-        const double top = std::max(y0, double(row));
-        const double bottom = std::min(y1, double(row + 1));
-        const double next = x0 + slope * (bottom - y0);
-        addRow(row, x, next, direction * float(bottom - top));
+        const float top = row == first ? float(y0 - row) : 0;
+        const float bottom = row == last ? float(y1 - row) : 1;
+        const float height = bottom - top;
+        const float next = row == last ? end : x + slope * height;
+        addRow(row, x, next, direction * height);
         x = next;
     }
 }
 
-void MapCoverage::addRow(int row, double x0, double x1, float height)
+void MapCoverage::addRow(int row, float x0, float x1, float height)
 {
     if (x0 > x1)
         std::swap(x0, x1);
-    if (x0 >= m_width)
-        return;
-    x0 = std::max(x0, 0.0);
-    x1 = std::clamp(x1, x0, double(m_width));
+    x0 = std::max(x0, 0.0F); // rounding may lead a hair's breadth out
+    x1 = std::min(x1, float(m_width));
     float *cover = m_cover.data() + size_t(row) * size_t(m_stride);
     uchar *isTouched = m_isTouched.data() + size_t(row) * size_t(m_blocks);
     const int left = int(x0);
     const int right = int(x1);
-    for (int block = left / kBlock; block <= (right + 1) / kBlock; ++block)
-        isTouched[block] = 1;
+    isTouched[left / kBlock] = 1;
+    isTouched[(right + 1) / kBlock] = 1;
     if (left == right) {
-        const float share = float((x0 + x1) / 2 - left);
-        cover[left] += height * (1 - share);
-        cover[left + 1] += height * share;
+        const float share = height * ((x0 + x1) / 2 - float(left));
+        cover[left] += height - share;
+        cover[left + 1] += share;
         return;
     }
     // The edge crosses several pixels: each gets the area right of the edge inside it.
-    const float perPixel = height / float(x1 - x0);
-    const float firstPart = float(left + 1 - x0);
+    for (int block = left / kBlock + 1; block < (right + 1) / kBlock; ++block)
+        isTouched[block] = 1;
+    const float perPixel = height / (x1 - x0);
+    const float firstPart = float(left + 1) - x0;
     float reached = 0.5F * perPixel * firstPart * firstPart;
     cover[left] += reached;
     for (int x = left + 1; x < right; ++x) {
@@ -146,7 +166,7 @@ void MapCoverage::addRow(int row, double x0, double x1, float height)
         cover[x] += area - reached;
         reached = area;
     }
-    const float lastPart = float(x1 - right);
+    const float lastPart = x1 - float(right);
     const float area = height - 0.5F * perPixel * lastPart * lastPart;
     cover[right] += area - reached;
     cover[right + 1] += height - area;
@@ -166,31 +186,38 @@ void MapCoverage::paintRow(int row, QRgb *pixels, QRgb colour, uchar pattern)
 {
     float *cover = m_cover.data() + size_t(row) * size_t(m_stride);
     uchar *isTouched = m_isTouched.data() + size_t(row) * size_t(m_blocks);
-    const auto alphaOf = [](float sum) { return uint(std::min(std::abs(sum), 1.0F) * 255 + 0.5F); };
     float sum = 0;
     for (int block = 0; block < m_blocks; ++block) {
         const int first = block * kBlock;
-        const int end = std::min(first + kBlock, m_width);
-        if (!isTouched[block]) {
-            const uint alpha = alphaOf(sum);
-            if (alpha == 255 && pattern == 0xFF && qAlpha(colour) == 255) {
-                std::fill(pixels + first, pixels + std::max(first, end), colour);
-            } else if (alpha > 0) {
-                for (int x = first; x < end; ++x) {
-                    if ((pattern >> (x % 8)) & 1)
-                        blend(pixels[x], colour, alpha);
-                }
-            }
-            continue;
+        const int count = std::min(kBlock, m_width - first);
+        if (isTouched[block]) {
+            isTouched[block] = 0;
+            paintEdges(cover + first, sum, pixels + first, count, colour, pattern);
+        } else if (const uint alpha = alphaOf(sum); alpha > 0) {
+            paintRun(pixels + first, count, colour, alpha, pattern);
         }
-        isTouched[block] = 0;
-        for (int x = first; x < end; ++x) {
-            sum += cover[x];
-            const uint alpha = alphaOf(sum);
-            if (alpha > 0 && (pattern >> (x % 8)) & 1)
-                blend(pixels[x], colour, alpha);
-        }
-        std::fill(cover + first, cover + first + kBlock, 0.0F);
+    }
+}
+
+void MapCoverage::paintEdges(float *cover, float &sum, QRgb *pixels, int count, QRgb colour, uchar pattern)
+{
+    std::array<float, kBlock> sums;
+    for (int x = 0; x < kBlock; ++x) {
+        sum += cover[x];
+        sums[size_t(x)] = sum;
+        cover[x] = 0;
+    }
+    std::array<int, kBlock> alphas;
+    int any = 0;
+    for (size_t x = 0; x < kBlock; ++x) { // free of branches, so that it is done for several pixels at once
+        alphas[x] = int(std::min(std::abs(sums[x]), 1.0F) * 255 + 0.5F);
+        any |= alphas[x];
+    }
+    if (any == 0)
+        return;
+    for (int x = 0; x < count; ++x) {
+        if (alphas[size_t(x)] > 0 && (pattern >> (x % 8)) & 1)
+            blend(pixels[x], colour, uint(alphas[size_t(x)]));
     }
 }
 

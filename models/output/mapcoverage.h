@@ -24,11 +24,13 @@ public:
     void paint(QImage &image, QRgb colour, const uchar *pattern = nullptr);
 
 private:
-    static constexpr int kBlock = 16; // pixels that are skipped or looked at together
+    static constexpr int kBlock = 8; // pixels that are skipped or looked at together
 
     void addInside(double x0, double y0, double x1, double y1, float direction);
-    void addRow(int row, double x0, double x1, float height);
+    void addRow(int row, float x0, float x1, float height);
     void paintRow(int row, QRgb *pixels, QRgb colour, uchar pattern);
+    /// A block in which edges lie; `sum` is the cover that comes in from the left and goes out to the right.
+    static void paintEdges(float *cover, float &sum, QRgb *pixels, int count, QRgb colour, uchar pattern);
 
     int m_width;
     int m_height;

@@ -25,7 +25,7 @@ MapLabelPainter::MapLabelPainter(const MapScene &scene, const MapStyle &style, c
 {
 }
 
-void MapLabelPainter::paint(MapCanvas &canvas)
+void MapLabelPainter::place()
 {
     if (m_layers.hasWards)
         placeWards();
@@ -53,9 +53,7 @@ void MapLabelPainter::paint(MapCanvas &canvas)
         placeHouseNumbers();
     if (m_layers.hasGround && m_layers.hasNames && m_zoom >= 16.75)
         placeAreas(MapKind::Building, m_style.placeNames, 9.5);
-
-    drawHalos(canvas);
-    drawTexts(canvas);
+    std::stable_sort(m_labels.begin(), m_labels.end(), [](const Label &a, const Label &b) { return a.colour.rgb() < b.colour.rgb(); });
 }
 
 void MapLabelPainter::placeWards()
@@ -140,14 +138,16 @@ void MapLabelPainter::placeStreet(const QString &name, const QFont &font, const 
             continue;
         std::vector<QTransform> places = text->along(line, start);
         std::vector<QRectF> boxes;
+        QRectF all;
         for (size_t glyph = 0; glyph < places.size(); ++glyph) {
             const QPointF at = text->middleOf(glyph, places[glyph]);
             boxes.emplace_back(at.x() - half, at.y() - half, 2 * half, 2 * half);
+            all |= boxes.back();
         }
         if (boxes.empty() || !m_space.take(boxes))
             continue;
         m_space.remember(name, centre);
-        m_labels.push_back({text, std::move(places), m_style.names});
+        m_labels.push_back({text, std::move(places), m_style.names, all.adjusted(-half, -half, half, half)});
     }
 }
 
@@ -187,9 +187,10 @@ bool MapLabelPainter::placeStraight(const QString &name, const QFont &font, cons
         return false;
     const std::shared_ptr<const MapText> text = textOf(name, font);
     const QSizeF half(text->width() / 2 + 3, text->height() / 2 + 4);
-    if (text->isEmpty() || !m_space.take({QRectF(centre.x() - half.width(), centre.y() - half.height(), 2 * half.width(), 2 * half.height())}))
+    const QRectF box(centre.x() - half.width(), centre.y() - half.height(), 2 * half.width(), 2 * half.height());
+    if (text->isEmpty() || !m_space.take({box}))
         return false;
-    m_labels.push_back({text, text->centredAt(centre), colour});
+    m_labels.push_back({text, text->centredAt(centre), colour, box.adjusted(0, -half.height(), 0, half.height())});
     return true;
 }
 
@@ -198,30 +199,37 @@ std::shared_ptr<const MapText> MapLabelPainter::textOf(const QString &text, cons
     return m_texts.text(text, font);
 }
 
-void MapLabelPainter::drawHalos(MapCanvas &canvas) const
+void MapLabelPainter::draw(MapCanvas &canvas, const QRectF &area) const
+{
+    std::vector<const Label *> labels;
+    for (const Label &label : m_labels) {
+        if (label.box.intersects(area))
+            labels.push_back(&label);
+    }
+    drawHalos(canvas, labels);
+    drawTexts(canvas, labels);
+}
+
+void MapLabelPainter::drawHalos(MapCanvas &canvas, const std::vector<const Label *> &labels) const
 {
     QColor halo = m_style.halo;
     halo.setAlpha(225);
     canvas.begin({.width = kHaloPixels * m_style.scale, .isRound = false});
-    for (const Label &label : m_labels) {
-        for (size_t i = 0; i < label.places.size(); ++i) {
-            for (const QPolygonF &contour : label.text->glyph(i))
-                canvas.addLine(label.places[i].map(contour));
+    for (const Label *label : labels) {
+        for (size_t i = 0; i < label->places.size(); ++i) {
+            for (const QPolygonF &contour : label->text->glyph(i).roughContours)
+                canvas.addLine(label->places[i].map(contour));
         }
     }
     canvas.stroke(halo);
 }
 
-void MapLabelPainter::drawTexts(MapCanvas &canvas) const
+void MapLabelPainter::drawTexts(MapCanvas &canvas, const std::vector<const Label *> &labels) const
 {
-    std::vector<const Label *> labels;
-    for (const Label &label : m_labels)
-        labels.push_back(&label);
-    std::stable_sort(labels.begin(), labels.end(), [](const Label *a, const Label *b) { return a->colour.rgb() < b->colour.rgb(); });
-    for (size_t number = 0; number < labels.size(); ++number) {
+    for (size_t number = 0; number < labels.size(); ++number) { // they are in the order of their colours
         const Label &label = *labels[number];
         for (size_t i = 0; i < label.places.size(); ++i) {
-            for (const QPolygonF &contour : label.text->glyph(i))
+            for (const QPolygonF &contour : label.text->glyph(i).contours)
                 canvas.addRing(label.places[i].map(contour));
         }
         if (number + 1 == labels.size() || labels[number + 1]->colour != label.colour)

@@ -18,7 +18,10 @@ public:
 
     /// Keeps names off a box that holds something else.
     void keepFree(const QRectF &box) { m_space.block(box); }
-    void paint(MapCanvas &canvas);
+    /// Finds the places; before draw().
+    void place();
+    /// Draws those names that meet `area`; several threads may draw parts at once.
+    void draw(MapCanvas &canvas, const QRectF &area) const;
 
 private:
     struct Label
@@ -26,6 +29,7 @@ private:
         std::shared_ptr<const MapText> text;
         std::vector<QTransform> places;
         QColor colour;
+        QRectF box; ///< around all of it, with its halo
     };
 
     void placeWards();
@@ -39,13 +43,13 @@ private:
     std::shared_ptr<const MapText> textOf(const QString &text, const QFont &font);
     QPointF toScreen(PlanePoint point) const { return m_transform.map(QPointF(double(point.x), double(point.y))); }
     PlaneBox visibleBox() const { return m_viewport.visible(m_scene.plane); }
-    void drawHalos(MapCanvas &canvas) const;
-    void drawTexts(MapCanvas &canvas) const;
+    void drawHalos(MapCanvas &canvas, const std::vector<const Label *> &labels) const;
+    void drawTexts(MapCanvas &canvas, const std::vector<const Label *> &labels) const;
 
     const MapScene &m_scene;
     const MapStyle &m_style;
     const MapLayers &m_layers;
-    const MapViewport &m_viewport;
+    MapViewport m_viewport;
     QTransform m_transform;
     double m_zoom;
     MapLabelSpace m_space;

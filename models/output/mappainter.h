@@ -11,6 +11,7 @@
 namespace rosette {
 
 class MapCanvas;
+class MapLabelPainter;
 
 /// Draws a scene on anything a QPainter draws on: the window's tiles, pictures, paper. Holds no state beyond its inputs
 /// and the names it laid out; several threads may draw the same scene at once, each with a painter of its own.
@@ -30,12 +31,16 @@ public:
     /// What may not: names and stalls.
     void paintNames(QPainter &painter, const MapViewport &viewport) const;
 
-    /// The whole map as a picture in device pixels (size × pixel ratio).
+    /// The whole map as a picture in device pixels (size × pixel ratio); bands of it are drawn in several threads at once.
     QImage image(const MapViewport &viewport) const;
 
 private:
     void paintTile(QPainter &painter, MapCanvas &canvas, const MapViewport &viewport) const;
-    void paintNames(QPainter &painter, MapCanvas &canvas, const MapViewport &viewport) const;
+    MapLabelPainter placedNames(const MapViewport &viewport) const;
+    /// What stands above the names: plates of rounds and stalls.
+    void paintMarks(QPainter &painter, const MapViewport &viewport) const;
+    void paintFurniture(QPainter &painter, const MapViewport &viewport) const;
+    void paintBand(const QImage &image, uchar *pixels, int top, const MapViewport &viewport, const MapLabelPainter &names) const;
 
     MapScenePtr m_scene;
     MapStyle m_style;

@@ -90,13 +90,18 @@ void MapRasterCanvas::addLine(std::span<const QPointF> line, double walked)
 void MapRasterCanvas::addDeviceLine(std::span<const QPointF> line)
 {
     constexpr double kMitreCosine = 0.6;   // up to a turn of about 50 degrees the sides are joined in one corner
+    constexpr double kNearlyStraight = 0.995;
     constexpr double kJoinFromWidth = 1.2; // thinner lines show no gap at a sharp corner
     const size_t last = line.size() - 1;
     if (line.size() < 2)
         return;
+    double shortest = 0; // of the two pieces last looked at
+    double length = 0;
     const auto directionOf = [&](size_t piece) {
         const QPointF step = line[piece + 1] - line[piece];
-        const double length = std::hypot(step.x(), step.y());
+        const double before = length;
+        length = std::sqrt(QPointF::dotProduct(step, step));
+        shortest = std::min(before, length);
         return length > 0 ? step / length : QPointF(1, 0);
     };
     const auto sideOf = [&](QPointF direction) { return QPointF(-direction.y(), direction.x()) * m_halfWidth; };
@@ -106,22 +111,30 @@ void MapRasterCanvas::addDeviceLine(std::span<const QPointF> line)
     QPointF side = sideOf(direction);
     if (hasDiscs && m_isRound && !isClosed && m_halfWidth > 1.5)
         addDeviceDisc(line[0], m_halfWidth);
+    m_coverage.addEdge(line[0] + side, line[0] - side);
     for (size_t piece = 0; piece < last; ++piece) {
         QPointF endSide = sideOf(direction);
         QPointF nextSide = endSide;
-        if (piece + 1 < last) {
+        bool isCut = piece + 1 == last;
+        if (!isCut) {
             const QPointF next = directionOf(piece + 1);
             const double cosine = QPointF::dotProduct(direction, next);
             nextSide = sideOf(next);
-            if (cosine > kMitreCosine) {
-                endSide = (endSide + nextSide) / (1 + cosine);
-                nextSide = endSide;
-            } else if (hasDiscs) {
+            isCut = cosine <= kMitreCosine || (cosine < kNearlyStraight && shortest < 0.7 * m_halfWidth); // the inner side would fold over
+            if (!isCut)
+                nextSide = endSide = (endSide + nextSide) / (1 + cosine);
+            else if (hasDiscs)
                 addCorner(line[piece + 1], endSide, nextSide);
-            }
             direction = next;
         }
-        m_coverage.addQuad(line[piece] + side, line[piece + 1] + endSide, line[piece + 1] - endSide, line[piece] - side);
+        const QPointF end = line[piece + 1];
+        m_coverage.addEdge(line[piece] - side, end - endSide);
+        m_coverage.addEdge(end + endSide, line[piece] + side);
+        if (isCut) {
+            m_coverage.addEdge(end - endSide, end + endSide);
+            if (piece + 1 < last)
+                m_coverage.addEdge(end + nextSide, end - nextSide);
+        }
         side = nextSide;
     }
     if (hasDiscs && isClosed)
@@ -133,7 +146,7 @@ void MapRasterCanvas::addDeviceLine(std::span<const QPointF> line)
 void MapRasterCanvas::addCorner(QPointF at, QPointF side, QPointF nextSide)
 {
     constexpr double kRoundFrom = 3; // of half the width; a smaller corner looks the same cut off
-    if (m_halfWidth >= kRoundFrom) {
+    if (m_halfWidth >= kRoundFrom && QPointF::dotProduct(side, nextSide) < 0.8 * m_halfWidth * m_halfWidth) {
         addDeviceDisc(at, m_halfWidth);
         return;
     }

@@ -15,13 +15,28 @@ namespace {
 
 double turnBetween(double from, double to) { return std::abs(std::remainder(to - from, 2 * std::numbers::pi)); }
 
-/// Flattened finely enough for four times the size (paper, scaled screens).
+/// Leaves out points that lie close to the one before.
+QPolygonF roughened(const QPolygonF &contour)
+{
+    constexpr double kStep = 0.7;
+    QPolygonF rough;
+    for (const QPointF &point : contour) {
+        if (rough.isEmpty() || (point - rough.last()).manhattanLength() >= kStep)
+            rough.append(point);
+    }
+    rough.append(rough.first());
+    return rough;
+}
+
+/// Flattened finely enough for twice the size.
 std::shared_ptr<const MapGlyph> makeGlyph(const QRawFont &font, quint32 index)
 {
-    constexpr double kEnlarged = 4;
+    constexpr double kEnlarged = 2;
     auto glyph = std::make_shared<MapGlyph>();
-    for (const QPolygonF &contour : font.pathForGlyph(index).toSubpathPolygons(QTransform::fromScale(kEnlarged, kEnlarged)))
-        glyph->append(QTransform::fromScale(1 / kEnlarged, 1 / kEnlarged).map(contour));
+    for (const QPolygonF &contour : font.pathForGlyph(index).toSubpathPolygons(QTransform::fromScale(kEnlarged, kEnlarged))) {
+        glyph->contours.append(QTransform::fromScale(1 / kEnlarged, 1 / kEnlarged).map(contour));
+        glyph->roughContours.append(roughened(glyph->contours.last()));
+    }
     return glyph;
 }
 

@@ -13,7 +13,11 @@
 namespace rosette {
 
 /// A glyph's contours as closed polygons, from the glyph's origin on the baseline.
-using MapGlyph = QList<QPolygonF>;
+struct MapGlyph
+{
+    QList<QPolygonF> contours;
+    QList<QPolygonF> roughContours; ///< with fewer points, for the halo
+};
 
 /// A line in pixels that names can run along: where each point lies and which way each piece goes.
 class MapTextLine
