@@ -58,11 +58,15 @@ int main(int argc, char **argv)
     EnglishPlurals plurals;
     QCoreApplication::installTranslator(&plurals);
 
-    const QCommandLineOption demoOption(u"demo"_s, app.translate("main", "Open the demo, a made-up town with a busy week."));
-    const QCommandLineOption passphraseOption(u"passphrase-file"_s, app.translate("main", "Read the passphrase of FILE from this file."), u"file"_s);
-    const QCommandLineOption pageOption(u"page"_s, app.translate("main", "Start on this page: week, map, stalls, …"), u"id"_s);
+    const QCommandLineOption demoOption(u"demo"_s,
+                                        app.translate("main", "Open the demo, a made-up town with a busy week."));
+    const QCommandLineOption passphraseOption(
+        u"passphrase-file"_s, app.translate("main", "Read the passphrase of FILE from this file."), u"file"_s);
+    const QCommandLineOption pageOption(u"page"_s, app.translate("main", "Start on this page: week, map, stalls, …"),
+                                        u"id"_s);
     QCommandLineParser parser;
-    parser.setApplicationDescription(app.translate("main", "The campaign book of a local party, in one encrypted file."));
+    parser.setApplicationDescription(
+        app.translate("main", "The campaign book of a local party, in one encrypted file."));
     parser.addPositionalArgument(u"file"_s, app.translate("main", "The campaign to open."), u"[FILE]"_s);
     parser.addOptions({demoOption, passphraseOption, pageOption});
     parser.addHelpOption();
@@ -75,7 +79,8 @@ int main(int argc, char **argv)
         return refuse(status.error().message);
     }
 
-    MainWindow window({prompts, SystemClock::instance(), allPages(), allLocatorSources(), makeDemo, demo::demoPassphrase()});
+    MainWindow window(
+        {prompts, SystemClock::instance(), allPages(), allLocatorSources(), makeDemo, demo::demoPassphrase()});
     window.show();
     window.openPage(parser.value(pageOption));
     const QString path = parser.positionalArguments().value(0);
@@ -84,7 +89,8 @@ int main(int argc, char **argv)
     } else if (!path.isEmpty() && parser.isSet(passphraseOption)) {
         const auto passphrase = readPassphrase(parser.value(passphraseOption));
         if (!passphrase)
-            return refuse(app.translate("main", "The passphrase file %1 cannot be read.").arg(parser.value(passphraseOption)));
+            return refuse(
+                app.translate("main", "The passphrase file %1 cannot be read.").arg(parser.value(passphraseOption)));
         window.openFile(path, *passphrase);
     } else if (!path.isEmpty()) {
         window.askToOpen(path);

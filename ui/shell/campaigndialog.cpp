@@ -26,7 +26,8 @@ CampaignDialog::CampaignDialog(Campaign &campaign, const CampaignInfo &info, QWi
     m_colourButton->setAutoDefault(false);
     form()->addRow(tr("&Colour"), m_colourButton);
     connect(m_colourButton, &QPushButton::clicked, this, &CampaignDialog::chooseColour);
-    addNote(tr("The law wants an imprint on election material: who printed it, who promotes it, and on whose behalf, each with an address."));
+    addNote(tr("The law wants an imprint on election material: who printed it, who promotes it, and on whose behalf, "
+               "each with an address."));
     m_printer = addLine(tr("&Printed by"), u"printerLineEdit"_s, info.imprintPrinter);
     m_promoter = addLine(tr("P&romoted by"), u"promoterLineEdit"_s, info.imprintPromoter);
     m_onBehalfOf = addLine(tr("On &behalf of"), u"onBehalfOfLineEdit"_s, info.imprintOnBehalfOf);
@@ -92,7 +93,8 @@ void CampaignDialog::save()
     const CampaignInfo info = typed();
     if (info.name.isEmpty())
         return showProblem(tr("A campaign needs a name."));
-    const Status status = m_campaign.edit(tr("Campaign changed"), [&](Connection &c) { return CampaignInfoRepository::update(c, info); });
+    const Status status =
+        m_campaign.edit(tr("Campaign changed"), [&](Connection &c) { return CampaignInfoRepository::update(c, info); });
     if (!status)
         return showProblem(status.error().message);
     accept();

@@ -17,20 +17,22 @@ Result<Key> deriveFor(const QString &path, const QString &passphrase)
 }
 } // namespace
 
-void openCampaign(const QString &path, const QString &passphrase, const Clock &clock, QObject *receiver, CampaignReceiver done)
+void openCampaign(const QString &path, const QString &passphrase, const Clock &clock, QObject *receiver,
+                  CampaignReceiver done)
 {
     QtConcurrent::run(deriveFor, path, passphrase).then(receiver, [=, &clock](const Result<Key> &key) {
         done(key ? Campaign::open(path, *key, clock) : Result<std::unique_ptr<Campaign>>(key.error()));
     });
 }
 
-void createCampaign(const QString &path, const QString &passphrase, const CampaignInfo &info, const Clock &clock, QObject *receiver,
-                    CampaignReceiver done)
+void createCampaign(const QString &path, const QString &passphrase, const CampaignInfo &info, const Clock &clock,
+                    QObject *receiver, CampaignReceiver done)
 {
-    QtConcurrent::run([=] { return CampaignKey::derive(passphrase, CampaignKey::newSalt()); })
-        .then(receiver, [=, &clock](const Result<Key> &key) {
-            done(key ? Campaign::create(path, *key, info, clock) : Result<std::unique_ptr<Campaign>>(key.error()));
-        });
+    QtConcurrent::run([=] {
+        return CampaignKey::derive(passphrase, CampaignKey::newSalt());
+    }).then(receiver, [=, &clock](const Result<Key> &key) {
+        done(key ? Campaign::create(path, *key, info, clock) : Result<std::unique_ptr<Campaign>>(key.error()));
+    });
 }
 
 } // namespace rosette

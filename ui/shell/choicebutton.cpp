@@ -37,10 +37,7 @@ QSize ChoiceButton::sizeHint() const
     return {width, heightFor(width)};
 }
 
-int ChoiceButton::heightFor(int width) const
-{
-    return explanationRect(width).bottom() + Space::kGroup;
-}
+int ChoiceButton::heightFor(int width) const { return explanationRect(width).bottom() + Space::kGroup; }
 
 void ChoiceButton::resizeEvent(QResizeEvent *event)
 {
@@ -56,26 +53,24 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.setPen(QPen(isHot ? Theme::accentText(palette()) : Theme::line(palette()), hasFocus() ? 1.5 : 1));
     painter.setBrush(palette().color(isDown() ? QPalette::Midlight : QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
-    iconNamed(m_iconName, isEnabled() ? QPalette::Link : QPalette::PlaceholderText).paint(&painter, QRect(Space::kGroup, Space::kGroup, kIcon, kIcon));
+    iconNamed(m_iconName, isEnabled() ? QPalette::Link : QPalette::PlaceholderText)
+        .paint(&painter, QRect(Space::kGroup, Space::kGroup, kIcon, kIcon));
 
     const QRect words = explanationRect(width());
     painter.setFont(Theme::sectionFont(font()));
     painter.setPen(palette().color(QPalette::Text));
-    painter.drawText(QRect(Space::kGroup, Space::kGroup + kIcon + Space::kBetween, width() - 2 * Space::kGroup, words.top()), Qt::AlignTop | Qt::AlignLeft, text());
+    painter.drawText(
+        QRect(Space::kGroup, Space::kGroup + kIcon + Space::kBetween, width() - 2 * Space::kGroup, words.top()),
+        Qt::AlignTop | Qt::AlignLeft, text());
     painter.setFont(font());
     painter.setPen(Theme::muted(palette()));
-    painter.drawText(QRect(words.topLeft(), QSize(width() - 2 * Space::kGroup, words.height())), Qt::TextWordWrap, m_explanation);
+    painter.drawText(QRect(words.topLeft(), QSize(width() - 2 * Space::kGroup, words.height())), Qt::TextWordWrap,
+                     m_explanation);
 }
 
-void ChoiceButton::enterEvent(QEnterEvent *)
-{
-    update();
-}
+void ChoiceButton::enterEvent(QEnterEvent *) { update(); }
 
-void ChoiceButton::leaveEvent(QEvent *)
-{
-    update();
-}
+void ChoiceButton::leaveEvent(QEvent *) { update(); }
 
 void ChoiceButton::keyPressEvent(QKeyEvent *event)
 {

@@ -16,10 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("HelpDialogs", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("HelpDialogs", text); }
 
 /// A dialog with a heading, the given content and Close; deletes itself.
 void showHelp(QWidget *parent, const QString &objectName, const QString &title, QWidget *content)
@@ -65,7 +62,8 @@ void showShortcuts(QWidget *parent)
     row(QKeySequence::Copy, QT_TRANSLATE_NOOP("HelpDialogs", "Copy the selected rows of a table"));
     row(Qt::Key_Return, QT_TRANSLATE_NOOP("HelpDialogs", "Save the field that was changed"));
     row(Qt::Key_Escape, QT_TRANSLATE_NOOP("HelpDialogs", "Put the old value back"));
-    form->addRow(new QLabel(u"<b>↑ ↓</b>"_s), new QLabel(tr("Step a date, a time or a number; larger steps with Ctrl")));
+    form->addRow(new QLabel(u"<b>↑ ↓</b>"_s),
+                 new QLabel(tr("Step a date, a time or a number; larger steps with Ctrl")));
     form->addRow(new QLabel(u"<b>Alt+↓</b>"_s), new QLabel(tr("Open the calendar of a date")));
     showHelp(parent, u"shortcutsDialog"_s, tr("Keyboard shortcuts"), content);
 }
@@ -74,11 +72,15 @@ void showAbout(QWidget *parent)
 {
     auto *content = new QWidget;
     auto *words = new QLabel(
-        tr("<p>Version %1. The campaign book of a local party, in one encrypted file of yours. It works without a network and belongs to no party.</p>"
+        tr("<p>Version %1. The campaign book of a local party, in one encrypted file of yours. It works without a "
+           "network and belongs to no party.</p>"
            "<p>Free software under the GNU General Public License, version 3 or later. It comes with no warranty.</p>"
-           "<p><b>It stands on</b> Qt (LGPL), SQLite (public domain) with SQLCipher (BSD, © Zetetic LLC), OpenSSL (Apache), GDAL and PROJ (MIT), "
-           "libosmium (BSL), ICU (Unicode), libical (MPL or LGPL), libphonenumber (Apache), libqrencode (LGPL) and libxlsxwriter (BSD).</p>"
-           "<p><b>Maps</b> are drawn from data © OpenStreetMap contributors (ODbL), and from data that contains OS data © Crown copyright and "
+           "<p><b>It stands on</b> Qt (LGPL), SQLite (public domain) with SQLCipher (BSD, © Zetetic LLC), OpenSSL "
+           "(Apache), GDAL and PROJ (MIT), "
+           "libosmium (BSL), ICU (Unicode), libical (MPL or LGPL), libphonenumber (Apache), libqrencode (LGPL) and "
+           "libxlsxwriter (BSD).</p>"
+           "<p><b>Maps</b> are drawn from data © OpenStreetMap contributors (ODbL), and from data that contains OS "
+           "data © Crown copyright and "
            "database right, where you import it.</p>")
             .arg(QStringLiteral(ROSETTE_VERSION)));
     words->setWordWrap(true);

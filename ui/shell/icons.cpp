@@ -45,14 +45,16 @@ public:
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
         const QColor colour = tint(mode);
-        const QString cacheKey = u"rosette/%1/%2/%3x%4"_s.arg(m_name, colour.name()).arg(size.width()).arg(size.height());
+        const QString cacheKey =
+            u"rosette/%1/%2/%3x%4"_s.arg(m_name, colour.name()).arg(size.width()).arg(size.height());
         QPixmap result;
         if (QPixmapCache::find(cacheKey, &result))
             return result;
         result = QPixmap(size);
         result.fill(Qt::transparent);
         QPainter painter(&result);
-        QSvgRenderer(QByteArray(m_svg).replace("#000", colour.name().toLatin1())).render(&painter, QRectF(QPointF(), QSizeF(size)));
+        QSvgRenderer(QByteArray(m_svg).replace("#000", colour.name().toLatin1()))
+            .render(&painter, QRectF(QPointF(), QSizeF(size)));
         painter.end();
         QPixmapCache::insert(cacheKey, result);
         return result;
@@ -74,10 +76,7 @@ private:
 
 } // namespace
 
-QIcon iconNamed(const QString &name)
-{
-    return iconNamed(name, QPalette::ButtonText);
-}
+QIcon iconNamed(const QString &name) { return iconNamed(name, QPalette::ButtonText); }
 
 QIcon iconNamed(const QString &name, QPalette::ColorRole role)
 {

@@ -14,10 +14,7 @@ void LocatorModel::setHits(QList<LocatorHit> hits)
     endResetModel();
 }
 
-int LocatorModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_hits.size());
-}
+int LocatorModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_hits.size()); }
 
 QVariant LocatorModel::data(const QModelIndex &index, int role) const
 {
@@ -59,11 +56,13 @@ void LocatorDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(Theme::secondaryFont(row.font));
     const int detailWidth = qMin(painter->fontMetrics().horizontalAdvance(detail) + 2, words.width() / 2);
     painter->setPen(Theme::muted(row.palette));
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight, painter->fontMetrics().elidedText(detail, Qt::ElideRight, detailWidth));
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignRight,
+                      painter->fontMetrics().elidedText(detail, Qt::ElideRight, detailWidth));
     painter->setFont(row.font);
     painter->setPen(row.palette.color(QPalette::Text));
     const int titleWidth = words.width() - detailWidth - Space::kBetween;
-    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft, row.fontMetrics.elidedText(row.text, Qt::ElideRight, titleWidth));
+    painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                      row.fontMetrics.elidedText(row.text, Qt::ElideRight, titleWidth));
     painter->restore();
 }
 

@@ -14,7 +14,8 @@ bool locatorMatches(const QString &text, const QString &typed)
     const QStringList words = text.split(separators, Qt::SkipEmptyParts);
     const QStringList wanted = typed.split(u' ', Qt::SkipEmptyParts);
     return std::all_of(wanted.begin(), wanted.end(), [&](const QString &want) {
-        return std::any_of(words.begin(), words.end(), [&](const QString &word) { return word.startsWith(want, Qt::CaseInsensitive); });
+        return std::any_of(words.begin(), words.end(),
+                           [&](const QString &word) { return word.startsWith(want, Qt::CaseInsensitive); });
     });
 }
 
@@ -38,10 +39,15 @@ LocatorSource locateActions(std::function<QList<QAction *>()> actions)
             return hits;
         for (QAction *action : actions()) {
             const QString title = action->text().remove(u'&');
-            if (hits.size() == limit || !action->isEnabled() || action->isSeparator() || action->menu() || !locatorMatches(title, text))
+            if (hits.size() == limit || !action->isEnabled() || action->isSeparator() || action->menu() ||
+                !locatorMatches(title, text))
                 continue;
             const QString shortcut = action->shortcut().toString(QKeySequence::NativeText);
-            hits.append({title, shortcut.isEmpty() ? QCoreApplication::translate("Locator", "Action") : shortcut, u"right"_s, {}, {},
+            hits.append({title,
+                         shortcut.isEmpty() ? QCoreApplication::translate("Locator", "Action") : shortcut,
+                         u"right"_s,
+                         {},
+                         {},
                          [action = QPointer(action)] {
                              if (action)
                                  action->trigger();

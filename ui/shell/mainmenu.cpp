@@ -23,7 +23,8 @@ MainMenu::MainMenu(QWidget *parent)
     setUndoStack(nullptr);
 }
 
-QAction *MainMenu::add(QMenu *menu, const QString &name, const QString &iconName, const QString &text, const QKeySequence &shortcut)
+QAction *MainMenu::add(QMenu *menu, const QString &name, const QString &iconName, const QString &text,
+                       const QKeySequence &shortcut)
 {
     QAction *action = menu->addAction(iconNamed(iconName), text);
     action->setObjectName(name);
@@ -76,7 +77,8 @@ void MainMenu::buildViewMenu()
     QMenu *idle = view->addMenu(tr("&Lock when idle"));
     auto *times = new QActionGroup(this);
     for (const int minutes : {5, 15, 30, 60, 0}) {
-        QAction *action = times->addAction(idle->addAction(minutes > 0 ? tr("After %n minute(s)", nullptr, minutes) : tr("Never")));
+        QAction *action =
+            times->addAction(idle->addAction(minutes > 0 ? tr("After %n minute(s)", nullptr, minutes) : tr("Never")));
         action->setCheckable(true);
         action->setChecked(ShellSettings::idleMinutes() == minutes);
         connect(action, &QAction::triggered, this, [this, minutes] { emit idleMinutesChosen(minutes); });
@@ -123,9 +125,6 @@ void MainMenu::setUndoStack(QUndoStack *stack)
     m_edit->insertActions(find, {m_undo, m_redo});
 }
 
-QList<QAction *> MainMenu::allActions() const
-{
-    return findChildren<QAction *>();
-}
+QList<QAction *> MainMenu::allActions() const { return findChildren<QAction *>(); }
 
 } // namespace rosette

@@ -8,7 +8,8 @@ class QUndoStack;
 
 namespace rosette {
 
-/// The menu bar: every action of the window, in File, Edit, View and Help. What needs an open campaign is off without one.
+/// The menu bar: every action of the window, in File, Edit, View and Help. What needs an open campaign is off without
+/// one.
 class MainMenu : public QMenuBar
 {
     Q_OBJECT
@@ -46,7 +47,8 @@ private:
     void buildEditMenu();
     void buildViewMenu();
     void buildHelpMenu();
-    QAction *add(QMenu *menu, const QString &name, const QString &iconName, const QString &text, const QKeySequence &shortcut = {});
+    QAction *add(QMenu *menu, const QString &name, const QString &iconName, const QString &text,
+                 const QKeySequence &shortcut = {});
     void fillRecent(QMenu *menu);
 
     QMenu *m_edit;

@@ -4,8 +4,8 @@
 #include <QFileInfo>
 #include <QScreen>
 #include <QStackedWidget>
-#include <QStyleHints>
 #include <QStandardPaths>
+#include <QStyleHints>
 #include <QThread>
 #include <QTimer>
 #include <QtConcurrent>
@@ -60,7 +60,8 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
         if (m_demoFeedback)
             m_demoFeedback->cancel();
     });
-    connect(m_lockScreen, &LockScreen::passphraseEntered, this, [this](const QString &passphrase) { openFile(m_lockedPath, passphrase); });
+    connect(m_lockScreen, &LockScreen::passphraseEntered, this,
+            [this](const QString &passphrase) { openFile(m_lockedPath, passphrase); });
     connect(m_lockScreen, &LockScreen::anotherCampaignWanted, this, &MainWindow::showStart);
     connect(m_idle, &IdleWatch::becameIdle, this, &MainWindow::lockWhenIdle);
     connectMenu();
@@ -88,10 +89,12 @@ void MainWindow::connectMenu()
     connect(m_menu->importFile, &QAction::triggered, this, [this] { openPage(u"imports"_s); });
     connect(m_menu->backup, &QAction::triggered, this, [this] { FileJobs::backUp(*m_workspace, m_services); });
     connect(m_menu->check, &QAction::triggered, this, [this] { FileJobs::check(*m_workspace); });
-    connect(m_menu->settings, &QAction::triggered, this, [this] { CampaignDialog(m_workspace->campaign(), m_workspace->info(), this).exec(); });
+    connect(m_menu->settings, &QAction::triggered, this,
+            [this] { CampaignDialog(m_workspace->campaign(), m_workspace->info(), this).exec(); });
     connect(m_menu->changePassphrase, &QAction::triggered, this, [this] {
         if (m_workspace->tasks().isBusy())
-            m_workspace->messages().showMessage(Meaning::Attention, tr("A job is still working on the file. Change the passphrase when it is done."));
+            m_workspace->messages().showMessage(
+                Meaning::Attention, tr("A job is still working on the file. Change the passphrase when it is done."));
         else
             PassphraseDialog(m_workspace->campaign(), this).exec();
     });
@@ -191,7 +194,9 @@ bool MainWindow::mayCloseWorkspace()
 {
     if (!m_workspace || !m_workspace->tasks().isBusy())
         return true;
-    return m_services.prompts.confirm(this, {tr("Stop the running job?"), tr("It is cancelled, and the file stays as it was before the job."), tr("Stop it"), true});
+    return m_services.prompts.confirm(this, {tr("Stop the running job?"),
+                                             tr("It is cancelled, and the file stays as it was before the job."),
+                                             tr("Stop it"), true});
 }
 
 void MainWindow::lock()
@@ -211,7 +216,9 @@ void MainWindow::lock()
     const CampaignInfo info = m_workspace->info();
     m_pageToReopen = m_workspace->currentPageId();
     closeWorkspace();
-    m_lockScreen->show(info.name, info.isDemo ? tr("This is the demo. Its passphrase is “%1”.").arg(m_services.demoPassphrase) : QString());
+    m_lockScreen->show(info.name, info.isDemo
+                                      ? tr("This is the demo. Its passphrase is “%1”.").arg(m_services.demoPassphrase)
+                                      : QString());
     m_stack->setCurrentWidget(m_lockScreen);
     setWindowTitle(info.name);
 }
@@ -243,7 +250,8 @@ void MainWindow::newCampaign()
 
 void MainWindow::chooseFile()
 {
-    const QString folder = m_lockedPath.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : QFileInfo(m_lockedPath).path();
+    const QString folder = m_lockedPath.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                                                  : QFileInfo(m_lockedPath).path();
     const QString path = m_services.prompts.openFile(this, {tr("Open a campaign"), FileJobs::campaignFilter(), folder});
     if (!path.isEmpty())
         askToOpen(path);
@@ -256,14 +264,15 @@ void MainWindow::openDemo()
     showStart();
     m_start->setWorking(tr("Building a small town…"));
     m_demoFeedback = std::make_shared<Feedback>();
-    QtConcurrent::run([make = m_services.makeDemo, feedback = m_demoFeedback] { return make(*feedback); })
-        .then(this, [this](const Result<DemoCampaign> &demo) {
-            m_demoFeedback.reset();
-            if (!demo)
-                return demo.error().isCancelled() ? m_start->setWorking({}) : m_start->showProblem(demo.error().message);
-            m_start->setWorking({});
-            openFile(demo->path, demo->passphrase);
-        });
+    QtConcurrent::run([make = m_services.makeDemo, feedback = m_demoFeedback] {
+        return make(*feedback);
+    }).then(this, [this](const Result<DemoCampaign> &demo) {
+        m_demoFeedback.reset();
+        if (!demo)
+            return demo.error().isCancelled() ? m_start->setWorking({}) : m_start->showProblem(demo.error().message);
+        m_start->setWorking({});
+        openFile(demo->path, demo->passphrase);
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -53,7 +53,8 @@ void MessageBar::showError(const Error &error)
     showMessage(error.isCancelled() ? Meaning::Information : Meaning::Problem, error.message);
 }
 
-void MessageBar::showMessage(Meaning meaning, const QString &text, const QString &actionLabel, std::function<void()> action)
+void MessageBar::showMessage(Meaning meaning, const QString &text, const QString &actionLabel,
+                             std::function<void()> action)
 {
     m_meaning = meaning;
     m_action = std::move(action);
@@ -77,10 +78,7 @@ void MessageBar::dismiss()
     m_action = nullptr;
 }
 
-QString MessageBar::text() const
-{
-    return m_text->text();
-}
+QString MessageBar::text() const { return m_text->text(); }
 
 void MessageBar::paintEvent(QPaintEvent *)
 {

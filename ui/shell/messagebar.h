@@ -24,7 +24,8 @@ public:
     /// A cancelled piece of work is information, everything else a problem.
     void showError(const Error &error);
     /// `actionLabel` with `action` puts one button into the bar: "Open folder".
-    void showMessage(Meaning meaning, const QString &text, const QString &actionLabel = {}, std::function<void()> action = {});
+    void showMessage(Meaning meaning, const QString &text, const QString &actionLabel = {},
+                     std::function<void()> action = {});
     void dismiss();
 
     /// What stands there now; empty when the bar is hidden.

@@ -52,10 +52,7 @@ NavigationBar::NavigationBar(const QList<PageEntry> &pages, QWidget *parent)
     layout->addLayout(m_foot);
 }
 
-void NavigationBar::setCampaignName(const QString &name)
-{
-    m_name->setText(name);
-}
+void NavigationBar::setCampaignName(const QString &name) { m_name->setText(name); }
 
 void NavigationBar::setCurrent(const QString &pageId)
 {
@@ -63,10 +60,7 @@ void NavigationBar::setCurrent(const QString &pageId)
         button->setChecked(true);
 }
 
-void NavigationBar::addFootWidget(QWidget *widget)
-{
-    m_foot->addWidget(widget);
-}
+void NavigationBar::addFootWidget(QWidget *widget) { m_foot->addWidget(widget); }
 
 void NavigationBar::paintEvent(QPaintEvent *)
 {

@@ -32,7 +32,8 @@ void NavigationButton::setHint(const QString &hint)
 QSize NavigationButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {Space::kInside * 2 + kIcon + Space::kBetween + metrics.horizontalAdvance(text() + m_hint) + Space::kGroup, qMax(kIcon + 12, metrics.height() * 2)};
+    return {Space::kInside * 2 + kIcon + Space::kBetween + metrics.horizontalAdvance(text() + m_hint) + Space::kGroup,
+            qMax(kIcon + 12, metrics.height() * 2)};
 }
 
 void NavigationButton::paintEvent(QPaintEvent *)
@@ -54,7 +55,8 @@ void NavigationButton::paintEvent(QPaintEvent *)
     }
     const QPalette::ColorRole role = isCurrent ? QPalette::Link : QPalette::WindowText;
     const int y = (height() - kIcon) / 2;
-    iconNamed(m_iconName, isCurrent ? QPalette::Link : QPalette::PlaceholderText).paint(&painter, QRect(Space::kInside + 2, y, kIcon, kIcon));
+    iconNamed(m_iconName, isCurrent ? QPalette::Link : QPalette::PlaceholderText)
+        .paint(&painter, QRect(Space::kInside + 2, y, kIcon, kIcon));
 
     QFont words = font();
     words.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
@@ -69,14 +71,8 @@ void NavigationButton::paintEvent(QPaintEvent *)
     }
 }
 
-void NavigationButton::enterEvent(QEnterEvent *)
-{
-    update();
-}
+void NavigationButton::enterEvent(QEnterEvent *) { update(); }
 
-void NavigationButton::leaveEvent(QEvent *)
-{
-    update();
-}
+void NavigationButton::leaveEvent(QEvent *) { update(); }
 
 } // namespace rosette

@@ -66,12 +66,14 @@ void NewCampaignDialog::suggestPath(const QString &name)
     static const QRegularExpression unwanted(u"[^\\w -]+"_s);
     const QString base = QString(name).remove(unwanted).simplified();
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_path->setText(QDir::toNativeSeparators(documents.filePath((base.isEmpty() ? tr("Campaign") : base) + u".rosette"_s)));
+    m_path->setText(
+        QDir::toNativeSeparators(documents.filePath((base.isEmpty() ? tr("Campaign") : base) + u".rosette"_s)));
 }
 
 void NewCampaignDialog::choosePath()
 {
-    const QString path = m_prompts.saveFile(this, {tr("New campaign"), tr("Rosette campaigns (*.rosette)"), m_path->text()});
+    const QString path =
+        m_prompts.saveFile(this, {tr("New campaign"), tr("Rosette campaigns (*.rosette)"), m_path->text()});
     if (path.isEmpty())
         return;
     m_path->setText(QDir::toNativeSeparators(path));
@@ -93,12 +95,13 @@ void NewCampaignDialog::create()
 
     setWorking(tr("Making the campaign…"));
     const CampaignInfo info{.name = name, .nation = m_nation->currentData().toString()};
-    createCampaign(path, m_passphrase->passphrase(), info, m_clock, this, [this](Result<std::unique_ptr<Campaign>> created) {
-        if (!created)
-            return showProblem(created.error().message);
-        m_campaign = std::move(created).value();
-        accept();
-    });
+    createCampaign(path, m_passphrase->passphrase(), info, m_clock, this,
+                   [this](Result<std::unique_ptr<Campaign>> created) {
+                       if (!created)
+                           return showProblem(created.error().message);
+                       m_campaign = std::move(created).value();
+                       accept();
+                   });
 }
 
 } // namespace rosette

@@ -30,10 +30,7 @@ NewPassphraseFields::NewPassphraseFields(QFormLayout *form, QObject *parent)
     showHint();
 }
 
-QString NewPassphraseFields::passphrase() const
-{
-    return m_first->text();
-}
+QString NewPassphraseFields::passphrase() const { return m_first->text(); }
 
 QString NewPassphraseFields::problem() const
 {

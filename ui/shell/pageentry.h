@@ -20,7 +20,8 @@ struct PageEntry
 template <typename PageType>
 PageEntry pageEntry(const QString &id, const QString &title, const QString &iconName)
 {
-    return {id, title, iconName, [](AppContext &context, QWidget *parent) -> Page * { return new PageType(context, parent); }};
+    return {id, title, iconName,
+            [](AppContext &context, QWidget *parent) -> Page * { return new PageType(context, parent); }};
 }
 
 } // namespace rosette

@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 bool DialogPrompts::confirm(QWidget *parent, const Question &question)
 {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), u"<b>%1</b>"_s.arg(question.title.toHtmlEscaped()),
-                    QMessageBox::Cancel, parent);
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),
+                    u"<b>%1</b>"_s.arg(question.title.toHtmlEscaped()), QMessageBox::Cancel, parent);
     box.setInformativeText(question.text);
-    QPushButton *action = box.addButton(question.actionLabel, question.isDestructive ? QMessageBox::DestructiveRole : QMessageBox::AcceptRole);
+    QPushButton *action = box.addButton(question.actionLabel, question.isDestructive ? QMessageBox::DestructiveRole
+                                                                                     : QMessageBox::AcceptRole);
     if (question.isDestructive)
         box.setDefaultButton(QMessageBox::Cancel);
     else
@@ -34,7 +35,8 @@ void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &t
     box.exec();
 }
 
-std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label, const QString &initial)
+std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &title, const QString &label,
+                                              const QString &initial)
 {
     bool isAccepted = false;
     const QString text = QInputDialog::getText(parent, title, label, QLineEdit::Normal, initial, &isAccepted);

@@ -26,7 +26,8 @@ struct FileRequest
     QString suggestedPath; ///< folder, or folder and name when saving
 };
 
-/// Everything that stops the user to ask something. The real one shows dialogs; tests answer beforehand. Window's thread.
+/// Everything that stops the user to ask something. The real one shows dialogs; tests answer beforehand. Window's
+/// thread.
 class Prompts
 {
 public:
@@ -36,7 +37,8 @@ public:
     /// Something to know before going on, with one button.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     /// A line of text; nothing when cancelled.
-    virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &initial = {}) = 0;
+    virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
+                                           const QString &initial = {}) = 0;
     /// Paths, empty when cancelled.
     virtual QString openFile(QWidget *parent, const FileRequest &request) = 0;
     virtual QStringList openFiles(QWidget *parent, const FileRequest &request) = 0;
@@ -51,7 +53,8 @@ class DialogPrompts : public Prompts
 public:
     bool confirm(QWidget *parent, const Question &question) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
-    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &initial) override;
+    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
+                                   const QString &initial) override;
     QString openFile(QWidget *parent, const FileRequest &request) override;
     QStringList openFiles(QWidget *parent, const FileRequest &request) override;
     QString saveFile(QWidget *parent, const FileRequest &request) override;

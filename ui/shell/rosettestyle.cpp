@@ -32,9 +32,20 @@ Option recoloured(const Option &option, QPalette::ColorRole role, const QColor &
 }
 
 /// A tool button whose arrow is a button of its own; Fusion knows how.
-bool isSplit(const QStyleOptionToolButton &button)
+bool isSplit(const QStyleOptionToolButton &button) { return button.features & QStyleOptionToolButton::MenuButtonPopup; }
+
+QString chevronOf(QStyle::PrimitiveElement arrow)
 {
-    return button.features & QStyleOptionToolButton::MenuButtonPopup;
+    switch (arrow) {
+    case QStyle::PE_IndicatorArrowUp:
+        return u"up"_s;
+    case QStyle::PE_IndicatorArrowRight:
+        return u"right"_s;
+    case QStyle::PE_IndicatorArrowLeft:
+        return u"left"_s;
+    default:
+        return u"down"_s;
+    }
 }
 
 } // namespace
@@ -47,9 +58,10 @@ RosetteStyle::RosetteStyle()
 void RosetteStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractSpinBox *>(widget)
-        || qobject_cast<QLineEdit *>(widget) || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget)
-        || qobject_cast<QHeaderView *>(widget) || qobject_cast<QSplitterHandle *>(widget))
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+        qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget) ||
+        qobject_cast<QSplitterHandle *>(widget))
         widget->setAttribute(Qt::WA_Hover);
     if (auto *tabs = qobject_cast<QTabBar *>(widget))
         tabs->setExpanding(false);
@@ -57,7 +69,8 @@ void RosetteStyle::polish(QWidget *widget)
         StyleControls::animateProgress(widget);
 }
 
-void RosetteStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void RosetteStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
 {
     switch (element) {
     case PE_PanelButtonCommand:
@@ -96,13 +109,10 @@ void RosetteStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_PanelScrollAreaCorner:
         return painter->fillRect(option->rect, option->palette.color(QPalette::Base));
     case PE_IndicatorArrowDown:
-        return StylePanels::drawChevron(painter, option, u"down"_s);
     case PE_IndicatorArrowUp:
-        return StylePanels::drawChevron(painter, option, u"up"_s);
     case PE_IndicatorArrowRight:
-        return StylePanels::drawChevron(painter, option, u"right"_s);
     case PE_IndicatorArrowLeft:
-        return StylePanels::drawChevron(painter, option, u"left"_s);
+        return StylePanels::drawChevron(painter, option, chevronOf(element));
     case PE_IndicatorHeaderArrow: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         const bool isUp = header && header->sortIndicator == QStyleOptionHeader::SortUp;
@@ -116,7 +126,8 @@ void RosetteStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
 }
 
-bool RosetteStyle::drawItemPart(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+bool RosetteStyle::drawItemPart(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                const QWidget *widget) const
 {
     // Selected rows and entries lie on a wash of the accent, so their text keeps its colour.
     const QColor text = option->palette.color(QPalette::Text);
@@ -126,20 +137,23 @@ bool RosetteStyle::drawItemPart(ControlElement element, const QStyleOption *opti
         return true;
     }
     if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-        const auto washed = recoloured(recoloured(*entry, QPalette::HighlightedText, text), QPalette::Highlight, Theme::accentWash(option->palette));
+        const auto washed = recoloured(recoloured(*entry, QPalette::HighlightedText, text), QPalette::Highlight,
+                                       Theme::accentWash(option->palette));
         QProxyStyle::drawControl(element, &washed, painter, widget);
         return true;
     }
     return false;
 }
 
-void RosetteStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+void RosetteStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
 {
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
             button && widget && widget->property(kPrimary).toBool() && button->state & State_Enabled) {
-            const auto onAccent = recoloured(*button, QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
+            const auto onAccent =
+                recoloured(*button, QPalette::ButtonText, option->palette.color(QPalette::HighlightedText));
             return QProxyStyle::drawControl(element, &onAccent, painter, widget);
         }
         break;
@@ -151,13 +165,8 @@ void RosetteStyle::drawControl(ControlElement element, const QStyleOption *optio
     case CE_MenuBarEmptyArea:
         return painter->fillRect(option->rect, option->palette.color(QPalette::Window));
     case CE_MenuBarItem:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Window));
-        if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
-            if (entry->state & (State_Selected | State_Sunken))
-                painter->fillRect(entry->rect.adjusted(1, 2, -1, -2), option->palette.color(QPalette::Midlight));
-            return drawItemText(painter, entry->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, entry->palette,
-                                entry->state & State_Enabled, entry->text, QPalette::WindowText);
-        }
+        if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            return StyleControls::drawMenuBarEntry(painter, entry, *this);
         break;
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
@@ -188,7 +197,8 @@ void RosetteStyle::drawControl(ControlElement element, const QStyleOption *optio
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-void RosetteStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
+void RosetteStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
 {
     if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option); bar && control == CC_ScrollBar)
         return StyleControls::drawScrollBar(painter, bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
@@ -198,20 +208,25 @@ void RosetteStyle::drawComplexControl(ComplexControl control, const QStyleOption
     }
     if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option); spin && control == CC_SpinBox) {
         const bool hasButtons = spin->buttonSymbols != QAbstractSpinBox::NoButtons;
-        return StyleControls::drawArrowBox(painter, option, widget, false, hasButtons ? subControlRect(control, option, SC_SpinBoxUp, widget) : QRect(),
-                                           hasButtons ? subControlRect(control, option, SC_SpinBoxDown, widget) : QRect());
+        return StyleControls::drawArrowBox(painter, option, widget, false,
+                                           hasButtons ? subControlRect(control, option, SC_SpinBoxUp, widget) : QRect(),
+                                           hasButtons ? subControlRect(control, option, SC_SpinBoxDown, widget)
+                                                      : QRect());
     }
-    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button && control == CC_ToolButton && !isSplit(*button))
+    if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        button && control == CC_ToolButton && !isSplit(*button))
         return StyleControls::drawWholeToolButton(painter, *button, *this, widget);
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-QRect RosetteStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
+QRect RosetteStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return QProxyStyle::subControlRect(control, option, part, widget).adjusted(5, 0, 0, 0);
-    return control == CC_ScrollBar && bar ? StyleSizes::scrollBarPart(*bar, part) : QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ScrollBar && bar ? StyleSizes::scrollBarPart(*bar, part)
+                                          : QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QRect RosetteStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
@@ -226,7 +241,8 @@ QRect RosetteStyle::subElementRect(SubElement element, const QStyleOption *optio
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
-QSize RosetteStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents, const QWidget *widget) const
+QSize RosetteStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                     const QWidget *widget) const
 {
     return StyleSizes::adjusted(type, option, QProxyStyle::sizeFromContents(type, option, contents, widget), widget);
 }
@@ -262,7 +278,8 @@ int RosetteStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     }
 }
 
-int RosetteStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
+int RosetteStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *data) const
 {
     switch (hint) {
     case SH_EtchDisabledText:

@@ -32,15 +32,14 @@ void ShellSettings::addRecentFile(const QString &path)
     QSettings().setValue(kRecentKey, QStringList(paths.mid(0, kRecentFiles)));
 }
 
-void ShellSettings::forgetRecentFiles()
-{
-    QSettings().remove(kRecentKey);
-}
+void ShellSettings::forgetRecentFiles() { QSettings().remove(kRecentKey); }
 
 Theme::Appearance ShellSettings::appearance()
 {
     const QString name = QSettings().value(kAppearanceKey).toString();
-    return name == "dark"_L1 ? Theme::Appearance::Dark : name == "light"_L1 ? Theme::Appearance::Light : Theme::Appearance::System;
+    return name == "dark"_L1    ? Theme::Appearance::Dark
+           : name == "light"_L1 ? Theme::Appearance::Light
+                                : Theme::Appearance::System;
 }
 
 void ShellSettings::setAppearance(Theme::Appearance appearance)
@@ -49,24 +48,12 @@ void ShellSettings::setAppearance(Theme::Appearance appearance)
     QSettings().setValue(kAppearanceKey, names[int(appearance)]);
 }
 
-int ShellSettings::idleMinutes()
-{
-    return QSettings().value(kIdleKey, kUsualIdleMinutes).toInt();
-}
+int ShellSettings::idleMinutes() { return QSettings().value(kIdleKey, kUsualIdleMinutes).toInt(); }
 
-void ShellSettings::setIdleMinutes(int minutes)
-{
-    QSettings().setValue(kIdleKey, minutes);
-}
+void ShellSettings::setIdleMinutes(int minutes) { QSettings().setValue(kIdleKey, minutes); }
 
-QByteArray ShellSettings::windowGeometry()
-{
-    return QSettings().value(kGeometryKey).toByteArray();
-}
+QByteArray ShellSettings::windowGeometry() { return QSettings().value(kGeometryKey).toByteArray(); }
 
-void ShellSettings::setWindowGeometry(const QByteArray &geometry)
-{
-    QSettings().setValue(kGeometryKey, geometry);
-}
+void ShellSettings::setWindowGeometry(const QByteArray &geometry) { QSettings().setValue(kGeometryKey, geometry); }
 
 } // namespace rosette

@@ -58,25 +58,31 @@ StartPage::StartPage(bool hasDemo, QWidget *parent)
 
     auto *choices = new QHBoxLayout;
     choices->setSpacing(Space::kBetween);
-    const auto add = [&](const QString &id, const QString &icon, const QString &title, const QString &explanation, auto signal) {
+    const auto add = [&](const QString &id, const QString &icon, const QString &title, const QString &explanation,
+                         auto signal) {
         auto *choice = new ChoiceButton(icon, title, explanation, this);
         choice->setObjectName(id);
         connect(choice, &QAbstractButton::clicked, this, signal);
         choices->addWidget(choice, 1);
         return choice;
     };
-    add(u"newCampaignButton"_s, u"new"_s, tr("New campaign"), tr("Start a book for your branch, ward or candidate."), &StartPage::newWanted);
-    add(u"openCampaignButton"_s, u"open"_s, tr("Open…"), tr("A .rosette file from this computer or a stick."), &StartPage::openWanted);
+    add(u"newCampaignButton"_s, u"new"_s, tr("New campaign"), tr("Start a book for your branch, ward or candidate."),
+        &StartPage::newWanted);
+    add(u"openCampaignButton"_s, u"open"_s, tr("Open…"), tr("A .rosette file from this computer or a stick."),
+        &StartPage::openWanted);
     if (hasDemo)
-        add(u"demoButton"_s, u"demo"_s, tr("Look at the demo"), tr("A made-up town with a busy week. Nothing in it is real."), &StartPage::demoWanted);
+        add(u"demoButton"_s, u"demo"_s, tr("Look at the demo"),
+            tr("A made-up town with a busy week. Nothing in it is real."), &StartPage::demoWanted);
 
     m_recentTitle->setFont(Theme::sectionFont(font()));
     m_recent->setObjectName(u"recentListWidget"_s);
     m_recent->setAccessibleName(m_recentTitle->text());
     m_recent->setFrameShape(QFrame::NoFrame);
     m_recent->viewport()->setBackgroundRole(QPalette::Window);
-    connect(m_recent, &QListWidget::itemActivated, this, [this](QListWidgetItem *item) { emit fileChosen(item->data(kPathRole).toString()); });
-    connect(m_recent, &QListWidget::itemClicked, this, [this](QListWidgetItem *item) { emit fileChosen(item->data(kPathRole).toString()); });
+    connect(m_recent, &QListWidget::itemActivated, this,
+            [this](QListWidgetItem *item) { emit fileChosen(item->data(kPathRole).toString()); });
+    connect(m_recent, &QListWidget::itemClicked, this,
+            [this](QListWidgetItem *item) { emit fileChosen(item->data(kPathRole).toString()); });
 
     m_sentence->setObjectName(u"startSentenceLabel"_s);
     m_sentence->setWordWrap(true);
@@ -114,7 +120,8 @@ void StartPage::setRecentFiles(const QStringList &paths)
 {
     m_recent->clear();
     for (const QString &path : paths) {
-        auto *item = new QListWidgetItem(QFileInfo(path).completeBaseName() + u"   "_s + friendlyFolder(path), m_recent);
+        auto *item =
+            new QListWidgetItem(QFileInfo(path).completeBaseName() + u"   "_s + friendlyFolder(path), m_recent);
         item->setData(kPathRole, path);
         item->setToolTip(QDir::toNativeSeparators(path));
         item->setSizeHint(QSize(0, Theme::rowHeight(font())));

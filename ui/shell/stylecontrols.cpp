@@ -27,6 +27,17 @@ void drawHeaderSection(QPainter *painter, const QStyleOption *option)
     painter->fillRect(QRect(area.left(), area.bottom(), area.width(), 1), Theme::line(option->palette));
 }
 
+void drawMenuBarEntry(QPainter *painter, const QStyleOptionMenuItem *entry, const QStyle &style)
+{
+    const QPalette &p = entry->palette;
+    const bool isOpen = entry->state & (QStyle::State_Selected | QStyle::State_Sunken);
+    painter->fillRect(entry->rect, p.color(QPalette::Window));
+    if (isOpen)
+        painter->fillRect(entry->rect.adjusted(1, 2, -1, -2), p.color(QPalette::Midlight));
+    style.drawItemText(painter, entry->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, p,
+                       entry->state & QStyle::State_Enabled, entry->text, QPalette::WindowText);
+}
+
 void drawTab(QPainter *painter, const QStyleOptionTab *option)
 {
     const QRect &area = option->rect;
@@ -82,7 +93,8 @@ void drawScrollBar(QPainter *painter, const QStyleOptionSlider *option, const QR
     painter->restore();
 }
 
-void drawArrowBox(QPainter *painter, const QStyleOption *option, const QWidget *widget, bool isButton, const QRect &up, const QRect &down)
+void drawArrowBox(QPainter *painter, const QStyleOption *option, const QWidget *widget, bool isButton, const QRect &up,
+                  const QRect &down)
 {
     if (isButton)
         StylePanels::drawPushButton(painter, option, widget);

@@ -17,18 +17,13 @@ namespace {
 constexpr double kRadius = 6;
 constexpr double kFocusWidth = 1.5;
 
-bool has(const QWidget *widget, const char *property)
-{
-    return widget && widget->property(property).toBool();
-}
+bool has(const QWidget *widget, const char *property) { return widget && widget->property(property).toBool(); }
 
-bool is(const QStyleOption *option, QStyle::State state)
-{
-    return option->state & state;
-}
+bool is(const QStyleOption *option, QStyle::State state) { return option->state & state; }
 
 /// Rounded rectangle whose line lies inside `area`, sharp at any scale.
-void drawBox(QPainter *painter, const QRect &area, double radius, const QColor &fill, const QColor &edge, double width = 1)
+void drawBox(QPainter *painter, const QRect &area, double radius, const QColor &fill, const QColor &edge,
+             double width = 1)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
@@ -54,7 +49,8 @@ QColor pressable(const QStyleOption *option, const QColor &base)
 QColor edgeOf(const QStyleOption *option)
 {
     const QPalette &p = option->palette;
-    return is(option, QStyle::State_Enabled) ? p.color(QPalette::Dark).lighter(Theme::isDark(p) ? 100 : 118) : Theme::line(p);
+    return is(option, QStyle::State_Enabled) ? p.color(QPalette::Dark).lighter(Theme::isDark(p) ? 100 : 118)
+                                             : Theme::line(p);
 }
 
 } // namespace
@@ -65,15 +61,20 @@ void drawPushButton(QPainter *painter, const QStyleOption *option, const QWidget
     const QPalette &p = option->palette;
     if (has(widget, RosetteStyle::kPrimary) && isEnabled) {
         const QColor accent = Theme::accent(p);
-        const QColor fill = is(option, QStyle::State_Sunken) ? accent.darker(125) : is(option, QStyle::State_MouseOver) ? accent.darker(110) : accent;
+        const QColor fill = is(option, QStyle::State_Sunken)      ? accent.darker(125)
+                            : is(option, QStyle::State_MouseOver) ? accent.darker(110)
+                                                                  : accent;
         drawBox(painter, option->rect, kRadius, fill, {});
         if (is(option, QStyle::State_HasFocus))
-            drawBox(painter, option->rect.adjusted(2, 2, -2, -2), kRadius - 2, {}, p.color(QPalette::HighlightedText), kFocusWidth);
+            drawBox(painter, option->rect.adjusted(2, 2, -2, -2), kRadius - 2, {}, p.color(QPalette::HighlightedText),
+                    kFocusWidth);
         return;
     }
-    const QColor fill = is(option, QStyle::State_On) ? Theme::accentWash(p) : pressable(option, p.color(QPalette::Button));
+    const QColor fill =
+        is(option, QStyle::State_On) ? Theme::accentWash(p) : pressable(option, p.color(QPalette::Button));
     const bool isFocused = is(option, QStyle::State_HasFocus);
-    drawBox(painter, option->rect, kRadius, fill, isFocused ? Theme::accentText(p) : edgeOf(option), isFocused ? kFocusWidth : 1);
+    drawBox(painter, option->rect, kRadius, fill, isFocused ? Theme::accentText(p) : edgeOf(option),
+            isFocused ? kFocusWidth : 1);
 }
 
 void drawToolButton(QPainter *painter, const QStyleOption *option, const QWidget *widget)
@@ -83,7 +84,8 @@ void drawToolButton(QPainter *painter, const QStyleOption *option, const QWidget
     const bool isFocused = is(option, QStyle::State_HasFocus);
     if (has(widget, RosetteStyle::kChip)) {
         const QColor edge = isOn || isFocused ? Theme::accentText(p) : edgeOf(option);
-        drawBox(painter, option->rect, option->rect.height() / 2.0, isOn ? Theme::accentWash(p) : pressable(option, p.color(QPalette::Button)), edge,
+        drawBox(painter, option->rect, option->rect.height() / 2.0,
+                isOn ? Theme::accentWash(p) : pressable(option, p.color(QPalette::Button)), edge,
                 isFocused ? kFocusWidth : 1);
         return;
     }
@@ -108,8 +110,10 @@ void drawField(QPainter *painter, const QStyleOption *option, const QWidget *wid
     const bool isTouched = isFocused || is(option, QStyle::State_MouseOver);
     if (has(widget, RosetteStyle::kInPlace) && !isTouched)
         return;
-    const QColor fill = isEnabled && !is(option, QStyle::State_ReadOnly) ? p.color(QPalette::Base) : p.color(QPalette::Window);
-    drawBox(painter, option->rect, kRadius, fill, isFocused ? Theme::accentText(p) : edgeOf(option), isFocused ? kFocusWidth : 1);
+    const QColor fill =
+        isEnabled && !is(option, QStyle::State_ReadOnly) ? p.color(QPalette::Base) : p.color(QPalette::Window);
+    drawBox(painter, option->rect, kRadius, fill, isFocused ? Theme::accentText(p) : edgeOf(option),
+            isFocused ? kFocusWidth : 1);
 }
 
 void drawCheckBox(QPainter *painter, const QStyleOption *option)
@@ -117,9 +121,14 @@ void drawCheckBox(QPainter *painter, const QStyleOption *option)
     const QPalette &p = option->palette;
     const bool isMarked = is(option, QStyle::State_On) || is(option, QStyle::State_NoChange);
     const bool isEnabled = is(option, QStyle::State_Enabled);
-    const QColor fill = isMarked ? (isEnabled ? Theme::accent(p) : Theme::line(p)) : pressable(option, p.color(QPalette::Base));
+    const QColor fill =
+        isMarked ? (isEnabled ? Theme::accent(p) : Theme::line(p)) : pressable(option, p.color(QPalette::Base));
     const bool isFocused = is(option, QStyle::State_HasFocus);
-    drawBox(painter, option->rect, 4, fill, isFocused ? Theme::accentText(p) : isMarked ? fill : edgeOf(option), isFocused ? kFocusWidth : 1);
+    drawBox(painter, option->rect, 4, fill,
+            isFocused  ? Theme::accentText(p)
+            : isMarked ? fill
+                       : edgeOf(option),
+            isFocused ? kFocusWidth : 1);
     if (isMarked) {
         const QString mark = is(option, QStyle::State_NoChange) ? u"remove"_s : u"check"_s;
         iconNamed(mark, QPalette::HighlightedText).paint(painter, option->rect.adjusted(1, 1, -1, -1));
@@ -132,8 +141,8 @@ void drawRadioButton(QPainter *painter, const QStyleOption *option)
     const bool isFocused = is(option, QStyle::State_HasFocus);
     const bool isOn = is(option, QStyle::State_On);
     const QColor accent = is(option, QStyle::State_Enabled) ? Theme::accentText(p) : Theme::line(p);
-    drawBox(painter, option->rect, option->rect.height() / 2.0, pressable(option, p.color(QPalette::Base)), isOn || isFocused ? accent : edgeOf(option),
-            isOn || isFocused ? kFocusWidth : 1);
+    drawBox(painter, option->rect, option->rect.height() / 2.0, pressable(option, p.color(QPalette::Base)),
+            isOn || isFocused ? accent : edgeOf(option), isOn || isFocused ? kFocusWidth : 1);
     if (isOn) {
         const int inset = option->rect.height() / 4;
         drawBox(painter, option->rect.adjusted(inset, inset, -inset, -inset), option->rect.height(), accent, {});
@@ -174,7 +183,8 @@ void drawItem(QPainter *painter, const QStyleOption *option, const QWidget *widg
         painter->fillRect(item->rect, wash);
     }
     if (qobject_cast<const QTableView *>(widget))
-        painter->fillRect(QRect(item->rect.left(), item->rect.bottom(), item->rect.width(), 1), p.color(QPalette::Midlight));
+        painter->fillRect(QRect(item->rect.left(), item->rect.bottom(), item->rect.width(), 1),
+                          p.color(QPalette::Midlight));
 }
 
 void drawChevron(QPainter *painter, const QStyleOption *option, const QString &direction)
@@ -182,7 +192,8 @@ void drawChevron(QPainter *painter, const QStyleOption *option, const QString &d
     const int side = qMin(12, qMin(option->rect.width(), option->rect.height()));
     QRect square(0, 0, side, side);
     square.moveCenter(option->rect.center());
-    iconNamed(direction, QPalette::PlaceholderText).paint(painter, square, Qt::AlignCenter, is(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
+    iconNamed(direction, QPalette::PlaceholderText)
+        .paint(painter, square, Qt::AlignCenter, is(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
 }
 
 } // namespace rosette::StylePanels

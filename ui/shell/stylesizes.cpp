@@ -31,13 +31,16 @@ QSize adjusted(QStyle::ContentsType type, const QStyleOption *option, const QSiz
     case QStyle::CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool hasText = button && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();
-        const int chevron = button && button->features & QStyleOptionToolButton::HasMenu ? StyleControls::kMenuChevron : 0;
+        const int chevron =
+            button && button->features & QStyleOptionToolButton::HasMenu ? StyleControls::kMenuChevron : 0;
         // Fusion leaves room behind the words of a button that has an icon too.
         const int padding = button && button->icon.isNull() ? 2 * StyleControls::kButtonPadding : 2;
-        return hasText ? QSize(size.width() + padding + chevron, qMax(size.height(), height)) : QSize(qMax(size.width(), height), qMax(size.height(), height));
+        return hasText ? QSize(size.width() + padding + chevron, qMax(size.height(), height))
+                       : QSize(qMax(size.width(), height), qMax(size.height(), height));
     }
     case QStyle::CT_MenuItem:
-        if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option); entry && entry->menuItemType == QStyleOptionMenuItem::Separator)
+        if (const auto *entry = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            entry && entry->menuItemType == QStyleOptionMenuItem::Separator)
             return {size.width(), 9};
         return {size.width(), qMax(size.height(), int(height * 0.9))};
     case QStyle::CT_MenuBarItem:
@@ -58,8 +61,10 @@ QRect scrollBarPart(const QStyleOptionSlider &bar, QStyle::SubControl part)
     const bool isHorizontal = bar.orientation == Qt::Horizontal;
     const int length = isHorizontal ? bar.rect.width() : bar.rect.height();
     const int range = bar.maximum - bar.minimum;
-    const int handle = range <= 0 ? length : qBound(24, int(qint64(bar.pageStep) * length / (qint64(range) + bar.pageStep)), length);
-    const int start = QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
+    const int handle =
+        range <= 0 ? length : qBound(24, int(qint64(bar.pageStep) * length / (qint64(range) + bar.pageStep)), length);
+    const int start =
+        QStyle::sliderPositionFromValue(bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
     const auto along = [&](int from, int extent) {
         return isHorizontal ? QRect(bar.rect.left() + from, bar.rect.top(), extent, bar.rect.height())
                             : QRect(bar.rect.left(), bar.rect.top() + from, bar.rect.width(), extent);

@@ -14,10 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kRefreshMs = 150;
 
-QString nameFor(int id, QLatin1String part)
-{
-    return u"task%1%2"_s.arg(id).arg(part);
-}
+QString nameFor(int id, QLatin1String part) { return u"task%1%2"_s.arg(id).arg(part); }
 } // namespace
 
 TaskList::TaskList(TaskRunner &tasks, QWidget *parent)

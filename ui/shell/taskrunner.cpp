@@ -58,7 +58,8 @@ TaskRunner::TaskId TaskRunner::start(const QString &title, QObject *receiver, Wo
     m_tasks.push_back({id, state, receiver, std::move(reply)});
     m_pool.start([this, id, state, work = std::move(work), file = m_campaign.file()] {
         work(state->feedback, file.openConnection());
-        QMetaObject::invokeMethod(this, [this, id] { finish(id); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, id] { finish(id); }, Qt::QueuedConnection);
     });
     emit tasksChanged();
     return id;

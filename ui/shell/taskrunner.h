@@ -15,9 +15,9 @@ namespace rosette {
 
 class TaskState;
 
-/// Longer work on threads of its own, each piece with its own connection, with progress and cancel; the task button shows
-/// what runs. Lives in the window's thread and in one open campaign: destroying it cancels everything, drops the replies
-/// and waits for the workers.
+/// Longer work on threads of its own, each piece with its own connection, with progress and cancel; the task button
+/// shows what runs. Lives in the window's thread and in one open campaign: destroying it cancels everything, drops the
+/// replies and waits for the workers.
 class TaskRunner : public QObject
 {
     Q_OBJECT
@@ -37,9 +37,9 @@ public:
     explicit TaskRunner(Campaign &campaign, QObject *parent = nullptr);
     ~TaskRunner() override;
 
-    /// Runs `work(feedback, connection)` in a worker and then `done(result)` in the window's thread, unless `receiver` is
-    /// gone or the task was dropped. `title` names it in the task list ("Printing contact sheets"). For imports hand a copy
-    /// of campaign.file() into `work`.
+    /// Runs `work(feedback, connection)` in a worker and then `done(result)` in the window's thread, unless `receiver`
+    /// is gone or the task was dropped. `title` names it in the task list ("Printing contact sheets"). For imports hand
+    /// a copy of campaign.file() into `work`.
     template <typename T>
     TaskId run(const QString &title, QObject *receiver, std::function<Result<T>(const Feedback &, Connection &)> work,
                std::function<void(Result<T>)> done);
@@ -80,7 +80,8 @@ private:
 
 template <typename T>
 TaskRunner::TaskId TaskRunner::run(const QString &title, QObject *receiver,
-                                   std::function<Result<T>(const Feedback &, Connection &)> work, std::function<void(Result<T>)> done)
+                                   std::function<Result<T>(const Feedback &, Connection &)> work,
+                                   std::function<void(Result<T>)> done)
 {
     auto result = std::make_shared<std::optional<Result<T>>>();
     return start(

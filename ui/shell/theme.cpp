@@ -22,15 +22,14 @@ struct Tokens
 
 const Tokens &tokens(bool isDark)
 {
-    static const Tokens light{QColor(0xFBFAF8), QColor(0xFFFFFF), QColor(0xE4E0DA), QColor(0x24211D), QColor(0x6F6A63), QColor(0xFFFFFF)};
-    static const Tokens dark{QColor(0x1D1E21), QColor(0x26272B), QColor(0x3A3B40), QColor(0xECEAE6), QColor(0xA09C95), QColor(0x303136)};
+    static const Tokens light{QColor(0xFBFAF8), QColor(0xFFFFFF), QColor(0xE4E0DA),
+                              QColor(0x24211D), QColor(0x6F6A63), QColor(0xFFFFFF)};
+    static const Tokens dark{QColor(0x1D1E21), QColor(0x26272B), QColor(0x3A3B40),
+                             QColor(0xECEAE6), QColor(0xA09C95), QColor(0x303136)};
     return isDark ? dark : light;
 }
 
-double channel(double value)
-{
-    return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-}
+double channel(double value) { return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); }
 
 double luminance(const QColor &colour)
 {
@@ -40,12 +39,14 @@ double luminance(const QColor &colour)
 QColor blend(const QColor &over, const QColor &under, double share)
 {
     const auto mix = [&](double a, double b) { return float(a * share + b * (1 - share)); };
-    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()), mix(over.blueF(), under.blueF()));
+    return QColor::fromRgbF(mix(over.redF(), under.redF()), mix(over.greenF(), under.greenF()),
+                            mix(over.blueF(), under.blueF()));
 }
 
 QColor withLightness(const QColor &colour, double lightness)
 {
-    return QColor::fromHslF(std::max(0.f, colour.hslHueF()), colour.hslSaturationF(), float(std::clamp(lightness, 0.0, 1.0)));
+    return QColor::fromHslF(std::max(0.f, colour.hslHueF()), colour.hslSaturationF(),
+                            float(std::clamp(lightness, 0.0, 1.0)));
 }
 
 QFont scaled(const QFont &base, double factor)
@@ -70,7 +71,8 @@ QColor readableAccent(const QColor &colour)
 {
     constexpr double kReadable = 4.5;
     QColor shade = colour.isValid() ? colour.toRgb() : QColor(0x7A3E9D);
-    for (double lightness = shade.lightnessF(); contrast(shade, Qt::white) < kReadable && lightness > 0; lightness -= 0.01)
+    for (double lightness = shade.lightnessF(); contrast(shade, Qt::white) < kReadable && lightness > 0;
+         lightness -= 0.01)
         shade = withLightness(colour, lightness);
     return shade;
 }
@@ -101,7 +103,8 @@ QPalette palette(bool isDark, const QColor &campaignColour)
     p.setColor(QPalette::Link, accentText(p));
     p.setColor(QPalette::LinkVisited, accentText(p));
     const QColor faded = blend(t.muted, t.paper, 0.6);
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText})
         p.setColor(QPalette::Disabled, role, faded);
     p.setColor(QPalette::Disabled, QPalette::Highlight, t.line);
     p.setColor(QPalette::Disabled, QPalette::HighlightedText, faded);
@@ -129,10 +132,7 @@ void apply(QApplication &app, Appearance appearance, const QColor &campaignColou
     QToolTip::setPalette(p);
 }
 
-bool isDark(const QPalette &palette)
-{
-    return luminance(palette.color(QPalette::Active, QPalette::Window)) < 0.2;
-}
+bool isDark(const QPalette &palette) { return luminance(palette.color(QPalette::Active, QPalette::Window)) < 0.2; }
 
 QColor line(const QPalette &palette) { return palette.color(QPalette::Mid); }
 QColor muted(const QPalette &palette) { return palette.color(QPalette::PlaceholderText); }
@@ -142,7 +142,8 @@ QColor accentText(const QPalette &palette)
 {
     const QColor paper = palette.color(QPalette::Window);
     QColor shade = accent(palette);
-    for (double lightness = shade.lightnessF(); isDark(palette) && contrast(shade, paper) < 4.5 && lightness < 1; lightness += 0.01)
+    for (double lightness = shade.lightnessF(); isDark(palette) && contrast(shade, paper) < 4.5 && lightness < 1;
+         lightness += 0.01)
         shade = withLightness(shade, lightness);
     return shade;
 }
@@ -199,9 +200,6 @@ void makeSecondary(QWidget *label)
     label->setForegroundRole(QPalette::PlaceholderText);
 }
 
-void makePrimary(QWidget *button)
-{
-    button->setProperty(RosetteStyle::kPrimary, true);
-}
+void makePrimary(QWidget *button) { button->setProperty(RosetteStyle::kPrimary, true); }
 
 } // namespace rosette::Theme

@@ -54,10 +54,7 @@ UndoBar::UndoBar(QUndoStack &stack, QWidget *parent)
     hide();
 }
 
-QString UndoBar::text() const
-{
-    return m_text->text();
-}
+QString UndoBar::text() const { return m_text->text(); }
 
 void UndoBar::follow(int index)
 {
@@ -110,15 +107,9 @@ bool UndoBar::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void UndoBar::enterEvent(QEnterEvent *)
-{
-    m_timer.stop();
-}
+void UndoBar::enterEvent(QEnterEvent *) { m_timer.stop(); }
 
-void UndoBar::leaveEvent(QEvent *)
-{
-    m_timer.start();
-}
+void UndoBar::leaveEvent(QEvent *) { m_timer.start(); }
 
 void UndoBar::paintEvent(QPaintEvent *)
 {

@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace rosette {
 
-/// Rises at the foot of its parent after each edit: "Stall moved to Sunday · Undo", and goes after a while. After an undo
-/// it offers to redo.
+/// Rises at the foot of its parent after each edit: "Stall moved to Sunday · Undo", and goes after a while. After an
+/// undo it offers to redo.
 class UndoBar : public QWidget
 {
     Q_OBJECT

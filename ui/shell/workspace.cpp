@@ -19,7 +19,8 @@ namespace {
 constexpr int kForeignChangesMs = 2000;
 } // namespace
 
-Workspace::Workspace(std::unique_ptr<Campaign> campaign, const WindowServices &services, QList<QAction *> windowActions, QWidget *parent)
+Workspace::Workspace(std::unique_ptr<Campaign> campaign, const WindowServices &services, QList<QAction *> windowActions,
+                     QWidget *parent)
     : QWidget(parent)
     , m_campaign(std::move(campaign))
     , m_entries(services.pages)
@@ -100,7 +101,8 @@ void Workspace::loadInfo()
 
 void Workspace::open(const QString &pageId, const Target &target)
 {
-    const auto entry = std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry &e) { return e.id == pageId; });
+    const auto entry =
+        std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry &e) { return e.id == pageId; });
     if (entry == m_entries.end())
         return;
     Page *&page = m_pageById[pageId];
@@ -116,10 +118,7 @@ void Workspace::open(const QString &pageId, const Target &target)
         page->reveal(target);
 }
 
-void Workspace::showLocator()
-{
-    m_locator->open();
-}
+void Workspace::showLocator() { m_locator->open(); }
 
 QList<QAction *> Workspace::actionsOfPage() const
 {

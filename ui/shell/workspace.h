@@ -16,15 +16,17 @@ namespace rosette {
 class Locator;
 class NavigationBar;
 
-/// One open campaign in the window: navigation, pages, messages, undo bar and tasks around the Campaign it owns. Destroying
-/// it is what locking means: pages go first, then the tasks (cancelled and waited for), then the campaign with its key.
+/// One open campaign in the window: navigation, pages, messages, undo bar and tasks around the Campaign it owns.
+/// Destroying it is what locking means: pages go first, then the tasks (cancelled and waited for), then the campaign
+/// with its key.
 class Workspace : public QWidget, public Navigator
 {
     Q_OBJECT
 
 public:
     /// `windowActions` can be found by the locator.
-    Workspace(std::unique_ptr<Campaign> campaign, const WindowServices &services, QList<QAction *> windowActions, QWidget *parent = nullptr);
+    Workspace(std::unique_ptr<Campaign> campaign, const WindowServices &services, QList<QAction *> windowActions,
+              QWidget *parent = nullptr);
     ~Workspace() override;
 
     void open(const QString &pageId, const Target &target = {}) override;

@@ -83,10 +83,17 @@ private:
 WindowServices TestMainWindow::services()
 {
     const LocatorSource people = [](AppContext &, const QString &text, int) {
-        return text == "ada"_L1 ? QList<LocatorHit>{{u"Ada Field"_s, u"3 Acre Lane"_s, u"people"_s, u"second"_s, {u"person"_s, 7}}} : QList<LocatorHit>();
+        return text == "ada"_L1
+                   ? QList<LocatorHit>{{u"Ada Field"_s, u"3 Acre Lane"_s, u"people"_s, u"second"_s, {u"person"_s, 7}}}
+                   : QList<LocatorHit>();
     };
-    return {m_prompts, m_clock, {pageEntry<PlainPage>(u"first"_s, u"First"_s, u"week"_s), pageEntry<PlainPage>(u"second"_s, u"Second"_s, u"map"_s)},
-            {people}, nullptr, {}};
+    return {m_prompts,
+            m_clock,
+            {pageEntry<PlainPage>(u"first"_s, u"First"_s, u"week"_s),
+             pageEntry<PlainPage>(u"second"_s, u"Second"_s, u"map"_s)},
+            {people},
+            nullptr,
+            {}};
 }
 
 Workspace *TestMainWindow::openTestCampaign(MainWindow &window, TestCampaign &file)
@@ -100,13 +107,11 @@ void TestMainWindow::setName(Campaign &campaign, const QString &name)
 {
     CampaignInfo info = *campaign.info();
     info.name = name;
-    ROSETTE_VERIFY(campaign.edit(u"Name changed"_s, [&](Connection &c) { return CampaignInfoRepository::update(c, info); }));
+    ROSETTE_VERIFY(
+        campaign.edit(u"Name changed"_s, [&](Connection &c) { return CampaignInfoRepository::update(c, info); }));
 }
 
-void TestMainWindow::initTestCase()
-{
-    QCoreApplication::setOrganizationName(u"Rosette tests"_s);
-}
+void TestMainWindow::initTestCase() { QCoreApplication::setOrganizationName(u"Rosette tests"_s); }
 
 void TestMainWindow::init()
 {
@@ -150,7 +155,9 @@ void TestMainWindow::newCampaignSaysWhatIsMissing()
     NewCampaignDialog dialog(m_prompts, m_clock);
     dialog.show();
     auto *problem = dialog.findChild<QLabel *>(u"problemLabel"_s);
-    const auto submit = [&] { QTest::mouseClick(dialog.findChild<QPushButton *>(u"submitPushButton"_s), Qt::LeftButton); };
+    const auto submit = [&] {
+        QTest::mouseClick(dialog.findChild<QPushButton *>(u"submitPushButton"_s), Qt::LeftButton);
+    };
     submit();
     QVERIFY(problem->isVisible() && problem->text().contains(u"name"));
     QTest::keyClicks(dialog.findChild<QLineEdit *>(u"campaignNameLineEdit"_s), u"Marlbridge"_s);

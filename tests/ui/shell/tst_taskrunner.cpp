@@ -77,7 +77,8 @@ void TestTaskRunner::droppedWorkNeverAnswers()
     TaskRunner tasks(file.campaign());
     bool isAnswered = false;
     const auto id = tasks.run<int>(
-        u"Waiting"_s, this, [](const Feedback &feedback, Connection &) { return untilCancelled(feedback); }, [&](Result<int>) { isAnswered = true; });
+        u"Waiting"_s, this, [](const Feedback &feedback, Connection &) { return untilCancelled(feedback); },
+        [&](Result<int>) { isAnswered = true; });
     tasks.drop(id);
     QVERIFY(tasks.tasks().isEmpty()); // nobody needs to see it any more
     QTRY_VERIFY(!tasks.isBusy());
@@ -91,7 +92,9 @@ void TestTaskRunner::aGoneReceiverIsNotAnswered()
     bool isAnswered = false;
     {
         QObject receiver;
-        tasks.run<int>(u"Counting"_s, &receiver, [](const Feedback &, Connection &) -> Result<int> { return 1; }, [&](Result<int>) { isAnswered = true; });
+        tasks.run<int>(
+            u"Counting"_s, &receiver, [](const Feedback &, Connection &) -> Result<int> { return 1; },
+            [&](Result<int>) { isAnswered = true; });
     }
     QTRY_VERIFY(!tasks.isBusy());
     QVERIFY(!isAnswered);

@@ -1,5 +1,5 @@
-#include <QFile>
 #include <QDir>
+#include <QFile>
 #include <QTest>
 
 #include "ui/shell/icons.h"
@@ -28,7 +28,8 @@ private slots:
 void TestTheme::accentIsReadable_data()
 {
     QTest::addColumn<QColor>("colour");
-    for (const char *name : {"#FFFF00", "#FDBB30", "#00FF00", "#FFFFFF", "#E4003B", "#0087DC", "#6AB023", "#12B6CF", "#000000"})
+    for (const char *name :
+         {"#FFFF00", "#FDBB30", "#00FF00", "#FFFFFF", "#E4003B", "#0087DC", "#6AB023", "#12B6CF", "#000000"})
         QTest::newRow(name) << QColor(QLatin1String(name));
 }
 

@@ -8,10 +8,7 @@ bool FakePrompts::confirm(QWidget *, const Question &question)
     return isConfirming;
 }
 
-void FakePrompts::tell(QWidget *, const QString &title, const QString &)
-{
-    questions.append(title);
-}
+void FakePrompts::tell(QWidget *, const QString &title, const QString &) { questions.append(title); }
 
 std::optional<QString> FakePrompts::askText(QWidget *, const QString &title, const QString &, const QString &)
 {
@@ -19,10 +16,7 @@ std::optional<QString> FakePrompts::askText(QWidget *, const QString &title, con
     return text;
 }
 
-QString FakePrompts::openFile(QWidget *, const FileRequest &request)
-{
-    return nextPath(request);
-}
+QString FakePrompts::openFile(QWidget *, const FileRequest &request) { return nextPath(request); }
 
 QStringList FakePrompts::openFiles(QWidget *, const FileRequest &request)
 {
@@ -30,15 +24,9 @@ QStringList FakePrompts::openFiles(QWidget *, const FileRequest &request)
     return std::exchange(paths, {});
 }
 
-QString FakePrompts::saveFile(QWidget *, const FileRequest &request)
-{
-    return nextPath(request);
-}
+QString FakePrompts::saveFile(QWidget *, const FileRequest &request) { return nextPath(request); }
 
-void FakePrompts::showDocument(const QString &path)
-{
-    documents.append(path);
-}
+void FakePrompts::showDocument(const QString &path) { documents.append(path); }
 
 QString FakePrompts::nextPath(const FileRequest &request)
 {

@@ -6,8 +6,8 @@
 
 namespace rosette::test {
 
-/// Answers that a test gave beforehand, and what was asked. Paths are used up first to last; without one a file prompt is
-/// cancelled.
+/// Answers that a test gave beforehand, and what was asked. Paths are used up first to last; without one a file prompt
+/// is cancelled.
 class FakePrompts : public Prompts
 {
 public:
@@ -20,7 +20,8 @@ public:
 
     bool confirm(QWidget *parent, const Question &question) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
-    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &initial) override;
+    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
+                                   const QString &initial) override;
     QString openFile(QWidget *parent, const FileRequest &request) override;
     QStringList openFiles(QWidget *parent, const FileRequest &request) override;
     QString saveFile(QWidget *parent, const FileRequest &request) override;

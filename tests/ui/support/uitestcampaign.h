@@ -23,8 +23,8 @@ public:
     void open(const QString &pageId, const Target &target) override { steps.append({pageId, target}); }
 };
 
-/// What a page needs, on a fresh campaign that stands on Tuesday 19 May 2026, 19:00. Make pages after it and let them go
-/// before it: `UiTestCampaign test; StallsPage page(test.context());`.
+/// What a page needs, on a fresh campaign that stands on Tuesday 19 May 2026, 19:00. Make pages after it and let them
+/// go before it: `UiTestCampaign test; StallsPage page(test.context());`.
 class UiTestCampaign
 {
 public:
