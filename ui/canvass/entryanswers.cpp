@@ -22,6 +22,7 @@ EntryAnswers::EntryAnswers(QWidget *parent) : QListWidget(parent)
     setObjectName(u"answersListWidget"_s);
     setAccessibleName(tr("Answers to the typed lines, newest first"));
     setWordWrap(true);
+    setSpacing(Space::kInside / 4);
     setFocusPolicy(Qt::NoFocus);
     setSelectionMode(QAbstractItemView::NoSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -179,7 +179,7 @@ void SheetEntryView::showSheet(const Sheet &sheet)
     if (sheet.activity) {
         const auto activity = ActivityRepository::find(m_context.campaign.connection(), sheet.activity);
         if (activity)
-            m_day->setDate(activity->date);
+            m_day->setDate(std::min(activity->date, m_context.clock.today())); // nothing was heard tomorrow
     }
     m_entry->setEnabled(true);
     m_finish->setEnabled(true);
