@@ -25,6 +25,7 @@ FileDropZone::FileDropZone(QWidget *parent) : QWidget(parent)
     auto *choose = new QPushButton(tr("Choose a file…"));
     choose->setObjectName(u"chooseFilePushButton"_s);
     Theme::makePrimary(choose);
+    setFocusProxy(choose);
     connect(choose, &QPushButton::clicked, this, &FileDropZone::chooseRequested);
 
     auto *words = new QVBoxLayout;

@@ -41,6 +41,7 @@ ImportChooser::ImportChooser(QWidget *parent)
     m_table->setModel(m_recent);
     m_table->setColumnWidths({18, 20, 17, 22});
     m_table->setEmptyState(u"imports"_s, tr("Nothing was imported yet."));
+    setFocusProxy(m_zone);
     m_undo->setObjectName(u"undoLastImportPushButton"_s);
     connect(m_undo, &QPushButton::clicked, this, &ImportChooser::undoRequested);
     connect(m_zone, &FileDropZone::chooseRequested, this, [this] { emit fileRequested(std::nullopt); });
@@ -56,8 +57,8 @@ ImportChooser::ImportChooser(QWidget *parent)
     lower->addLayout(recentHead, 0, 1);
     lower->addWidget(m_steps, 1, 0);
     lower->addWidget(m_table, 1, 1);
-    lower->setColumnStretch(0, 1);
-    lower->setColumnStretch(1, 1);
+    lower->setColumnStretch(0, 5);
+    lower->setColumnStretch(1, 6);
     lower->setRowStretch(1, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -33,6 +33,7 @@ QString pageAfter(ImportKind kind)
 
 ImportDone::ImportDone(QWidget *parent)
     : QWidget(parent)
+    , m_mark(new QLabel(Theme::shapeOf(Meaning::Done)))
     , m_title(new QLabel)
     , m_report(new ImportReportView)
     , m_next(new QPushButton)
@@ -40,13 +41,9 @@ ImportDone::ImportDone(QWidget *parent)
     m_title->setObjectName(u"doneTitleLabel"_s);
     m_title->setFont(Theme::sectionFont(font()));
     m_title->setWordWrap(true);
-    auto *mark = new QLabel(Theme::shapeOf(Meaning::Done));
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, Theme::of(Meaning::Done, colours));
-    mark->setPalette(colours);
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::kInside);
-    head->addWidget(mark);
+    head->addWidget(m_mark);
     head->addWidget(m_title, 1);
     auto *undo = new QPushButton(tr("Undo this import"));
     undo->setObjectName(u"undoThisImportPushButton"_s);
@@ -54,6 +51,7 @@ ImportDone::ImportDone(QWidget *parent)
     auto *another = new QPushButton(tr("Import another file"));
     another->setObjectName(u"nextFilePushButton"_s);
     connect(another, &QPushButton::clicked, this, &ImportDone::anotherFileRequested);
+    setFocusProxy(m_next);
     m_next->setObjectName(u"nextPagePushButton"_s);
     Theme::makePrimary(m_next);
     connect(m_next, &QPushButton::clicked, this, [this] { emit pageRequested(m_nextPage); });
@@ -75,6 +73,9 @@ ImportDone::ImportDone(QWidget *parent)
 
 void ImportDone::showReport(ImportKind kind, const ImportReport &report)
 {
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, Theme::of(Meaning::Done, colours));
+    m_mark->setPalette(colours);
     m_title->setText(tr("%1 was imported.").arg(report.fileName));
     m_report->showReport(report);
     m_nextPage = pageAfter(kind);

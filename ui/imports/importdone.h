@@ -28,6 +28,7 @@ signals:
 
 private:
     QString m_nextPage;
+    QLabel *m_mark;
     QLabel *m_title;
     ImportReportView *m_report;
     QPushButton *m_next;

@@ -13,6 +13,21 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What to do with a file of which Rosette cannot tell what it is.
+QString adviceFor(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    if (suffix == "zip"_L1)
+        return ImportPreview::tr("This zip holds no map that Rosette knows. Unpack it and choose the files in it.");
+    if (suffix == "xlsx"_L1 || suffix == "xls"_L1 || suffix == "ods"_L1)
+        return ImportPreview::tr("This is a workbook. Save its sheet as CSV in your spreadsheet program, and choose that file.");
+    return ImportPreview::tr("Rosette cannot tell what this is. Choose above what it should be read as; it will say what it finds.");
+}
+
+} // namespace
+
 ImportPreview::ImportPreview(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
@@ -32,6 +47,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     connect(m_kind, &QComboBox::activated, this, [this] { emit kindChosen(ImportKind(m_kind->currentData().toInt())); });
     m_sentence->setObjectName(u"previewSentenceLabel"_s);
     m_sentence->setWordWrap(true);
+    setFocusProxy(m_import);
     m_import->setObjectName(u"importPushButton"_s);
     Theme::makePrimary(m_import);
     connect(m_import, &QPushButton::clicked, this, &ImportPreview::importRequested);
@@ -39,7 +55,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     another->setObjectName(u"anotherFilePushButton"_s);
     connect(another, &QPushButton::clicked, this, &ImportPreview::anotherFileRequested);
 
-    auto *label = new QLabel(tr("This looks like"));
+    auto *label = new QLabel(tr("This is"));
     label->setBuddy(m_kind);
     Theme::makeSecondary(label);
     auto *head = new QHBoxLayout;
@@ -75,7 +91,7 @@ void ImportPreview::showFiles(const QStringList &files, std::optional<ImportKind
 void ImportPreview::askForKind(const QStringList &files)
 {
     showFiles(files, std::nullopt);
-    m_sentence->setText(tr("Rosette cannot tell what this is. Choose above what it should be read as; it will say what it finds."));
+    m_sentence->setText(adviceFor(files.value(0)));
     m_report->clear();
     m_kind->setFocus();
 }

@@ -32,6 +32,7 @@ ImportProgress::ImportProgress(TaskRunner &tasks, QWidget *parent)
     m_bar->setAccessibleName(tr("Progress of the import"));
     m_step->setObjectName(u"progressStepLabel"_s);
     Theme::makeSecondary(m_step);
+    setFocusProxy(m_cancel);
     m_cancel->setObjectName(u"cancelImportPushButton"_s);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_tasks.cancel(m_task);

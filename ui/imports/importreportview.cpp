@@ -1,9 +1,9 @@
 #include "ui/imports/importreportview.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include "ui/imports/importcounts.h"
 #include "ui/imports/problemsmodel.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"
@@ -11,35 +11,6 @@
 namespace rosette {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// A large number over its word; a zero stays quiet.
-QWidget *countTile(const ImportCount &count)
-{
-    auto *tile = new QWidget;
-    tile->setAccessibleName(groupedNumber(count.number) + u' ' + count.label);
-    auto *number = new QLabel(groupedNumber(count.number));
-    number->setFont(Theme::titleFont(tile->font()));
-    auto *word = new QLabel(count.label);
-    if (count.number == 0) {
-        number->setForegroundRole(QPalette::PlaceholderText);
-        word->setForegroundRole(QPalette::PlaceholderText);
-    } else if (count.meaning != Meaning::Information) {
-        QPalette colours = tile->palette();
-        colours.setColor(QPalette::WindowText, Theme::of(count.meaning, colours));
-        word->setPalette(colours);
-        word->setText(Theme::shapeOf(count.meaning) + u' ' + count.label);
-    }
-    auto *layout = new QVBoxLayout(tile);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(number);
-    layout->addWidget(word);
-    return tile;
-}
-
-} // namespace
 
 ImportReportView::ImportReportView(QWidget *parent)
     : QWidget(parent)
@@ -91,13 +62,54 @@ void ImportReportView::clear()
 
 void ImportReportView::showCounts(const QJsonObject &counts)
 {
+    m_words.clear();
     while (QLayoutItem *item = m_counts->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     for (const ImportCount &count : ImportCounts(counts).outcomes())
-        m_counts->addWidget(countTile(count));
+        addTile(count);
     m_counts->addStretch();
+    colourWords();
+}
+
+/// A large number over its word; a zero stays quiet.
+void ImportReportView::addTile(const ImportCount &count)
+{
+    auto *tile = new QWidget;
+    tile->setAccessibleName(groupedNumber(count.number) + u' ' + count.label);
+    auto *number = new QLabel(groupedNumber(count.number));
+    number->setFont(Theme::titleFont(font()));
+    auto *word = new QLabel(count.label);
+    if (count.number == 0) {
+        number->setForegroundRole(QPalette::PlaceholderText);
+        word->setForegroundRole(QPalette::PlaceholderText);
+    } else if (count.meaning != Meaning::Information) {
+        word->setText(Theme::shapeOf(count.meaning) + u' ' + count.label);
+        m_words.append({word, count.meaning});
+    }
+    auto *layout = new QVBoxLayout(tile);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(number);
+    layout->addWidget(word);
+    m_counts->addWidget(tile);
+}
+
+void ImportReportView::colourWords()
+{
+    for (const auto &[word, meaning] : std::as_const(m_words)) {
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText, Theme::of(meaning, colours));
+        word->setPalette(colours);
+    }
+}
+
+void ImportReportView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colourWords();
 }
 
 } // namespace rosette

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "models/store/importjournal.h"
+#include "ui/imports/importcounts.h"
 
 class QHBoxLayout;
 class QLabel;
@@ -24,10 +25,16 @@ public:
     /// Nothing to show yet.
     void clear();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showCounts(const QJsonObject &counts);
+    void addTile(const ImportCount &count);
+    void colourWords();
 
     QHBoxLayout *m_counts;
+    QList<std::pair<QLabel *, Meaning>> m_words; ///< below the numbers, in the colour of what they mean
     QLabel *m_contents;
     QLabel *m_problemsTitle;
     ProblemsModel *m_problems;

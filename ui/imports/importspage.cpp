@@ -1,5 +1,6 @@
 #include "ui/imports/importspage.h"
 
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -62,7 +63,7 @@ ImportsPage::ImportsPage(AppContext &context, QWidget *parent)
     connect(m_chooser, &ImportChooser::undoRequested, this, &ImportsPage::confirmUndo);
     connect(m_preview, &ImportPreview::kindChosen, this, &ImportsPage::preview);
     connect(m_preview, &ImportPreview::importRequested, this, &ImportsPage::apply);
-    connect(m_preview, &ImportPreview::anotherFileRequested, this, [this] { askForFiles(std::nullopt); });
+    connect(m_preview, &ImportPreview::anotherFileRequested, this, &ImportsPage::askForAnyFile);
     connect(m_done, &ImportDone::undoRequested, this, &ImportsPage::undo);
     connect(m_done, &ImportDone::anotherFileRequested, this, &ImportsPage::showChooser);
     connect(m_done, &ImportDone::pageRequested, this, [this](const QString &pageId) { this->context().navigator.open(pageId); });
@@ -73,7 +74,23 @@ ImportsPage::ImportsPage(AppContext &context, QWidget *parent)
         if (isVisible())
             reload();
     });
+    buildActions();
     reload();
+}
+
+/// For the locator; the steps have their buttons.
+void ImportsPage::buildActions()
+{
+    const auto add = [this](const QString &name, const QString &text, void (ImportsPage::*slot)()) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, [this, slot] {
+            if (!isWorking())
+                (this->*slot)();
+        });
+    };
+    add(u"chooseFileAction"_s, tr("Choose a file to import…"), &ImportsPage::askForAnyFile);
+    add(u"undoLastImportAction"_s, tr("Undo the last import"), &ImportsPage::confirmUndo);
 }
 
 void ImportsPage::activated()
@@ -140,6 +157,11 @@ void ImportsPage::askForFiles(std::optional<ImportKind> wanted)
 {
     const QString title = wanted ? tr("Import: %1").arg(importTitle(*wanted)) : tr("Choose a file to import");
     take(context().prompts.openFiles(this, {title, importFilter(wanted), {}}), wanted);
+}
+
+void ImportsPage::askForAnyFile()
+{
+    askForFiles(std::nullopt);
 }
 
 void ImportsPage::take(const QStringList &files, std::optional<ImportKind> wanted)

@@ -33,10 +33,12 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void buildActions();
     bool isWorking() const;
     void showChooser();
     void reload();
     void askForFiles(std::optional<ImportKind> wanted);
+    void askForAnyFile();
     void take(const QStringList &files, std::optional<ImportKind> wanted);
     void preview(ImportKind kind);
     void apply();

@@ -1,5 +1,6 @@
 #include "ui/imports/importsteps.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -78,20 +79,30 @@ void ImportSteps::addStep(ImportKind kind)
     m_steps.insert(kind, step);
 }
 
+qint64 ImportSteps::countOf(ImportKind kind) const
+{
+    return m_counts.value(countKey(kind)).toInteger();
+}
+
+void ImportSteps::showStep(ImportKind kind, qint64 count)
+{
+    const Step &step = m_steps[kind];
+    step.mark->setText(count > 0 ? Theme::shapeOf(Meaning::Done) : u"○"_s);
+    step.state->setText(count > 0 ? groupedNumber(count) : tr("to do"));
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, count > 0 ? Theme::of(Meaning::Done, palette()) : Theme::muted(palette()));
+    step.mark->setPalette(colours);
+    step.state->setPalette(colours);
+}
+
 void ImportSteps::setCounts(const QJsonObject &counts)
 {
+    m_counts = counts;
     QStringList done;
     QString next;
     for (const ImportKind kind : allImportKinds()) {
-        const qint64 count = counts.value(countKey(kind)).toInteger();
-        const Step &step = m_steps[kind];
-        step.mark->setText(count > 0 ? Theme::shapeOf(Meaning::Done) : u"○"_s);
-        step.state->setText(count > 0 ? groupedNumber(count) : tr("to do"));
-        QPalette colours = palette();
-        colours.setColor(QPalette::WindowText, count > 0 ? Theme::of(Meaning::Done, palette()) : Theme::muted(palette()));
-        step.mark->setPalette(colours);
-        step.state->setPalette(colours);
-        if (count > 0)
+        showStep(kind, countOf(kind));
+        if (countOf(kind) > 0)
             done += importTitle(kind).toLower();
         else if (next.isEmpty())
             next = importTitle(kind).toLower();
@@ -102,6 +113,15 @@ void ImportSteps::setCounts(const QJsonObject &counts)
         m_summary = tr("Everything is in. Import a newer file whenever you get one.");
     else
         m_summary = tr("In: %1. Next: %2.").arg(done.join(u", "_s), next);
+}
+
+void ImportSteps::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    for (auto it = m_steps.keyBegin(); it != m_steps.keyEnd(); ++it)
+        showStep(*it, countOf(*it));
 }
 
 } // namespace rosette

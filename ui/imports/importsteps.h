@@ -27,6 +27,9 @@ public:
 signals:
     void kindRequested(rosette::ImportKind kind);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Step
     {
@@ -34,8 +37,11 @@ private:
         QLabel *state;
     };
     void addStep(ImportKind kind);
+    void showStep(ImportKind kind, qint64 count);
+    qint64 countOf(ImportKind kind) const;
 
     QHash<ImportKind, Step> m_steps;
+    QJsonObject m_counts;
     QString m_summary;
 };
 
