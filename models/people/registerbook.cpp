@@ -23,10 +23,24 @@ size_t hashOf(const QString &marker, ElectorKind kind, QDate birthDate, QDate at
 
 QStringView surnameOf(const QString &nameKey) { return QStringView(nameKey).left(nameKey.indexOf(u',')); }
 
+/// Empty when there is a surname only.
+QStringView forenamesOf(const QString &nameKey)
+{
+    const qsizetype comma = nameKey.indexOf(u',');
+    return comma < 0 ? QStringView() : QStringView(nameKey).mid(comma + 2);
+}
+
 QStringView firstForenameOf(const QString &nameKey)
 {
-    const QStringView forenames = QStringView(nameKey).mid(nameKey.indexOf(u',') + 2);
+    const QStringView forenames = forenamesOf(nameKey);
     return forenames.left(forenames.indexOf(u' '));
+}
+
+bool isPlausibleRename(const QString &before, const QString &after)
+{
+    if (firstForenameOf(before).isEmpty() || firstForenameOf(before) != firstForenameOf(after))
+        return false;
+    return surnameOf(before) == surnameOf(after) || forenamesOf(before) == forenamesOf(after);
 }
 
 KnownElector toElector(const Row &row)
@@ -64,6 +78,20 @@ void RegisterBook::index()
     }
 }
 
+void RegisterBook::indexLeft()
+{
+    if (std::exchange(m_areLeftIndexed, true))
+        return;
+    for (size_t i = 0; i < m_electors.size(); ++i) {
+        const KnownElector &elector = m_electors[i];
+        if (elector.isMatched || !elector.isCurrent)
+            continue;
+        m_leftByName.insert(elector.nameKey, quint32(i));
+        if (elector.door)
+            m_leftByDoor.insert(elector.door, quint32(i));
+    }
+}
+
 KnownElector *RegisterBook::match(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door)
 {
     KnownElector *found = byNumber(row, district);
@@ -84,12 +112,32 @@ KnownElector *RegisterBook::match(const RegisterRow &row, DistrictId district, c
 KnownElector *RegisterBook::matchRenamed(const RegisterRow &row, DistrictId district, const QString &nameKey,
                                          DoorId door)
 {
+    if (nameKey.isEmpty() || !door)
+        return nullptr;
     KnownElector *found = byNumber(row, district);
-    if (!found || found->isMatched || found->door != door || nameKey.isEmpty())
-        return nullptr;
-    if (surnameOf(found->nameKey) != surnameOf(nameKey) && firstForenameOf(found->nameKey) != firstForenameOf(nameKey))
-        return nullptr;
-    found->isMatched = true;
+    const bool isRenamed = found && !found->isMatched && found->door == door &&
+                           (surnameOf(found->nameKey) == surnameOf(nameKey) ||
+                            firstForenameOf(found->nameKey) == firstForenameOf(nameKey));
+    if (!isRenamed)
+        found = renamedAtDoor(nameKey, door);
+    if (found)
+        found->isMatched = true;
+    return found;
+}
+
+KnownElector *RegisterBook::renamedAtDoor(const QString &nameKey, DoorId door)
+{
+    indexLeft();
+    KnownElector *found = nullptr;
+    const auto [first, last] = std::as_const(m_leftByDoor).equal_range(door);
+    for (auto it = first; it != last; ++it) {
+        KnownElector &elector = m_electors[*it];
+        if (elector.isMatched || !isPlausibleRename(elector.nameKey, nameKey))
+            continue;
+        if (found)
+            return nullptr;
+        found = &elector;
+    }
     return found;
 }
 
@@ -97,13 +145,8 @@ const KnownElector *RegisterBook::possibleMover(const QString &nameKey)
 {
     if (nameKey.isEmpty())
         return nullptr;
-    if (m_byName.isEmpty()) {
-        for (size_t i = 0; i < m_electors.size(); ++i) {
-            if (!m_electors[i].isMatched && m_electors[i].isCurrent)
-                m_byName.insert(m_electors[i].nameKey, quint32(i));
-        }
-    }
-    return m_byName.count(nameKey) == 1 ? &m_electors[m_byName.value(nameKey)] : nullptr;
+    indexLeft();
+    return m_leftByName.count(nameKey) == 1 ? &m_electors[m_leftByName.value(nameKey)] : nullptr;
 }
 
 size_t RegisterBook::saidBy(const RegisterRow &row)

@@ -36,8 +36,9 @@ public:
     /// The person with this number and this name, or of this name at this door; null when there is none. Each is found
     /// once.
     KnownElector *match(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door);
-    /// After all rows had their turn: the holder of this number at this door who shares the surname or the first
-    /// forename, and so has only changed their name.
+    /// After all rows had their turn: the person whose name only changed. Who holds this number at this door and shares
+    /// the surname or the first forename; else the one person left at this door with the same surname and first
+    /// forename (a middle name came or went), or with the same forenames (married).
     KnownElector *matchRenamed(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door);
     /// The one elector of this name who was found nowhere else; null when there are none or several.
     const KnownElector *possibleMover(const QString &nameKey);
@@ -47,13 +48,17 @@ public:
 
 private:
     void index();
+    void indexLeft();
     KnownElector *byNumber(const RegisterRow &row, DistrictId district);
+    KnownElector *renamedAtDoor(const QString &nameKey, DoorId door);
     static size_t numberHash(DistrictId district, int number, const QString &suffix);
 
     std::vector<KnownElector> m_electors;
     QHash<size_t, quint32> m_byNumber; ///< current electors only
     QMultiHash<size_t, quint32> m_byNameAndDoor;
-    QMultiHash<QString, quint32> m_byName; ///< those not matched; made when first asked
+    bool m_areLeftIndexed = false;
+    QMultiHash<QString, quint32> m_leftByName; ///< electors not matched when the first second look was asked for
+    QMultiHash<DoorId, quint32> m_leftByDoor;  ///< the same
 };
 
 } // namespace rosette
