@@ -38,7 +38,11 @@ QList<LocatorHit> findStreets(AppContext &context, const QString &text, int limi
         return hits;
     const StreetFilter filter{.text = text, .isWithDoorsOnly = true};
     for (const Street &street : StreetRepository::list(context.campaign.connection(), filter).valueOr({}).mid(0, limit))
-        hits.append({street.name, QCoreApplication::translate("Pages", "Street"), u"street"_s, u"people"_s, {u"street"_s, street.id.value()}});
+        hits.append({street.name,
+                     QCoreApplication::translate("Pages", "Street"),
+                     u"street"_s,
+                     u"people"_s,
+                     {u"street"_s, street.id.value()}});
     return hits;
 }
 
@@ -60,9 +64,6 @@ QList<PageEntry> allPages()
     };
 }
 
-QList<LocatorSource> allLocatorSources()
-{
-    return {findPeople, findStreets};
-}
+QList<LocatorSource> allLocatorSources() { return {findPeople, findStreets}; }
 
 } // namespace rosette
