@@ -36,6 +36,8 @@ struct Volunteer
     qint64 lastAskedAtMs = 0; ///< UTC; 0 when never
 
     QString name() const;
+    /// Every word is part of name, phone, e-mail, postcode, ward, skills or note.
+    bool matches(const QStringList &words) const;
 
     friend bool operator==(const Volunteer &, const Volunteer &) = default;
 };

@@ -96,16 +96,6 @@ Status fillWards(Connection &connection, QList<Volunteer> &volunteers)
     return {};
 }
 
-bool matches(const Volunteer &v, const QStringList &words)
-{
-    const QString hay = QStringList{v.name(), v.mobile,   QString(v.mobile).remove(u' '),
-                                    v.phone,  v.email,    v.postcode,
-                                    v.note,   v.wardName, v.skills.join(u' ')}
-                            .join(u'\n');
-    return std::all_of(words.begin(), words.end(),
-                       [&](const QString &word) { return hay.contains(word, Qt::CaseInsensitive); });
-}
-
 Status validate(const Volunteer &volunteer)
 {
     if (volunteer.name().isEmpty())
@@ -133,6 +123,18 @@ Status savePerson(Connection &connection, const Volunteer &volunteer)
     return PersonRepository::update(connection, person);
 }
 
+/// A person who was known before keeps the ways to be reached that nobody gave now.
+void keepKnownContacts(Volunteer &volunteer, const Volunteer &known)
+{
+    const auto keep = [](QString &said, const QString &before) {
+        if (said.trimmed().isEmpty())
+            said = before;
+    };
+    keep(volunteer.mobile, known.mobile);
+    keep(volunteer.phone, known.phone);
+    keep(volunteer.email, known.email);
+}
+
 Result<std::optional<Volunteer>> findOne(Connection &connection, QLatin1String where, qint64 value)
 {
     ROSETTE_ASSIGN(QList<Volunteer> found,
@@ -145,8 +147,6 @@ Result<std::optional<Volunteer>> findOne(Connection &connection, QLatin1String w
 }
 
 } // namespace
-
-QString Volunteer::name() const { return QString(forename + u' ' + surname).simplified(); }
 
 Result<QList<Volunteer>> VolunteerRepository::list(Connection &connection, const VolunteerFilter &filter)
 {
@@ -161,7 +161,7 @@ Result<QList<Volunteer>> VolunteerRepository::list(Connection &connection, const
 
     const QStringList words = filter.text.simplified().split(u' ', Qt::SkipEmptyParts);
     volunteers.removeIf(
-        [&](const Volunteer &v) { return (filter.ward && v.ward != filter.ward) || !matches(v, words); });
+        [&](const Volunteer &v) { return (filter.ward && v.ward != filter.ward) || !v.matches(words); });
     return volunteers;
 }
 
@@ -214,6 +214,8 @@ Result<VolunteerId> VolunteerRepository::insert(Connection &connection, Voluntee
                       .bindAll(v.id, v.person, tidyPostcode(v.postcode), v.maxShiftsPerWeek, v.sinceText,
                                v.availabilityText, v.note, v.isNew, v.avoidsStairs, v.isRepresentative, v.isActive)
                       .run());
+    ROSETTE_ASSIGN(const Volunteer known, find(connection, v.id));
+    keepKnownContacts(v, known);
     ROSETTE_CHECK(VolunteerContacts::save(connection, v));
     ROSETTE_CHECK(SkillRepository::setNames(connection, v.id, v.skills));
     return v.id;

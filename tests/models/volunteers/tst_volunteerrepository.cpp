@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "models/people/contactpoint.h"
 #include "models/people/personrepository.h"
 #include "models/places/doorrepository.h"
 #include "models/places/wardrepository.h"
@@ -85,6 +86,24 @@ private slots:
         ROSETTE_VERIFY(volunteer);
         QCOMPARE(VolunteerRepository::find(c, *volunteer)->wardName, u"Gospel Oak"_s);
         QCOMPARE(VolunteerRepository::list(c, {.text = u"gospel"_s})->size(), 1);
+    }
+
+    void knownPersonKeepsTheirPhone()
+    {
+        TestCampaign campaign;
+        Connection &c = campaign.connection();
+        Person person;
+        person.forename = u"Ivy"_s;
+        person.surname = u"Doyle"_s;
+        const auto id = PersonRepository::insert(c, person);
+        ROSETTE_VERIFY(id);
+        ROSETTE_VERIFY(ContactPointRepository::insert(
+            c, {.person = *id, .kind = ContactKind::Mobile, .value = u"07700 900540"_s}));
+        const auto volunteer = VolunteerRepository::insert(
+            c, {.person = *id, .forename = u"Ivy"_s, .surname = u"Doyle"_s, .email = u"ivy@example.org"_s});
+        ROSETTE_VERIFY(volunteer);
+        QCOMPARE(VolunteerRepository::find(c, *volunteer)->mobile, u"07700 900540"_s);
+        QCOMPARE(VolunteerRepository::find(c, *volunteer)->email, u"ivy@example.org"_s);
     }
 
     void updateChangesOnlyWhatDiffers()
