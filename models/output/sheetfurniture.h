@@ -1,0 +1,38 @@
+#pragma once
+
+#include "models/canvass/codes.h"
+#include "models/canvass/sheet.h"
+#include "models/output/gate.h"
+#include "models/output/sheetlayout.h"
+
+namespace rosette {
+
+/// What stands on every page of a contact sheet around its lines: title, number, code, places to fill in, column labels;
+/// totals, the key to the codes, how to treat the paper, imprint. Refers to what it is given.
+class SheetFurniture
+{
+public:
+    SheetFurniture(Paper &paper, const SheetLayout &layout, const CodeBook &codes, const Clearance &clearance)
+        : m_paper(paper)
+        , m_layout(layout)
+        , m_codes(codes)
+        , m_clearance(clearance)
+    {
+    }
+
+    void drawHead(const Sheet &sheet, int page, int pages);
+    void drawFoot(const Sheet &sheet, int page, int pages);
+
+private:
+    void drawFillIns();
+    void drawLabels();
+    void drawTotals(const Sheet &sheet, double y, double scale);
+    QString codeKey() const;
+
+    Paper &m_paper;
+    const SheetLayout &m_layout;
+    const CodeBook &m_codes;
+    const Clearance &m_clearance;
+};
+
+} // namespace rosette
