@@ -89,7 +89,10 @@ void MapRasterCanvas::addLine(std::span<const QPointF> line, double walked)
 
 void MapRasterCanvas::addDeviceLine(std::span<const QPointF> line)
 {
-    constexpr double kMitreCosine = 0.6;   // up to a turn of about 50 degrees the sides are joined in one corner
+    // Up to a turn of about 50 degrees (100 for a thin line) the sides are joined in one corner.
+    constexpr double kThin = 2;
+    const double mitreCosine = m_halfWidth <= kThin ? -0.25 : 0.6;
+    const double foldingLength = m_halfWidth * (m_halfWidth <= kThin ? 0.35 : 0.7); // shorter pieces fold over on the inner side
     constexpr double kNearlyStraight = 0.995;
     constexpr double kJoinFromWidth = 1.2; // thinner lines show no gap at a sharp corner
     const size_t last = line.size() - 1;
@@ -120,7 +123,7 @@ void MapRasterCanvas::addDeviceLine(std::span<const QPointF> line)
             const QPointF next = directionOf(piece + 1);
             const double cosine = QPointF::dotProduct(direction, next);
             nextSide = sideOf(next);
-            isCut = cosine <= kMitreCosine || (cosine < kNearlyStraight && shortest < 0.7 * m_halfWidth); // the inner side would fold over
+            isCut = cosine <= mitreCosine || (cosine < kNearlyStraight && shortest < foldingLength);
             if (!isCut)
                 nextSide = endSide = (endSide + nextSide) / (1 + cosine);
             else if (hasDiscs)
