@@ -10,7 +10,7 @@ namespace rosette {
 
 namespace {
 
-constexpr int kBarLetters = 9;
+constexpr int kBarLetters = 7;
 constexpr int kBarHeight = 8;
 
 int barWidth(const QStyleOptionViewItem &option)

@@ -4,7 +4,7 @@
 
 namespace rosette {
 
-/// A thin bar and its words beside it: "12 of 44 tried". Without a number only the words.
+/// A thin bar and its words beside it: "12 of 44". Without a number only the words.
 class ProgressDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

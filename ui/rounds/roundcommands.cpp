@@ -104,22 +104,12 @@ void RoundCommands::wrote(const QString &sentence, const QString &path)
     m_context.messages.showMessage(Meaning::Done, sentence, tr("Open"), [&prompts = m_context.prompts, path] { prompts.showDocument(path); });
 }
 
-void RoundCommands::planSession(const Round &round)
-{
-    plan(round, false);
-}
-
-void RoundCommands::planLeafleting(const Round &round)
-{
-    plan(round, true);
-}
-
-void RoundCommands::plan(const Round &round, bool isForLeaflets)
+void RoundCommands::plan(const Round &round, ActivityKind kind)
 {
     const QDate today = m_context.clock.today();
     const QDate saturday = mondayOf(today).addDays(5);
     const QDate day = saturday >= today ? saturday : today;
-    ActivityDialog::forRound(m_context, round.id, isForLeaflets ? ActivityKind::Leafleting : ActivityKind::Canvass, day, m_page)->open();
+    ActivityDialog::forRound(m_context, round.id, kind, day, m_page)->open();
 }
 
 void RoundCommands::reverse(const Round &round)

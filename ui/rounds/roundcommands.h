@@ -2,6 +2,7 @@
 
 #include <QObject>
 
+#include "models/activities/activity.h"
 #include "models/rounds/round.h"
 #include "ui/shell/appcontext.h"
 
@@ -20,15 +21,14 @@ public:
     /// Asks where to, then freezes and writes the sheets as PDF, spreadsheet or CSV, by the name's ending.
     void printSheets(const Round &round);
     void saveLeafletList(const Round &round);
-    void planSession(const Round &round);
-    void planLeafleting(const Round &round);
+    /// The form for a session or leafleting on the round, for the coming Saturday.
+    void plan(const Round &round, ActivityKind kind);
     /// Walks the whole round from its other end.
     void reverse(const Round &round);
     void remove(const Round &round);
 
 private:
     QString askPath(const QString &title, const QString &name) const;
-    void plan(const Round &round, bool isForLeaflets);
     void wrote(const QString &sentence, const QString &path);
     bool isFine(const Status &status);
 

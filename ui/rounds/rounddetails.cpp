@@ -58,7 +58,6 @@ QWidget *RoundDetails::buildWalk()
     m_walkTable->setAccessibleName(tr("Doors in walking order"));
     m_walkTable->setModel(m_walk);
     m_walkTable->setDense(true);
-    m_walkTable->setColumnWidths({5, 20, 8, 12});
     m_walkTable->setEmptyState(u"door"_s, tr("No door yet. Write where the round begins at the left."));
     m_walkTitle->setObjectName(u"walkTitleLabel"_s);
     auto *stagesTitle = new QLabel(tr("Stages"));
@@ -81,17 +80,19 @@ QWidget *RoundDetails::buildWalk()
 
 void RoundDetails::buildActions()
 {
-    const auto add = [this](const QString &objectName, const QString &icon, const QString &text, void (RoundCommands::*command)(const Round &)) {
-        auto *action = new QAction(icon.isEmpty() ? QIcon() : iconNamed(icon), text, this);
+    const auto add = [this](const QString &objectName, const QIcon &icon, const QString &text, const std::function<void(const Round &)> &command) {
+        auto *action = new QAction(icon, text, this);
         action->setObjectName(objectName);
-        connect(action, &QAction::triggered, this, [this, command] { (m_commands.*command)(m_row.summary.round); });
+        connect(action, &QAction::triggered, this, [this, command] { command(m_row.summary.round); });
         addAction(action);
     };
-    add(u"printSheetsAction"_s, u"print"_s, tr("Contact sheets…"), &RoundCommands::printSheets);
-    add(u"leafletListAction"_s, u"leaflets"_s, tr("Leaflet list…"), &RoundCommands::saveLeafletList);
-    add(u"planSessionAction"_s, u"calendar"_s, tr("Plan…"), &RoundCommands::planSession);
-    add(u"reverseRoundAction"_s, {}, tr("Reverse"), &RoundCommands::reverse);
-    add(u"removeRoundAction"_s, {}, tr("Remove"), &RoundCommands::remove);
+    add(u"printSheetsAction"_s, iconNamed(u"print"_s), tr("Contact sheets…"), [this](const Round &round) { m_commands.printSheets(round); });
+    add(u"leafletListAction"_s, iconNamed(u"leaflets"_s), tr("Leaflet list…"), [this](const Round &round) { m_commands.saveLeafletList(round); });
+    add(u"planRoundAction"_s, iconNamed(u"calendar"_s), tr("Plan…"), [this](const Round &round) {
+        m_commands.plan(round, m_row.hasProgress() ? ActivityKind::Canvass : ActivityKind::Leafleting);
+    });
+    add(u"reverseRoundAction"_s, {}, tr("Reverse"), [this](const Round &round) { m_commands.reverse(round); });
+    add(u"removeRoundAction"_s, {}, tr("Remove"), [this](const Round &round) { m_commands.remove(round); });
 }
 
 void RoundDetails::fillWalkers()

@@ -77,9 +77,9 @@ QVariant RoundsModel::text(const RoundRow &row, int column) const
     case Electors:
         return QLocale().toString(summary.electors);
     case Progress:
-        return row.hasProgress() ? tr("%1 of %2 tried").arg(summary.doorsTried).arg(summary.doors) : QString();
+        return row.hasProgress() ? tr("%1 of %2").arg(summary.doorsTried).arg(summary.doors) : QString();
     case Last:
-        return summary.lastTriedAt > 0 ? shortDate(dayOf(summary.lastTriedAt)) : QString();
+        return row.hasProgress() && summary.lastTriedAt > 0 ? shortDate(dayOf(summary.lastTriedAt)) : QString();
     case Set:
         return row.set.name;
     case Walker:
@@ -99,7 +99,7 @@ QVariant RoundsModel::sortValue(const RoundRow &row, int column) const
     case Progress:
         return row.hasProgress() ? row.summary.progress() : -1.0;
     case Last:
-        return row.summary.lastTriedAt;
+        return row.hasProgress() ? row.summary.lastTriedAt : 0;
     default:
         return text(row, column);
     }
@@ -134,7 +134,7 @@ QVariant RoundsModel::headerData(int section, Qt::Orientation orientation, int r
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("Round"), tr("Doors"), tr("Progress"), tr("Last"), tr("Walked by"), tr("Electors"), tr("Ward"), tr("Set")};
+    static const QStringList titles{tr("Round"), tr("Doors"), tr("Doors tried"), tr("Last tried"), tr("Walked by"), tr("Electors"), tr("Ward"), tr("Set")};
     return titles.value(section);
 }
 

@@ -94,8 +94,12 @@ void UnreachedView::addTo(FormDialog *dialog, const QString &name, const RoundSe
         if (!target) {
             ROSETTE_ASSIGN(target, RoundRepository::insert(c, {.set = set.id, .name = name, .ward = set.ward}));
         }
-        ROSETTE_ASSIGN(const QList<Stage> stages, StageRepository::listOf(c, target));
-        return StageRepository::replace(c, target, stages + stagesThrough(doors));
+        ROSETTE_ASSIGN(QList<Stage> stages, StageRepository::listOf(c, target));
+        for (Stage stage : stagesThrough(doors)) {
+            stage.ward = set.ward; // the doors beyond the ward's end are another set's
+            stages += stage;
+        }
+        return StageRepository::replace(c, target, stages);
     });
     if (!status) {
         dialog->showProblem(status.error().message);

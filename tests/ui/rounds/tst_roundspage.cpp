@@ -1,6 +1,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -14,12 +15,13 @@
 #include "models/rounds/stageresolver.h"
 #include "tests/support/doorsteps.h"
 #include "tests/ui/support/uitestcampaign.h"
+#include "ui/activities/activitydialog.h"
 #include "ui/rounds/newrounddialog.h"
 #include "ui/rounds/roundsmodel.h"
 #include "ui/rounds/roundspage.h"
 #include "ui/rounds/stagesmodel.h"
-#include "ui/rounds/walkmodel.h"
 #include "ui/rounds/unreachedmodel.h"
+#include "ui/rounds/walkmodel.h"
 #include "ui/shell/formdialog.h"
 #include "ui/widgets/datatable.h"
 
@@ -190,6 +192,26 @@ private slots:
         QCOMPARE(stagesOf(test, round), u"Acre Lane"_s);
     }
 
+    void roundIsTurnedAndPlanned()
+    {
+        UiTestCampaign test;
+        buildStreets(test);
+        const RoundId round = addRound(test, u"Round 1"_s, u"Acre Lane odds 1-9, Brownlow Road"_s);
+        RoundsPage page(test.context());
+        show(page);
+        page.findChild<QAction *>(u"reverseRoundAction"_s)->trigger();
+        QCOMPARE(stagesOf(test, round), u"Brownlow Road down, Acre Lane odds 9-1"_s);
+        page.findChild<QAction *>(u"planRoundAction"_s)->trigger();
+        auto *dialog = page.findChild<ActivityDialog *>();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+        const auto planned = ActivityRepository::list(test.connection(), ActivityFilter{.round = round});
+        ROSETTE_VERIFY(planned);
+        QCOMPARE(planned->size(), 1);
+        QCOMPARE(planned->first().kind, ActivityKind::Canvass);
+        QCOMPARE(planned->first().date, QDate(2026, 5, 23));
+    }
+
     void sheetsAreWrittenAndOfferedToOpen()
     {
         UiTestCampaign test;
@@ -266,7 +288,7 @@ private slots:
         const QAbstractItemModelTester roundsTester(&rounds, kMode);
         ROSETTE_VERIFY(rounds.load(test.connection(), {}));
         QCOMPARE(rounds.index(0, RoundsModel::Doors).data().toString(), u"20"_s);
-        QCOMPARE(rounds.index(0, RoundsModel::Progress).data().toString(), u"0 of 20 tried"_s);
+        QCOMPARE(rounds.index(0, RoundsModel::Progress).data().toString(), u"0 of 20"_s);
         const auto stages = stageDoorsOfRound(test.connection(), round);
         ROSETTE_VERIFY(stages);
         StagesModel list;
