@@ -1,5 +1,8 @@
 #include "models/store/changeset.h"
 
+#include <memory>
+#include <unordered_map>
+
 #include <QCoreApplication>
 #include <QDataStream>
 
@@ -21,13 +24,32 @@ Error conflict(const QString &table)
                  u"conflict in "_s + table};
 }
 
-Status revertInsert(Connection &connection, const ChangeSet::Table &table, const ChangeSet::Row &row)
+/// Statements of one revert: an import changed thousands of rows in a few ways, and preparing costs more than a row.
+class Prepared
+{
+public:
+    explicit Prepared(Connection &connection) : m_connection(connection) {}
+
+    Statement &statement(const QString &sql)
+    {
+        std::unique_ptr<Statement> &known = m_statements[sql];
+        if (!known)
+            known = std::make_unique<Statement>(m_connection, sql);
+        return *known;
+    }
+
+private:
+    Connection &m_connection;
+    std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
+};
+
+Status revertInsert(Prepared &prepared, const ChangeSet::Table &table, const ChangeSet::Row &row)
 {
     // A row that a cascade already took is as gone as one that we delete.
-    return Statement(connection, u"DELETE FROM \"%1\" WHERE id = ?"_s.arg(table.name)).bindAll(row.id).run();
+    return prepared.statement(u"DELETE FROM \"%1\" WHERE id = ?"_s.arg(table.name)).bindAll(row.id).run();
 }
 
-Status revertDelete(Connection &connection, const ChangeSet::Table &table, const ChangeSet::Row &row)
+Status revertDelete(Prepared &prepared, const ChangeSet::Table &table, const ChangeSet::Row &row)
 {
     QStringList columns;
     QStringList places;
@@ -35,13 +57,15 @@ Status revertDelete(Connection &connection, const ChangeSet::Table &table, const
         columns += u'"' + table.columns.at(field.column) + u'"';
         places += u"?"_s;
     }
-    Statement insert(connection, u"INSERT INTO \"%1\" (%2) VALUES (%3)"_s.arg(table.name, columns.join(u','), places.join(u',')));
+    Statement &insert =
+        prepared.statement(u"INSERT INTO \"%1\" (%2) VALUES (%3)"_s.arg(table.name, columns.join(u','), places.join(u',')));
+    insert.bindAll();
     for (const ChangeSet::Field &field : row.fields)
         insert.bindNext(field.oldValue);
     return insert.run();
 }
 
-Status revertUpdate(Connection &connection, const ChangeSet::Table &table, const ChangeSet::Row &row)
+Status revertUpdate(Prepared &prepared, const ChangeSet::Table &table, const ChangeSet::Row &row)
 {
     QStringList assignments;
     QStringList conditions;
@@ -49,8 +73,9 @@ Status revertUpdate(Connection &connection, const ChangeSet::Table &table, const
         assignments += u"\"%1\" = ?"_s.arg(table.columns.at(field.column));
         conditions += u"\"%1\" IS ?"_s.arg(table.columns.at(field.column));
     }
-    Statement update(connection, u"UPDATE \"%1\" SET %2 WHERE id = ? AND %3"_s.arg(table.name, assignments.join(u", "),
-                                                                                   conditions.join(u" AND ")));
+    Statement &update = prepared.statement(
+        u"UPDATE \"%1\" SET %2 WHERE id = ? AND %3"_s.arg(table.name, assignments.join(u", "), conditions.join(u" AND ")));
+    update.bindAll();
     for (const ChangeSet::Field &field : row.fields)
         update.bindNext(field.oldValue);
     update.bindNext(row.id);
@@ -67,17 +92,18 @@ Status revertUpdate(Connection &connection, const ChangeSet::Table &table, const
 Status ChangeSet::revert(Connection &connection) const
 {
     ROSETTE_CHECK(Statement(connection, u"PRAGMA defer_foreign_keys = ON"_s).run());
+    Prepared prepared(connection);
     for (auto row = rows.crbegin(); row != rows.crend(); ++row) {
         const Table &table = tables.at(row->table);
         switch (row->kind) {
         case Kind::Insert:
-            ROSETTE_CHECK(revertInsert(connection, table, *row));
+            ROSETTE_CHECK(revertInsert(prepared, table, *row));
             break;
         case Kind::Update:
-            ROSETTE_CHECK(revertUpdate(connection, table, *row));
+            ROSETTE_CHECK(revertUpdate(prepared, table, *row));
             break;
         case Kind::Delete:
-            ROSETTE_CHECK(revertDelete(connection, table, *row));
+            ROSETTE_CHECK(revertDelete(prepared, table, *row));
             break;
         }
     }
