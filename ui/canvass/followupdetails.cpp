@@ -1,10 +1,9 @@
 #include "ui/canvass/followupdetails.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QLineEdit>
 
-#include "models/volunteers/volunteerrepository.h"
+#include "ui/canvass/volunteerbox.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
@@ -17,7 +16,7 @@ using namespace Qt::StringLiterals;
 FollowUpDetails::FollowUpDetails(AppContext &context, QWidget *parent)
     : DetailsPane(parent)
     , m_context(context)
-    , m_owner(new QComboBox)
+    , m_owner(new VolunteerBox(tr("nobody yet")))
     , m_due(new DateField(context.clock))
     , m_note(new QLineEdit)
     , m_done(new QAction(iconNamed(u"check"_s), tr("Done"), this))
@@ -37,7 +36,7 @@ FollowUpDetails::FollowUpDetails(AppContext &context, QWidget *parent)
     addAction(person);
     connect(this, &DetailsPane::saved, this, [this] {
         FollowUp changed = m_followUp;
-        changed.owner = VolunteerId(m_owner->currentData().toLongLong());
+        changed.owner = m_owner->volunteer();
         changed.dueOn = m_due->date();
         changed.note = m_note->text().trimmed();
         save(changed, tr("Change follow-up"));
@@ -48,26 +47,16 @@ FollowUpDetails::FollowUpDetails(AppContext &context, QWidget *parent)
 void FollowUpDetails::showFollowUp(const FollowUp &followUp)
 {
     m_followUp = followUp;
-    fillOwners();
+    m_owner->reload(m_context.campaign.connection());
     showContent();
     refill();
-}
-
-void FollowUpDetails::fillOwners()
-{
-    m_owner->clear();
-    m_owner->addItem(tr("nobody yet"), 0);
-    VolunteerFilter filter;
-    filter.isActiveOnly = true;
-    for (const Volunteer &volunteer : VolunteerRepository::list(m_context.campaign.connection(), filter).valueOr({}))
-        m_owner->addItem(volunteer.name(), volunteer.id.value());
 }
 
 void FollowUpDetails::refill()
 {
     setTitle(u"%1: %2"_s.arg(m_followUp.askLabel, m_followUp.personName));
     setSubtitle(m_followUp.address);
-    m_owner->setCurrentIndex(std::max(0, m_owner->findData(m_followUp.owner.value())));
+    m_owner->setVolunteer(m_followUp.owner);
     m_due->setDate(m_followUp.dueOn);
     m_note->setText(m_followUp.note);
     m_done->setText(m_followUp.doneAt ? tr("Open again") : tr("Done"));

@@ -4,12 +4,12 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/detailspane.h"
 
-class QComboBox;
 class QLineEdit;
 
 namespace rosette {
 
 class DateField;
+class VolunteerBox;
 
 /// One promise: who keeps it, until when, done or not.
 class FollowUpDetails : public DetailsPane
@@ -25,12 +25,11 @@ public:
 
 private:
     void refill();
-    void fillOwners();
     void save(const FollowUp &followUp, const QString &text);
 
     AppContext &m_context;
     FollowUp m_followUp;
-    QComboBox *m_owner;
+    VolunteerBox *m_owner;
     DateField *m_due;
     QLineEdit *m_note;
     QAction *m_done;

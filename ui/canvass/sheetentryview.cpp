@@ -1,6 +1,5 @@
 #include "ui/canvass/sheetentryview.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -13,9 +12,9 @@
 #include "models/activities/activityrepository.h"
 #include "models/base/localtime.h"
 #include "models/canvass/canvassfigures.h"
-#include "models/volunteers/volunteerrepository.h"
 #include "ui/canvass/entryanswers.h"
 #include "ui/canvass/sheetlinesmodel.h"
+#include "ui/canvass/volunteerbox.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"
@@ -31,7 +30,7 @@ SheetEntryView::SheetEntryView(AppContext &context, QWidget *parent)
     , m_lines(new SheetLinesModel(this))
     , m_number(new QLineEdit)
     , m_day(new DateField(context.clock))
-    , m_volunteer(new QComboBox)
+    , m_volunteer(new VolunteerBox(tr("not said")))
     , m_title(new QLabel)
     , m_table(new DataTable(u"sheetLines"_s))
     , m_answers(new EntryAnswers)
@@ -64,7 +63,7 @@ SheetEntryView::SheetEntryView(AppContext &context, QWidget *parent)
     m_entry->setEnabled(false);
     m_finish->setEnabled(false);
     m_day->setDate(context.clock.today());
-    fillVolunteers();
+    m_volunteer->reload(m_context.campaign.connection());
 }
 
 QWidget *SheetEntryView::buildTop()
@@ -119,18 +118,6 @@ QWidget *SheetEntryView::buildAnswers()
     layout->addWidget(m_totals);
     layout->addWidget(m_finish, 0, Qt::AlignRight);
     return side;
-}
-
-void SheetEntryView::fillVolunteers()
-{
-    const QVariant chosen = m_volunteer->currentData();
-    m_volunteer->clear();
-    m_volunteer->addItem(tr("not said"), 0);
-    VolunteerFilter filter;
-    filter.isActiveOnly = true;
-    for (const Volunteer &volunteer : VolunteerRepository::list(m_context.campaign.connection(), filter).valueOr({}))
-        m_volunteer->addItem(volunteer.name(), volunteer.id.value());
-    m_volunteer->setCurrentIndex(std::max(0, m_volunteer->findData(chosen)));
 }
 
 void SheetEntryView::takeFocus()
@@ -189,7 +176,7 @@ void SheetEntryView::showSheet(const Sheet &sheet)
 
 void SheetEntryView::reload()
 {
-    fillVolunteers();
+    m_volunteer->reload(m_context.campaign.connection());
     if (!m_sheet.id)
         return;
     const Status status = m_lines->load(m_context.campaign.connection(), m_sheet.id);
@@ -233,7 +220,7 @@ void SheetEntryView::enterLine()
     const QString typed = m_entry->text().simplified();
     if (typed.isEmpty() || !m_sheet.id)
         return;
-    const EntryContext entry{heldAt(), VolunteerId(m_volunteer->currentData().toLongLong()), m_sheet.activity, m_context.clock.nowMs()};
+    const EntryContext entry{heldAt(), m_volunteer->volunteer(), m_sheet.activity, m_context.clock.nowMs()};
     EntryAnswer answer;
     const Status status = m_context.campaign.edit(tr("Sheet %1: %2").arg(m_sheet.number).arg(typed), [&](Connection &c) -> Status {
         ROSETTE_ASSIGN(answer, SheetEntry::apply(c, m_sheet.id, typed, entry));

@@ -6,7 +6,6 @@
 #include "models/canvass/sheetentry.h"
 #include "ui/shell/page.h"
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -17,6 +16,7 @@ class DataTable;
 class DateField;
 class EntryAnswers;
 class SheetLinesModel;
+class VolunteerBox;
 
 /// Types a sheet back: its number, then one line after the other in one wide field, each answered at once beside the
 /// lines that it touched. All by keyboard; Esc in the wide field goes back to the number.
@@ -44,7 +44,6 @@ private:
     void enterLine();
     void showTotals();
     void finishSheet();
-    void fillVolunteers();
     qint64 heldAt() const;
     void report(const Error &error);
 
@@ -53,7 +52,7 @@ private:
     SheetLinesModel *m_lines;
     QLineEdit *m_number;
     DateField *m_day;
-    QComboBox *m_volunteer;
+    VolunteerBox *m_volunteer;
     QLabel *m_title;
     DataTable *m_table;
     EntryAnswers *m_answers;
