@@ -44,7 +44,6 @@ constexpr Content kContents[] = {
     {"buildings"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n building(s)")},
     {"addresses"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n house number(s)")},
     {"places"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n place(s) where people gather")},
-    {"doors_located"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n door(s) on the map")},
 };
 
 /// "%n door(s)" with the number grouped as in Britain.
@@ -78,7 +77,10 @@ QString ImportCounts::contents() const
         if (const qint64 number = m_counts.value(content.key).toInteger(); number > 0)
             words += counted(content.words, number);
     }
-    return words.join(u", "_s);
+    QString text = words.isEmpty() ? QString() : QCoreApplication::translate("ImportCounts", "In it: %1.").arg(words.join(u", "_s));
+    if (const qint64 doors = m_counts.value("doors_located"_L1).toInteger(); doors > 0)
+        text += u' ' + counted(QT_TRANSLATE_N_NOOP("ImportCounts", "Afterwards %n door(s) have a place on the map."), doors);
+    return text.trimmed();
 }
 
 QString ImportCounts::inShort() const

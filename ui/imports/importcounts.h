@@ -24,7 +24,7 @@ public:
 
     /// What happens to the rows (added, amended, … rejected), each number the importer gave, zeros too, in a fixed order.
     QList<ImportCount> outcomes() const;
-    /// What else the file holds: "1,512 street names, 20,966 buildings"; empty when there is nothing to say.
+    /// What else there is to say: "In it: 1,512 street names, 20,966 buildings."; empty when there is nothing.
     QString contents() const;
     /// Outcomes that are not zero: "18 added, 3 rejected".
     QString inShort() const;

@@ -19,6 +19,7 @@ ImportReportView::ImportReportView(QWidget *parent)
     , m_problemsTitle(new QLabel)
     , m_problems(new ProblemsModel(this))
     , m_table(new DataTable(u"importProblems"_s))
+    , m_rest(new QWidget)
 {
     m_counts->setSpacing(Space::kPage);
     m_contents->setObjectName(u"contentsLabel"_s);
@@ -30,7 +31,6 @@ ImportReportView::ImportReportView(QWidget *parent)
     m_table->setAccessibleName(tr("Rows that deserve a look"));
     m_table->setSortedModel(m_problems, ProblemsModel::Line);
     m_table->setColumnWidths({12, 40, 80});
-    m_table->setEmptyState(u"check"_s, tr("Every row of the file can be used."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kBetween);
@@ -39,6 +39,7 @@ ImportReportView::ImportReportView(QWidget *parent)
     layout->addSpacing(Space::kInside);
     layout->addWidget(m_problemsTitle);
     layout->addWidget(m_table, 1);
+    layout->addWidget(m_rest, 1);
     clear();
 }
 
@@ -46,10 +47,13 @@ void ImportReportView::showReport(const ImportReport &report)
 {
     showCounts(report.counts);
     const QString contents = ImportCounts(report.counts).contents();
-    m_contents->setText(tr("In it: %1.").arg(contents));
+    m_contents->setText(contents);
     m_contents->setVisible(!contents.isEmpty());
     m_problems->setProblems(report.problems);
-    m_problemsTitle->setText(report.problems.isEmpty() ? tr("Nothing to look at") : tr("To look at (%1)").arg(groupedNumber(report.problems.size())));
+    m_problemsTitle->setText(report.problems.isEmpty() ? tr("Every row of the file can be used.")
+                                                       : tr("To look at (%1)").arg(groupedNumber(report.problems.size())));
+    m_table->setHidden(report.problems.isEmpty());
+    m_rest->setHidden(!report.problems.isEmpty());
     setVisible(true);
 }
 

@@ -39,6 +39,7 @@ private:
     QLabel *m_problemsTitle;
     ProblemsModel *m_problems;
     DataTable *m_table;
+    QWidget *m_rest; ///< fills the table's place when there are no problems
 };
 
 } // namespace rosette
