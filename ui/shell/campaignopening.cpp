@@ -1,9 +1,8 @@
 #include "ui/shell/campaignopening.h"
 
-#include <QtConcurrent>
-
 #include "models/store/campaignkey.h"
 #include "models/store/filecheck.h"
+#include "ui/shell/background.h"
 
 namespace rosette {
 
@@ -20,19 +19,21 @@ Result<Key> deriveFor(const QString &path, const QString &passphrase)
 void openCampaign(const QString &path, const QString &passphrase, const Clock &clock, QObject *receiver,
                   CampaignReceiver done)
 {
-    QtConcurrent::run(deriveFor, path, passphrase).then(receiver, [=, &clock](const Result<Key> &key) {
-        done(key ? Campaign::open(path, *key, clock) : Result<std::unique_ptr<Campaign>>(key.error()));
-    });
+    runInBackground(
+        receiver, [=] { return deriveFor(path, passphrase); },
+        [=, &clock](const Result<Key> &key) {
+            done(key ? Campaign::open(path, *key, clock) : Result<std::unique_ptr<Campaign>>(key.error()));
+        });
 }
 
 void createCampaign(const QString &path, const QString &passphrase, const CampaignInfo &info, const Clock &clock,
                     QObject *receiver, CampaignReceiver done)
 {
-    QtConcurrent::run([=] {
-        return CampaignKey::derive(passphrase, CampaignKey::newSalt());
-    }).then(receiver, [=, &clock](const Result<Key> &key) {
-        done(key ? Campaign::create(path, *key, info, clock) : Result<std::unique_ptr<Campaign>>(key.error()));
-    });
+    runInBackground(
+        receiver, [=] { return CampaignKey::derive(passphrase, CampaignKey::newSalt()); },
+        [=, &clock](const Result<Key> &key) {
+            done(key ? Campaign::create(path, *key, info, clock) : Result<std::unique_ptr<Campaign>>(key.error()));
+        });
 }
 
 } // namespace rosette

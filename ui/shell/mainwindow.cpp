@@ -8,8 +8,9 @@
 #include <QStyleHints>
 #include <QThread>
 #include <QTimer>
-#include <QtConcurrent>
 
+#include "models/store/filecheck.h"
+#include "ui/shell/background.h"
 #include "ui/shell/campaigndialog.h"
 #include "ui/shell/campaignopening.h"
 #include "ui/shell/filejobs.h"
@@ -133,6 +134,10 @@ void MainWindow::showStart()
 
 void MainWindow::askToOpen(const QString &path)
 {
+    // What cannot be a campaign is said at once, before anybody types a passphrase for it.
+    if (const auto salt = FileCheck::readSalt(path); !salt)
+        return m_workspace ? m_workspace->messages().showError(salt.error())
+                           : m_start->showProblem(salt.error().message);
     if (!mayCloseWorkspace())
         return;
     closeWorkspace();
@@ -264,15 +269,16 @@ void MainWindow::openDemo()
     showStart();
     m_start->setWorking(tr("Building a small town…"));
     m_demoFeedback = std::make_shared<Feedback>();
-    QtConcurrent::run([make = m_services.makeDemo, feedback = m_demoFeedback] {
-        return make(*feedback);
-    }).then(this, [this](const Result<DemoCampaign> &demo) {
-        m_demoFeedback.reset();
-        if (!demo)
-            return demo.error().isCancelled() ? m_start->setWorking({}) : m_start->showProblem(demo.error().message);
-        m_start->setWorking({});
-        openFile(demo->path, demo->passphrase);
-    });
+    runInBackground(
+        this, [make = m_services.makeDemo, feedback = m_demoFeedback] { return make(*feedback); },
+        [this](const Result<DemoCampaign> &demo) {
+            m_demoFeedback.reset();
+            if (!demo)
+                return demo.error().isCancelled() ? m_start->setWorking({})
+                                                  : m_start->showProblem(demo.error().message);
+            m_start->setWorking({});
+            openFile(demo->path, demo->passphrase);
+        });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -7,6 +7,7 @@
 #include <QTemporaryFile>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 #include <QToolButton>
 
@@ -62,6 +63,7 @@ private slots:
     void makesANewCampaign();
     void newCampaignSaysWhatIsMissing();
     void wrongPassphraseIsSaidInPlace();
+    void closingWhileOpeningIsHarmless();
     void aFileThatIsNoCampaignIsSaidInPlace();
     void lockDestroysPagesAndUnlockReturnsToThePage();
     void lockClosesAnOpenDialogFirst();
@@ -187,6 +189,20 @@ void TestMainWindow::wrongPassphraseIsSaidInPlace()
     QTRY_VERIFY(window.workspace());
 }
 
+void TestMainWindow::closingWhileOpeningIsHarmless()
+{
+    TestCampaign file;
+    file.close();
+    {
+        MainWindow window(services());
+        window.openFile(file.path(), TestCampaign::passphrase());
+    }
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::processEvents();
+    file.reopen();
+    QCOMPARE(file->info()->name, u"Test campaign"_s);
+}
+
 void TestMainWindow::aFileThatIsNoCampaignIsSaidInPlace()
 {
     QTemporaryFile file;
@@ -195,9 +211,11 @@ void TestMainWindow::aFileThatIsNoCampaignIsSaidInPlace()
     file.flush();
     MainWindow window(services());
     window.show();
-    window.openFile(file.fileName(), u"any"_s);
-    QTRY_VERIFY(!window.findChild<QLabel *>(u"lockSentenceLabel"_s)->text().isEmpty());
-    QVERIFY(window.findChild<LockScreen *>()->isVisible());
+    window.askToOpen(file.fileName());
+    auto *sentence = window.findChild<QLabel *>(u"startSentenceLabel"_s);
+    QTRY_VERIFY(!sentence->text().isEmpty());
+    QVERIFY(sentence->isVisible());
+    QVERIFY(!window.findChild<LockScreen *>()->isVisible());
 }
 
 void TestMainWindow::lockDestroysPagesAndUnlockReturnsToThePage()
