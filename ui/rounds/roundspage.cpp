@@ -47,7 +47,6 @@ void RoundsPage::buildHeader()
     m_new->setShortcut(QKeySequence::New);
     connect(m_new, &QAction::triggered, this, &RoundsPage::makeRound);
     connect(m_rounds, &RoundsView::stateChanged, m_header, &PageHeader::setState);
-    m_header->addAction(m_unreached->addToRoundAction());
     m_header->setPrimaryAction(m_new);
 }
 
@@ -59,10 +58,8 @@ void RoundsPage::buildTabs()
     m_tabs->insertTab(Unreached, tr("Homes in no round"));
     m_views->insertWidget(Rounds, m_rounds);
     m_views->insertWidget(Unreached, m_unreached);
-    m_unreached->addToRoundAction()->setVisible(false);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_views->setCurrentIndex(tab);
-        m_unreached->addToRoundAction()->setVisible(tab == Unreached);
         activated();
     });
     connect(m_unreached, &UnreachedView::counted, this, [this](int homes) {

@@ -3,6 +3,8 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "models/rounds/round.h"
@@ -12,6 +14,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/taskrunner.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"
 
 namespace rosette {
@@ -33,9 +36,19 @@ UnreachedView::UnreachedView(AppContext &context, QWidget *parent)
     m_add->setObjectName(u"addToRoundAction"_s);
     m_add->setEnabled(false);
     setFocusProxy(m_table);
+    auto *hint = new QLabel(tr("Homes that the rounds of their set leave out: new buildings, forgotten corners."));
+    Theme::makeSecondary(hint);
+    auto *button = new QToolButton;
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setDefaultAction(m_add);
+    auto *top = new QHBoxLayout;
+    top->addWidget(hint, 1);
+    top->addWidget(button);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_table);
+    layout->setSpacing(Space::kBetween);
+    layout->addLayout(top);
+    layout->addWidget(m_table, 1);
     connect(m_add, &QAction::triggered, this, &UnreachedView::askRound);
     connect(m_table, &DataTable::activated, this, &UnreachedView::askRound);
     connect(m_table, &DataTable::currentSourceRowChanged, this, [this](int row) { m_add->setEnabled(row >= 0); });

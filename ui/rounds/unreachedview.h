@@ -25,8 +25,6 @@ public:
 
     /// Looks anew, in a task; counted() tells the answer.
     void reload();
-    /// “Add to a round…”, for the page's header.
-    QAction *addToRoundAction() const { return m_add; }
 
 signals:
     void counted(int homes);

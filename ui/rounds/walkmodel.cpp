@@ -17,6 +17,18 @@ bool isNumber(int column)
     return column == WalkModel::Position || column == WalkModel::Electors;
 }
 
+QString withWarnings(const Door &door)
+{
+    QStringList words{door.label()};
+    if (door.isDoNotKnock)
+        words += Theme::shapeOf(Meaning::Problem) + u' ' + WalkModel::tr("do not knock");
+    if (door.isDoNotLeaflet)
+        words += Theme::shapeOf(Meaning::Attention) + u' ' + WalkModel::tr("no leaflets");
+    if (!door.accessNote.isEmpty())
+        words += door.accessNote;
+    return words.join(u" · "_s);
+}
+
 } // namespace
 
 void WalkModel::setStages(const QList<StageDoors> &stages)
@@ -62,20 +74,10 @@ QVariant WalkModel::text(int row, int column) const
     switch (column) {
     case Position:
         return row + 1;
-    case Address:
-        return door.label();
     case Electors:
         return door.electors;
-    case Note: {
-        QStringList words;
-        if (door.isDoNotKnock)
-            words += Theme::shapeOf(Meaning::Problem) + u' ' + tr("do not knock");
-        if (door.isDoNotLeaflet)
-            words += Theme::shapeOf(Meaning::Attention) + u' ' + tr("no leaflets");
-        if (!door.accessNote.isEmpty())
-            words += door.accessNote;
-        return words.join(u", "_s);
-    }
+    case Address:
+        return withWarnings(door);
     default:
         return {};
     }
@@ -104,7 +106,7 @@ QVariant WalkModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole && isNumber(section))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    static const QStringList titles{u"#"_s, tr("Door"), tr("Electors"), tr("Note")};
+    static const QStringList titles{u"#"_s, tr("Electors"), tr("Door")};
     return role == Qt::DisplayRole ? QVariant(titles.value(section)) : QVariant();
 }
 

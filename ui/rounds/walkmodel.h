@@ -14,9 +14,8 @@ class WalkModel : public QAbstractTableModel
 public:
     enum Column {
         Position,
-        Address,
         Electors,
-        Note,
+        Address, ///< with what is to be known at the door
         ColumnCount,
     };
 
