@@ -71,13 +71,16 @@ Status placeDoors(Connection &connection, QList<LocatableDoor> &doors, const Fee
     ROSETTE_ASSIGN(DoorPoints points, DoorPoints::load(connection));
     Statement setPoint(connection, QString(kSetPointSql));
     Statement setStreet(connection, QString(kSetStreetSql));
-    for (qsizetype i = 0; i < doors.size(); ++i) {
-        ROSETTE_CHECK(checkCancelled(feedback, i, doors.size()));
-        LocatableDoor &door = doors[i];
+    for (LocatableDoor &door : doors) {
         if (const StreetId street = points.rightStreet(door); street != door.street) {
             ROSETTE_CHECK(setStreet.bindAll(street, door.id).run());
             door.street = street;
         }
+    }
+    points.meet(doors);
+    for (qsizetype i = 0; i < doors.size(); ++i) {
+        ROSETTE_CHECK(checkCancelled(feedback, i, doors.size()));
+        LocatableDoor &door = doors[i];
         if (door.exactness == Exactness::Hand)
             continue;
         const auto located = points.locate(door);

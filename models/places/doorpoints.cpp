@@ -90,11 +90,8 @@ std::optional<LocatedPoint> DoorPoints::locate(const LocatableDoor &door)
             point && m_postcodes.mayStandAt(*point, door.postcode, kNeighbourMetres))
             return LocatedPoint{*point, Exactness::Interpolated};
     }
-    auto inPostcode = m_byPostcode.find({door.street, door.postcode});
-    if (inPostcode == m_byPostcode.end())
-        inPostcode = m_byPostcode.insert({door.street, door.postcode}, byPostcode(street, door.postcode));
-    if (*inPostcode)
-        return LocatedPoint{**inPostcode, Exactness::Postcode};
+    if (const auto point = byPostcode(street, door))
+        return LocatedPoint{*point, Exactness::Postcode};
     if (hasLines)
         return LocatedPoint{middleOf(street->lines), Exactness::Street};
     return std::nullopt;
@@ -122,10 +119,40 @@ std::optional<LonLat> DoorPoints::between(Known &street, const QString &number) 
     return street.numbers->estimate(wanted);
 }
 
-std::optional<LonLat> DoorPoints::byPostcode(const Known *street, const QString &postcode) const
+void DoorPoints::meet(const QList<LocatableDoor> &doors)
 {
-    if (postcode.isEmpty())
+    for (const LocatableDoor &door : doors) {
+        const auto street = m_streets.find(door.street);
+        const auto centre = m_postcodes.find(door.postcode);
+        const int number = leadingNumber(door.number);
+        if (street == m_streets.end() || street->lines.isEmpty() || !centre || number <= 0)
+            continue;
+        if (!street->spread)
+            street->spread.emplace();
+        street->spread->add(number, door.postcode, *centre);
+    }
+    for (Known &street : m_streets) {
+        if (street.spread)
+            street.spread->settle(street.lines);
+    }
+}
+
+std::optional<LonLat> DoorPoints::byPostcode(const Known *street, const LocatableDoor &door)
+{
+    if (door.postcode.isEmpty())
         return std::nullopt;
+    if (const int number = leadingNumber(door.number); number > 0 && street && street->spread) {
+        if (const auto point = street->spread->place(number, door.postcode))
+            return point;
+    }
+    auto known = m_byPostcode.find({door.street, door.postcode});
+    if (known == m_byPostcode.end())
+        known = m_byPostcode.insert({door.street, door.postcode}, middleOnStreet(street, door.postcode));
+    return *known;
+}
+
+std::optional<LonLat> DoorPoints::middleOnStreet(const Known *street, const QString &postcode) const
+{
     if (street) {
         if (const auto mapped = m_addresses.middleOf(street->key, postcode))
             return mapped;

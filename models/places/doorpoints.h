@@ -6,6 +6,7 @@
 #include "models/places/door.h"
 #include "models/places/postcodemap.h"
 #include "models/places/street.h"
+#include "models/places/streetspread.h"
 
 namespace rosette {
 
@@ -37,6 +38,8 @@ class DoorPoints
 public:
     static Result<DoorPoints> load(Connection &connection);
 
+    /// To be told all doors before the first is located: neighbours tell how numbers run along a street.
+    void meet(const QList<LocatableDoor> &doors);
     /// The best that is known; nothing when nothing is.
     std::optional<LocatedPoint> locate(const LocatableDoor &door);
     /// Whether nothing speaks against the point that the door has.
@@ -52,6 +55,7 @@ private:
         QList<Line> lines;
         GeoBox reach; ///< where its doors may stand
         std::optional<StreetNumbers> numbers;
+        std::optional<StreetSpread> spread;
     };
 
     DoorPoints(const QList<Street> &streets, const QList<MappedAddress> &addresses, PostcodeMap postcodes);
@@ -59,7 +63,8 @@ private:
     std::optional<LonLat> postcodePoint(const QString &postcode) const;
     std::optional<LonLat> atAddress(const LocatableDoor &door, const Known *street) const;
     std::optional<LonLat> between(Known &street, const QString &number) const;
-    std::optional<LonLat> byPostcode(const Known *street, const QString &postcode) const;
+    std::optional<LonLat> byPostcode(const Known *street, const LocatableDoor &door);
+    std::optional<LonLat> middleOnStreet(const Known *street, const QString &postcode) const;
 
     AddressBook m_addresses;
     PostcodeMap m_postcodes;

@@ -35,7 +35,7 @@ int StreetNumbers::step() const
             }
         }
     }
-    const bool isRunningOn = count[0] > 0 && (count[1] == 0 || next[0] / count[0] < next[1] / count[1] * 0.75);
+    const bool isRunningOn = count[0] > 0 && count[1] > 0 && next[0] / count[0] < next[1] / count[1] * 0.75;
     m_step = isRunningOn ? 1 : 2;
     return *m_step;
 }

@@ -87,7 +87,7 @@ private slots:
         qInfo("median %.1f m (90 of 100 within %.1f m); %.1f m on the %d doors of streets with mapped addresses; %d in "
               "a wrong ward",
               percentile(all, 50), percentile(all, 90), percentile(mapped, 50), int(mapped.size()), wrongWards);
-        QVERIFY(percentile(all, 50) <= 60);
+        QVERIFY(percentile(all, 50) <= 15);
         QVERIFY(percentile(mapped, 50) <= 12);
         QVERIFY(wrongWards * 100 < m_truth.size());
     }
