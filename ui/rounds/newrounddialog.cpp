@@ -63,6 +63,7 @@ NewRoundDialog::NewRoundDialog(AppContext &context, QWidget *parent)
     m_search->setAccessibleName(tr("Find a street"));
     m_streets->setObjectName(u"streetsListWidget"_s);
     m_streets->setAccessibleName(tr("Streets"));
+    m_streets->setSpacing(3);
     m_streets->setMinimumHeight(Theme::rowHeight(font()) * kRowsShown);
     m_walk->setObjectName(u"newRoundWalkLabel"_s);
     m_walk->setWordWrap(true);

@@ -58,6 +58,7 @@ QWidget *RoundDetails::buildWalk()
     m_walkTable->setAccessibleName(tr("Doors in walking order"));
     m_walkTable->setModel(m_walk);
     m_walkTable->setDense(true);
+    m_walkTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long addresses end in an ellipsis
     m_walkTable->setEmptyState(u"door"_s, tr("No door yet. Write where the round begins at the left."));
     m_walkTitle->setObjectName(u"walkTitleLabel"_s);
     auto *stagesTitle = new QLabel(tr("Stages"));
