@@ -249,8 +249,10 @@ void MainWindow::newCampaign()
     if (!mayCloseWorkspace())
         return;
     NewCampaignDialog dialog(m_services.prompts, m_services.clock, this);
-    if (dialog.exec() == QDialog::Accepted)
-        showWorkspace(dialog.takeCampaign());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    showWorkspace(dialog.takeCampaign());
+    openPage(u"imports"_s); // an empty campaign begins with the files one has
 }
 
 void MainWindow::chooseFile()

@@ -114,6 +114,8 @@ void Workspace::open(const QString &pageId, const Target &target)
     m_navigation->setCurrent(pageId);
     m_pages->setCurrentWidget(page);
     page->activated();
+    if (!page->isAncestorOf(QApplication::focusWidget()))
+        page->setFocus(); // Tab goes on inside the page
     if (!target.isEmpty())
         page->reveal(target);
 }
