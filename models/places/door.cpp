@@ -60,7 +60,7 @@ QString exactnessText(Exactness exactness)
     case Exactness::Street:
         return QCoreApplication::translate("Door", "somewhere on its street");
     case Exactness::Postcode:
-        return QCoreApplication::translate("Door", "in the middle of its postcode");
+        return QCoreApplication::translate("Door", "within its postcode");
     case Exactness::Interpolated:
         return QCoreApplication::translate("Door", "between its neighbours");
     case Exactness::Address:
