@@ -181,7 +181,8 @@ void MainWindow::showWorkspace(std::unique_ptr<Campaign> campaign)
     m_idle->setTimeoutMs(ShellSettings::idleMinutes() * kMsOfAMinute);
     m_lockedPath = path;
     setWindowTitle(info.name);
-    openPage(m_pageToReopen);
+    // Also the first page again: it takes the focus now that it can be seen.
+    openPage(m_pageToReopen.isEmpty() ? m_workspace->currentPageId() : m_pageToReopen);
 }
 
 void MainWindow::closeWorkspace()
