@@ -7,6 +7,10 @@
 #include "models/output/gate.h"
 #include "models/output/mapsceneloader.h"
 #include "models/output/mapsheet.h"
+#include "models/people/personrepository.h"
+#include "models/rounds/round.h"
+#include "models/rounds/rounddoors.h"
+#include "models/rounds/roundset.h"
 
 namespace rosette {
 
@@ -25,7 +29,7 @@ struct Subject
 Result<Subject> subjectOf(const MapScene &scene, const MapExportRequest &request)
 {
     Subject subject;
-    subject.layers.hasDoors = false;
+    subject.layers.hasDoors = request.round.isValid();
     if (request.round) {
         for (const MapRound &round : scene.rounds) {
             if (round.id == request.round && !round.box.isEmpty()) {
@@ -53,6 +57,39 @@ Result<Subject> subjectOf(const MapScene &scene, const MapExportRequest &request
     return subject;
 }
 
+/// What wants to be on a round's map: its doors for leaflets, else the people at them.
+Result<QList<GateRow>> rowsOfRound(Connection &connection, RoundId id, bool isLeaflet)
+{
+    ROSETTE_ASSIGN(const QList<Door> doors, doorsOfRound(connection, id));
+    QList<GateRow> rows;
+    for (const Door &door : doors) {
+        if (isLeaflet) {
+            rows.append({.door = door.id});
+            continue;
+        }
+        ROSETTE_ASSIGN(const QList<PersonRow> household, PersonRepository::household(connection, door.id));
+        for (const PersonRow &person : household)
+            rows.append({person.id, door.id});
+    }
+    return rows;
+}
+
+/// Asks the gate which of the round's doors may be drawn; none without a round.
+Result<Clearance> passDoors(const ExportContext &context, RoundId id, QSet<DoorId> &doors)
+{
+    ROSETTE_ASSIGN(const std::optional<Round> round, RoundRepository::find(context.connection, id));
+    if (!round)
+        return Gate::pass(context.connection, Purpose::Statistics, {}, context.clock.today());
+    ROSETTE_ASSIGN(const std::optional<RoundSet> set, RoundSetRepository::find(context.connection, round->set));
+    const bool isLeaflet = set && set->purpose == RoundPurpose::Leaflet;
+    ROSETTE_ASSIGN(const QList<GateRow> rows, rowsOfRound(context.connection, id, isLeaflet));
+    const Purpose purpose = isLeaflet ? Purpose::LeafletList : Purpose::CanvassSheet;
+    ROSETTE_ASSIGN(const Clearance clearance, Gate::pass(context.connection, purpose, rows, context.clock.today()));
+    for (const GateRow &row : clearance.keep(rows))
+        doors.insert(row.door);
+    return clearance;
+}
+
 Status writePicture(const MapPainter &painter, const Subject &subject, const MapExportRequest &request, QIODevice &device)
 {
     const QImage image = painter.image(MapViewport::fitting(subject.box, request.pixels, 16, request.pixelRatio));
@@ -69,16 +106,17 @@ Result<QStringList> exportMap(const ExportContext &context, const MapExportReque
     const QString format = QFileInfo(request.path).suffix().toLower();
     if (format != u"png" && format != u"pdf")
         return Error{ErrorCode::Invalid, tr("A map is written as .png or .pdf, not as “%1”.").arg(QFileInfo(request.path).fileName()), {}};
-    ROSETTE_ASSIGN(const Clearance clearance, Gate::pass(context.connection, Purpose::Statistics, {}, context.clock.today()));
+    QSet<DoorId> doors;
+    ROSETTE_ASSIGN(const Clearance clearance, passDoors(context, request.round, doors));
     context.feedback.report(-1, tr("Reading the map"));
-    ROSETTE_ASSIGN(const MapScenePtr scene, MapSceneLoader::load(context.connection, context.clock.today(), context.feedback));
+    ROSETTE_ASSIGN(const MapScenePtr scene, MapSceneLoader::load(context.connection, context.clock.today(), context.feedback, doors));
     ROSETTE_ASSIGN(Subject subject, subjectOf(*scene, request));
     if (subject.name.isEmpty())
         subject.name = clearance.campaign().name;
 
     const MapPainter painter(scene, MapStyle::make(request.theme, QColor(clearance.campaign().colour)), subject.layers);
     const MapSheet sheet{.title = subject.name, .campaign = clearance.campaign().name, .box = subject.box, .isA3 = request.isA3};
-    const ReleaseNote note{.item = QStringLiteral("map"), .format = format, .subject = subject.name};
+    const ReleaseNote note{.item = QStringLiteral("map"), .format = format, .subject = subject.name, .lines = int(doors.size())};
     context.feedback.report(-1, tr("Drawing the map"));
     ROSETTE_CHECK(Gate::release(context.file, context.connection, clearance, note, request.path, context.clock, [&](QIODevice &device) {
         return format == u"pdf" ? sheet.write(painter, device) : writePicture(painter, subject, request, device);

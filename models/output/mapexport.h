@@ -9,7 +9,7 @@
 
 namespace rosette {
 
-/// A map as a file. Doors are not drawn on it, so that it names and marks nobody.
+/// A map as a file. It names and marks nobody; a round's map has the numbers of those of its doors that may be gone to.
 struct MapExportRequest
 {
     RoundId round; ///< what is shown: the round, else the ward, else the box, else all of the campaign

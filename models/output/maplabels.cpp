@@ -49,7 +49,7 @@ void MapLabelPainter::place()
             placeStreets(MapKind::Path, 10);
         }
     }
-    if (m_layers.hasDoors && m_zoom >= 17.5)
+    if (m_layers.hasDoors && m_zoom >= (m_style.isPrint() ? 16.75 : 17.5))
         placeHouseNumbers();
     if (m_layers.hasGround && m_layers.hasNames && m_zoom >= 16.75)
         placeAreas(MapKind::Building, m_style.placeNames, 9.5);

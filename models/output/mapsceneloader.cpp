@@ -30,9 +30,11 @@ Status addGround(Connection &connection, MapSceneBuilder &builder)
     return {};
 }
 
-Status addDoors(Connection &connection, MapSceneBuilder &builder)
+Status addDoors(Connection &connection, const std::optional<QSet<DoorId>> &only, MapSceneBuilder &builder)
 {
-    ROSETTE_ASSIGN(const QList<Door> doors, DoorRepository::list(connection));
+    if (only && only->isEmpty())
+        return {};
+    ROSETTE_ASSIGN(const QList<Door> doors, DoorRepository::list(connection, {.ids = only ? only->values() : QList<DoorId>()}));
     for (const Door &door : doors)
         builder.addDoor(door);
     return {};
@@ -80,7 +82,8 @@ Status addStalls(Connection &connection, QDate today, MapSceneBuilder &builder)
 
 } // namespace
 
-Result<MapScenePtr> MapSceneLoader::load(Connection &connection, QDate today, const Feedback &feedback)
+Result<MapScenePtr> MapSceneLoader::load(Connection &connection, QDate today, const Feedback &feedback,
+                                         const std::optional<QSet<DoorId>> &onlyDoors)
 {
     ROSETTE_ASSIGN(GeoBox extent, MapFeatureRepository::extent(connection));
     ROSETTE_ASSIGN(const QList<Ward> wards, WardRepository::list(connection));
@@ -95,7 +98,7 @@ Result<MapScenePtr> MapSceneLoader::load(Connection &connection, QDate today, co
     ROSETTE_ASSIGN(const QList<Street> streets, StreetRepository::list(connection, {}, true));
     for (const Street &street : streets)
         builder.addStreet(street);
-    ROSETTE_CHECK(addDoors(connection, builder));
+    ROSETTE_CHECK(addDoors(connection, onlyDoors, builder));
     ROSETTE_CHECK(addRounds(connection, streets, builder));
     ROSETTE_CHECK(addStalls(connection, today, builder));
     return builder.build();

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <optional>
+
 #include <QDate>
+#include <QSet>
 
 #include "models/base/feedback.h"
 #include "models/output/mapscene.h"
@@ -13,8 +16,9 @@ namespace rosette {
 class MapSceneLoader
 {
 public:
-    /// `today` decides which stall is a pitch's next.
-    static Result<MapScenePtr> load(Connection &connection, QDate today, const Feedback &feedback = Feedback());
+    /// `today` decides which stall is a pitch's next. With `onlyDoors` no other door is in the scene.
+    static Result<MapScenePtr> load(Connection &connection, QDate today, const Feedback &feedback = Feedback(),
+                                    const std::optional<QSet<DoorId>> &onlyDoors = {});
 };
 
 } // namespace rosette

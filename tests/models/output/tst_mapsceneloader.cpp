@@ -9,7 +9,12 @@
 #include "models/output/mapsceneloader.h"
 #include "models/output/mapstretch.h"
 #include "models/places/osmimport.h"
+#include "models/places/doorrepository.h"
 #include "models/places/streetrepository.h"
+#include "models/rounds/round.h"
+#include "models/rounds/roundset.h"
+#include "models/rounds/stage.h"
+#include "tests/support/doorsteps.h"
 #include "tests/support/sharedata.h"
 #include "tests/support/testcampaign.h"
 
@@ -120,6 +125,35 @@ private slots:
         ROSETTE_VERIFY(log);
         QCOMPARE(log->size(), 2);
         QCOMPARE(log->first().people, 0);
+    }
+
+    void roundMapLeavesOutDoorsThatMustNotBeKnockedAt()
+    {
+        TestCampaign test;
+        RoundId round;
+        ROSETTE_VERIFY(test->write([&](Connection &c) -> Status {
+            Doorsteps steps(c);
+            QList<DoorId> doors;
+            for (const QString &number : {u"1"_s, u"3"_s, u"5"_s}) {
+                doors.append(steps.door(u"Acre Lane"_s, number));
+                steps.elector(doors.last(), u"Stacey"_s);
+                ROSETTE_CHECK(DoorRepository::setPointByHand(c, doors.last(), {-0.12 + number.toInt() * 0.0001, 51.53}));
+            }
+            ROSETTE_CHECK(DoorRepository::setAccess(c, doors[1], {}, true, false));
+            ROSETTE_ASSIGN(std::optional<Street> street, StreetRepository::find(c, steps.street(u"Acre Lane"_s)));
+            street->lines = {{{-0.121, 51.53}, {-0.119, 51.53}}};
+            ROSETTE_CHECK(StreetRepository::update(c, *street));
+            ROSETTE_ASSIGN(const RoundSet set, RoundSetRepository::findOrCreate(c, RoundPurpose::Canvass, {}));
+            ROSETTE_ASSIGN(round, RoundRepository::insert(c, {.set = set.id, .name = u"Round 1"_s}));
+            return StageRepository::replace(c, round, {{.street = street->id}});
+        }));
+        const Feedback feedback;
+        const QString path = QDir(test.folder()).filePath(u"round.png"_s);
+        ROSETTE_VERIFY(exportMap({test->file(), test.connection(), test.clock(), feedback}, {.round = round, .path = path}));
+        const Result<QList<ExportLogEntry>> log = ExportLogRepository::list(test.connection());
+        ROSETTE_VERIFY(log);
+        QCOMPARE(log->first().lines, 2);
+        QVERIFY2(log->first().heldBack.contains(u"do-not-knock"), qPrintable(log->first().heldBack));
     }
 
     void refusalsSayWhatToDo()
