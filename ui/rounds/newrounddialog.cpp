@@ -110,7 +110,7 @@ void NewRoundDialog::fillWards()
         if (ward.isWorked)
             m_ward->addItem(ward.name, ward.id.value());
     }
-    if (m_ward->count() == 2)
+    if (m_ward->count() > 1) // a set for a ward, unless somebody wants one across all
         m_ward->setCurrentIndex(1);
 }
 
