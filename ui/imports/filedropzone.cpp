@@ -12,14 +12,17 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-FileDropZone::FileDropZone(QWidget *parent) : QWidget(parent)
+FileDropZone::FileDropZone(QWidget *parent)
+    : QWidget(parent)
 {
     constexpr int kDrawing = 40;
     auto *drawing = new QLabel;
-    drawing->setPixmap(iconNamed(u"imports"_s, QPalette::PlaceholderText).pixmap(QSize(kDrawing, kDrawing), devicePixelRatioF()));
+    drawing->setPixmap(
+        iconNamed(u"imports"_s, QPalette::PlaceholderText).pixmap(QSize(kDrawing, kDrawing), devicePixelRatioF()));
     auto *title = new QLabel(tr("Drop a file here"));
     title->setFont(Theme::sectionFont(font()));
-    auto *hint = new QLabel(tr("Rosette looks at what it is and shows what would happen. Nothing is changed before you say so."));
+    auto *hint = new QLabel(
+        tr("Rosette looks at what it is and shows what would happen. Nothing is changed before you say so."));
     hint->setWordWrap(true);
     Theme::makeSecondary(hint);
     auto *choose = new QPushButton(tr("Choose a file…"));
@@ -53,7 +56,8 @@ void FileDropZone::paintEvent(QPaintEvent *)
     constexpr double kRadius = 8;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_isHovered ? Theme::accent(palette()) : Theme::muted(palette()), m_isHovered ? 2 : 1, Qt::DashLine));
+    painter.setPen(
+        QPen(m_isHovered ? Theme::accent(palette()) : Theme::muted(palette()), m_isHovered ? 2 : 1, Qt::DashLine));
     painter.setBrush(m_isHovered ? Theme::accentWash(palette()) : palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRadius, kRadius);
 }

@@ -76,10 +76,7 @@ Status ImportChooser::load(Connection &connection)
     return {};
 }
 
-QString ImportChooser::summary() const
-{
-    return m_steps->summary();
-}
+QString ImportChooser::summary() const { return m_steps->summary(); }
 
 std::optional<ImportReport> ImportChooser::lastImport() const
 {

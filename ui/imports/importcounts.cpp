@@ -55,17 +55,15 @@ QString counted(const char *words, qint64 number)
 
 } // namespace
 
-QString groupedNumber(qint64 number)
-{
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(number);
-}
+QString groupedNumber(qint64 number) { return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(number); }
 
 QList<ImportCount> ImportCounts::outcomes() const
 {
     QList<ImportCount> list;
     for (const Outcome &outcome : kOutcomes) {
         if (m_counts.contains(outcome.key))
-            list += ImportCount{m_counts.value(outcome.key).toInteger(), QCoreApplication::translate("ImportCounts", outcome.label), outcome.meaning};
+            list += ImportCount{m_counts.value(outcome.key).toInteger(),
+                                QCoreApplication::translate("ImportCounts", outcome.label), outcome.meaning};
     }
     return list;
 }
@@ -77,9 +75,11 @@ QString ImportCounts::contents() const
         if (const qint64 number = m_counts.value(content.key).toInteger(); number > 0)
             words += counted(content.words, number);
     }
-    QString text = words.isEmpty() ? QString() : QCoreApplication::translate("ImportCounts", "In it: %1.").arg(words.join(u", "_s));
+    QString text = words.isEmpty() ? QString()
+                                   : QCoreApplication::translate("ImportCounts", "In it: %1.").arg(words.join(u", "_s));
     if (const qint64 doors = m_counts.value("doors_located"_L1).toInteger(); doors > 0)
-        text += u' ' + counted(QT_TRANSLATE_N_NOOP("ImportCounts", "Afterwards %n door(s) have a place on the map."), doors);
+        text += u' ' +
+                counted(QT_TRANSLATE_N_NOOP("ImportCounts", "Afterwards %n door(s) have a place on the map."), doors);
     return text.trimmed();
 }
 

@@ -20,9 +20,13 @@ struct ImportCount
 class ImportCounts
 {
 public:
-    explicit ImportCounts(const QJsonObject &counts) : m_counts(counts) {}
+    explicit ImportCounts(const QJsonObject &counts)
+        : m_counts(counts)
+    {
+    }
 
-    /// What happens to the rows (added, amended, … rejected), each number the importer gave, zeros too, in a fixed order.
+    /// What happens to the rows (added, amended, … rejected), each number the importer gave, zeros too, in a fixed
+    /// order.
     QList<ImportCount> outcomes() const;
     /// What else there is to say: "In it: 1,512 street names, 20,966 buildings."; empty when there is nothing.
     QString contents() const;

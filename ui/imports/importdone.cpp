@@ -79,7 +79,9 @@ void ImportDone::showReport(ImportKind kind, const ImportReport &report)
     m_title->setText(tr("%1 was imported.").arg(report.fileName));
     m_report->showReport(report);
     m_nextPage = pageAfter(kind);
-    m_next->setText(m_nextPage == "map"_L1 ? tr("See it on the map") : m_nextPage == "people"_L1 ? tr("Go to People") : tr("Go to Volunteers"));
+    m_next->setText(m_nextPage == "map"_L1      ? tr("See it on the map")
+                    : m_nextPage == "people"_L1 ? tr("Go to People")
+                                                : tr("Go to Volunteers"));
     m_next->setFocus();
 }
 

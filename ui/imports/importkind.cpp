@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Importer = Result<ImportReport> (*)(const CampaignFile &, Connection &, const QStringList &, const ImportOptions &);
+using Importer = Result<ImportReport> (*)(const CampaignFile &, Connection &, const QStringList &,
+                                          const ImportOptions &);
 
 struct KindInfo
 {
@@ -31,30 +32,33 @@ constexpr auto kTables = "*.csv *.tsv *.txt *.CSV"_L1;
 
 constexpr KindInfo kKinds[] = {
     {ImportKind::Wards, "wards"_L1, QT_TRANSLATE_NOOP("ImportKind", "Wards"),
-     QT_TRANSLATE_NOOP("ImportKind", "Boundary-Line from Ordnance Survey, the ONS Open Geography portal, or a map file from the council"),
+     QT_TRANSLATE_NOOP(
+         "ImportKind",
+         "Boundary-Line from Ordnance Survey, the ONS Open Geography portal, or a map file from the council"),
      "*.geojson *.json *.topojson *.shp *.gpkg *.kml *.zip"_L1, importWards},
     {ImportKind::Streets, "streets"_L1, QT_TRANSLATE_NOOP("ImportKind", "Streets"),
-     QT_TRANSLATE_NOOP("ImportKind", "An OpenStreetMap extract of your county or borough (.osm.pbf), from Geofabrik or BBBike"),
+     QT_TRANSLATE_NOOP("ImportKind",
+                       "An OpenStreetMap extract of your county or borough (.osm.pbf), from Geofabrik or BBBike"),
      "*.pbf *.osm *.osm.bz2 *.osm.gz"_L1, importStreets},
     {ImportKind::Postcodes, "postcodes"_L1, QT_TRANSLATE_NOOP("ImportKind", "Postcodes"),
-     QT_TRANSLATE_NOOP("ImportKind", "Code-Point Open from Ordnance Survey: the .csv files of your area, such as nw.csv"), kTables, importPostcodes},
+     QT_TRANSLATE_NOOP("ImportKind",
+                       "Code-Point Open from Ordnance Survey: the .csv files of your area, such as nw.csv"),
+     kTables, importPostcodes},
     {ImportKind::Register, "register"_L1, QT_TRANSLATE_NOOP("ImportKind", "Register of electors"),
-     QT_TRANSLATE_NOOP("ImportKind", "From the electoral office of your council, as a data file (CSV), on written request"), kTables, importRegister},
+     QT_TRANSLATE_NOOP("ImportKind",
+                       "From the electoral office of your council, as a data file (CSV), on written request"),
+     kTables, importRegister},
     {ImportKind::AbsentVoters, "absent-voters"_L1, QT_TRANSLATE_NOOP("ImportKind", "Absent voters"),
-     QT_TRANSLATE_NOOP("ImportKind", "The list of postal and proxy voters, from the electoral office of your council"), kTables, importAbsentVoters},
+     QT_TRANSLATE_NOOP("ImportKind", "The list of postal and proxy voters, from the electoral office of your council"),
+     kTables, importAbsentVoters},
     {ImportKind::Volunteers, "volunteers"_L1, QT_TRANSLATE_NOOP("ImportKind", "Volunteers"),
-     QT_TRANSLATE_NOOP("ImportKind", "The spreadsheet you keep, saved as CSV; the columns may stand in any order"), kTables, importVolunteers},
+     QT_TRANSLATE_NOOP("ImportKind", "The spreadsheet you keep, saved as CSV; the columns may stand in any order"),
+     kTables, importVolunteers},
 };
 
-const KindInfo &infoOf(ImportKind kind)
-{
-    return kKinds[int(kind)];
-}
+const KindInfo &infoOf(ImportKind kind) { return kKinds[int(kind)]; }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ImportKind", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("ImportKind", text); }
 
 } // namespace
 
@@ -66,10 +70,7 @@ QList<ImportKind> allImportKinds()
     return kinds;
 }
 
-QString importKey(ImportKind kind)
-{
-    return infoOf(kind).key;
-}
+QString importKey(ImportKind kind) { return infoOf(kind).key; }
 
 std::optional<ImportKind> importKindOf(const QString &key)
 {
@@ -80,15 +81,9 @@ std::optional<ImportKind> importKindOf(const QString &key)
     return std::nullopt;
 }
 
-QString importTitle(ImportKind kind)
-{
-    return tr(infoOf(kind).title);
-}
+QString importTitle(ImportKind kind) { return tr(infoOf(kind).title); }
 
-QString importSource(ImportKind kind)
-{
-    return tr(infoOf(kind).source);
-}
+QString importSource(ImportKind kind) { return tr(infoOf(kind).source); }
 
 QString importFilter(std::optional<ImportKind> kind)
 {
@@ -102,7 +97,8 @@ QString importFilter(std::optional<ImportKind> kind)
     return u"%1 (%2)"_s.arg(tr("Everything Rosette can read"), patterns.join(u' ')) + everything;
 }
 
-Result<ImportReport> runImport(ImportKind kind, const CampaignFile &file, Connection &connection, const QStringList &files, const ImportOptions &options)
+Result<ImportReport> runImport(ImportKind kind, const CampaignFile &file, Connection &connection,
+                               const QStringList &files, const ImportOptions &options)
 {
     return infoOf(kind).importer(file, connection, files, options);
 }

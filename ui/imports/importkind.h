@@ -34,6 +34,7 @@ QString importSource(ImportKind kind);
 QString importFilter(std::optional<ImportKind> kind);
 
 /// Runs the importer of that kind; any thread, `connection` is that thread's own.
-Result<ImportReport> runImport(ImportKind kind, const CampaignFile &file, Connection &connection, const QStringList &files, const ImportOptions &options);
+Result<ImportReport> runImport(ImportKind kind, const CampaignFile &file, Connection &connection,
+                               const QStringList &files, const ImportOptions &options);
 
 } // namespace rosette

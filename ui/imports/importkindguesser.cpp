@@ -19,7 +19,8 @@ constexpr qint64 kLookedAt = 64 * 1024;
 
 bool endsWithAny(const QString &name, std::initializer_list<QLatin1String> endings)
 {
-    return std::any_of(endings.begin(), endings.end(), [&](QLatin1String ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](QLatin1String ending) { return name.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 bool containsAny(const QByteArray &bytes, std::initializer_list<const char *> words)
@@ -85,7 +86,8 @@ std::optional<ImportKind> guessOne(const QString &path)
         return ImportKind::Streets;
     const QByteArray bytes = bothEnds(path);
     if (bytes.startsWith("PK"))
-        return containsAny(bytes, {".shp", ".geojson", ".gpkg", ".kml"}) ? std::optional(ImportKind::Wards) : std::nullopt;
+        return containsAny(bytes, {".shp", ".geojson", ".gpkg", ".kml"}) ? std::optional(ImportKind::Wards)
+                                                                         : std::nullopt;
     if (containsAny(bytes, {"\"FeatureCollection\"", "\"Topology\"", "<kml"}))
         return ImportKind::Wards;
     if (containsAny(bytes, {"<osm "}))
@@ -114,7 +116,8 @@ QStringList ImportKindGuesser::withoutCompanions(const QStringList &files)
         return files;
     QStringList kept;
     for (const QString &path : files) {
-        if (!endsWithAny(path, {".dbf"_L1, ".shx"_L1, ".prj"_L1, ".cpg"_L1, ".sbn"_L1, ".sbx"_L1, ".qix"_L1, ".shp.xml"_L1}))
+        if (!endsWithAny(path,
+                         {".dbf"_L1, ".shx"_L1, ".prj"_L1, ".cpg"_L1, ".sbn"_L1, ".sbx"_L1, ".qix"_L1, ".shp.xml"_L1}))
             kept += path;
     }
     return kept;

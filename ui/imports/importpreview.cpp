@@ -22,8 +22,10 @@ QString adviceFor(const QString &path)
     if (suffix == "zip"_L1)
         return ImportPreview::tr("This zip holds no map that Rosette knows. Unpack it and choose the files in it.");
     if (suffix == "xlsx"_L1 || suffix == "xls"_L1 || suffix == "ods"_L1)
-        return ImportPreview::tr("This is a workbook. Save its sheet as CSV in your spreadsheet program, and choose that file.");
-    return ImportPreview::tr("Rosette cannot tell what this is. Choose above what it should be read as; it will say what it finds.");
+        return ImportPreview::tr(
+            "This is a workbook. Save its sheet as CSV in your spreadsheet program, and choose that file.");
+    return ImportPreview::tr(
+        "Rosette cannot tell what this is. Choose above what it should be read as; it will say what it finds.");
 }
 
 } // namespace
@@ -44,7 +46,8 @@ ImportPreview::ImportPreview(QWidget *parent)
     m_kind->setPlaceholderText(tr("Choose what it is…"));
     for (const ImportKind kind : allImportKinds())
         m_kind->addItem(importTitle(kind), int(kind));
-    connect(m_kind, &QComboBox::activated, this, [this] { emit kindChosen(ImportKind(m_kind->currentData().toInt())); });
+    connect(m_kind, &QComboBox::activated, this,
+            [this] { emit kindChosen(ImportKind(m_kind->currentData().toInt())); });
     m_sentence->setObjectName(u"previewSentenceLabel"_s);
     m_sentence->setWordWrap(true);
     setFocusProxy(m_import);
@@ -82,7 +85,8 @@ ImportPreview::ImportPreview(QWidget *parent)
 void ImportPreview::showFiles(const QStringList &files, std::optional<ImportKind> kind)
 {
     const QString first = QFileInfo(files.value(0)).fileName();
-    m_title->setText(files.size() > 1 ? tr("%1 and %n more file(s)", nullptr, int(files.size()) - 1).arg(first) : first);
+    m_title->setText(files.size() > 1 ? tr("%1 and %n more file(s)", nullptr, int(files.size()) - 1).arg(first)
+                                      : first);
     m_title->setToolTip(files.join(u'\n'));
     m_kind->setCurrentIndex(kind ? m_kind->findData(int(*kind)) : -1);
     m_import->setEnabled(kind.has_value());

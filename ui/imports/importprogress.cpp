@@ -69,7 +69,8 @@ void ImportProgress::follow(TaskRunner::TaskId task, const QString &title)
 void ImportProgress::refresh()
 {
     const auto running = m_tasks.tasks();
-    const auto info = std::find_if(running.begin(), running.end(), [this](const TaskRunner::Info &task) { return task.id == m_task; });
+    const auto info = std::find_if(running.begin(), running.end(),
+                                   [this](const TaskRunner::Info &task) { return task.id == m_task; });
     if (info == running.end())
         return m_timer.stop();
     m_bar->setRange(0, info->fraction < 0 ? 0 : kBarSteps);

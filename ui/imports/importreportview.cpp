@@ -50,8 +50,9 @@ void ImportReportView::showReport(const ImportReport &report)
     m_contents->setText(contents);
     m_contents->setVisible(!contents.isEmpty());
     m_problems->setProblems(report.problems);
-    m_problemsTitle->setText(report.problems.isEmpty() ? tr("Nothing in the file needs a look.")
-                                                       : tr("To look at (%1)").arg(groupedNumber(report.problems.size())));
+    m_problemsTitle->setText(report.problems.isEmpty()
+                                 ? tr("Nothing in the file needs a look.")
+                                 : tr("To look at (%1)").arg(groupedNumber(report.problems.size())));
     m_table->setHidden(report.problems.isEmpty());
     m_rest->setHidden(!report.problems.isEmpty());
     setVisible(true);

@@ -66,9 +66,11 @@ ImportsPage::ImportsPage(AppContext &context, QWidget *parent)
     connect(m_preview, &ImportPreview::anotherFileRequested, this, &ImportsPage::askForAnyFile);
     connect(m_done, &ImportDone::undoRequested, this, &ImportsPage::undo);
     connect(m_done, &ImportDone::anotherFileRequested, this, &ImportsPage::showChooser);
-    connect(m_done, &ImportDone::pageRequested, this, [this](const QString &pageId) { this->context().navigator.open(pageId); });
+    connect(m_done, &ImportDone::pageRequested, this,
+            [this](const QString &pageId) { this->context().navigator.open(pageId); });
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
-        if (!notice.touchesAny({"imports"_L1, "wards"_L1, "streets"_L1, "postcodes"_L1, "registrations"_L1, "volunteers"_L1, "absent_votes"_L1}))
+        if (!notice.touchesAny({"imports"_L1, "wards"_L1, "streets"_L1, "postcodes"_L1, "registrations"_L1,
+                                "volunteers"_L1, "absent_votes"_L1}))
             return;
         m_isStale = true;
         if (isVisible())
@@ -93,10 +95,7 @@ void ImportsPage::buildActions()
     add(u"undoLastImportAction"_s, tr("Undo the last import"), &ImportsPage::confirmUndo);
 }
 
-void ImportsPage::activated()
-{
-    m_stack->currentWidget()->setFocus();
-}
+void ImportsPage::activated() { m_stack->currentWidget()->setFocus(); }
 
 void ImportsPage::reveal(const Target &target)
 {
@@ -116,10 +115,7 @@ void ImportsPage::dragEnterEvent(QDragEnterEvent *event)
     m_chooser->dropZone()->setHovered(true);
 }
 
-void ImportsPage::dragLeaveEvent(QDragLeaveEvent *)
-{
-    m_chooser->dropZone()->setHovered(false);
-}
+void ImportsPage::dragLeaveEvent(QDragLeaveEvent *) { m_chooser->dropZone()->setHovered(false); }
 
 void ImportsPage::dropEvent(QDropEvent *event)
 {
@@ -135,10 +131,7 @@ void ImportsPage::showEvent(QShowEvent *event)
         reload();
 }
 
-bool ImportsPage::isWorking() const
-{
-    return m_stack->currentWidget() == m_progress;
-}
+bool ImportsPage::isWorking() const { return m_stack->currentWidget() == m_progress; }
 
 void ImportsPage::showChooser()
 {
@@ -159,10 +152,7 @@ void ImportsPage::askForFiles(std::optional<ImportKind> wanted)
     take(context().prompts.openFiles(this, {title, importFilter(wanted), {}}), wanted);
 }
 
-void ImportsPage::askForAnyFile()
-{
-    askForFiles(std::nullopt);
-}
+void ImportsPage::askForAnyFile() { askForFiles(std::nullopt); }
 
 void ImportsPage::take(const QStringList &files, std::optional<ImportKind> wanted)
 {
@@ -190,8 +180,8 @@ void ImportsPage::apply()
 
 void ImportsPage::run(const QString &title, bool isDryRun, void (ImportsPage::*done)(const ImportReport &))
 {
-    const auto work = [kind = m_kind, files = m_files, file = context().campaign.file(), &clock = context().clock, isDryRun](
-                          const Feedback &feedback, Connection &connection) {
+    const auto work = [kind = m_kind, files = m_files, file = context().campaign.file(), &clock = context().clock,
+                       isDryRun](const Feedback &feedback, Connection &connection) {
         return runImport(kind, file, connection, files, ImportOptions{isDryRun, clock, feedback});
     };
     const auto task = context().tasks.run<ImportReport>(title, this, work, [this, done](Result<ImportReport> result) {
@@ -200,6 +190,11 @@ void ImportsPage::run(const QString &title, bool isDryRun, void (ImportsPage::*d
         else
             refuse(result.error());
     });
+    showProgress(task, title);
+}
+
+void ImportsPage::showProgress(TaskRunner::TaskId task, const QString &title)
+{
     m_notice->dismiss();
     m_progress->follow(task, title);
     m_stack->setCurrentWidget(m_progress);
@@ -235,7 +230,8 @@ void ImportsPage::confirmUndo()
 
 void ImportsPage::undo()
 {
-    const auto work = [file = context().campaign.file(), &clock = context().clock](const Feedback &, Connection &connection) {
+    const auto work = [file = context().campaign.file(), &clock = context().clock](const Feedback &,
+                                                                                   Connection &connection) {
         return ImportJournal::undoLast(file, connection, clock);
     };
     const QString title = tr("Undoing the last import");
@@ -245,9 +241,7 @@ void ImportsPage::undo()
         showChooser();
         m_notice->showMessage(Meaning::Done, tr("The import of %1 was undone.").arg(undone->fileName));
     });
-    m_notice->dismiss();
-    m_progress->follow(task, title);
-    m_stack->setCurrentWidget(m_progress);
+    showProgress(task, title);
 }
 
 } // namespace rosette

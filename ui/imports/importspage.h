@@ -2,6 +2,7 @@
 
 #include "ui/imports/importkind.h"
 #include "ui/shell/page.h"
+#include "ui/shell/taskrunner.h"
 
 class QStackedWidget;
 
@@ -47,6 +48,7 @@ private:
     /// Back to the first step with the sentence above it.
     void refuse(const Error &error);
     void run(const QString &title, bool isDryRun, void (ImportsPage::*done)(const ImportReport &));
+    void showProgress(TaskRunner::TaskId task, const QString &title);
     void showPreview(const ImportReport &report);
     void showDone(const ImportReport &report);
 

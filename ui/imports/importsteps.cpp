@@ -36,7 +36,8 @@ QString countKey(ImportKind kind)
 
 } // namespace
 
-ImportSteps::ImportSteps(QWidget *parent) : QWidget(parent)
+ImportSteps::ImportSteps(QWidget *parent)
+    : QWidget(parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -79,10 +80,7 @@ void ImportSteps::addStep(ImportKind kind)
     m_steps.insert(kind, step);
 }
 
-qint64 ImportSteps::countOf(ImportKind kind) const
-{
-    return m_counts.value(countKey(kind)).toInteger();
-}
+qint64 ImportSteps::countOf(ImportKind kind) const { return m_counts.value(countKey(kind)).toInteger(); }
 
 void ImportSteps::showStep(ImportKind kind, qint64 count)
 {

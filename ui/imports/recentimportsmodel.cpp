@@ -24,10 +24,7 @@ int RecentImportsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_imports.size());
 }
 
-int RecentImportsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int RecentImportsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant RecentImportsModel::data(const QModelIndex &index, int role) const
 {

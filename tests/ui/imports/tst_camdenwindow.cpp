@@ -29,7 +29,10 @@ class TestCamdenWindow : public QObject
     FixedClock m_clock{QDateTime(QDate(2026, 5, 19), QTime(19, 0), Qt::UTC)};
     std::unique_ptr<MainWindow> m_window;
 
-    QPushButton *button(const char *name) const { return m_window->findChild<QPushButton *>(QString::fromLatin1(name)); }
+    QPushButton *button(const char *name) const
+    {
+        return m_window->findChild<QPushButton *>(QString::fromLatin1(name));
+    }
 
     bool waitFor(const char *name) const
     {
@@ -52,7 +55,8 @@ private slots:
     {
         QCoreApplication::setOrganizationName(u"Rosette tests"_s);
         m_file.close();
-        m_window = std::make_unique<MainWindow>(WindowServices{m_prompts, m_clock, allPages(), allLocatorSources(), nullptr, {}});
+        m_window = std::make_unique<MainWindow>(
+            WindowServices{m_prompts, m_clock, allPages(), allLocatorSources(), nullptr, {}});
         m_window->show();
         m_window->openFile(m_file.path(), TestCampaign::passphrase());
         QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace(), kPatienceMs);
@@ -62,7 +66,8 @@ private slots:
 
     void theBoroughIsAsTheTruthSays()
     {
-        for (const QString &file : {u"wards/camden-wards.geojson"_s, u"osm/camden.osm.pbf"_s, u"register/camden-xpress-full.csv"_s, u"volunteers/camden-volunteers.csv"_s})
+        for (const QString &file : {u"wards/camden-wards.geojson"_s, u"osm/camden.osm.pbf"_s,
+                                    u"register/camden-xpress-full.csv"_s, u"volunteers/camden-volunteers.csv"_s})
             import(file);
 
         QFile file(sharedData(u"register/camden-truth.json"_s));

@@ -52,8 +52,14 @@ struct Desk
     }
     bool isVisible(const char *name) const { return find<QWidget>(name)->isVisible(); }
     QString notice() const { return isVisible("importNoticeBar") ? find<QLabel>("messageLabel")->text() : QString(); }
-    QString state(const char *kind) const { return page.findChild<QLabel *>(QString::fromLatin1(kind) + u"StateLabel"_s)->text(); }
-    int count(const char *name) { return CampaignStatus::counts(test.connection())->value(QLatin1String(name)).toInt(); }
+    QString state(const char *kind) const
+    {
+        return page.findChild<QLabel *>(QString::fromLatin1(kind) + u"StateLabel"_s)->text();
+    }
+    int count(const char *name)
+    {
+        return CampaignStatus::counts(test.connection())->value(QLatin1String(name)).toInt();
+    }
     bool waitFor(const char *name) const
     {
         return QTest::qWaitFor([&] { return isVisible(name); }, kPatienceMs);
@@ -174,7 +180,8 @@ private slots:
     {
         Desk desk;
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(sharedData(u"wards/camden_wards_bng.shp"_s)), QUrl::fromLocalFile(sharedData(u"wards/camden_wards_bng.dbf"_s))});
+        data.setUrls({QUrl::fromLocalFile(sharedData(u"wards/camden_wards_bng.shp"_s)),
+                      QUrl::fromLocalFile(sharedData(u"wards/camden_wards_bng.dbf"_s))});
         QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&desk.page, &enter);
         QVERIFY(enter.isAccepted());
@@ -197,7 +204,8 @@ private slots:
     void modelsKeepTheContract()
     {
         ProblemsModel problems;
-        const QAbstractItemModelTester problemsTester(&problems, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const QAbstractItemModelTester problemsTester(&problems,
+                                                      QAbstractItemModelTester::FailureReportingMode::QtTest);
         problems.setProblems({{7, u"No number"_s, u"a,b"_s}, {0, u"Cut off"_s, {}}});
         QCOMPARE(problems.index(0, ProblemsModel::Line).data().toInt(), 7);
         QCOMPARE(problems.index(1, ProblemsModel::Line).data().toString(), u"whole file"_s);
@@ -206,7 +214,8 @@ private slots:
         RecentImportsModel recent;
         const QAbstractItemModelTester recentTester(&recent, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const Feedback feedback;
-        ROSETTE_VERIFY(runImport(ImportKind::Wards, test.campaign().file(), test.connection(), {sharedData(u"wards/camden-wards.geojson"_s)},
+        ROSETTE_VERIFY(runImport(ImportKind::Wards, test.campaign().file(), test.connection(),
+                                 {sharedData(u"wards/camden-wards.geojson"_s)},
                                  ImportOptions{false, test.clock(), feedback}));
         ROSETTE_VERIFY(recent.load(test.connection()));
         QCOMPARE(recent.rowCount(), 1);
