@@ -20,9 +20,10 @@ struct LocateReport
 };
 
 /// Gives each door the best point that is known: UPRN, mapped address, between mapped neighbours of its side of the
-/// street, postcode, street. Never moves one that was set by hand. Then each door's ward by outline, the ward of each
-/// polling district by the majority of its doors (unless a file or the user said so), and the wards of streets. Called
-/// inside the transaction of each import that may change the answer, in whatever order imports come.
+/// street, along the street within its postcode, anywhere on the street. Never moves one that was set by hand. Then
+/// each door's ward by outline, the ward of each polling district by the majority of its doors (unless a file or the
+/// user said so), and the wards of streets. Called inside the transaction of each import that may change the answer, in
+/// whatever order imports come.
 Result<LocateReport> locateDoors(Connection &connection, const Feedback &feedback);
 
 } // namespace rosette
