@@ -35,7 +35,7 @@ QAction *MainMenu::add(QMenu *menu, const QString &name, const QString &iconName
 void MainMenu::buildFileMenu()
 {
     QMenu *file = addMenu(tr("&File"));
-    newCampaign = add(file, u"newCampaignAction"_s, u"new"_s, tr("&New campaign…"), QKeySequence::New);
+    newCampaign = add(file, u"newCampaignAction"_s, u"new"_s, tr("&New campaign…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     openCampaign = add(file, u"openCampaignAction"_s, u"open"_s, tr("&Open…"), QKeySequence::Open);
     QMenu *recent = file->addMenu(tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
