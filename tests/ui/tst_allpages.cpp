@@ -1,0 +1,115 @@
+#include <QLineEdit>
+#include <QListView>
+#include <QPointer>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "models/demo/demo.h"
+#include "tests/ui/support/fakeprompts.h"
+#include "ui/pages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/workspace.h"
+
+using namespace rosette;
+using namespace rosette::test;
+using namespace Qt::StringLiterals;
+
+/// The window with all its pages on the demo town and on a campaign with nothing in it.
+class TestAllPages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyPageShowsItself_data();
+    void everyPageShowsItself();
+    void locatorFindsPeopleAndStreets();
+    void lockingTakesEveryPageAway();
+
+private:
+    WindowServices services() { return {m_prompts, m_clock, allPages(), allLocatorSources(), nullptr, {}}; }
+    Workspace *open(MainWindow &window, const QString &path);
+
+    QTemporaryDir m_folder;
+    QString m_demo;
+    QString m_empty;
+    FakePrompts m_prompts;
+    FixedClock m_clock{QDateTime(QDate(2026, 5, 19), QTime(19, 0), Qt::UTC)};
+};
+
+void TestAllPages::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"Rosette tests"_s);
+    QSettings().clear();
+    m_demo = m_folder.filePath(u"demo.rosette"_s);
+    m_empty = m_folder.filePath(u"empty.rosette"_s);
+    QVERIFY(demo::makeDemo(m_demo, demo::demoPassphrase(), m_clock, Feedback()).isOk());
+    QVERIFY(Campaign::create(m_empty, demo::demoPassphrase(), CampaignInfo{.name = u"Empty"_s}, m_clock).isOk());
+}
+
+Workspace *TestAllPages::open(MainWindow &window, const QString &path)
+{
+    window.show();
+    window.openFile(path, demo::demoPassphrase());
+    return QTest::qWaitFor([&] { return window.workspace() != nullptr; }) ? window.workspace() : nullptr;
+}
+
+void TestAllPages::everyPageShowsItself_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("isDark");
+    QTest::newRow("demo") << m_demo << false;
+    QTest::newRow("demo, dark") << m_demo << true;
+    QTest::newRow("empty") << m_empty << false;
+}
+
+void TestAllPages::everyPageShowsItself()
+{
+    QFETCH(QString, path);
+    QFETCH(bool, isDark);
+    QSettings().setValue(u"window/appearance"_s, isDark ? u"dark"_s : u"light"_s);
+    MainWindow window(services());
+    Workspace *workspace = open(window, path);
+    QVERIFY(workspace);
+    for (const PageEntry &page : allPages()) {
+        workspace->open(page.id);
+        QCOMPARE(workspace->currentPageId(), page.id);
+        QVERIFY2(!workspace->grab().isNull(), qPrintable(page.id));
+        QVERIFY2(workspace->messages().text().isEmpty(), qPrintable(page.id + workspace->messages().text()));
+    }
+}
+
+void TestAllPages::locatorFindsPeopleAndStreets()
+{
+    MainWindow window(services());
+    Workspace *workspace = open(window, m_demo);
+    QVERIFY(workspace);
+    workspace->showLocator();
+    auto *list = window.findChild<QListView *>(u"locatorListView"_s);
+    QTest::keyClicks(window.findChild<QLineEdit *>(u"locatorLineEdit"_s), u"acre lane"_s);
+    QStringList titles;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        titles.append(list->model()->index(row, 0).data().toString());
+    QVERIFY(titles.contains(u"Acre Lane"_s));
+    QVERIFY(titles.size() > 1);
+    QTest::keyClick(window.findChild<QLineEdit *>(u"locatorLineEdit"_s), Qt::Key_Return);
+    QCOMPARE(workspace->currentPageId(), u"people"_s);
+}
+
+void TestAllPages::lockingTakesEveryPageAway()
+{
+    MainWindow window(services());
+    Workspace *workspace = open(window, m_demo);
+    QVERIFY(workspace);
+    for (const PageEntry &page : allPages())
+        workspace->open(page.id);
+    const QPointer<Campaign> campaign = &workspace->campaign();
+    window.lock();
+    QVERIFY(!window.workspace());
+    QVERIFY(!campaign);
+    QVERIFY(window.findChildren<Page *>().isEmpty());
+}
+
+QTEST_MAIN(TestAllPages)
+#include "tst_allpages.moc"
