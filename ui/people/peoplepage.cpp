@@ -12,6 +12,7 @@
 #include "models/places/pollingdistrictrepository.h"
 #include "models/places/streetrepository.h"
 #include "models/places/wardrepository.h"
+#include "ui/people/peopleexports.h"
 #include "ui/people/peoplemodel.h"
 #include "ui/people/persondetails.h"
 #include "ui/shell/icons.h"
@@ -35,6 +36,7 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
     , m_table(new DataTable(u"people"_s))
     , m_model(new PeopleModel(context.campaign.connection(), this))
     , m_details(new PersonDetails(context))
+    , m_exports(new PeopleExports(context, this))
 {
     buildHeader();
     buildFilters();
@@ -76,6 +78,10 @@ void PeoplePage::buildHeader()
     m_import->setObjectName(u"importRegisterAction"_s);
     connect(m_import, &QAction::triggered, this,
             [this] { context().navigator.open(u"imports"_s, Target{.kind = u"register"_s}); });
+    auto *exportAction = new QAction(iconNamed(u"export"_s), tr("Export these people"), this);
+    exportAction->setObjectName(u"exportPeopleAction"_s);
+    connect(exportAction, &QAction::triggered, this, [this] { m_exports->save(m_model->filter()); });
+    m_header->addAction(exportAction);
     m_header->addAction(m_import);
     m_header->setPrimaryAction(m_add);
 }
@@ -176,11 +182,11 @@ void PeoplePage::showState()
     else
         m_filters->setCount(m_model->filter().isEverybody() ? QString()
                                                             : tr("%1 of %2").arg(shown, british.toString(m_total)));
-    if (m_total == 0)
-        m_table->setEmptyState(
-            u"people"_s, tr("Nobody here yet. Import the register of electors that the council sent you."), m_import);
-    else
-        m_table->setEmptyState(u"people"_s, tr("Nobody fits. Type less, or widen the choice above."));
+    const bool isEmpty = m_total == 0;
+    m_table->setEmptyState(u"people"_s,
+                           isEmpty ? tr("Nobody here yet. Import the register of electors that the council sent you.")
+                                   : tr("Nobody fits. Type less, or widen the choice above."),
+                           isEmpty ? m_import : nullptr);
 }
 
 void PeoplePage::showCurrent()

@@ -11,6 +11,7 @@ namespace rosette {
 class DataTable;
 class FilterBar;
 class PageHeader;
+class PeopleExports;
 class PeopleModel;
 class PersonDetails;
 
@@ -51,6 +52,7 @@ private:
     DataTable *m_table;
     PeopleModel *m_model;
     PersonDetails *m_details;
+    PeopleExports *m_exports;
     StreetId m_street;
     DoorId m_door;
     qint64 m_total = 0; ///< people in the file; counted after a change, not at each key

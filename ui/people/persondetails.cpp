@@ -135,7 +135,10 @@ void PersonDetails::refill()
         m_note->setPlainText(m_person.note);
     m_forename->setText(m_person.forename);
     m_surname->setText(m_person.surname);
-    m_remove->setVisible(!m_person.registration);
+    m_remove->setEnabled(!m_person.registration);
+    m_remove->setToolTip(m_person.registration
+                             ? tr("Who was on a register stays in the file; “Do not contact” leaves them in peace.")
+                             : QString());
 }
 
 void PersonDetails::save()

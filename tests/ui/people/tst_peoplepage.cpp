@@ -189,6 +189,22 @@ private slots:
         QCOMPARE(namesShown().size(), 504);
     }
 
+    void peopleShownAreExportedThroughTheGate()
+    {
+        type(u"lily"_s);
+        QTest::mouseClick(child<QCheckBox>(u"doNotContactCheckBox"_s), Qt::LeftButton, {}, QPoint(8, 8));
+        type(u"acre"_s);
+        const QString path = QDir(m_test->file().folder()).filePath(u"people.csv"_s);
+        m_test->prompts().paths = {path};
+        child<QAction>(u"exportPeopleAction"_s)->trigger();
+        QTRY_VERIFY2(m_test->message().contains(u"2 people written"_s), qPrintable(m_test->message()));
+        QVERIFY2(m_test->message().contains(u"Held back: 1"_s), qPrintable(m_test->message()));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY(written.contains("Rossetti") && !written.contains("Sullivan"));
+    }
+
     void personIsAddedAndRemoved()
     {
         m_test->prompts().text = u"Alex Met Outside"_s;
