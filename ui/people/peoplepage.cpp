@@ -104,6 +104,7 @@ void PeoplePage::buildFilters()
     connect(m_place, &QToolButton::clicked, this, [this] { narrowTo({}, {}, {}); });
     m_filters->addControl(m_place);
     m_filters->addChip(u"electors"_s, tr("Electors only"));
+    connect(m_filters, &FilterBar::changed, m_table, &DataTable::scrollToTop); // before the list shrinks under the view
     connect(m_filters, &FilterBar::changed, this, &PeoplePage::applyFilter);
 }
 
@@ -118,8 +119,7 @@ void PeoplePage::buildTable()
 void PeoplePage::fillPlaces()
 {
     Connection &c = context().campaign.connection();
-    const QVariant ward = m_ward->currentData();
-    const QVariant district = m_district->currentData();
+    const auto [ward, district] = std::pair(m_ward->currentData(), m_district->currentData());
     m_ward->clear();
     m_ward->addItem(tr("All wards"), qint64(0));
     for (const Ward &one : WardRepository::list(c).valueOr({}))
@@ -177,11 +177,9 @@ void PeoplePage::showState()
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     m_header->setState(m_total == 1 ? tr("1 person") : tr("%1 people").arg(british.toString(m_total)));
     const QString shown = british.toString(m_model->rowCount());
-    if (m_model->isCutOff())
-        m_filters->setCount(tr("the first %1").arg(shown));
-    else
-        m_filters->setCount(m_model->filter().isEverybody() ? QString()
-                                                            : tr("%1 of %2").arg(shown, british.toString(m_total)));
+    m_filters->setCount(m_model->isCutOff()               ? tr("the first %1").arg(shown)
+                        : m_model->filter().isEverybody() ? QString()
+                                                          : tr("%1 of %2").arg(shown, british.toString(m_total)));
     const bool isEmpty = m_total == 0;
     m_table->setEmptyState(u"people"_s,
                            isEmpty ? tr("Nobody here yet. Import the register of electors that the council sent you.")
