@@ -5,13 +5,12 @@
 #include <QTimer>
 
 #include "models/output/mapsceneloader.h"
-#include "ui/map/mapcard.h"
 #include "ui/map/mapcommands.h"
-#include "ui/map/mapfacts.h"
 #include "ui/map/mapfindbox.h"
 #include "ui/map/maplayerspanel.h"
 #include "ui/map/mapreveal.h"
 #include "ui/map/mapselectionbar.h"
+#include "ui/map/maptargetcard.h"
 #include "ui/map/maptoolbar.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/navigator.h"
@@ -79,9 +78,10 @@ void MapPage::buildPanels()
         placePanels();
     });
 
-    m_card = new MapCard(this);
-    m_card->hide();
+    m_card = new MapTargetCard(context(), m_commands, this);
     connect(m_card, &MapCard::closed, this, &MapPage::closeCard);
+    connect(m_card, &MapTargetCard::resized, this, &MapPage::placePanels);
+    connect(m_card, &MapTargetCard::selectionRequested, this, [this](const QList<DoorId> &doors) { select(doors, true); });
     m_selectionBar = new MapSelectionBar(this);
     connect(m_selectionBar, &MapSelectionBar::roundRequested, this, [this] { m_commands->makeRound(tr("New round"), m_selected); });
     connect(m_selectionBar, &MapSelectionBar::cleared, this, [this] { select({}, false); });
@@ -175,96 +175,15 @@ void MapPage::reveal(const Target &target)
 
 void MapPage::showTarget(const MapTarget &target)
 {
-    closeCard();
-    if (!target)
-        return;
     m_view->setMarked(target);
-    m_card->setTitle(target.name);
-    m_card->setText({});
-    addTargetActions(target);
-    m_card->show();
-    m_card->raise();
+    m_card->showTarget(m_view->scene(), target);
     placePanels();
-    readFacts(target);
-}
-
-void MapPage::readFacts(const MapTarget &target)
-{
-    const MapScenePtr scene = m_view->scene();
-    context().tasks.drop(m_factsTask);
-    m_factsTask = context().tasks.run<MapFacts>(tr("Reading about %1").arg(target.name), this,
-                                                [scene, target](const Feedback &, Connection &connection) -> Result<MapFacts> {
-        switch (target.kind) {
-        case MapTarget::Kind::Ward: return MapFactsReader::ofWard(connection, scene->wards[target.item]);
-        case MapTarget::Kind::Street: return MapFactsReader::ofStreet(connection, scene->streets[target.item]);
-        case MapTarget::Kind::Doorstep: return MapFactsReader::ofDoors(connection, doorsOf(*scene, scene->doorsteps[target.item]));
-        case MapTarget::Kind::Stall: return MapFactsReader::ofStall(connection, scene->stalls[target.item]);
-        case MapTarget::Kind::None: break;
-        }
-        return MapFacts{};
-    }, [this](Result<MapFacts> facts) {
-        if (const auto read = reported(std::move(facts))) {
-            m_card->setTitle(read->title);
-            m_card->setText(read->text);
-            placePanels();
-        }
-    });
-}
-
-void MapPage::addTargetActions(const MapTarget &target)
-{
-    m_cardActions = new QObject(this);
-    const MapScenePtr scene = m_view->scene();
-    switch (target.kind) {
-    case MapTarget::Kind::Street: {
-        const StreetId id = scene->streets[target.item].id;
-        addAction(u"rounds"_s, tr("Make a round"), u"mapStreetRound"_s, [this, target, id] { m_commands->makeRound(target.name, id); });
-        addAction(u"print"_s, tr("Print contact sheets"), u"mapStreetPrint"_s,
-                  [this, target, id] { m_commands->printContactSheets(target.name, {.street = id}); });
-        addAction(u"people"_s, tr("Show the people"), u"mapStreetPeople"_s, [this, id] { context().navigator.open(u"people"_s, {u"street"_s, id.value()}); });
-        break;
-    }
-    case MapTarget::Kind::Ward: {
-        const WardId id = scene->wards[target.item].id;
-        addAction(u"print"_s, tr("Print contact sheets"), u"mapWardPrint"_s,
-                  [this, target, id] { m_commands->printContactSheets(target.name, {.ward = id}); });
-        addAction(u"export"_s, tr("Save a map of the ward"), u"mapWardExport"_s, [this, id] { m_commands->exportMap({.ward = id}); });
-        break;
-    }
-    case MapTarget::Kind::Doorstep: {
-        const QList<DoorId> doors = doorsOf(*scene, scene->doorsteps[target.item]);
-        addAction(u"select"_s, tr("Add to the selection"), u"mapDoorSelect"_s, [this, doors] { select(doors, true); });
-        addAction(u"people"_s, tr("Show the people"), u"mapDoorPeople"_s,
-                  [this, id = doors.first()] { context().navigator.open(u"people"_s, {u"door"_s, id.value()}); });
-        break;
-    }
-    case MapTarget::Kind::Stall:
-        addAction(u"stalls"_s, tr("Open"), u"mapStallOpen"_s,
-                  [this, id = scene->stalls[target.item].id] { context().navigator.open(u"stalls"_s, {u"pitch"_s, id.value()}); });
-        break;
-    case MapTarget::Kind::None:
-        break;
-    }
-}
-
-QAction *MapPage::addAction(const QString &iconName, const QString &text, const QString &name, std::function<void()> run)
-{
-    const QIcon icon = m_card->hasActions() ? iconNamed(iconName) : iconNamed(iconName, QPalette::HighlightedText);
-    auto *action = new QAction(icon, text, m_cardActions);
-    action->setObjectName(name);
-    connect(action, &QAction::triggered, this, std::move(run));
-    m_card->addAction(action);
-    return action;
 }
 
 void MapPage::closeCard()
 {
-    context().tasks.drop(m_factsTask);
     m_view->setMarked({});
-    m_card->clearActions();
-    m_card->hide();
-    if (m_cardActions)
-        std::exchange(m_cardActions, nullptr)->deleteLater();
+    m_card->clear();
 }
 
 void MapPage::select(const QList<DoorId> &doors, bool isAdded)

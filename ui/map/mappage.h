@@ -13,13 +13,12 @@ class QTimer;
 namespace rosette {
 
 class EmptyPage;
-class MapCard;
 class MapCommands;
 class MapFindBox;
 class MapLayersPanel;
 class MapSelectionBar;
+class MapTargetCard;
 class MapToolBar;
-struct MapFacts;
 
 /// The map from edge to edge, with its panels laid over it: tools at the left, find box above, layers at the right, a card
 /// for what was clicked and a bar for the selected doors.
@@ -45,9 +44,6 @@ private:
     void reload();
     void setScene(MapScenePtr scene);
     void showTarget(const MapTarget &target);
-    void readFacts(const MapTarget &target);
-    void addTargetActions(const MapTarget &target);
-    QAction *addAction(const QString &iconName, const QString &text, const QString &name, std::function<void()> run);
     void closeCard();
     void select(const QList<DoorId> &doors, bool isAdded);
     void showHovered(const MapTarget &target);
@@ -59,16 +55,14 @@ private:
     MapToolBar *m_tools = nullptr;
     MapFindBox *m_find = nullptr;
     MapLayersPanel *m_layers = nullptr;
-    MapCard *m_card = nullptr;
+    MapTargetCard *m_card = nullptr;
     MapSelectionBar *m_selectionBar = nullptr;
     EmptyPage *m_empty = nullptr;
     QLabel *m_hover = nullptr;
     QTimer *m_reloadPause;
-    QObject *m_cardActions = nullptr; // owns the actions of the card that is shown
     QList<DoorId> m_selected;
     Target m_toReveal;
     int m_loadTask = 0;
-    int m_factsTask = 0;
 };
 
 } // namespace rosette

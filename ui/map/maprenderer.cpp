@@ -1,12 +1,9 @@
 #include "ui/map/maprenderer.h"
 
-#include <cmath>
 #include <deque>
 #include <mutex>
 
 #include <QThread>
-
-#include "models/geo/mercator.h"
 
 namespace rosette {
 
@@ -115,14 +112,6 @@ const QPixmap *MapRenderer::tile(const MapTileKey &key) const
     return known == m_tiles.constEnd() ? nullptr : &known->pixmap;
 }
 
-MapViewport MapRenderer::viewportOf(const MapTileKey &key, double pixelRatio)
-{
-    const double zoom = key.quarterZoom / 4.0;
-    const double unitsPerTile = kTilePixels / (256 * std::exp2(zoom));
-    const LonLat centre = Mercator::fromUnit(QPointF((key.x + 0.5) * unitsPerTile, (key.y + 0.5) * unitsPerTile));
-    return {centre, zoom, QSizeF(kTilePixels, kTilePixels), pixelRatio};
-}
-
 bool MapRenderer::hasWork() const
 {
     const std::lock_guard lock(m_queue->mutex);
@@ -137,7 +126,7 @@ void MapRenderer::startWorkers()
         ++m_running;
         m_pool.start([this, queue = m_queue] {
             while (const std::optional<Queue::Job> job = queue->next()) {
-                const MapViewport viewport = job->names ? *job->names : viewportOf(job->tile, job->pixelRatio);
+                const MapViewport viewport = job->names ? *job->names : job->tile.viewport(job->pixelRatio);
                 QImage image = emptyImage(viewport, job->names ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
                 QPainter painter(&image);
                 if (job->names)

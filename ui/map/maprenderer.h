@@ -10,20 +10,9 @@
 #include <QThreadPool>
 
 #include "models/output/mappainter.h"
+#include "ui/map/maptiles.h"
 
 namespace rosette {
-
-/// One square of the map at one zoom. Zooms are counted in quarters, so that tiles are drawn for the very zoom at which
-/// the view comes to rest.
-struct MapTileKey
-{
-    int quarterZoom = 0;
-    int x = 0;
-    int y = 0;
-
-    friend bool operator==(const MapTileKey &, const MapTileKey &) = default;
-    friend size_t qHash(const MapTileKey &key, size_t seed = 0) { return qHashMulti(seed, key.quarterZoom, key.x, key.y); }
-};
 
 /// Draws tiles and names in worker threads and keeps the tiles. What is wanted replaces what was wanted before, so work
 /// for places that were left is never begun. Lives in the window's thread; destroying it waits for the tiles being drawn.
@@ -32,8 +21,6 @@ class MapRenderer : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kTilePixels = 512;
-
     explicit MapRenderer(QObject *parent = nullptr);
     ~MapRenderer() override;
 
@@ -49,9 +36,6 @@ public:
     const QPixmap &names() const { return m_names; }
     const MapViewport &namesViewport() const { return m_namesViewport; }
     bool isIdle() const { return m_running == 0; }
-
-    /// What a tile covers, as a viewport of its own.
-    static MapViewport viewportOf(const MapTileKey &key, double pixelRatio);
 
 signals:
     void tileDrawn();

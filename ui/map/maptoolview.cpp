@@ -6,8 +6,6 @@
 #include <QStyleHints>
 #include <QWheelEvent>
 
-#include "models/output/mapfurniture.h"
-
 namespace rosette {
 
 namespace {
@@ -30,7 +28,7 @@ void MapToolView::setTool(MapTool tool)
     m_tool = tool;
     m_isDrawing = false;
     m_shape.clear();
-    m_corners.clear();
+    m_measure.clear();
     updateCursor();
     update();
     emit toolChanged(tool);
@@ -197,23 +195,15 @@ void MapToolView::finishShape(Qt::KeyboardModifiers modifiers)
 
 void MapToolView::addCorner(QPointF at)
 {
-    m_corners.append(viewport().toLonLat(at));
+    m_measure.add(viewport().toLonLat(at));
     update();
-    emit measured(measuredMetres());
-}
-
-double MapToolView::measuredMetres() const
-{
-    double metres = 0;
-    for (qsizetype i = 1; i < m_corners.size(); ++i)
-        metres += metresBetween(m_corners[i - 1], m_corners[i]);
-    return metres;
+    emit measured(m_measure.metres());
 }
 
 void MapToolView::hover(QPointF at)
 {
     m_lastAt = at;
-    if (m_tool == MapTool::Measure && !m_corners.isEmpty())
+    if (m_tool == MapTool::Measure && !m_measure.isEmpty())
         update();
     const MapTarget target = targetAt(at);
     if (target == m_hovered)
@@ -243,26 +233,7 @@ void MapToolView::paintTool(QPainter &painter)
     painter.setBrush(wash);
     if (m_isDrawing)
         painter.drawPolygon(m_shape);
-    if (m_corners.isEmpty())
-        return;
-    QPolygonF way;
-    for (const LonLat &corner : m_corners)
-        way.append(viewport().toScreen(corner));
-    painter.setPen(QPen(accent, 2.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(way);
-    painter.setPen(QPen(accent, 1.5, Qt::DashLine));
-    painter.drawLine(way.last(), m_lastAt);
-    painter.setBrush(mapStyle().halo);
-    for (const QPointF &corner : way)
-        painter.drawEllipse(corner, 4, 4);
-    const double metres = measuredMetres() + metresBetween(m_corners.last(), viewport().toLonLat(m_lastAt));
-    const QString text = MapFurniture::lengthText(metres);
-    const QRectF plate(m_lastAt + QPointF(14, -30), QSizeF(fontMetrics().horizontalAdvance(text) + 14, fontMetrics().height() + 6));
-    painter.setPen(Qt::NoPen);
-    painter.drawRoundedRect(plate, 4, 4);
-    painter.setPen(mapStyle().names);
-    painter.drawText(plate, Qt::AlignCenter, text);
+    m_measure.paint(painter, viewport(), mapStyle(), m_lastAt);
 }
 
 } // namespace rosette

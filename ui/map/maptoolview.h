@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 
+#include "ui/map/mapmeasure.h"
 #include "ui/map/mapview.h"
 
 class QGestureEvent;
@@ -28,7 +29,7 @@ public:
 
     MapTool tool() const { return m_tool; }
     void setTool(MapTool tool);
-    double measuredMetres() const;
+    double measuredMetres() const { return m_measure.metres(); }
 
 signals:
     void toolChanged(MapTool tool);
@@ -69,7 +70,7 @@ private:
     QPointF m_velocity; // pixels per second, smoothed
     QElapsedTimer m_sinceMove;
     QPolygonF m_shape;       // of the rectangle or lasso, in pixels
-    QList<LonLat> m_corners; // of the measured way
+    MapMeasure m_measure;
     MapTarget m_hovered;
 };
 

@@ -2,7 +2,6 @@
 
 #include <cmath>
 
-#include "models/geo/mercator.h"
 #include "models/output/mapfurniture.h"
 #include "ui/map/mapmarks.h"
 #include "ui/shell/theme.h"
@@ -184,22 +183,7 @@ int MapView::quarterZoom() const
     return int(std::lround((isZooming ? m_zooming.endValue().toDouble() : m_viewport.zoom()) * 4));
 }
 
-QList<MapTileKey> MapView::visibleTiles() const
-{
-    const int quarter = quarterZoom();
-    const double unitsPerTile = MapRenderer::kTilePixels / (256 * std::exp2(quarter / 4.0));
-    const QPointF first = Mercator::toUnit(m_viewport.toLonLat(QPointF(0, 0))) / unitsPerTile;
-    const QPointF last = Mercator::toUnit(m_viewport.toLonLat(QPointF(width(), height()))) / unitsPerTile;
-    const QPointF middle = (first + last) / 2;
-    QList<MapTileKey> tiles;
-    for (int y = int(std::floor(first.y())); y <= int(std::floor(last.y())); ++y) {
-        for (int x = int(std::floor(first.x())); x <= int(std::floor(last.x())); ++x)
-            tiles.append({quarter, x, y});
-    }
-    const auto away = [&](const MapTileKey &key) { return std::hypot(key.x + 0.5 - middle.x(), key.y + 0.5 - middle.y()); };
-    std::sort(tiles.begin(), tiles.end(), [&](const MapTileKey &a, const MapTileKey &b) { return away(a) < away(b); });
-    return tiles;
-}
+QList<MapTileKey> MapView::visibleTiles() const { return MapTileKey::covering(m_viewport, quarterZoom()); }
 
 void MapView::wantTiles()
 {
@@ -244,7 +228,7 @@ void MapView::paintMap(QPainter &painter) const
         painter.drawPixmap(rectOf(m_backdropViewport), m_backdrop, QRectF(m_backdrop.rect()));
     for (const MapTileKey &key : tiles) {
         if (const QPixmap *tile = m_renderer.tile(key))
-            painter.drawPixmap(snapped(rectOf(MapRenderer::viewportOf(key, ratio))), *tile, QRectF(tile->rect()));
+            painter.drawPixmap(snapped(rectOf(key.viewport(ratio))), *tile, QRectF(tile->rect()));
     }
     const QPixmap &names = m_renderer.names();
     if (!names.isNull())
