@@ -173,7 +173,8 @@ void RosetteStyle::drawControl(ControlElement element, const QStyleOption *optio
         return StyleControls::drawHeaderSection(painter, option);
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            const auto quiet = recoloured(*header, QPalette::ButtonText, Theme::muted(option->palette));
+            auto quiet = recoloured(*header, QPalette::ButtonText, Theme::muted(option->palette));
+            quiet.rect.adjust(4, -4, -4, 4); // as far in as the cells' text, and tall enough for its descenders
             painter->setFont(Theme::secondaryFont(painter->font()));
             return QProxyStyle::drawControl(element, &quiet, painter, widget);
         }
@@ -260,8 +261,9 @@ int RosetteStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ScrollBarSliderMin:
         return 24;
     case PM_FocusFrameHMargin: // beside the text of a cell
-    case PM_HeaderMargin:
         return 8;
+    case PM_HeaderMargin:
+        return 4;
     case PM_SplitterWidth:
         return 7;
     case PM_ButtonShiftHorizontal:

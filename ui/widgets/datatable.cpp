@@ -7,6 +7,7 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSortFilterProxyModel>
 
@@ -190,7 +191,7 @@ void DataTable::fitColumns()
 {
     constexpr int kWidestInLetters = 36;
     constexpr int kRowsLookedAt = 60;
-    constexpr int kNarrowestInLetters = 14;
+    constexpr int kNarrowestInLetters = 18;
     if (m_areColumnsFitted || !isVisible() || !model() || model()->rowCount() == 0)
         return;
     m_areColumnsFitted = true;
@@ -205,10 +206,12 @@ void DataTable::fitColumns()
         return std::accumulate(widths.cbegin(), widths.cend(), 0,
                                [&](int sum, int width) { return sum + qMin(width, widest); });
     };
+    const int scrollBar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
+    const int room = viewport()->width() - scrollBar; // one may come with more rows
     const int narrowest = fontMetrics().averageCharWidth() * kNarrowestInLetters;
-    const bool canFit = needed(narrowest) <= viewport()->width();
+    const bool canFit = needed(narrowest) <= room;
     int widest = *std::max_element(widths.cbegin(), widths.cend());
-    while (canFit && needed(widest) > viewport()->width())
+    while (canFit && needed(widest) > room)
         --widest;
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, qMin(widths[column], widest));
