@@ -104,4 +104,14 @@ Result<MapScenePtr> MapSceneLoader::load(Connection &connection, QDate today, co
     return builder.build();
 }
 
+Result<MapScenePtr> MapSceneLoader::loadNear(Connection &connection, LonLat place, double metres)
+{
+    const GeoBox box = GeoBox::around(place, metres);
+    MapSceneBuilder builder(box);
+    ROSETTE_ASSIGN(const QList<MapFeature> features, MapFeatureRepository::inside(connection, box));
+    for (const MapFeature &feature : features)
+        builder.addFeature(feature);
+    return builder.build();
+}
+
 } // namespace rosette

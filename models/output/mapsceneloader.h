@@ -19,6 +19,8 @@ public:
     /// `today` decides which stall is a pitch's next. With `onlyDoors` no other door is in the scene.
     static Result<MapScenePtr> load(Connection &connection, QDate today, const Feedback &feedback = Feedback(),
                                     const std::optional<QSet<DoorId>> &onlyDoors = {});
+    /// Only the ground within `metres` of a place, for small maps; quick.
+    static Result<MapScenePtr> loadNear(Connection &connection, LonLat place, double metres);
 };
 
 } // namespace rosette

@@ -6,7 +6,9 @@
 #include "models/activities/pitchrepository.h"
 #include "models/base/localtime.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/navigator.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/mappreview.h"
 #include "ui/widgets/quantityfield.h"
 
 namespace rosette {
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 PitchDetails::PitchDetails(AppContext &context, QWidget *parent)
     : DetailsPane(parent)
     , m_context(context)
+    , m_map(new MapPreview(context.tasks))
     , m_name(new QLineEdit)
     , m_landowner(new QLineEdit)
     , m_permission(new QComboBox)
@@ -25,8 +28,13 @@ PitchDetails::PitchDetails(AppContext &context, QWidget *parent)
     , m_busiest(new QLineEdit)
     , m_note(new QLineEdit)
 {
+    addWidget(m_map);
+    connect(m_map, &MapPreview::clicked, this, [this] {
+        m_context.navigator.open(u"map"_s, {u"pitch"_s, m_pitch.id.value()});
+    });
     setNothing(tr("Choose a pitch to see its permission and history."));
-    for (const Permission permission : {Permission::Unknown, Permission::NotNeeded, Permission::Asked, Permission::Granted, Permission::Refused})
+    for (const Permission permission :
+         {Permission::Unknown, Permission::NotNeeded, Permission::Asked, Permission::Granted, Permission::Refused})
         m_permission->addItem(label(permission), int(permission));
     m_name->setObjectName(u"pitchNameLineEdit"_s);
     m_reference->setObjectName(u"referenceLineEdit"_s);
@@ -57,7 +65,11 @@ void PitchDetails::showPitch(const Pitch &pitch)
 void PitchDetails::refill()
 {
     setTitle(m_pitch.name);
-    const QString history = m_pitch.stalls == 0 ? tr("No stall yet") : tr("%1 stalls, last or next on %2").arg(m_pitch.stalls).arg(shortDate(m_pitch.lastStallOn));
+    m_map->showPlace(m_pitch.point);
+    const QString history =
+        m_pitch.stalls == 0
+            ? tr("No stall yet")
+            : tr("%1 stalls, last or next on %2").arg(m_pitch.stalls).arg(shortDate(m_pitch.lastStallOn));
     setSubtitle(m_pitch.wardName.isEmpty() ? history : m_pitch.wardName + u" · "_s + history);
     m_name->setText(m_pitch.name);
     m_landowner->setText(m_pitch.landowner);
@@ -80,7 +92,8 @@ void PitchDetails::save()
     pitch.noticeDays = m_notice->value() > 0 ? std::optional(m_notice->value()) : std::nullopt;
     pitch.busiest = m_busiest->text().trimmed();
     pitch.note = m_note->text().trimmed();
-    const Status status = m_context.campaign.edit(tr("Change pitch %1").arg(m_pitch.name), [&](Connection &c) { return PitchRepository::update(c, pitch); });
+    const Status status = m_context.campaign.edit(tr("Change pitch %1").arg(m_pitch.name),
+                                                  [&](Connection &c) { return PitchRepository::update(c, pitch); });
     if (!status) {
         m_context.messages.showError(status.error());
         refill();

@@ -10,6 +10,7 @@ class QLineEdit;
 namespace rosette {
 
 class DateField;
+class MapPreview;
 class QuantityField;
 
 /// A pitch's card: who owns the ground, what was permitted and until when, when it is busy. Edited in place.
@@ -28,6 +29,7 @@ private:
 
     AppContext &m_context;
     Pitch m_pitch;
+    MapPreview *m_map;
     QLineEdit *m_name;
     QLineEdit *m_landowner;
     QComboBox *m_permission;
