@@ -23,10 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 /// What adding needs: the options, the transaction's connection, the campaign.
 struct Adding
@@ -47,7 +44,8 @@ Status setWard(Adding &add, WardId &ward)
     return {};
 }
 
-/// --place is a pitch's name, "lon,lat" or words. A stall's unknown place becomes a pitch, since stalls stand on pitches.
+/// --place is a pitch's name, "lon,lat" or words. A stall's unknown place becomes a pitch, since stalls stand on
+/// pitches.
 Status setPlace(Adding &add, Activity &activity)
 {
     const QString place = add.fields.text(u"place"_s);
@@ -61,7 +59,8 @@ Status setPlace(Adding &add, Activity &activity)
     if (pitch) {
         activity.pitch = pitch->id;
     } else if (activity.kind == ActivityKind::Stall) {
-        ROSETTE_ASSIGN(activity.pitch, PitchRepository::insert(add.connection, Pitch{.name = place, .ward = activity.ward}));
+        ROSETTE_ASSIGN(activity.pitch,
+                       PitchRepository::insert(add.connection, Pitch{.name = place, .ward = activity.ward}));
     } else {
         activity.place = place;
     }
@@ -129,13 +128,19 @@ Result<QList<Stage>> stagesFor(Adding &add, WardId ward)
     if (add.fields.has(u"stages"_s))
         return StageResolver::resolve(add.connection, add.fields.text(u"stages"_s), ward);
     if (!add.fields.has(u"streets"_s))
-        return Error{ErrorCode::Invalid, tr("A round needs --streets \"Acre Lane, High Street\" or --stages \"Acre Lane odds 1-17, evens 30-2\"."), {}};
+        return Error{
+            ErrorCode::Invalid,
+            tr("A round needs --streets \"Acre Lane, High Street\" or --stages \"Acre Lane odds 1-17, evens 30-2\"."),
+            {}};
     QList<StreetId> streets;
     for (const QString &name : add.fields.text(u"streets"_s).split(u',', Qt::SkipEmptyParts)) {
         ROSETTE_ASSIGN(const QList<Street> found, StreetRepository::findByName(add.connection, name.trimmed()));
         if (found.isEmpty())
-            return Error{ErrorCode::NotFound, tr("There is no street “%1” in the campaign. Nothing was added.").arg(name.trimmed()), {}};
-        const auto inWard = std::find_if(found.begin(), found.end(), [&](const Street &street) { return ward && street.wards.contains(ward); });
+            return Error{ErrorCode::NotFound,
+                         tr("There is no street “%1” in the campaign. Nothing was added.").arg(name.trimmed()),
+                         {}};
+        const auto inWard = std::find_if(found.begin(), found.end(),
+                                         [&](const Street &street) { return ward && street.wards.contains(ward); });
         streets += inWard != found.end() ? inWard->id : found.first().id;
     }
     return proposeRound(add.connection, streets, ward);
@@ -148,7 +153,8 @@ Added addRound(Adding &add)
     ROSETTE_CHECK(setWard(add, round.ward));
     const bool isLeaflet = add.fields.text(u"purpose"_s) == u"leaflet";
     ROSETTE_ASSIGN(const RoundSet set,
-                   RoundSetRepository::findOrCreate(add.connection, isLeaflet ? RoundPurpose::Leaflet : RoundPurpose::Canvass, round.ward));
+                   RoundSetRepository::findOrCreate(
+                       add.connection, isLeaflet ? RoundPurpose::Leaflet : RoundPurpose::Canvass, round.ward));
     round.set = set.id;
     ROSETTE_ASSIGN(const QList<Stage> stages, stagesFor(add, round.ward));
     ROSETTE_ASSIGN(const RoundId id, RoundRepository::insert(add.connection, round));
@@ -169,7 +175,9 @@ Result<Activity> findActivity(Adding &add)
         if (activity.title.compare(text, Qt::CaseInsensitive) == 0)
             return activity;
     }
-    return Error{ErrorCode::NotFound, tr("There is no activity “%1”; `list activities` shows them with their ids.").arg(text), {}};
+    return Error{ErrorCode::NotFound,
+                 tr("There is no activity “%1”; `list activities` shows them with their ids.").arg(text),
+                 {}};
 }
 
 Added addShift(Adding &add)
@@ -221,7 +229,8 @@ Added addAssignment(Adding &add)
     ROSETTE_ASSIGN(const QString shift, add.fields.neededText(u"shift"_s));
     ROSETTE_ASSIGN(const QString name, add.fields.neededText(u"volunteer"_s));
     ROSETTE_ASSIGN(const Volunteer volunteer, VolunteerRepository::findByName(add.connection, name));
-    ROSETTE_ASSIGN(const AssignmentId id, Roster::assign(add.connection, ShiftId(shift.toLongLong()), volunteer.id, add.campaign.clock()));
+    ROSETTE_ASSIGN(const AssignmentId id,
+                   Roster::assign(add.connection, ShiftId(shift.toLongLong()), volunteer.id, add.campaign.clock()));
     return id.value();
 }
 
@@ -234,8 +243,8 @@ struct Addition
 
 const QList<Addition> &additions()
 {
-    static const QStringList planned{u"title"_s, u"date"_s, u"start"_s, u"end"_s,  u"place"_s,  u"ward"_s, u"min"_s,
-                                     u"max"_s,   u"role"_s, u"note"_s,  u"round"_s, u"agenda"_s};
+    static const QStringList planned{u"title"_s, u"date"_s, u"start"_s, u"end"_s,  u"place"_s, u"ward"_s,
+                                     u"min"_s,   u"max"_s,  u"role"_s,  u"note"_s, u"round"_s, u"agenda"_s};
     static const QList<Addition> list{
         {u"stall"_s, planned, addStall},
         {u"session"_s, planned, addSession},
@@ -245,7 +254,10 @@ const QList<Addition> &additions()
         {u"pitch"_s, {u"title"_s, u"place"_s, u"ward"_s, u"landowner"_s, u"reference"_s, u"note"_s}, addPitch},
         {u"round"_s, {u"title"_s, u"ward"_s, u"streets"_s, u"stages"_s, u"purpose"_s}, addRound},
         {u"shift"_s, {u"activity"_s, u"role"_s, u"start"_s, u"end"_s, u"min"_s, u"max"_s, u"skill"_s}, addShift},
-        {u"volunteer"_s, {u"title"_s, u"name"_s, u"mobile"_s, u"email"_s, u"postcode"_s, u"skills"_s, u"available"_s, u"max"_s, u"note"_s}, addVolunteer},
+        {u"volunteer"_s,
+         {u"title"_s, u"name"_s, u"mobile"_s, u"email"_s, u"postcode"_s, u"skills"_s, u"available"_s, u"max"_s,
+          u"note"_s},
+         addVolunteer},
         {u"assignment"_s, {u"shift"_s, u"volunteer"_s}, addAssignment},
     };
     return list;

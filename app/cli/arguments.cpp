@@ -23,7 +23,9 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QStringList &
         } else if (i + 1 < words.size()) {
             arguments.m_options[word.sliced(2)] = words.at(++i);
         } else {
-            return Error{ErrorCode::Invalid, QCoreApplication::translate("Arguments", "%1 needs a value after it.").arg(word), {}};
+            return Error{ErrorCode::Invalid,
+                         QCoreApplication::translate("Arguments", "%1 needs a value after it.").arg(word),
+                         {}};
         }
     }
     return arguments;

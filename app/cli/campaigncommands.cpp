@@ -11,10 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 const QStringList &nations()
 {
@@ -44,7 +41,8 @@ Exit runNew(const Cli &cli)
     if (!campaign)
         return cli.fail(campaign.error());
     if (cli.isJson())
-        cli.print(QJsonObject{{u"campaign"_s, cli.arguments().word(1)}, {u"name"_s, info.name}, {u"nation"_s, info.nation}});
+        cli.print(
+            QJsonObject{{u"campaign"_s, cli.arguments().word(1)}, {u"name"_s, info.name}, {u"nation"_s, info.nation}});
     else
         cli.print(tr("Made %1, the campaign “%2”.").arg(cli.arguments().word(1), info.name));
     return Exit::Done;
@@ -70,7 +68,8 @@ Exit runStatus(const Cli &cli)
     }
     cli.print(info->name);
     for (auto it = counts->begin(); it != counts->end(); ++it)
-        cli.print(it.key().leftJustified(24) + (it->isString() ? it->toString() : QString::number(it->toInteger()).rightJustified(10)));
+        cli.print(it.key().leftJustified(24) +
+                  (it->isString() ? it->toString() : QString::number(it->toInteger()).rightJustified(10)));
     return Exit::Done;
 }
 
@@ -83,9 +82,11 @@ Exit runCheck(const Cli &cli)
     if (!findings)
         return cli.fail(findings.error());
     if (cli.isJson())
-        cli.print(QJsonObject{{u"is_sound"_s, findings->isEmpty()}, {u"findings"_s, QJsonArray::fromStringList(*findings)}});
+        cli.print(
+            QJsonObject{{u"is_sound"_s, findings->isEmpty()}, {u"findings"_s, QJsonArray::fromStringList(*findings)}});
     else if (findings->isEmpty())
-        cli.print(tr("The file is sound: every page's seal, the structure and the references between rows were checked."));
+        cli.print(
+            tr("The file is sound: every page's seal, the structure and the references between rows were checked."));
     for (const QString &finding : *findings)
         cli.say(finding);
     return findings->isEmpty() ? Exit::Done : Exit::Failed;
@@ -102,7 +103,9 @@ Exit runBackup(const Cli &cli)
     if (cli.isJson())
         cli.print(QJsonObject{{u"backup"_s, target}, {u"bytes"_s, QFileInfo(target).size()}});
     else
-        cli.print(tr("Backed up to %1 (%2 kB), encrypted with the same passphrase.").arg(target).arg(QFileInfo(target).size() / 1024));
+        cli.print(tr("Backed up to %1 (%2 kB), encrypted with the same passphrase.")
+                      .arg(target)
+                      .arg(QFileInfo(target).size() / 1024));
     return Exit::Done;
 }
 

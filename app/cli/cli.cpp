@@ -17,10 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 void write(std::FILE *stream, const QByteArray &bytes)
 {
@@ -55,7 +52,9 @@ Result<QString> ask(const QString &question)
 {
     if (isatty(STDIN_FILENO) == 0) {
         return Error{ErrorCode::Invalid,
-                     tr("No passphrase: there is no terminal to ask at. Give --passphrase-file FILE, or - to read it from standard input."), {}};
+                     tr("No passphrase: there is no terminal to ask at. Give --passphrase-file FILE, or - to read it "
+                        "from standard input."),
+                     {}};
     }
     write(stderr, question.toUtf8());
     const NoEcho noEcho;
@@ -68,7 +67,8 @@ Result<QString> readFirstLine(const QString &fileName)
         return Cli::readLine().value_or(QString());
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Io, tr("The passphrase file %1 cannot be read: %2.").arg(fileName, file.errorString()), {}};
+        return Error{
+            ErrorCode::Io, tr("The passphrase file %1 cannot be read: %2.").arg(fileName, file.errorString()), {}};
     QString line = QString::fromUtf8(file.readLine());
     while (line.endsWith(u'\n') || line.endsWith(u'\r'))
         line.chop(1);
@@ -77,25 +77,13 @@ Result<QString> readFirstLine(const QString &fileName)
 
 } // namespace
 
-void Cli::print(const QString &line) const
-{
-    write(stdout, line.toUtf8() + '\n');
-}
+void Cli::print(const QString &line) const { write(stdout, line.toUtf8() + '\n'); }
 
-void Cli::print(const QJsonObject &object) const
-{
-    write(stdout, QJsonDocument(object).toJson());
-}
+void Cli::print(const QJsonObject &object) const { write(stdout, QJsonDocument(object).toJson()); }
 
-void Cli::print(const QJsonArray &array) const
-{
-    write(stdout, QJsonDocument(array).toJson());
-}
+void Cli::print(const QJsonArray &array) const { write(stdout, QJsonDocument(array).toJson()); }
 
-void Cli::say(const QString &message) const
-{
-    write(stderr, message.toUtf8() + '\n');
-}
+void Cli::say(const QString &message) const { write(stderr, message.toUtf8() + '\n'); }
 
 Exit Cli::fail(const Error &error) const
 {

@@ -23,7 +23,10 @@ enum class Exit {
 class Cli
 {
 public:
-    explicit Cli(Arguments arguments) : m_arguments(std::move(arguments)) {}
+    explicit Cli(Arguments arguments)
+        : m_arguments(std::move(arguments))
+    {
+    }
 
     const Arguments &arguments() const { return m_arguments; }
     bool isJson() const { return m_arguments.has(QStringLiteral("json")); }

@@ -26,7 +26,9 @@ Exit runDemo(const Cli &cli)
     if (cli.isJson())
         cli.print(QJsonObject{{u"campaign"_s, path}});
     else
-        cli.print(QCoreApplication::translate("Cli", "Made %1: the made-up town of Marlbridge. Everybody in it is invented.").arg(path));
+        cli.print(
+            QCoreApplication::translate("Cli", "Made %1: the made-up town of Marlbridge. Everybody in it is invented.")
+                .arg(path));
     return Exit::Done;
 }
 

@@ -21,10 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 /// One export: the options, where it goes, and the campaign it comes from.
 struct Exporting
@@ -50,10 +47,7 @@ struct Exporting
     }
 };
 
-QString heldBackText(const HeldBack &heldBack)
-{
-    return heldBack.isEmpty() ? QString() : u' ' + heldBack.toText();
-}
+QString heldBackText(const HeldBack &heldBack) { return heldBack.isEmpty() ? QString() : u' ' + heldBack.toText(); }
 
 Status exportContactSheets(const Exporting &job)
 {
@@ -61,12 +55,16 @@ Status exportContactSheets(const Exporting &job)
     ROSETTE_ASSIGN(const ExportFormat format, job.format());
     request.files += ContactSheetRequest::Target{format, job.out};
     if (job.fields.has(u"round"_s)) {
-        ROSETTE_ASSIGN(const Round round, RoundRepository::findByText(job.context.connection, job.fields.text(u"round"_s)));
+        ROSETTE_ASSIGN(const Round round,
+                       RoundRepository::findByText(job.context.connection, job.fields.text(u"round"_s)));
         request.round = round.id;
     } else if (job.fields.has(u"street"_s)) {
-        ROSETTE_ASSIGN(const auto streets, StreetRepository::findByName(job.context.connection, job.fields.text(u"street"_s)));
+        ROSETTE_ASSIGN(const auto streets,
+                       StreetRepository::findByName(job.context.connection, job.fields.text(u"street"_s)));
         if (streets.isEmpty())
-            return Error{ErrorCode::NotFound, tr("There is no street “%1” in the campaign.").arg(job.fields.text(u"street"_s)), {}};
+            return Error{ErrorCode::NotFound,
+                         tr("There is no street “%1” in the campaign.").arg(job.fields.text(u"street"_s)),
+                         {}};
         request.street = streets.first().id;
     } else if (job.fields.has(u"ward"_s)) {
         ROSETTE_ASSIGN(const Ward ward, findWard(job.context.connection, job.fields.text(u"ward"_s)));
@@ -75,8 +73,12 @@ Status exportContactSheets(const Exporting &job)
         return Error{ErrorCode::Invalid, tr("Contact sheets need --round, --street or --ward."), {}};
     }
     ROSETTE_ASSIGN(const SheetBatch batch, makeContactSheets(job.context, request));
-    return job.printFile(batch.toJson(), tr("Wrote %1: sheets %2 to %3 with %4 lines.").arg(job.out).arg(batch.numbers.first()).arg(batch.numbers.last()).arg(batch.lines)
-                                             + heldBackText(batch.heldBack));
+    return job.printFile(batch.toJson(), tr("Wrote %1: sheets %2 to %3 with %4 lines.")
+                                                 .arg(job.out)
+                                                 .arg(batch.numbers.first())
+                                                 .arg(batch.numbers.last())
+                                                 .arg(batch.lines) +
+                                             heldBackText(batch.heldBack));
 }
 
 Result<QDate> dayOf(const Exporting &job)
@@ -101,7 +103,9 @@ Result<QDate> mondayFrom(const Exporting &job)
         return mondayOf(job.campaign.clock().today());
     const QDate monday = mondayOfIsoWeek(job.fields.text(u"week"_s));
     if (!monday.isValid())
-        return Error{ErrorCode::Invalid, tr("--week takes something like 2026-W21, not “%1”.").arg(job.fields.text(u"week"_s)), {}};
+        return Error{ErrorCode::Invalid,
+                     tr("--week takes something like 2026-W21, not “%1”.").arg(job.fields.text(u"week"_s)),
+                     {}};
     return monday;
 }
 
@@ -123,7 +127,9 @@ Status exportThePeople(const Exporting &job)
         filter.ward = ward.id;
     }
     ROSETTE_ASSIGN(const PeopleExport result, exportPeople(job.context, filter, format, job.out));
-    return job.printFile(QJsonObject{{u"people"_s, result.people}, {u"held_back"_s, result.heldBack.toJson()}, {u"files"_s, QJsonArray{job.out}}},
+    return job.printFile(QJsonObject{{u"people"_s, result.people},
+                                     {u"held_back"_s, result.heldBack.toJson()},
+                                     {u"files"_s, QJsonArray{job.out}}},
                          tr("Wrote %1: %2 people.").arg(job.out).arg(result.people) + heldBackText(result.heldBack));
 }
 
@@ -133,7 +139,9 @@ Status exportLeaflets(const Exporting &job)
     ROSETTE_ASSIGN(const QString text, job.fields.neededText(u"round"_s));
     ROSETTE_ASSIGN(const Round round, RoundRepository::findByText(job.context.connection, text));
     ROSETTE_ASSIGN(const LeafletList list, exportLeafletList(job.context, round.id, format, job.out));
-    return job.printFile(QJsonObject{{u"doors"_s, list.doors}, {u"held_back"_s, list.heldBack.toJson()}, {u"files"_s, QJsonArray{job.out}}},
+    return job.printFile(QJsonObject{{u"doors"_s, list.doors},
+                                     {u"held_back"_s, list.heldBack.toJson()},
+                                     {u"files"_s, QJsonArray{job.out}}},
                          tr("Wrote %1: %2 doors.").arg(job.out).arg(list.doors) + heldBackText(list.heldBack));
 }
 
@@ -142,18 +150,25 @@ Status exportTheMap(const Exporting &job)
     MapExportRequest request{.path = job.out};
     const QString wanted = job.fields.has(u"format"_s) ? job.fields.text(u"format"_s) : u"png"_s;
     if (!job.out.endsWith(u'.' + wanted, Qt::CaseInsensitive))
-        return Error{ErrorCode::Invalid, tr("A map is written as png or pdf, and the file's name ends in that: --format png --out map.png."), {}};
+        return Error{
+            ErrorCode::Invalid,
+            tr("A map is written as png or pdf, and the file's name ends in that: --format png --out map.png."),
+            {}};
     if (job.fields.has(u"round"_s)) {
-        ROSETTE_ASSIGN(const Round round, RoundRepository::findByText(job.context.connection, job.fields.text(u"round"_s)));
+        ROSETTE_ASSIGN(const Round round,
+                       RoundRepository::findByText(job.context.connection, job.fields.text(u"round"_s)));
         request.round = round.id;
     } else if (job.fields.has(u"ward"_s)) {
         ROSETTE_ASSIGN(const Ward ward, findWard(job.context.connection, job.fields.text(u"ward"_s)));
         request.ward = ward.id;
     }
     const QString style = job.fields.text(u"style"_s);
-    request.theme = style == u"print" || (style.isEmpty() && wanted == u"pdf") ? MapTheme::Print : style == u"dark" ? MapTheme::Dark : MapTheme::Light;
+    request.theme = style == u"print" || (style.isEmpty() && wanted == u"pdf") ? MapTheme::Print
+                    : style == u"dark"                                         ? MapTheme::Dark
+                                                                               : MapTheme::Light;
     ROSETTE_ASSIGN(const QStringList files, exportMap(job.context, request));
-    return job.printFile(QJsonObject{{u"files"_s, QJsonArray::fromStringList(files)}}, tr("Wrote %1: the map.").arg(files.join(u", "_s)));
+    return job.printFile(QJsonObject{{u"files"_s, QJsonArray::fromStringList(files)}},
+                         tr("Wrote %1: the map.").arg(files.join(u", "_s)));
 }
 
 struct Exportable
@@ -165,9 +180,13 @@ struct Exportable
 const QList<Exportable> &exportables()
 {
     static const QList<Exportable> list{
-        {u"contact-sheets"_s, exportContactSheets}, {u"day-sheet"_s, exportDay},        {u"rota"_s, exportTheRota},
-        {u"people"_s, exportThePeople},             {u"leaflet-list"_s, exportLeaflets},
-        {u"map"_s, exportTheMap},                   {u"round-map"_s, exportTheMap},
+        {u"contact-sheets"_s, exportContactSheets},
+        {u"day-sheet"_s, exportDay},
+        {u"rota"_s, exportTheRota},
+        {u"people"_s, exportThePeople},
+        {u"leaflet-list"_s, exportLeaflets},
+        {u"map"_s, exportTheMap},
+        {u"round-map"_s, exportTheMap},
     };
     return list;
 }
@@ -184,8 +203,11 @@ Exit runExport(const Cli &cli)
             exportable = &known;
     }
     if (!exportable)
-        return cli.usage(tr("export takes one of %1, then the campaign, --format and --out FILE.").arg(items.join(u", "_s)));
-    if (const Status status = cli.allowOptions({u"format"_s, u"out"_s, u"round"_s, u"ward"_s, u"street"_s, u"date"_s, u"week"_s, u"style"_s}); !status)
+        return cli.usage(
+            tr("export takes one of %1, then the campaign, --format and --out FILE.").arg(items.join(u", "_s)));
+    if (const Status status = cli.allowOptions(
+            {u"format"_s, u"out"_s, u"round"_s, u"ward"_s, u"street"_s, u"date"_s, u"week"_s, u"style"_s});
+        !status)
         return cli.usage(status.error().message);
     if (!cli.arguments().has(u"out"_s))
         return cli.usage(tr("export needs --out FILE."));
@@ -195,7 +217,8 @@ Exit runExport(const Cli &cli)
         return cli.fail(campaign.error());
     const Feedback feedback;
     const Exporting job{cli, Fields(cli.arguments()), **campaign,
-                        ExportContext{(*campaign)->file(), (*campaign)->connection(), (*campaign)->clock(), feedback}, cli.arguments().value(u"out"_s)};
+                        ExportContext{(*campaign)->file(), (*campaign)->connection(), (*campaign)->clock(), feedback},
+                        cli.arguments().value(u"out"_s)};
     const Status status = exportable->run(job);
     return status ? Exit::Done : cli.fail(status.error());
 }

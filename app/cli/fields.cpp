@@ -11,8 +11,12 @@ namespace {
 Error expected(const QString &name, const QString &example, const QString &got)
 {
     if (got.isEmpty())
-        return Error{ErrorCode::Invalid, QCoreApplication::translate("Cli", "--%1 is missing; for example --%1 %2.").arg(name, example), {}};
-    return Error{ErrorCode::Invalid, QCoreApplication::translate("Cli", "--%1 takes something like %2, not “%3”.").arg(name, example, got), {}};
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("Cli", "--%1 is missing; for example --%1 %2.").arg(name, example),
+                     {}};
+    return Error{ErrorCode::Invalid,
+                 QCoreApplication::translate("Cli", "--%1 takes something like %2, not “%3”.").arg(name, example, got),
+                 {}};
 }
 
 } // namespace

@@ -11,11 +11,15 @@
 
 namespace rosette::cli {
 
-/// Reads the `--field value` options of `add`, `export` and `log`; every error names the option and shows what was expected.
+/// Reads the `--field value` options of `add`, `export` and `log`; every error names the option and shows what was
+/// expected.
 class Fields
 {
 public:
-    explicit Fields(const Arguments &arguments) : m_arguments(arguments) {}
+    explicit Fields(const Arguments &arguments)
+        : m_arguments(arguments)
+    {
+    }
 
     bool has(const QString &name) const { return m_arguments.has(name); }
     QString text(const QString &name) const { return m_arguments.value(name).trimmed(); }

@@ -19,18 +19,19 @@ namespace {
 
 constexpr int kProblemsShown = 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 using Import = Result<ImportReport> (*)(const CampaignFile &, Connection &, const QStringList &, const ImportOptions &);
 
 const QList<std::pair<QString, Import>> &imports()
 {
     static const QList<std::pair<QString, Import>> list{
-        {u"wards"_s, importWards},       {u"streets"_s, importStreets},           {u"postcodes"_s, importPostcodes},
-        {u"register"_s, importRegister}, {u"absent-voters"_s, importAbsentVoters}, {u"volunteers"_s, importVolunteers},
+        {u"wards"_s, importWards},
+        {u"streets"_s, importStreets},
+        {u"postcodes"_s, importPostcodes},
+        {u"register"_s, importRegister},
+        {u"absent-voters"_s, importAbsentVoters},
+        {u"volunteers"_s, importVolunteers},
     };
     return list;
 }
@@ -38,22 +39,18 @@ const QList<std::pair<QString, Import>> &imports()
 /// Ctrl+C cancels the running import, which leaves the file as it was.
 Feedback feedback;
 
-void cancelOnSignal(int)
-{
-    feedback.cancel();
-}
+void cancelOnSignal(int) { feedback.cancel(); }
 
-QString inWords(const QString &count)
-{
-    return QString(count).replace(u'_', u' ');
-}
+QString inWords(const QString &count) { return QString(count).replace(u'_', u' '); }
 
 void printReport(const Cli &cli, const ImportReport &report)
 {
-    cli.print(report.isDryRun ? tr("%1 would do (nothing was changed):").arg(report.fileName) : tr("%1 was imported:").arg(report.fileName));
+    cli.print(report.isDryRun ? tr("%1 would do (nothing was changed):").arg(report.fileName)
+                              : tr("%1 was imported:").arg(report.fileName));
     for (auto it = report.counts.begin(); it != report.counts.end(); ++it) {
         if (it->isDouble())
-            cli.print(u"  "_s + inWords(it.key()).leftJustified(22) + QString::number(it->toInteger()).rightJustified(10));
+            cli.print(u"  "_s + inWords(it.key()).leftJustified(22) +
+                      QString::number(it->toInteger()).rightJustified(10));
     }
     for (const ImportProblem &problem : report.problems.mid(0, kProblemsShown))
         cli.say(problem.line > 0 ? tr("line %1: %2").arg(problem.line).arg(problem.reason) : problem.reason);
@@ -83,7 +80,8 @@ Exit runImport(const Cli &cli)
     std::signal(SIGINT, cancelOnSignal);
     std::signal(SIGTERM, cancelOnSignal);
     const ImportOptions options{cli.arguments().has(u"dry-run"_s), (*campaign)->clock(), feedback};
-    const auto report = import((*campaign)->file(), (*campaign)->connection(), cli.arguments().words().sliced(3), options);
+    const auto report =
+        import((*campaign)->file(), (*campaign)->connection(), cli.arguments().words().sliced(3), options);
     if (!report)
         return cli.fail(report.error());
     if (cli.isJson())

@@ -11,10 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 QString cellText(const QJsonValue &value)
 {
@@ -57,7 +54,9 @@ Result<ListRequest> readRequest(const Cli &cli, Connection &c)
         bool isNumber = false;
         request.limit = cli.arguments().value(u"limit"_s).toInt(&isNumber);
         if (!isNumber || request.limit < 0)
-            return Error{ErrorCode::Invalid, tr("--limit takes a whole number, not “%1”.").arg(cli.arguments().value(u"limit"_s)), {}};
+            return Error{ErrorCode::Invalid,
+                         tr("--limit takes a whole number, not “%1”.").arg(cli.arguments().value(u"limit"_s)),
+                         {}};
     }
     if (cli.arguments().has(u"ward"_s)) {
         ROSETTE_ASSIGN(const Ward ward, findWard(c, cli.arguments().value(u"ward"_s)));
@@ -77,7 +76,10 @@ Result<Ward> findWard(Connection &c, const QString &text)
     QStringList names;
     for (const Ward &known : wards)
         names += known.name;
-    return Error{ErrorCode::NotFound, tr("There is no ward “%1”. Known wards: %2.").arg(text, names.isEmpty() ? tr("none yet") : names.join(u", "_s)), {}};
+    return Error{
+        ErrorCode::NotFound,
+        tr("There is no ward “%1”. Known wards: %2.").arg(text, names.isEmpty() ? tr("none yet") : names.join(u", "_s)),
+        {}};
 }
 
 Exit runList(const Cli &cli)

@@ -26,10 +26,7 @@ constexpr int kPage = 2000;
 
 using Rows = Result<QJsonArray>;
 
-QJsonValue idValue(qint64 id)
-{
-    return id > 0 ? QJsonValue(id) : QJsonValue();
-}
+QJsonValue idValue(qint64 id) { return id > 0 ? QJsonValue(id) : QJsonValue(); }
 
 template <typename T, typename Map>
 QJsonArray toArray(const QList<T> &list, int limit, Map map)
@@ -44,7 +41,10 @@ Rows listWards(Connection &c, const ListRequest &request)
 {
     ROSETTE_ASSIGN(const auto wards, WardRepository::list(c));
     return toArray(wards, request.limit, [](const Ward &ward) {
-        return QJsonObject{{u"id"_s, ward.id.value()}, {u"code"_s, ward.code}, {u"name"_s, ward.name}, {u"area_m2"_s, std::round(ward.areaM2)}};
+        return QJsonObject{{u"id"_s, ward.id.value()},
+                           {u"code"_s, ward.code},
+                           {u"name"_s, ward.name},
+                           {u"area_m2"_s, std::round(ward.areaM2)}};
     });
 }
 
@@ -54,7 +54,10 @@ Rows listDistricts(Connection &c, const ListRequest &request)
     if (request.ward)
         districts.removeIf([&](const PollingDistrict &district) { return district.ward != request.ward; });
     return toArray(districts, request.limit, [](const PollingDistrict &district) {
-        return QJsonObject{{u"id"_s, district.id.value()}, {u"code"_s, district.code}, {u"ward"_s, district.wardName}, {u"ward_source"_s, district.wardSource},
+        return QJsonObject{{u"id"_s, district.id.value()},
+                           {u"code"_s, district.code},
+                           {u"ward"_s, district.wardName},
+                           {u"ward_source"_s, district.wardSource},
                            {u"electors"_s, district.electors}};
     });
 }
@@ -63,7 +66,10 @@ Rows listStreets(Connection &c, const ListRequest &request)
 {
     ROSETTE_ASSIGN(const auto streets, StreetRepository::list(c, StreetFilter{.ward = request.ward}));
     return toArray(streets, request.limit, [](const Street &street) {
-        return QJsonObject{{u"id"_s, street.id.value()}, {u"name"_s, street.name}, {u"doors"_s, street.doors}, {u"source"_s, street.source}};
+        return QJsonObject{{u"id"_s, street.id.value()},
+                           {u"name"_s, street.name},
+                           {u"doors"_s, street.doors},
+                           {u"source"_s, street.source}};
     });
 }
 
@@ -94,8 +100,13 @@ Rows listPeople(Connection &c, const ListRequest &request)
         const int wanted = request.limit < 0 ? kPage : std::min(kPage, request.limit - int(array.size()));
         ROSETTE_ASSIGN(const auto page, PersonRepository::page(c, PersonFilter{.ward = request.ward}, after, wanted));
         for (const PersonRow &row : page) {
-            array += QJsonObject{{u"id"_s, row.id.value()},     {u"number"_s, row.number}, {u"name"_s, row.name}, {u"marker"_s, row.marker},
-                                 {u"door"_s, idValue(row.door.value())}, {u"address"_s, row.address}, {u"postcode"_s, row.postcode}};
+            array += QJsonObject{{u"id"_s, row.id.value()},
+                                 {u"number"_s, row.number},
+                                 {u"name"_s, row.name},
+                                 {u"marker"_s, row.marker},
+                                 {u"door"_s, idValue(row.door.value())},
+                                 {u"address"_s, row.address},
+                                 {u"postcode"_s, row.postcode}};
         }
         if (page.size() < wanted)
             break;
@@ -140,7 +151,8 @@ Rows listActivities(Connection &c, const ListRequest &request)
 
 Rows listStalls(Connection &c, const ListRequest &request)
 {
-    ROSETTE_ASSIGN(const auto stalls, ActivityRepository::list(c, ActivityFilter{.kind = ActivityKind::Stall, .ward = request.ward}));
+    ROSETTE_ASSIGN(const auto stalls,
+                   ActivityRepository::list(c, ActivityFilter{.kind = ActivityKind::Stall, .ward = request.ward}));
     return toArray(stalls, request.limit, activityObject);
 }
 
@@ -148,8 +160,9 @@ Rows listRounds(Connection &c, const ListRequest &request)
 {
     ROSETTE_ASSIGN(const auto rounds, summariseRounds(c, RoundFilter{.ward = request.ward}));
     return toArray(rounds, request.limit, [](const RoundSummary &summary) {
-        return QJsonObject{{u"id"_s, summary.round.id.value()}, {u"name"_s, summary.round.name},   {u"ward"_s, summary.round.wardName},
-                           {u"doors"_s, summary.doors},         {u"electors"_s, summary.electors}, {u"tried"_s, summary.doorsTried},
+        return QJsonObject{{u"id"_s, summary.round.id.value()}, {u"name"_s, summary.round.name},
+                           {u"ward"_s, summary.round.wardName}, {u"doors"_s, summary.doors},
+                           {u"electors"_s, summary.electors},   {u"tried"_s, summary.doorsTried},
                            {u"stages"_s, summary.stages}};
     });
 }
@@ -164,7 +177,8 @@ Rows listShifts(Connection &c, const ListRequest &request)
             ROSETTE_ASSIGN(const auto assignments, AssignmentRepository::list(c, shift.id));
             QJsonArray people;
             for (const Assignment &assignment : assignments)
-                people += QJsonObject{{u"volunteer"_s, assignment.volunteerName}, {u"state"_s, toKey(assignment.state)}};
+                people +=
+                    QJsonObject{{u"volunteer"_s, assignment.volunteerName}, {u"state"_s, toKey(assignment.state)}};
             array += QJsonObject{{u"id"_s, shift.id.value()},
                                  {u"activity"_s, activity.title},
                                  {u"date"_s, activity.date.toString(Qt::ISODate)},
@@ -184,13 +198,17 @@ Rows listShifts(Connection &c, const ListRequest &request)
 Rows listConversations(Connection &c, const ListRequest &request)
 {
     constexpr int kAll = 100000000;
-    ROSETTE_ASSIGN(const auto conversations,
-                   ConversationRepository::list(c, ConversationFilter{.ward = request.ward}, request.limit < 0 ? kAll : request.limit));
+    ROSETTE_ASSIGN(const auto conversations, ConversationRepository::list(c, ConversationFilter{.ward = request.ward},
+                                                                          request.limit < 0 ? kAll : request.limit));
     return toArray(conversations, -1, [](const Conversation &event) {
-        return QJsonObject{{u"id"_s, event.id.value()},         {u"person"_s, idValue(event.person.value())},
-                           {u"name"_s, event.personName},       {u"door"_s, idValue(event.door.value())},
-                           {u"address"_s, event.address},       {u"held_at"_s, QDateTime::fromMSecsSinceEpoch(event.heldAt, Qt::UTC).toString(Qt::ISODate)},
-                           {u"outcome"_s, event.outcome},       {u"support"_s, event.support},
+        return QJsonObject{{u"id"_s, event.id.value()},
+                           {u"person"_s, idValue(event.person.value())},
+                           {u"name"_s, event.personName},
+                           {u"door"_s, idValue(event.door.value())},
+                           {u"address"_s, event.address},
+                           {u"held_at"_s, QDateTime::fromMSecsSinceEpoch(event.heldAt, Qt::UTC).toString(Qt::ISODate)},
+                           {u"outcome"_s, event.outcome},
+                           {u"support"_s, event.support},
                            {u"note"_s, event.note}};
     });
 }
@@ -203,14 +221,23 @@ const QList<Listing> &listings()
         {u"wards"_s, {u"code"_s, u"name"_s, u"area_m2"_s}, listWards},
         {u"districts"_s, {u"code"_s, u"ward"_s, u"electors"_s}, listDistricts},
         {u"streets"_s, {u"name"_s, u"doors"_s}, listStreets},
-        {u"doors"_s, {u"flat"_s, u"building"_s, u"number"_s, u"street"_s, u"postcode"_s, u"district"_s, u"electors"_s, u"exactness"_s}, listDoors},
+        {u"doors"_s,
+         {u"flat"_s, u"building"_s, u"number"_s, u"street"_s, u"postcode"_s, u"district"_s, u"electors"_s,
+          u"exactness"_s},
+         listDoors},
         {u"people"_s, {u"number"_s, u"name"_s, u"marker"_s, u"address"_s, u"postcode"_s}, listPeople},
         {u"volunteers"_s, {u"name"_s, u"mobile"_s, u"skills"_s, u"available"_s}, listVolunteers},
-        {u"activities"_s, {u"date"_s, u"start"_s, u"end"_s, u"kind"_s, u"title"_s, u"place"_s, u"state"_s}, listActivities},
+        {u"activities"_s,
+         {u"date"_s, u"start"_s, u"end"_s, u"kind"_s, u"title"_s, u"place"_s, u"state"_s},
+         listActivities},
         {u"stalls"_s, {u"date"_s, u"start"_s, u"end"_s, u"title"_s, u"place"_s, u"state"_s}, listStalls},
         {u"rounds"_s, {u"name"_s, u"ward"_s, u"doors"_s, u"electors"_s, u"stages"_s}, listRounds},
-        {u"shifts"_s, {u"date"_s, u"start"_s, u"end"_s, u"activity"_s, u"role"_s, u"min"_s, u"max"_s, u"people"_s}, listShifts},
-        {u"conversations"_s, {u"held_at"_s, u"name"_s, u"address"_s, u"outcome"_s, u"support"_s, u"note"_s}, listConversations},
+        {u"shifts"_s,
+         {u"date"_s, u"start"_s, u"end"_s, u"activity"_s, u"role"_s, u"min"_s, u"max"_s, u"people"_s},
+         listShifts},
+        {u"conversations"_s,
+         {u"held_at"_s, u"name"_s, u"address"_s, u"outcome"_s, u"support"_s, u"note"_s},
+         listConversations},
     };
     return list;
 }

@@ -19,7 +19,8 @@ struct ListRequest
     int limit = -1; ///< below 0: all
 };
 
-/// One of the lists: its columns on a terminal, and how its rows are read. The rows' fields are the contract of `--json`.
+/// One of the lists: its columns on a terminal, and how its rows are read. The rows' fields are the contract of
+/// `--json`.
 struct Listing
 {
     QString name;

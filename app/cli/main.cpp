@@ -26,13 +26,22 @@ const QList<Command> &commands()
         {u"status"_s, 2, u"status CAMPAIGN"_s, runStatus},
         {u"check"_s, 2, u"check CAMPAIGN"_s, runCheck},
         {u"backup"_s, 3, u"backup CAMPAIGN FILE"_s, runBackup},
-        {u"import"_s, 4, u"import wards|streets|postcodes|register|absent-voters|volunteers CAMPAIGN FILE… [--dry-run]"_s, runImport},
+        {u"import"_s, 4,
+         u"import wards|streets|postcodes|register|absent-voters|volunteers CAMPAIGN FILE… [--dry-run]"_s, runImport},
         {u"undo-import"_s, 2, u"undo-import CAMPAIGN"_s, runUndoImport},
-        {u"list"_s, 3, u"list wards|districts|streets|doors|people|volunteers|activities|stalls|rounds|shifts|conversations CAMPAIGN [--ward W] [--limit N]"_s, runList},
-        {u"add"_s, 3, u"add stall|session|leafleting|telling|meeting|pitch|round|shift|volunteer|assignment CAMPAIGN --field value …"_s, runAdd},
+        {u"list"_s, 3,
+         u"list wards|districts|streets|doors|people|volunteers|activities|stalls|rounds|shifts|conversations CAMPAIGN [--ward W] [--limit N]"_s,
+         runList},
+        {u"add"_s, 3,
+         u"add stall|session|leafleting|telling|meeting|pitch|round|shift|volunteer|assignment CAMPAIGN --field value …"_s,
+         runAdd},
         {u"week"_s, 2, u"week CAMPAIGN [--week 2026-W21]"_s, runWeek},
-        {u"export"_s, 3, u"export contact-sheets|day-sheet|rota|people|leaflet-list|map CAMPAIGN --format pdf|csv|xlsx|ics|text|png --out FILE [--round R|--ward W|--street S]"_s, runExport},
-        {u"log"_s, 2, u"log CAMPAIGN --sheet N [--volunteer NAME] [--date D]   conversations from standard input, one line each"_s, runLog},
+        {u"export"_s, 3,
+         u"export contact-sheets|day-sheet|rota|people|leaflet-list|map CAMPAIGN --format pdf|csv|xlsx|ics|text|png --out FILE [--round R|--ward W|--street S]"_s,
+         runExport},
+        {u"log"_s, 2,
+         u"log CAMPAIGN --sheet N [--volunteer NAME] [--date D]   conversations from standard input, one line each"_s,
+         runLog},
         {u"demo"_s, 2, u"demo CAMPAIGN"_s, runDemo},
         {u"passphrase"_s, 2, u"passphrase CAMPAIGN [--new-passphrase-file FILE]"_s, runPassphrase},
     };
@@ -41,10 +50,12 @@ const QList<Command> &commands()
 
 QString help()
 {
-    QString text = QCoreApplication::translate("Cli", "Rosette without a window. Usage: rosette-cli [--json] [--passphrase-file FILE|-] COMMAND …\n");
+    QString text = QCoreApplication::translate(
+        "Cli", "Rosette without a window. Usage: rosette-cli [--json] [--passphrase-file FILE|-] COMMAND …\n");
     for (const Command &command : commands())
         text += u"  rosette-cli "_s + command.synopsis + u'\n';
-    return text + QCoreApplication::translate("Cli", "Exit: 0 done, 1 failed with a sentence that says what and where, 2 wrong usage.");
+    return text + QCoreApplication::translate(
+                      "Cli", "Exit: 0 done, 1 failed with a sentence that says what and where, 2 wrong usage.");
 }
 
 Exit run(const QStringList &words)
@@ -66,11 +77,13 @@ Exit run(const QStringList &words)
         if (command.name != name)
             continue;
         if (cli.arguments().words().size() < command.words)
-            return cli.usage(QCoreApplication::translate("Cli", "something is missing. Usage: rosette-cli %1").arg(command.synopsis));
+            return cli.usage(QCoreApplication::translate("Cli", "something is missing. Usage: rosette-cli %1")
+                                 .arg(command.synopsis));
         return command.run(cli);
     }
     cli.say(help());
-    return name.isEmpty() ? Exit::Usage : cli.usage(QCoreApplication::translate("Cli", "there is no command “%1”.").arg(name));
+    return name.isEmpty() ? Exit::Usage
+                          : cli.usage(QCoreApplication::translate("Cli", "there is no command “%1”.").arg(name));
 }
 
 } // namespace

@@ -15,16 +15,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 QString shiftLine(const PlannedShift &planned)
 {
     QStringList names;
     for (const Assignment &assignment : planned.assignments)
-        names += symbol(assignment.state) + u' ' + assignment.volunteerName + u" ("_s + label(assignment.state).toLower() + u')';
+        names += symbol(assignment.state) + u' ' + assignment.volunteerName + u" ("_s +
+                 label(assignment.state).toLower() + u')';
     QString line = u"    %1 %2 %3/%4"_s.arg(timeRange(planned.shift.start, planned.shift.end), planned.shift.role)
                        .arg(planned.filled())
                        .arg(planned.shift.minimum);
@@ -42,9 +40,9 @@ void printDay(const Cli &cli, const PlannedDay &day)
     cli.print(longDate(day.date));
     for (const PlannedActivity &planned : day.activities) {
         const Activity &activity = planned.activity;
-        cli.print(u"  %1 %2 · %3"_s.arg(timeRange(activity.start, activity.end), label(activity.kind), activity.title)
-                  + (activity.whereText().isEmpty() ? QString() : u" · "_s + activity.whereText())
-                  + (activity.isCancelled() ? tr(" · cancelled") : QString()));
+        cli.print(u"  %1 %2 · %3"_s.arg(timeRange(activity.start, activity.end), label(activity.kind), activity.title) +
+                  (activity.whereText().isEmpty() ? QString() : u" · "_s + activity.whereText()) +
+                  (activity.isCancelled() ? tr(" · cancelled") : QString()));
         for (const PlannedShift &shift : planned.shifts)
             cli.print(shiftLine(shift));
     }
@@ -63,7 +61,8 @@ Result<EntryContext> entryContext(const Cli &cli, Campaign &campaign, const Shee
         context.heldAt = QDateTime(date, QTime(12, 0)).toMSecsSinceEpoch();
     }
     if (fields.has(u"volunteer"_s)) {
-        ROSETTE_ASSIGN(const Volunteer volunteer, VolunteerRepository::findByName(campaign.connection(), fields.text(u"volunteer"_s)));
+        ROSETTE_ASSIGN(const Volunteer volunteer,
+                       VolunteerRepository::findByName(campaign.connection(), fields.text(u"volunteer"_s)));
         context.volunteer = volunteer.id;
     }
     return context;
@@ -74,10 +73,13 @@ Result<EntryContext> entryContext(const Cli &cli, Campaign &campaign, const Shee
 Result<QDate> nextBusyDay(Campaign &campaign)
 {
     const QDate today = campaign.clock().today();
-    ROSETTE_ASSIGN(const auto activities, ActivityRepository::list(campaign.connection(), ActivityFilter{.from = today, .withCancelled = false}));
+    ROSETTE_ASSIGN(
+        const auto activities,
+        ActivityRepository::list(campaign.connection(), ActivityFilter{.from = today, .withCancelled = false}));
     if (activities.isEmpty())
         return Error{ErrorCode::NotFound, tr("Nothing is planned from today on. Give --date for another day."), {}};
-    // The Saturday that everybody works towards, if there is one in the coming week; else the next day with anything on it.
+    // The Saturday that everybody works towards, if there is one in the coming week; else the next day with anything on
+    // it.
     for (const Activity &activity : activities) {
         if (activity.date.dayOfWeek() == Qt::Saturday && activity.date < today.addDays(7))
             return activity.date;
@@ -140,7 +142,8 @@ Exit runLog(const Cli &cli)
         object[u"line"_s] = *line;
         answers += object;
         if (!cli.isJson())
-            cli.print((isUsed ? QString() : unused.last() + u": "_s) + (answer ? answer->text : answer.error().message));
+            cli.print((isUsed ? QString() : unused.last() + u": "_s) +
+                      (answer ? answer->text : answer.error().message));
     }
     if (cli.isJson())
         cli.print(answers);

@@ -19,10 +19,7 @@ namespace {
 
 constexpr quint32 kSeed = 1832;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Demo", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Demo", text); }
 
 CampaignInfo demoInfo()
 {
@@ -31,7 +28,8 @@ CampaignInfo demoInfo()
     info.imprintPrinter = u"Copper Press, 12 Foundry Street, Marlbridge ZZ1 1AA"_s;
     info.imprintPromoter = u"A. Underhill, 4 Market Street, Marlbridge ZZ1 2AB"_s;
     info.imprintOnBehalfOf = u"Marlbridge Together, of the same address"_s;
-    info.privacyLine = u"We keep what you tell us to stay in touch about local issues. Ask us for a copy, or to forget it: hello@example.org"_s;
+    info.privacyLine =
+        u"We keep what you tell us to stay in touch about local issues. Ask us for a copy, or to forget it: hello@example.org"_s;
     info.isDemo = true;
     return info;
 }
@@ -70,12 +68,10 @@ Status fill(Campaign &campaign, const Feedback &feedback)
 
 } // namespace
 
-QString demoPassphrase()
-{
-    return u"marlbridge"_s;
-}
+QString demoPassphrase() { return u"marlbridge"_s; }
 
-Result<std::unique_ptr<Campaign>> makeDemo(const QString &path, const QString &passphrase, const Clock &clock, const Feedback &feedback)
+Result<std::unique_ptr<Campaign>> makeDemo(const QString &path, const QString &passphrase, const Clock &clock,
+                                           const Feedback &feedback)
 {
     ROSETTE_ASSIGN(auto campaign, Campaign::create(path, passphrase, demoInfo(), clock));
     const Status status = fill(*campaign, feedback);

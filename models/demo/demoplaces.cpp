@@ -72,7 +72,8 @@ Status DemoPlaces::makeKit(Connection &c)
 {
     ROSETTE_ASSIGN(const auto volunteers, VolunteerRepository::list(c));
     const auto holder = [&](int index) { return index < volunteers.size() ? volunteers.at(index).id : VolunteerId(); };
-    ROSETTE_ASSIGN(gazebo, KitRepository::insert(c, Kit{.name = u"Gazebo (30 kg)"_s, .lifters = 2, .holder = holder(3)}));
+    ROSETTE_ASSIGN(gazebo,
+                   KitRepository::insert(c, Kit{.name = u"Gazebo (30 kg)"_s, .lifters = 2, .holder = holder(3)}));
     ROSETTE_ASSIGN(table, KitRepository::insert(c, Kit{.name = u"Folding table and banner"_s, .holder = holder(8)}));
     return {};
 }
@@ -84,20 +85,24 @@ Status DemoPlaces::makeRounds(Connection &c, bool isLeaflet, QList<NamedRound> &
     ROSETTE_ASSIGN(const auto volunteers, VolunteerRepository::list(c));
     for (const Ward &ward : wards) {
         ROSETTE_ASSIGN(const RoundSet set, RoundSetRepository::findOrCreate(c, purpose, ward.id));
-        ROSETTE_ASSIGN(const auto streets, StreetRepository::list(c, StreetFilter{.ward = ward.id, .isWithDoorsOnly = true}));
+        ROSETTE_ASSIGN(const auto streets,
+                       StreetRepository::list(c, StreetFilter{.ward = ward.id, .isWithDoorsOnly = true}));
         QList<StreetId> taken;
         int doors = 0;
         int number = 1;
         for (qsizetype i = 0; i < streets.size(); ++i) {
             // Of a street on the boundary only this ward's doors count.
-            ROSETTE_ASSIGN(const qint64 doorsHere, DoorRepository::count(c, DoorFilter{.ward = ward.id, .street = streets.at(i).id}));
+            ROSETTE_ASSIGN(const qint64 doorsHere,
+                           DoorRepository::count(c, DoorFilter{.ward = ward.id, .street = streets.at(i).id}));
             if (doorsHere > 0)
                 taken += streets.at(i).id;
             doors += int(doorsHere);
             const bool isLast = i + 1 == streets.size();
             if (taken.isEmpty() || (doors < kDoorsInRound && !isLast))
                 continue;
-            Round round{.set = set.id, .name = (isLeaflet ? u"%1 leaflets %2"_s : u"%1 %2"_s).arg(ward.name).arg(number), .ward = ward.id};
+            Round round{.set = set.id,
+                        .name = (isLeaflet ? u"%1 leaflets %2"_s : u"%1 %2"_s).arg(ward.name).arg(number),
+                        .ward = ward.id};
             if (isLeaflet && !volunteers.isEmpty())
                 round.deliverer = volunteers.at((number * 5) % volunteers.size()).id;
             ROSETTE_ASSIGN(const auto stages, proposeRound(c, taken, ward.id));

@@ -24,10 +24,7 @@ constexpr int kWeeksBehind = 3;
 constexpr int kWeeksAhead = 2;
 constexpr int kSheetsToType = 2; ///< of each past session, the rest waits on the pile
 
-QTime at(int hour, int minute = 0)
-{
-    return QTime(hour, minute);
-}
+QTime at(int hour, int minute = 0) { return QTime(hour, minute); }
 
 } // namespace
 
@@ -53,25 +50,49 @@ Status DemoWeeks::makeWeek(Connection &c, int week)
     const QDate saturday = monday.addDays(5);
     const auto canvass = [&](QDate date, QTime start, QTime end) {
         const auto &round = nextRound(false);
-        return add(c, Activity{.kind = ActivityKind::Canvass, .title = u"Canvass "_s + round.name, .date = date, .start = start, .end = end, .round = round.id, .ward = round.ward},
+        return add(c,
+                   Activity{.kind = ActivityKind::Canvass,
+                            .title = u"Canvass "_s + round.name,
+                            .date = date,
+                            .start = start,
+                            .end = end,
+                            .round = round.id,
+                            .ward = round.ward},
                    {{u"canvass lead"_s, 1, 1, u"canvass lead"_s}, {u"canvasser"_s, 3, 5, {}}});
     };
     const auto leaflets = [&](QDate date, QTime start, QTime end) {
         const auto &round = nextRound(true);
-        return add(c, Activity{.kind = ActivityKind::Leafleting, .title = round.name, .date = date, .start = start, .end = end, .round = round.id, .ward = round.ward},
+        return add(c,
+                   Activity{.kind = ActivityKind::Leafleting,
+                            .title = round.name,
+                            .date = date,
+                            .start = start,
+                            .end = end,
+                            .round = round.id,
+                            .ward = round.ward},
                    {{u"leaflets"_s, 1, 2, {}}});
     };
     ROSETTE_CHECK(canvass(monday.addDays(3), at(18), at(20)));
     ROSETTE_CHECK(leaflets(monday.addDays(4), at(17), at(18, 30)));
-    ROSETTE_CHECK(add(c, Activity{.title = u"Station stall"_s, .date = saturday, .start = at(10), .end = at(12), .pitch = m_places.station},
-                      {{u"stall lead"_s, 1, 1, u"stall lead"_s}, {u"stall"_s, 2, 4, {}}}));
-    ROSETTE_CHECK(add(c, Activity{.title = u"Market stall"_s, .date = saturday, .start = at(10, 30), .end = at(13), .pitch = m_places.market},
-                      {{u"stall lead"_s, 1, 1, u"stall lead"_s}, {u"stall"_s, 3, 5, {}}}));
+    ROSETTE_CHECK(add(
+        c,
+        Activity{
+            .title = u"Station stall"_s, .date = saturday, .start = at(10), .end = at(12), .pitch = m_places.station},
+        {{u"stall lead"_s, 1, 1, u"stall lead"_s}, {u"stall"_s, 2, 4, {}}}));
+    ROSETTE_CHECK(add(
+        c,
+        Activity{
+            .title = u"Market stall"_s, .date = saturday, .start = at(10, 30), .end = at(13), .pitch = m_places.market},
+        {{u"stall lead"_s, 1, 1, u"stall lead"_s}, {u"stall"_s, 3, 5, {}}}));
     ROSETTE_CHECK(canvass(saturday, at(14), at(16)));
     ROSETTE_CHECK(leaflets(saturday.addDays(1), at(11), at(12, 30)));
     ROSETTE_CHECK(canvass(saturday.addDays(1), at(14), at(16)));
     if (week % 2 == 0) {
-        Activity meeting{.kind = ActivityKind::Meeting, .title = u"Open campaign meeting"_s, .date = monday.addDays(1), .start = at(19, 30), .end = at(21)};
+        Activity meeting{.kind = ActivityKind::Meeting,
+                         .title = u"Open campaign meeting"_s,
+                         .date = monday.addDays(1),
+                         .start = at(19, 30),
+                         .end = at(21)};
         meeting.place = u"Marlbridge Library, upstairs"_s;
         meeting.agenda = u"What we heard at the doors\nSaturday's stalls\nLeaflet on the bus route\nAny ideas"_s;
         ROSETTE_CHECK(add(c, meeting, {{u"chair"_s, 1, 1, {}}, {u"tea and door"_s, 1, 2, {}}}));
@@ -85,7 +106,12 @@ Status DemoWeeks::add(Connection &c, Activity activity, const QList<ShiftPlan> &
     activity.state = isPast ? ActivityState::Done : ActivityState::Planned;
     ROSETTE_ASSIGN(activity.id, ActivityRepository::insert(c, activity));
     for (const ShiftPlan &plan : shifts) {
-        Shift shift{.activity = activity.id, .role = plan.role, .start = activity.start, .end = activity.end, .minimum = plan.minimum, .maximum = plan.maximum};
+        Shift shift{.activity = activity.id,
+                    .role = plan.role,
+                    .start = activity.start,
+                    .end = activity.end,
+                    .minimum = plan.minimum,
+                    .maximum = plan.maximum};
         if (!plan.skill.isEmpty()) {
             ROSETTE_ASSIGN(shift.skill, SkillRepository::findOrCreate(c, plan.skill));
         }
@@ -96,7 +122,8 @@ Status DemoWeeks::add(Connection &c, Activity activity, const QList<ShiftPlan> &
         ROSETTE_CHECK(staff(c, shift.id, activity, wanted));
     }
     if (activity.kind == ActivityKind::Stall) {
-        ROSETTE_CHECK(PackingListRepository::save(c, activity.id, activity.pitch == m_places.station ? m_places.gazebo : m_places.table, {}));
+        ROSETTE_CHECK(PackingListRepository::save(
+            c, activity.id, activity.pitch == m_places.station ? m_places.gazebo : m_places.table, {}));
         if (isPast)
             ROSETTE_CHECK(recordStall(c, activity.id));
     }
@@ -115,8 +142,9 @@ Status DemoWeeks::staff(Connection &c, ShiftId shift, const Activity &activity, 
         ROSETTE_ASSIGN(const AssignmentId id, Roster::assign(c, shift, candidate.volunteer, m_campaign.clock()));
         const bool isPast = activity.state == ActivityState::Done;
         const int luck = m_random.bounded(100);
-        ROSETTE_CHECK(Roster::setState(c, id, isPast ? (luck < 92 ? AssignmentState::Attended : AssignmentState::NoShow)
-                                                     : (luck < 65 ? AssignmentState::Confirmed : AssignmentState::Offered)));
+        ROSETTE_CHECK(Roster::setState(c, id,
+                                       isPast ? (luck < 92 ? AssignmentState::Attended : AssignmentState::NoShow)
+                                              : (luck < 65 ? AssignmentState::Confirmed : AssignmentState::Offered)));
         ++taken;
     }
     return {};
@@ -144,8 +172,11 @@ Status DemoWeeks::printSheets(const QString &folder)
         ContactSheetRequest request{.round = session.round, .activity = session.id};
         request.files += ContactSheetRequest::Target{ExportFormat::Csv, folder + u"/sheets.csv"_s};
         ROSETTE_ASSIGN(const SheetBatch batch, makeContactSheets(context, request));
-        for (qsizetype i = 0; session.state == ActivityState::Done && i < std::min<qsizetype>(kSheetsToType, batch.numbers.size()); ++i) {
-            ROSETTE_ASSIGN(const Sheet sheet, SheetRepository::findByNumber(m_campaign.connection(), batch.numbers.at(i)));
+        for (qsizetype i = 0;
+             session.state == ActivityState::Done && i < std::min<qsizetype>(kSheetsToType, batch.numbers.size());
+             ++i) {
+            ROSETTE_ASSIGN(const Sheet sheet,
+                           SheetRepository::findByNumber(m_campaign.connection(), batch.numbers.at(i)));
             ROSETTE_CHECK(typeBack(sheet.id, session));
         }
     }
@@ -154,9 +185,17 @@ Status DemoWeeks::printSheets(const QString &folder)
 
 Status DemoWeeks::typeBack(SheetId sheet, const Activity &session)
 {
-    static const QStringList spoken{u"spoke, support 1, poster"_s, u"spoke, support 1"_s, u"spoke, support 2"_s, u"spoke, support 2, postal vote"_s,
-                                    u"spoke, support 3"_s,         u"spoke, support 3, casework, note street lights out since March"_s,
-                                    u"spoke, support 4"_s,         u"spoke, support 5"_s, u"refused"_s, u"spoke, support 1, help"_s, u"moved"_s};
+    static const QStringList spoken{u"spoke, support 1, poster"_s,
+                                    u"spoke, support 1"_s,
+                                    u"spoke, support 2"_s,
+                                    u"spoke, support 2, postal vote"_s,
+                                    u"spoke, support 3"_s,
+                                    u"spoke, support 3, casework, note street lights out since March"_s,
+                                    u"spoke, support 4"_s,
+                                    u"spoke, support 5"_s,
+                                    u"refused"_s,
+                                    u"spoke, support 1, help"_s,
+                                    u"moved"_s};
     EntryContext context;
     context.heldAt = QDateTime(session.date, session.start.addSecs(3600)).toMSecsSinceEpoch();
     context.recordedAt = context.heldAt + 3 * 3600 * 1000;
@@ -171,7 +210,9 @@ Status DemoWeeks::typeBack(SheetId sheet, const Activity &session)
             if (luck < 62)
                 nobodyIn += QString::number(line.key);
             else if (luck < 95)
-                ROSETTE_CHECK(SheetEntry::apply(connection, sheet, u"%1: %2"_s.arg(line.key).arg(spoken.at(m_random.bounded(int(spoken.size())))), context));
+                ROSETTE_CHECK(SheetEntry::apply(
+                    connection, sheet, u"%1: %2"_s.arg(line.key).arg(spoken.at(m_random.bounded(int(spoken.size())))),
+                    context));
         }
         if (!nobodyIn.isEmpty())
             ROSETTE_CHECK(SheetEntry::apply(connection, sheet, u"no answer: "_s + nobodyIn.join(u' '), context));

@@ -8,12 +8,17 @@
 
 namespace rosette::demo {
 
-/// Three weeks behind and two ahead: stalls, sessions, leafleting, a meeting; people on them, with gaps; sheets printed, the
-/// past ones typed back.
+/// Three weeks behind and two ahead: stalls, sessions, leafleting, a meeting; people on them, with gaps; sheets
+/// printed, the past ones typed back.
 class DemoWeeks
 {
 public:
-    DemoWeeks(Campaign &campaign, const DemoPlaces &places, quint32 seed) : m_campaign(campaign), m_places(places), m_random(seed) {}
+    DemoWeeks(Campaign &campaign, const DemoPlaces &places, quint32 seed)
+        : m_campaign(campaign)
+        , m_places(places)
+        , m_random(seed)
+    {
+    }
 
     /// `folder` takes the printed sheets, which nobody keeps.
     Status make(const QString &folder);

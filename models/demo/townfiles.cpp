@@ -20,7 +20,10 @@ Status save(const QString &fileName, const QByteArray &content)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
-        return Error{ErrorCode::Io, QCoreApplication::translate("Demo", "The demo could not be prepared: %1 cannot be written (%2).").arg(fileName, file.errorString()), {}};
+        return Error{ErrorCode::Io,
+                     QCoreApplication::translate("Demo", "The demo could not be prepared: %1 cannot be written (%2).")
+                         .arg(fileName, file.errorString()),
+                     {}};
     }
     return {};
 }
@@ -34,9 +37,10 @@ QByteArray wardsJson(const TownPlan &plan)
             const QPointF at = TownPlan::toLonLat(point);
             ring += QJsonArray{at.x(), at.y()};
         }
-        features += QJsonObject{{u"type"_s, u"Feature"_s},
-                                {u"properties"_s, QJsonObject{{u"WD_CODE"_s, ward.code}, {u"WD_NAME"_s, ward.name}}},
-                                {u"geometry"_s, QJsonObject{{u"type"_s, u"Polygon"_s}, {u"coordinates"_s, QJsonArray{ring}}}}};
+        features +=
+            QJsonObject{{u"type"_s, u"Feature"_s},
+                        {u"properties"_s, QJsonObject{{u"WD_CODE"_s, ward.code}, {u"WD_NAME"_s, ward.name}}},
+                        {u"geometry"_s, QJsonObject{{u"type"_s, u"Polygon"_s}, {u"coordinates"_s, QJsonArray{ring}}}}};
     }
     return QJsonDocument(QJsonObject{{u"type"_s, u"FeatureCollection"_s}, {u"features"_s, features}}).toJson();
 }
@@ -74,14 +78,18 @@ private:
 
     static Tags streetTags(const PlanStreet &street)
     {
-        const QString kind = street.kind == PlanStreet::Kind::Main ? u"secondary"_s : street.kind == PlanStreet::Kind::Path ? u"footway"_s : u"residential"_s;
+        const QString kind = street.kind == PlanStreet::Kind::Main   ? u"secondary"_s
+                             : street.kind == PlanStreet::Kind::Path ? u"footway"_s
+                                                                     : u"residential"_s;
         return {{u"highway"_s, kind}, {u"name"_s, street.name}};
     }
 
     static Tags buildingTags(const TownPlan &plan, const PlanBuilding &building)
     {
         const PlanStreet &street = plan.streets.at(building.street);
-        Tags tags{{u"building"_s, building.blockName.isEmpty() ? u"house"_s : u"apartments"_s}, {u"addr:street"_s, street.name}, {u"addr:postcode"_s, street.postcode}};
+        Tags tags{{u"building"_s, building.blockName.isEmpty() ? u"house"_s : u"apartments"_s},
+                  {u"addr:street"_s, street.name},
+                  {u"addr:postcode"_s, street.postcode}};
         if (!building.blockName.isEmpty()) {
             tags += {u"name"_s, building.blockName};
             tags += {u"addr:housename"_s, building.blockName};
@@ -94,11 +102,16 @@ private:
     static Tags featureTags(const PlanFeature &feature)
     {
         static const QHash<PlanFeature::Kind, std::pair<QString, QString>> tags{
-            {PlanFeature::Kind::Park, {u"leisure"_s, u"park"_s}},          {PlanFeature::Kind::Water, {u"natural"_s, u"water"_s}},
-            {PlanFeature::Kind::Rail, {u"railway"_s, u"rail"_s}},          {PlanFeature::Kind::Station, {u"railway"_s, u"station"_s}},
-            {PlanFeature::Kind::School, {u"amenity"_s, u"school"_s}},      {PlanFeature::Kind::Supermarket, {u"shop"_s, u"supermarket"_s}},
-            {PlanFeature::Kind::Church, {u"amenity"_s, u"place_of_worship"_s}}, {PlanFeature::Kind::Library, {u"amenity"_s, u"library"_s}},
-            {PlanFeature::Kind::Hospital, {u"amenity"_s, u"hospital"_s}},  {PlanFeature::Kind::Marketplace, {u"amenity"_s, u"marketplace"_s}},
+            {PlanFeature::Kind::Park, {u"leisure"_s, u"park"_s}},
+            {PlanFeature::Kind::Water, {u"natural"_s, u"water"_s}},
+            {PlanFeature::Kind::Rail, {u"railway"_s, u"rail"_s}},
+            {PlanFeature::Kind::Station, {u"railway"_s, u"station"_s}},
+            {PlanFeature::Kind::School, {u"amenity"_s, u"school"_s}},
+            {PlanFeature::Kind::Supermarket, {u"shop"_s, u"supermarket"_s}},
+            {PlanFeature::Kind::Church, {u"amenity"_s, u"place_of_worship"_s}},
+            {PlanFeature::Kind::Library, {u"amenity"_s, u"library"_s}},
+            {PlanFeature::Kind::Hospital, {u"amenity"_s, u"hospital"_s}},
+            {PlanFeature::Kind::Marketplace, {u"amenity"_s, u"marketplace"_s}},
         };
         return {tags.value(feature.kind), {u"name"_s, feature.name}};
     }
@@ -180,12 +193,19 @@ QByteArray csvLine(const QStringList &cells)
 
 QByteArray registerCsv(const TownPlan &plan, const TownPeople &people)
 {
-    QByteArray csv = csvLine({u"Elector Number Prefix"_s, u"Elector Number"_s, u"Elector Number Suffix"_s, u"Elector Markers"_s, u"Elector DOB"_s,
-                              u"Elector Surname"_s, u"Elector Forename"_s, u"PostCode"_s, u"Address1"_s, u"Address2"_s, u"Address3"_s, u"Address4"_s,
-                              u"Address5"_s, u"Address6"_s});
+    QByteArray csv =
+        csvLine({u"Elector Number Prefix"_s, u"Elector Number"_s, u"Elector Number Suffix"_s, u"Elector Markers"_s,
+                 u"Elector DOB"_s, u"Elector Surname"_s, u"Elector Forename"_s, u"PostCode"_s, u"Address1"_s,
+                 u"Address2"_s, u"Address3"_s, u"Address4"_s, u"Address5"_s, u"Address6"_s});
     for (const TownElector &elector : people.electors) {
-        QStringList cells{plan.districts.at(elector.district).code, QString::number(elector.number), u"0"_s, elector.marker, elector.birthDate,
-                          elector.surname, elector.forename, elector.postcode};
+        QStringList cells{plan.districts.at(elector.district).code,
+                          QString::number(elector.number),
+                          u"0"_s,
+                          elector.marker,
+                          elector.birthDate,
+                          elector.surname,
+                          elector.forename,
+                          elector.postcode};
         for (int i = 0; i < 6; ++i)
             cells += elector.address.value(i);
         csv += csvLine(cells);
@@ -195,7 +215,8 @@ QByteArray registerCsv(const TownPlan &plan, const TownPeople &people)
 
 QByteArray volunteersCsv(const TownPeople &people)
 {
-    QByteArray csv = csvLine({u"Name"_s, u"Mobile"_s, u"E-mail"_s, u"Post code"_s, u"Can do"_s, u"When free"_s, u"Max per week"_s, u"Consent"_s, u"Notes"_s});
+    QByteArray csv = csvLine({u"Name"_s, u"Mobile"_s, u"E-mail"_s, u"Post code"_s, u"Can do"_s, u"When free"_s,
+                              u"Max per week"_s, u"Consent"_s, u"Notes"_s});
     for (const TownVolunteer &v : people.volunteers)
         csv += csvLine({v.name, v.mobile, v.email, v.postcode, v.canDo, v.whenFree, v.maxPerWeek, u"yes"_s, v.notes});
     return csv;

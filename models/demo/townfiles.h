@@ -8,11 +8,15 @@
 
 namespace rosette::demo {
 
-/// The made-up town as the files that an organiser would have: it enters the campaign by the same imports as a real one.
+/// The made-up town as the files that an organiser would have: it enters the campaign by the same imports as a real
+/// one.
 class TownFiles
 {
 public:
-    explicit TownFiles(const QString &folder) : m_folder(folder) {}
+    explicit TownFiles(const QString &folder)
+        : m_folder(folder)
+    {
+    }
 
     Status write(const TownPlan &plan, const TownPeople &people) const;
 

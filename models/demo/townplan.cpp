@@ -25,31 +25,33 @@ constexpr double kNorth = 670;
 constexpr double kSouth = -710;
 constexpr double kRiverY = -90;
 constexpr double kRailY = 600;
-constexpr double kSetBack = 8;   // middle of the road to the front wall
-constexpr double kDepth = 9;     // front wall to back wall
+constexpr double kSetBack = 8; // middle of the road to the front wall
+constexpr double kDepth = 9;   // front wall to back wall
 constexpr double kCornerGap = 13;
 
 const QStringList &streetNames()
 {
     static const QStringList names{
-        u"Acre Lane"_s,       u"Alder Street"_s,    u"Anchor Street"_s,   u"Barley Road"_s,     u"Beacon Street"_s,  u"Bell Street"_s,
-        u"Birch Grove"_s,     u"Cannon Row"_s,      u"Chandler Street"_s, u"Clay Street"_s,     u"Cobbler's Row"_s,  u"Cooper Street"_s,
-        u"Copper Lane"_s,     u"Cornfield Road"_s,  u"Dove Street"_s,     u"Dyer Street"_s,     u"Elm Grove"_s,      u"Fallow Road"_s,
-        u"Farrier Street"_s,  u"Fern Street"_s,     u"Fisher Row"_s,      u"Foundry Street"_s,  u"Garnet Street"_s,  u"Glover Street"_s,
-        u"Hawthorn Road"_s,   u"Hazel Road"_s,      u"Heron Close"_s,     u"Hopfield Road"_s,   u"Ivy Street"_s,     u"Jubilee Road"_s,
-        u"Kiln Street"_s,     u"Larch Road"_s,      u"Linden Road"_s,     u"Lock Street"_s,     u"Maltings Road"_s,  u"Marl Street"_s,
-        u"Meadow Road"_s,     u"Nelson Street"_s,   u"Oak Grove"_s,       u"Orchard Street"_s,  u"Paddock Road"_s,   u"Peel Street"_s,
-        u"Quarry Road"_s,     u"Rowan Road"_s,      u"Saddler Street"_s,  u"Salt Street"_s,     u"Sorrel Road"_s,    u"Spinner Street"_s,
-        u"Tanner Street"_s,   u"Thatcher Road"_s,   u"Tithe Street"_s,    u"Vale Road"_s,       u"Wagoner Street"_s, u"Weaver Street"_s,
-        u"Wharf Street"_s,    u"Willow Street"_s,   u"Wren Street"_s,     u"Yew Street"_s,      u"Zion Street"_s,    u"Bramble Close"_s,
+        u"Acre Lane"_s,     u"Alder Street"_s,   u"Anchor Street"_s,  u"Barley Road"_s,     u"Beacon Street"_s,
+        u"Bell Street"_s,   u"Birch Grove"_s,    u"Cannon Row"_s,     u"Chandler Street"_s, u"Clay Street"_s,
+        u"Cobbler's Row"_s, u"Cooper Street"_s,  u"Copper Lane"_s,    u"Cornfield Road"_s,  u"Dove Street"_s,
+        u"Dyer Street"_s,   u"Elm Grove"_s,      u"Fallow Road"_s,    u"Farrier Street"_s,  u"Fern Street"_s,
+        u"Fisher Row"_s,    u"Foundry Street"_s, u"Garnet Street"_s,  u"Glover Street"_s,   u"Hawthorn Road"_s,
+        u"Hazel Road"_s,    u"Heron Close"_s,    u"Hopfield Road"_s,  u"Ivy Street"_s,      u"Jubilee Road"_s,
+        u"Kiln Street"_s,   u"Larch Road"_s,     u"Linden Road"_s,    u"Lock Street"_s,     u"Maltings Road"_s,
+        u"Marl Street"_s,   u"Meadow Road"_s,    u"Nelson Street"_s,  u"Oak Grove"_s,       u"Orchard Street"_s,
+        u"Paddock Road"_s,  u"Peel Street"_s,    u"Quarry Road"_s,    u"Rowan Road"_s,      u"Saddler Street"_s,
+        u"Salt Street"_s,   u"Sorrel Road"_s,    u"Spinner Street"_s, u"Tanner Street"_s,   u"Thatcher Road"_s,
+        u"Tithe Street"_s,  u"Vale Road"_s,      u"Wagoner Street"_s, u"Weaver Street"_s,   u"Wharf Street"_s,
+        u"Willow Street"_s, u"Wren Street"_s,    u"Yew Street"_s,     u"Zion Street"_s,     u"Bramble Close"_s,
     };
     return names;
 }
 
 const QStringList &blockNames()
 {
-    static const QStringList names{u"Linnet House"_s, u"Plover House"_s, u"Curlew House"_s, u"Dunlin Court"_s,
-                                   u"Avocet Court"_s, u"Sanderling House"_s, u"Teal Court"_s, u"Widgeon House"_s};
+    static const QStringList names{u"Linnet House"_s, u"Plover House"_s,     u"Curlew House"_s, u"Dunlin Court"_s,
+                                   u"Avocet Court"_s, u"Sanderling House"_s, u"Teal Court"_s,   u"Widgeon House"_s};
     return names;
 }
 
@@ -82,7 +84,8 @@ QPolygonF rectangle(const QRectF &r)
 
 } // namespace
 
-TownPlan::TownPlan(quint32 seed) : m_random(seed)
+TownPlan::TownPlan(quint32 seed)
+    : m_random(seed)
 {
     layWards();
     layMainStreets();
@@ -102,10 +105,7 @@ TownPlan::TownPlan(quint32 seed) : m_random(seed)
     bend();
 }
 
-QString TownPlan::nextStreetName()
-{
-    return streetNames().at(m_usedNames++ % streetNames().size());
-}
+QString TownPlan::nextStreetName() { return streetNames().at(m_usedNames++ % streetNames().size()); }
 
 void TownPlan::layMainStreets()
 {
@@ -135,9 +135,9 @@ void TownPlan::layQuarter(const QRectF &area, bool isUpright, double spacing, do
     for (int i = 0; i < count; ++i) {
         const double at = step * (i + 0.5);
         // Streets reach the main streets around the quarter, 10 m outside its rectangle.
-        const QPolygonF line = isUpright
-            ? QPolygonF({{area.left() + at, area.top() - 10}, {area.left() + at, area.bottom() + 10}})
-            : QPolygonF({{area.left() - 10, area.top() + at}, {area.right() + 10, area.top() + at}});
+        const QPolygonF line =
+            isUpright ? QPolygonF({{area.left() + at, area.top() - 10}, {area.left() + at, area.bottom() + 10}})
+                      : QPolygonF({{area.left() - 10, area.top() + at}, {area.right() + 10, area.top() + at}});
         streets += PlanStreet{nextStreetName(), PlanStreet::Kind::Residential, line, frontage, isTerrace, {}};
     }
 }
@@ -145,8 +145,7 @@ void TownPlan::layQuarter(const QRectF &area, bool isUpright, double spacing, do
 void TownPlan::layFeatures()
 {
     using Kind = PlanFeature::Kind;
-    features += PlanFeature{Kind::Water, u"River Marl"_s,
-                            rectangle(QRectF(-1200, kRiverY - 22, 2450, 44))};
+    features += PlanFeature{Kind::Water, u"River Marl"_s, rectangle(QRectF(-1200, kRiverY - 22, 2450, 44))};
     features += PlanFeature{Kind::Park, u"Castle Park"_s, rectangle(QRectF(-660, 12, 560, 122))};
     features += PlanFeature{Kind::Park, u"Priory Meadow"_s, rectangle(QRectF(-660, -232, 600, 110))};
     features += PlanFeature{Kind::Park, u"Abbey Green"_s, rectangle(QRectF(700, -230, 260, 100))};
@@ -166,7 +165,9 @@ void TownPlan::layWards()
     const QPolygonF north(rectangle(QRectF(kWest, kRiverY, -kWest, kNorth - kRiverY)));
     const QPolygonF east(rectangle(QRectF(0, kRiverY, kEast, kNorth - kRiverY)));
     const QPolygonF south(rectangle(QRectF(kWest, kSouth, kEast - kWest, kRiverY - kSouth)));
-    wards = {{u"E05900001"_s, u"Millfield"_s, north}, {u"E05900002"_s, u"Station and Abbey"_s, east}, {u"E05900003"_s, u"Southbank"_s, south}};
+    wards = {{u"E05900001"_s, u"Millfield"_s, north},
+             {u"E05900002"_s, u"Station and Abbey"_s, east},
+             {u"E05900003"_s, u"Southbank"_s, south}};
     districts = {
         {u"MMA"_s, 0, rectangle(QRectF(kWest, kRiverY, -700 - kWest, kNorth - kRiverY))},
         {u"MMB"_s, 0, rectangle(QRectF(-700, kRiverY, 700, kNorth - kRiverY))},
@@ -201,7 +202,8 @@ void TownPlan::joinCrossings()
     }
     for (int i = 0; i < streets.size(); ++i) {
         streets[i].line = joined.at(i);
-        streets[i].postcode = u"ZZ%1 %2%3%4"_s.arg(1 + i / 24).arg(1 + i % 9).arg(QChar(u'A' + i % 20)).arg(QChar(u'B' + (i * 7) % 18));
+        streets[i].postcode =
+            u"ZZ%1 %2%3%4"_s.arg(1 + i / 24).arg(1 + i % 9).arg(QChar(u'A' + i % 20)).arg(QChar(u'B' + (i * 7) % 18));
     }
 }
 
@@ -227,7 +229,8 @@ void TownPlan::buildRow(int street, const QLineF &segment, double from, double t
     const QPointF along = (segment.p2() - segment.p1()) / segment.length();
     const QPointF out = isLeft ? QPointF(-along.y(), along.x()) : QPointF(along.y(), -along.x());
     const double gap = plan.isTerrace ? 0 : 2.5;
-    // A house must keep clear of the streets at both ends of this stretch, and main streets are not built up everywhere.
+    // A house must keep clear of the streets at both ends of this stretch, and main streets are not built up
+    // everywhere.
     for (double at = kCornerGap + kDepth; at + plan.frontage < to - from - kCornerGap - kDepth; at += plan.frontage) {
         if (plan.kind == PlanStreet::Kind::Main && m_random.bounded(100) < 22)
             continue;
@@ -240,7 +243,8 @@ void TownPlan::buildRow(int street, const QLineF &segment, double from, double t
         house.street = street;
         house.number = QString::number(number);
         house.door = corner + across / 2 + out * 2;
-        house.outline = QPolygonF({corner, corner + across, corner + across + out * depth, corner + out * depth, corner});
+        house.outline =
+            QPolygonF({corner, corner + across, corner + across + out * depth, corner + out * depth, corner});
         house.alongStreet = from + at;
         if (m_random.bounded(100) < 4)
             house.flats = 2 + int(m_random.bounded(2)); // a house turned into flats
@@ -256,8 +260,12 @@ void TownPlan::buildBlocks(const QRectF &area)
     // An estate: two closes with four blocks on each.
     for (int row = 0; row < 2; ++row) {
         const double y = area.top() + area.height() * (row == 0 ? 0.25 : 0.75);
-        PlanStreet close{row == 0 ? u"Marsh Close"_s : u"Saltern Close"_s, PlanStreet::Kind::Residential,
-                         QPolygonF({{0, y}, {area.left() + 90, y}, {area.right() - 30, y}}), 0, false, u"ZZ4 %1QX"_s.arg(row + 1)};
+        PlanStreet close{row == 0 ? u"Marsh Close"_s : u"Saltern Close"_s,
+                         PlanStreet::Kind::Residential,
+                         QPolygonF({{0, y}, {area.left() + 90, y}, {area.right() - 30, y}}),
+                         0,
+                         false,
+                         u"ZZ4 %1QX"_s.arg(row + 1)};
         const int street = int(streets.size());
         streets += close;
         for (int i = 0; i < 4; ++i) {
@@ -305,7 +313,8 @@ void TownPlan::bend()
 
 QPointF TownPlan::toLonLat(QPointF metres)
 {
-    return {kCentreLon + metres.x() / (kMetresPerDegree * std::cos(kCentreLat * M_PI / 180)), kCentreLat + metres.y() / kMetresPerDegree};
+    return {kCentreLon + metres.x() / (kMetresPerDegree * std::cos(kCentreLat * M_PI / 180)),
+            kCentreLat + metres.y() / kMetresPerDegree};
 }
 
 int TownPlan::districtAt(QPointF metres) const

@@ -9,15 +9,9 @@ namespace rosette::test {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject CliRunner::Outcome::object() const
-{
-    return QJsonDocument::fromJson(out).object();
-}
+QJsonObject CliRunner::Outcome::object() const { return QJsonDocument::fromJson(out).object(); }
 
-QJsonArray CliRunner::Outcome::array() const
-{
-    return QJsonDocument::fromJson(out).array();
-}
+QJsonArray CliRunner::Outcome::array() const { return QJsonDocument::fromJson(out).array(); }
 
 CliRunner::CliRunner()
 {
@@ -46,12 +40,10 @@ CliRunner::Outcome CliRunner::run(const QStringList &arguments, const QByteArray
     process.closeWriteChannel();
     if (!process.waitForFinished(300000))
         qFatal("rosette-cli does not end");
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(), process.readAllStandardError()};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1, process.readAllStandardOutput(),
+            process.readAllStandardError()};
 }
 
-QStringList CliRunner::shared(const QString &relativePath)
-{
-    return {sharedData(relativePath)};
-}
+QStringList CliRunner::shared(const QString &relativePath) { return {sharedData(relativePath)}; }
 
 } // namespace rosette::test

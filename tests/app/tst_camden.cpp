@@ -8,8 +8,8 @@
 using namespace rosette::test;
 using namespace Qt::StringLiterals;
 
-/// A borough end to end from the command line: real wards, real streets, a council's register, a volunteers' spreadsheet, a
-/// Saturday planned, sheets printed and typed back. The counts are those of camden-truth.json.
+/// A borough end to end from the command line: real wards, real streets, a council's register, a volunteers'
+/// spreadsheet, a Saturday planned, sheets printed and typed back. The counts are those of camden-truth.json.
 class TestCamden : public QObject
 {
     Q_OBJECT
@@ -18,11 +18,15 @@ class TestCamden : public QObject
     QJsonObject m_truth;
 
     QJsonObject status() const { return m_cli.run({u"status"_s, m_cli.campaign(), u"--json"_s}).object(); }
-    QJsonArray list(const QStringList &words) const { return m_cli.run(QStringList{u"list"_s, words.first(), m_cli.campaign(), u"--json"_s} + words.mid(1)).array(); }
+    QJsonArray list(const QStringList &words) const
+    {
+        return m_cli.run(QStringList{u"list"_s, words.first(), m_cli.campaign(), u"--json"_s} + words.mid(1)).array();
+    }
 
     void import(const QString &kind, const QString &file)
     {
-        const auto outcome = m_cli.run({u"import"_s, kind, m_cli.campaign(), CliRunner::shared(file).first(), u"--json"_s});
+        const auto outcome =
+            m_cli.run({u"import"_s, kind, m_cli.campaign(), CliRunner::shared(file).first(), u"--json"_s});
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
         for (const QJsonValue &problem : outcome.object().value(u"problems"_s).toArray())
             QVERIFY(!problem.toObject().value(u"reason"_s).toString().isEmpty());
@@ -87,30 +91,37 @@ private slots:
         }
         const QJsonObject truth = m_truth.value(u"markers"_s).toObject();
         for (auto it = truth.begin(); it != truth.end(); ++it)
-            QVERIFY2(markers.value(it.key()) == it->toInt(), qPrintable(it.key() + u": "_s + QString::number(markers.value(it.key()))));
+            QVERIFY2(markers.value(it.key()) == it->toInt(),
+                     qPrintable(it.key() + u": "_s + QString::number(markers.value(it.key()))));
     }
 
     void saturdayIsPlannedPrintedAndTypedBack()
     {
         const QString campaign = m_cli.campaign();
-        const auto round = m_cli.run({u"add"_s, u"round"_s, campaign, u"--title"_s, u"Gospel Oak 1"_s, u"--ward"_s, u"Gospel Oak"_s, u"--streets"_s, u"Courthope Road, Estelle Road"_s});
+        const auto round = m_cli.run({u"add"_s, u"round"_s, campaign, u"--title"_s, u"Gospel Oak 1"_s, u"--ward"_s,
+                                      u"Gospel Oak"_s, u"--streets"_s, u"Courthope Road, Estelle Road"_s});
         QVERIFY2(round.exitCode == 0, round.err.constData());
-        ROSETTE_RUN(m_cli, {u"add"_s, u"session"_s, campaign, u"--date"_s, u"2026-12-05"_s, u"--start"_s, u"14:00"_s, u"--end"_s, u"16:00"_s, u"--round"_s,
-                            u"Gospel Oak 1"_s, u"--role"_s, u"canvasser"_s, u"--min"_s, u"2"_s, u"--max"_s, u"6"_s});
+        ROSETTE_RUN(m_cli, {u"add"_s, u"session"_s, campaign, u"--date"_s, u"2026-12-05"_s, u"--start"_s, u"14:00"_s,
+                            u"--end"_s, u"16:00"_s, u"--round"_s, u"Gospel Oak 1"_s, u"--role"_s, u"canvasser"_s,
+                            u"--min"_s, u"2"_s, u"--max"_s, u"6"_s});
         for (const QString &format : {u"csv"_s, u"xlsx"_s, u"pdf"_s}) {
-            const auto sheets = m_cli.run({u"export"_s, u"contact-sheets"_s, campaign, u"--round"_s, QString::fromUtf8(round.out.trimmed()), u"--format"_s, format, u"--out"_s,
+            const auto sheets = m_cli.run({u"export"_s, u"contact-sheets"_s, campaign, u"--round"_s,
+                                           QString::fromUtf8(round.out.trimmed()), u"--format"_s, format, u"--out"_s,
                                            m_cli.file(u"sheets."_s + format), u"--json"_s});
             QVERIFY2(sheets.exitCode == 0, sheets.err.constData());
             QVERIFY(sheets.object().value(u"lines"_s).toInt() > 50);
             QVERIFY(QFile(m_cli.file(u"sheets."_s + format)).size() > 1000);
         }
-        const auto log = m_cli.run({u"log"_s, campaign, u"--sheet"_s, u"1"_s}, "no answer: 1 2 4\n3: spoke, support 2, poster, note asks about the bins\n99999: spoke\nnonsense\n5: spoke\n");
+        const auto log = m_cli.run({u"log"_s, campaign, u"--sheet"_s, u"1"_s},
+                                   "no answer: 1 2 4\n3: spoke, support 2, poster, note asks about the bins\n99999: "
+                                   "spoke\nnonsense\n5: spoke\n");
         QCOMPARE(log.exitCode, 1); // two lines could not be used; the others are kept
         QVERIFY(log.out.contains("99999") || log.err.contains("99999"));
         QVERIFY(log.err.contains("nonsense"));
         QCOMPARE(status().value(u"conversations"_s).toInt(), 5);
         QCOMPARE(status().value(u"follow_ups_open"_s).toInt(), 1);
-        ROSETTE_RUN(m_cli, {u"export"_s, u"day-sheet"_s, campaign, u"--date"_s, u"2026-12-05"_s, u"--format"_s, u"pdf"_s, u"--out"_s, m_cli.file(u"day.pdf"_s)});
+        ROSETTE_RUN(m_cli, {u"export"_s, u"day-sheet"_s, campaign, u"--date"_s, u"2026-12-05"_s, u"--format"_s,
+                            u"pdf"_s, u"--out"_s, m_cli.file(u"day.pdf"_s)});
     }
 
     void nothingOfItStandsInTheFileInClear()
@@ -122,17 +133,34 @@ private slots:
                 bytes += file.readAll();
         }
         QVERIFY(bytes.size() > 1000000);
-        for (const char *word : {"Rossetti", "Bartholomew", "Courthope", "asks about the bins", "NW5 1", "CREATE TABLE", "Camden", "07700"})
+        for (const char *word : {"Rossetti", "Bartholomew", "Courthope", "asks about the bins", "NW5 1", "CREATE TABLE",
+                                 "Camden", "07700"})
             QVERIFY2(!bytes.contains(word), word);
     }
 
     void brokenAndForeignFilesAreRefusedAndChangeNothing_data()
     {
         QTest::addColumn<QString>("file");
-        for (const QString &name : {u"democracy-counts-utf-16le.csv"_s, u"ems-dcounts-districts.csv"_s, u"ems-dcounts-stations-small.csv"_s, u"ems-dcounts-stations.csv"_s,
-                                    u"ems-fcs.json"_s, u"ems-idox-eros.csv"_s, u"ems-other.csv"_s, u"ems-other.json"_s, u"ems-xpress-dc.csv"_s, u"ems-xpress-weblookup.CSV"_s,
-                                    u"encoding-windows1252.tsv"_s, u"ext-csv-with-tsv-ext.tsv"_s, u"ext-tsv-with-csv-ext.csv"_s, u"incomplete-file.CSV"_s, u"invalid.json"_s,
-                                    u"not-a-csv.csv"_s, u"small-files-empty.csv"_s, u"small-files-empty2.csv"_s, u"small-files-nearly_empty.csv"_s, u"test_council_data.xlsx"_s,
+        for (const QString &name : {u"democracy-counts-utf-16le.csv"_s,
+                                    u"ems-dcounts-districts.csv"_s,
+                                    u"ems-dcounts-stations-small.csv"_s,
+                                    u"ems-dcounts-stations.csv"_s,
+                                    u"ems-fcs.json"_s,
+                                    u"ems-idox-eros.csv"_s,
+                                    u"ems-other.csv"_s,
+                                    u"ems-other.json"_s,
+                                    u"ems-xpress-dc.csv"_s,
+                                    u"ems-xpress-weblookup.CSV"_s,
+                                    u"encoding-windows1252.tsv"_s,
+                                    u"ext-csv-with-tsv-ext.tsv"_s,
+                                    u"ext-tsv-with-csv-ext.csv"_s,
+                                    u"incomplete-file.CSV"_s,
+                                    u"invalid.json"_s,
+                                    u"not-a-csv.csv"_s,
+                                    u"small-files-empty.csv"_s,
+                                    u"small-files-empty2.csv"_s,
+                                    u"small-files-nearly_empty.csv"_s,
+                                    u"test_council_data.xlsx"_s,
                                     u"test_incremental_data.csv"_s})
             QTest::newRow(qPrintable(name)) << name;
     }
@@ -140,7 +168,8 @@ private slots:
     {
         QFETCH(QString, file);
         const QJsonObject before = status();
-        const auto outcome = m_cli.run({u"import"_s, u"register"_s, m_cli.campaign(), CliRunner::shared(u"register/council-fixtures/"_s + file).first()});
+        const auto outcome = m_cli.run({u"import"_s, u"register"_s, m_cli.campaign(),
+                                        CliRunner::shared(u"register/council-fixtures/"_s + file).first()});
         QCOMPARE(outcome.exitCode, 1);
         QCOMPARE(outcome.err.count('\n'), 1);
         QVERIFY2(outcome.err.contains(file.toUtf8()), outcome.err.constData());

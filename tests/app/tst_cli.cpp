@@ -21,7 +21,8 @@ private slots:
         QTest::newRow("unknown option") << QStringList{u"list"_s, u"doors"_s, u"x.rosette"_s, u"--wards"_s, u"A"_s};
         QTest::newRow("unknown list") << QStringList{u"list"_s, u"shoes"_s, u"x.rosette"_s};
         QTest::newRow("option without a value") << QStringList{u"new"_s, u"x.rosette"_s, u"--name"_s};
-        QTest::newRow("unknown nation") << QStringList{u"new"_s, u"x.rosette"_s, u"--name"_s, u"N"_s, u"--nation"_s, u"france"_s};
+        QTest::newRow("unknown nation") << QStringList{u"new"_s, u"x.rosette"_s, u"--name"_s,
+                                                       u"N"_s,   u"--nation"_s,  u"france"_s};
     }
     void wrongUsageEndsWithTwo()
     {
@@ -46,8 +47,10 @@ private slots:
         const CliRunner cli;
         ROSETTE_RUN(cli, {u"new"_s, cli.campaign(), u"--name"_s, u"Here"_s});
         const auto status = cli.run({u"status"_s, cli.campaign(), u"--json"_s}).object();
-        for (const QString &field : {u"wards"_s, u"polling_districts"_s, u"streets"_s, u"doors"_s, u"doors_located"_s, u"people"_s, u"electors"_s, u"volunteers"_s,
-                                     u"activities"_s, u"stalls"_s, u"rounds"_s, u"shifts"_s, u"assignments"_s, u"conversations"_s, u"cipher_version"_s, u"schema_version"_s})
+        for (const QString &field :
+             {u"wards"_s, u"polling_districts"_s, u"streets"_s, u"doors"_s, u"doors_located"_s, u"people"_s,
+              u"electors"_s, u"volunteers"_s, u"activities"_s, u"stalls"_s, u"rounds"_s, u"shifts"_s, u"assignments"_s,
+              u"conversations"_s, u"cipher_version"_s, u"schema_version"_s})
             QVERIFY2(status.contains(field), qPrintable(field));
     }
 
@@ -65,7 +68,9 @@ private slots:
     {
         const CliRunner cli;
         ROSETTE_RUN(cli, {u"new"_s, cli.campaign(), u"--name"_s, u"Here"_s});
-        QCOMPARE(cli.run({u"status"_s, cli.campaign(), u"--passphrase-file"_s, u"-"_s}, "correct horse battery\n").exitCode, 0);
+        QCOMPARE(
+            cli.run({u"status"_s, cli.campaign(), u"--passphrase-file"_s, u"-"_s}, "correct horse battery\n").exitCode,
+            0);
     }
 
     void existingFileIsNeverReplaced()
@@ -82,11 +87,13 @@ private slots:
         const CliRunner cli;
         const QString campaign = cli.campaign();
         ROSETTE_RUN(cli, {u"new"_s, campaign, u"--name"_s, u"Here"_s});
-        const auto stall = cli.run({u"add"_s, u"stall"_s, campaign, u"--title"_s, u"Station stall"_s, u"--date"_s, u"2026-12-05"_s, u"--start"_s, u"10:00"_s, u"--end"_s,
-                                    u"12:00"_s, u"--place"_s, u"Station"_s, u"--min"_s, u"2"_s, u"--max"_s, u"4"_s, u"--role"_s, u"stall"_s});
+        const auto stall = cli.run({u"add"_s, u"stall"_s, campaign, u"--title"_s, u"Station stall"_s, u"--date"_s,
+                                    u"2026-12-05"_s, u"--start"_s, u"10:00"_s, u"--end"_s, u"12:00"_s, u"--place"_s,
+                                    u"Station"_s, u"--min"_s, u"2"_s, u"--max"_s, u"4"_s, u"--role"_s, u"stall"_s});
         QVERIFY2(stall.exitCode == 0, stall.err.constData());
         QVERIFY(stall.out.trimmed().toLongLong() > 0);
-        ROSETTE_RUN(cli, {u"add"_s, u"volunteer"_s, campaign, u"--name"_s, u"Ada Okafor"_s, u"--mobile"_s, u"07700 900123"_s, u"--available"_s, u"weekends"_s});
+        ROSETTE_RUN(cli, {u"add"_s, u"volunteer"_s, campaign, u"--name"_s, u"Ada Okafor"_s, u"--mobile"_s,
+                          u"07700 900123"_s, u"--available"_s, u"weekends"_s});
         const auto shifts = cli.run({u"list"_s, u"shifts"_s, campaign, u"--json"_s}).array();
         QCOMPARE(shifts.size(), 1);
         const QString shift = QString::number(shifts.first().toObject().value(u"id"_s).toInteger());
@@ -101,7 +108,8 @@ private slots:
     {
         const CliRunner cli;
         ROSETTE_RUN(cli, {u"new"_s, cli.campaign(), u"--name"_s, u"Here"_s});
-        const auto outcome = cli.run({u"add"_s, u"stall"_s, cli.campaign(), u"--title"_s, u"S"_s, u"--date"_s, u"2026-13-45"_s, u"--start"_s, u"10:00"_s, u"--end"_s, u"12:00"_s});
+        const auto outcome = cli.run({u"add"_s, u"stall"_s, cli.campaign(), u"--title"_s, u"S"_s, u"--date"_s,
+                                      u"2026-13-45"_s, u"--start"_s, u"10:00"_s, u"--end"_s, u"12:00"_s});
         QCOMPARE(outcome.exitCode, 1);
         QVERIFY(outcome.err.contains("--date"));
         const auto ward = cli.run({u"list"_s, u"doors"_s, cli.campaign(), u"--ward"_s, u"Nowhere"_s});

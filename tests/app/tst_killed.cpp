@@ -22,10 +22,12 @@ class TestKilled : public QObject
 
     static QByteArray registerFile()
     {
-        QByteArray csv("Elector Number Prefix,Elector Number,Elector Number Suffix,Elector Markers,Elector DOB,Elector Surname,Elector Forename,PostCode,Address1,"
+        QByteArray csv("Elector Number Prefix,Elector Number,Elector Number Suffix,Elector Markers,Elector DOB,Elector "
+                       "Surname,Elector Forename,PostCode,Address1,"
                        "Address2,Address3,Address4,Address5,Address6\r\n");
         for (int i = 1; i <= kElectors; ++i)
-            csv += "ZA," + QByteArray::number(i) + ",0,,,Okafor,Ada,ZZ1 1AA," + QByteArray::number((i + 1) / 2) + " Acre Lane,Marlbridge,,,,\r\n";
+            csv += "ZA," + QByteArray::number(i) + ",0,,,Okafor,Ada,ZZ1 1AA," + QByteArray::number((i + 1) / 2) +
+                   " Acre Lane,Marlbridge,,,,\r\n";
         return csv;
     }
 
@@ -46,12 +48,14 @@ private slots:
         for (int i = 0; i < kImportKills; ++i) {
             QProcess process;
             cli.start(process, {u"import"_s, u"register"_s, cli.campaign(), csv.fileName()});
-            // Anywhere between deriving the key and the commit; the moment is part of the test, not of what is asserted.
+            // Anywhere between deriving the key and the commit; the moment is part of the test, not of what is
+            // asserted.
             process.waitForFinished(int(random.bounded(900)));
             process.kill();
             process.waitForFinished();
             QVERIFY2(isSound(cli), qPrintable(u"kill %1"_s.arg(i)));
-            const int electors = cli.run({u"status"_s, cli.campaign(), u"--json"_s}).object().value(u"electors"_s).toInt();
+            const int electors =
+                cli.run({u"status"_s, cli.campaign(), u"--json"_s}).object().value(u"electors"_s).toInt();
             QVERIFY2(electors == 0 || electors == kElectors, qPrintable(QString::number(electors)));
             if (electors == kElectors)
                 ROSETTE_RUN(cli, {u"undo-import"_s, cli.campaign()});
@@ -67,7 +71,8 @@ private slots:
         csv.close();
         ROSETTE_RUN(cli, {u"new"_s, cli.campaign(), u"--name"_s, u"Here"_s});
         ROSETTE_RUN(cli, {u"import"_s, u"register"_s, cli.campaign(), csv.fileName()});
-        ROSETTE_RUN(cli, {u"export"_s, u"contact-sheets"_s, cli.campaign(), u"--street"_s, u"Acre Lane"_s, u"--format"_s, u"csv"_s, u"--out"_s, cli.file(u"s.csv"_s)});
+        ROSETTE_RUN(cli, {u"export"_s, u"contact-sheets"_s, cli.campaign(), u"--street"_s, u"Acre Lane"_s,
+                          u"--format"_s, u"csv"_s, u"--out"_s, cli.file(u"s.csv"_s)});
 
         QRandomGenerator random(7);
         int reported = 0;
@@ -89,7 +94,8 @@ private slots:
                 answers += process.readLine().trimmed().isEmpty() ? 0 : 1;
             reported += answers;
             QVERIFY2(isSound(cli), qPrintable(u"kill %1"_s.arg(i)));
-            const int kept = cli.run({u"status"_s, cli.campaign(), u"--json"_s}).object().value(u"conversations"_s).toInt();
+            const int kept =
+                cli.run({u"status"_s, cli.campaign(), u"--json"_s}).object().value(u"conversations"_s).toInt();
             QVERIFY2(kept >= reported, qPrintable(u"%1 reported, %2 kept"_s.arg(reported).arg(kept)));
             reported = kept;
         }

@@ -33,7 +33,8 @@ class TestLayers : public QObject
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);
         Q_UNUSED(isOpen)
-        static const QRegularExpression pattern(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression pattern(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s,
+                                                QRegularExpression::MultilineOption);
         QStringList includes;
         for (auto it = pattern.globalMatch(QString::fromUtf8(file.readAll())); it.hasNext();)
             includes += it.next().captured(1);
@@ -51,9 +52,18 @@ class TestLayers : public QObject
         const QStringList week = middle + QStringList{u"activities"_s, u"rounds"_s};
         const QStringList rota = week + QStringList{u"rota"_s};
         return {
-            {u"base"_s, {}},          {u"store"_s, base},        {u"geo"_s, base},          {u"tables"_s, base},
-            {u"places"_s, ground},    {u"people"_s, places},     {u"canvass"_s, people},    {u"volunteers"_s, people},
-            {u"activities"_s, middle}, {u"rounds"_s, middle},    {u"rota"_s, week},         {u"output"_s, rota},
+            {u"base"_s, {}},
+            {u"store"_s, base},
+            {u"geo"_s, base},
+            {u"tables"_s, base},
+            {u"places"_s, ground},
+            {u"people"_s, places},
+            {u"canvass"_s, people},
+            {u"volunteers"_s, people},
+            {u"activities"_s, middle},
+            {u"rounds"_s, middle},
+            {u"rota"_s, week},
+            {u"output"_s, rota},
             {u"demo"_s, rota + QStringList{u"output"_s}},
         };
     }
@@ -100,7 +110,8 @@ private slots:
 
     void windowKnowsNoSqlAndNoProgram()
     {
-        static const QRegularExpression sql(u"^(QtSql|QSql)|^sqlite3|^models/store/(statement|transaction)\\.h$|^app/"_s);
+        static const QRegularExpression sql(
+            u"^(QtSql|QSql)|^sqlite3|^models/store/(statement|transaction)\\.h$|^app/"_s);
         for (const QString &file : sourcesIn(u"ui"_s)) {
             for (const QString &include : includesOf(file))
                 QVERIFY2(!sql.match(include).hasMatch(), qPrintable(file + u" includes "_s + include));

@@ -59,10 +59,12 @@ ActivityDialog *ActivityDialog::forNew(AppContext &context, ActivityKind kind, Q
     return forRound(context, {}, kind, date, parent);
 }
 
-ActivityDialog *ActivityDialog::forRound(AppContext &context, RoundId round, ActivityKind kind, QDate date, QWidget *parent)
+ActivityDialog *ActivityDialog::forRound(AppContext &context, RoundId round, ActivityKind kind, QDate date,
+                                         QWidget *parent)
 {
     const UsualTimes times = usualTimes(kind);
-    auto *dialog = new ActivityDialog(context, Activity{.kind = kind, .date = date, .start = times.start, .end = times.end, .round = round}, parent);
+    auto *dialog = new ActivityDialog(
+        context, Activity{.kind = kind, .date = date, .start = times.start, .end = times.end, .round = round}, parent);
     dialog->m_shifts->suggestFor(kind);
     return dialog;
 }
@@ -184,7 +186,8 @@ void ActivityDialog::showKind()
     const auto kind = ActivityKind(m_kind->currentData().toInt());
     m_form->setRowVisible(m_round, kind == ActivityKind::Canvass || kind == ActivityKind::Leafleting);
     m_form->setRowVisible(m_agenda, kind == ActivityKind::Meeting);
-    m_place->lineEdit()->setPlaceholderText(kind == ActivityKind::Stall ? tr("A pitch; a new name makes a new pitch") : tr("Where to meet"));
+    m_place->lineEdit()->setPlaceholderText(kind == ActivityKind::Stall ? tr("A pitch; a new name makes a new pitch")
+                                                                        : tr("Where to meet"));
     m_shifts->suggestFor(kind);
 }
 
@@ -200,7 +203,8 @@ Result<Activity> ActivityDialog::read() const
     activity.note = m_note->toPlainText().trimmed();
     activity.title = m_title->text().trimmed();
     if (activity.title.isEmpty())
-        activity.title = activity.round ? label(activity.kind) + u' ' + m_round->currentText() : m_place->currentText().trimmed();
+        activity.title =
+            activity.round ? label(activity.kind) + u' ' + m_round->currentText() : m_place->currentText().trimmed();
     if (activity.title.isEmpty())
         activity.title = label(activity.kind);
     if (!activity.date.isValid())
@@ -239,13 +243,15 @@ Status ActivityDialog::writeTo(Connection &connection, Activity &activity, const
         ROSETTE_ASSIGN(activity.id, ActivityRepository::insert(connection, activity));
     }
     for (const Shift &old : std::as_const(before)) {
-        const bool isKept = std::any_of(shifts.begin(), shifts.end(), [&](const Shift &shift) { return shift.id == old.id; });
+        const bool isKept =
+            std::any_of(shifts.begin(), shifts.end(), [&](const Shift &shift) { return shift.id == old.id; });
         if (!isKept)
             ROSETTE_CHECK(ShiftRepository::remove(connection, old.id));
     }
     for (Shift shift : shifts) {
         shift.activity = activity.id;
-        const auto old = std::find_if(before.begin(), before.end(), [&](const Shift &candidate) { return candidate.id == shift.id; });
+        const auto old = std::find_if(before.begin(), before.end(),
+                                      [&](const Shift &candidate) { return candidate.id == shift.id; });
         shift.start = old != before.end() ? old->start : activity.start;
         shift.end = old != before.end() ? old->end : activity.end;
         if (shift.id)
@@ -265,7 +271,8 @@ void ActivityDialog::save()
     }
     Activity activity = *read;
     const QList<Shift> shifts = m_shifts->shifts();
-    const QString text = activity.id ? tr("Change %1").arg(activity.title) : tr("Plan %1 on %2").arg(activity.title, shortDate(activity.date));
+    const QString text = activity.id ? tr("Change %1").arg(activity.title)
+                                     : tr("Plan %1 on %2").arg(activity.title, shortDate(activity.date));
     const Status status = m_context.campaign.edit(text, [&](Connection &c) { return writeTo(c, activity, shifts); });
     if (!status) {
         complain(status.error().message);

@@ -18,7 +18,9 @@ namespace {
 /// Sizes that stalls and sessions usually have: four to five helpers at a stall, two to six on a canvass.
 QList<Shift> usualShifts(ActivityKind kind)
 {
-    const auto shift = [](const QString &role, int minimum, int maximum) { return Shift{.role = role, .minimum = minimum, .maximum = maximum}; };
+    const auto shift = [](const QString &role, int minimum, int maximum) {
+        return Shift{.role = role, .minimum = minimum, .maximum = maximum};
+    };
     switch (kind) {
     case ActivityKind::Stall:
         return {shift(ShiftLines::tr("stall lead"), 1, 1), shift(ShiftLines::tr("stall"), 2, 4)};
@@ -45,7 +47,9 @@ QSpinBox *numberBox(int value, const QString &accessibleName)
 
 } // namespace
 
-ShiftLines::ShiftLines(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout)
+ShiftLines::ShiftLines(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout)
 {
     auto *addButton = new QToolButton;
     addButton->setObjectName(u"addRoleToolButton"_s);
@@ -104,7 +108,8 @@ QList<Shift> ShiftLines::shifts() const
 
 void ShiftLines::addLine(const Shift &shift)
 {
-    Line line{shift, new QLineEdit(shift.role), numberBox(shift.minimum, tr("At least")), numberBox(shift.maximum, tr("At most")), new QToolButton};
+    Line line{shift, new QLineEdit(shift.role), numberBox(shift.minimum, tr("At least")),
+              numberBox(shift.maximum, tr("At most")), new QToolButton};
     const int row = m_grid->rowCount();
     line.role->setObjectName(u"role%1LineEdit"_s.arg(m_lines.size() + 1));
     line.role->setAccessibleName(tr("Role"));
@@ -129,10 +134,12 @@ void ShiftLines::addLine(const Shift &shift)
 void ShiftLines::removeLine(QWidget *role)
 {
     m_isEdited = true;
-    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [role](const Line &line) { return line.role == role; });
+    const auto found =
+        std::find_if(m_lines.begin(), m_lines.end(), [role](const Line &line) { return line.role == role; });
     if (found == m_lines.end())
         return;
-    for (QWidget *widget : std::initializer_list<QWidget *>{found->role, found->minimum, found->maximum, found->remove}) {
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{found->role, found->minimum, found->maximum, found->remove}) {
         m_grid->removeWidget(widget);
         widget->deleteLater();
     }

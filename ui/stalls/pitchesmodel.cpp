@@ -44,15 +44,9 @@ int PitchesModel::indexOf(PitchId id) const
     return -1;
 }
 
-int PitchesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_pitches.size());
-}
+int PitchesModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_pitches.size()); }
 
-int PitchesModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int PitchesModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant PitchesModel::data(const QModelIndex &index, int role) const
 {

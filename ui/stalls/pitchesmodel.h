@@ -9,7 +9,8 @@ namespace rosette {
 
 class Connection;
 
-/// The library of pitches: permission, how often a stall stood there and when last, so that one does not come back too soon.
+/// The library of pitches: permission, how often a stall stood there and when last, so that one does not come back too
+/// soon.
 class PitchesModel : public QAbstractTableModel
 {
     Q_OBJECT

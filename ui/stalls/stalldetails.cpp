@@ -93,11 +93,17 @@ QString StallDetails::teamText() const
             filled += assignment.counts() ? 1 : 0;
             const auto volunteer = VolunteerRepository::find(c, assignment.volunteer);
             const QString phone = volunteer ? volunteer->mobile : QString();
-            people += u"  %1 %2 · %3%4"_s.arg(symbol(assignment.state), assignment.volunteerName, label(assignment.state).toLower(),
+            people += u"  %1 %2 · %3%4"_s.arg(symbol(assignment.state), assignment.volunteerName,
+                                              label(assignment.state).toLower(),
                                               phone.isEmpty() ? QString() : u" · "_s + phone);
         }
-        const Meaning meaning = filled >= shift.minimum ? Meaning::Done : filled > 0 ? Meaning::Attention : Meaning::Problem;
-        lines += u"%1 %2 %3/%4 · %5"_s.arg(Theme::shapeOf(meaning), shift.role).arg(filled).arg(shift.minimum).arg(timeRange(shift.start, shift.end));
+        const Meaning meaning = filled >= shift.minimum ? Meaning::Done
+                                : filled > 0            ? Meaning::Attention
+                                                        : Meaning::Problem;
+        lines += u"%1 %2 %3/%4 · %5"_s.arg(Theme::shapeOf(meaning), shift.role)
+                     .arg(filled)
+                     .arg(shift.minimum)
+                     .arg(timeRange(shift.start, shift.end));
         lines += people;
     }
     return lines.join(u'\n');
@@ -124,8 +130,8 @@ void StallDetails::refill()
 {
     const Activity &stall = m_row.stall;
     setTitle(stall.title);
-    setSubtitle(u"%1, %2 · %3"_s.arg(longDate(stall.date), timeRange(stall.start, stall.end), stall.whereText())
-                + (stall.isCancelled() ? tr(" · cancelled") : QString()));
+    setSubtitle(u"%1, %2 · %3"_s.arg(longDate(stall.date), timeRange(stall.start, stall.end), stall.whereText()) +
+                (stall.isCancelled() ? tr(" · cancelled") : QString()));
     m_team->setText(teamText());
     m_kit->setText(kitText());
     m_conversations->setValue(m_row.result.conversations);
@@ -139,9 +145,12 @@ void StallDetails::refill()
 
 void StallDetails::saveResult()
 {
-    ActivityResult result{m_row.stall.id,         m_conversations->value(), m_signUps->value(),         m_registrations->value(),
-                          m_leaflets->value(),    m_weather->text().trimmed(), m_trouble->text().trimmed()};
-    const Status status = m_context.campaign.edit(tr("What %1 gave").arg(m_row.stall.title), [&](Connection &c) { return ActivityResultRepository::save(c, result); });
+    ActivityResult result{
+        m_row.stall.id,      m_conversations->value(),    m_signUps->value(),         m_registrations->value(),
+        m_leaflets->value(), m_weather->text().trimmed(), m_trouble->text().trimmed()};
+    const Status status = m_context.campaign.edit(tr("What %1 gave").arg(m_row.stall.title), [&](Connection &c) {
+        return ActivityResultRepository::save(c, result);
+    });
     if (!status) {
         m_context.messages.showError(status.error());
         refill();
@@ -151,7 +160,8 @@ void StallDetails::saveResult()
 void StallDetails::cancelStall()
 {
     const Activity stall = m_row.stall;
-    const Status status = m_context.campaign.edit(tr("Cancel %1").arg(stall.title), [&](Connection &c) { return ActivityRepository::cancel(c, stall.id); });
+    const Status status = m_context.campaign.edit(
+        tr("Cancel %1").arg(stall.title), [&](Connection &c) { return ActivityRepository::cancel(c, stall.id); });
     if (!status)
         m_context.messages.showError(status.error());
 }
@@ -159,7 +169,8 @@ void StallDetails::cancelStall()
 void StallDetails::removeStall()
 {
     const Activity stall = m_row.stall;
-    const Status status = m_context.campaign.edit(tr("Remove %1").arg(stall.title), [&](Connection &c) { return ActivityRepository::remove(c, stall.id); });
+    const Status status = m_context.campaign.edit(
+        tr("Remove %1").arg(stall.title), [&](Connection &c) { return ActivityRepository::remove(c, stall.id); });
     if (!status)
         m_context.messages.showError(status.error());
 }

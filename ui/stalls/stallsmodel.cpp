@@ -15,7 +15,8 @@ Status StallsModel::load(Connection &connection, QDate today)
 {
     ROSETTE_ASSIGN(auto stalls, ActivityRepository::list(connection, ActivityFilter{.kind = ActivityKind::Stall}));
     // What is coming in order of time, then what is over from the newest back.
-    const auto past = std::stable_partition(stalls.begin(), stalls.end(), [today](const Activity &stall) { return stall.date >= today; });
+    const auto past = std::stable_partition(stalls.begin(), stalls.end(),
+                                            [today](const Activity &stall) { return stall.date >= today; });
     std::reverse(past, stalls.end());
 
     QList<StallRow> rows;
@@ -25,7 +26,8 @@ Status StallsModel::load(Connection &connection, QDate today)
         for (const Shift &shift : shifts)
             row.minimum += shift.minimum;
         ROSETTE_ASSIGN(const auto assignments, AssignmentRepository::listOfActivity(connection, stall.id));
-        row.filled = int(std::count_if(assignments.begin(), assignments.end(), [](const Assignment &a) { return a.counts(); }));
+        row.filled =
+            int(std::count_if(assignments.begin(), assignments.end(), [](const Assignment &a) { return a.counts(); }));
         ROSETTE_ASSIGN(row.result, ActivityResultRepository::find(connection, stall.id));
         rows += row;
     }
@@ -47,18 +49,13 @@ int StallsModel::indexOf(ActivityId id) const
 
 int StallsModel::coming() const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(), [this](const StallRow &row) { return !row.isOver(m_today) && !row.stall.isCancelled(); }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(),
+                             [this](const StallRow &row) { return !row.isOver(m_today) && !row.stall.isCancelled(); }));
 }
 
-int StallsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int StallsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int StallsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int StallsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant StallsModel::text(const StallRow &row, int column) const
 {
@@ -73,12 +70,17 @@ QVariant StallsModel::text(const StallRow &row, int column) const
         return row.stall.whereText();
     case People: {
         const bool isEnough = row.filled >= row.minimum;
-        return u"%1 %2/%3"_s.arg(Theme::shapeOf(isEnough ? Meaning::Done : row.filled > 0 ? Meaning::Attention : Meaning::Problem)).arg(row.filled).arg(row.minimum);
+        return u"%1 %2/%3"_s
+            .arg(Theme::shapeOf(isEnough         ? Meaning::Done
+                                : row.filled > 0 ? Meaning::Attention
+                                                 : Meaning::Problem))
+            .arg(row.filled)
+            .arg(row.minimum);
     }
     case Given:
         return row.result.conversations + row.result.leafletsOut == 0
-            ? QString()
-            : tr("%1 conversations, %2 leaflets").arg(row.result.conversations).arg(row.result.leafletsOut);
+                   ? QString()
+                   : tr("%1 conversations, %2 leaflets").arg(row.result.conversations).arg(row.result.leafletsOut);
     default:
         return {};
     }

@@ -52,7 +52,8 @@ StallsPage::StallsPage(AppContext &context, QWidget *parent)
     connect(m_stallDetails, &DetailsPane::closeRequested, m_stallTable, &DataTable::clearSelection);
     connect(m_pitchDetails, &DetailsPane::closeRequested, m_pitchTable, &DataTable::clearSelection);
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
-        if (notice.touchesAny({"activities"_L1, "activity_results"_L1, "activity_kit"_L1, "shifts"_L1, "assignments"_L1, "pitches"_L1, "kit"_L1, "people"_L1}))
+        if (notice.touchesAny({"activities"_L1, "activity_results"_L1, "activity_kit"_L1, "shifts"_L1, "assignments"_L1,
+                               "pitches"_L1, "kit"_L1, "people"_L1}))
             reload();
     });
     reload();
@@ -79,12 +80,14 @@ QWidget *StallsPage::buildLists()
     m_stallTable->setObjectName(u"stallsDataTable"_s);
     m_stallTable->setAccessibleName(tr("Stalls by date"));
     m_stallTable->setModel(m_stalls);
-    m_stallTable->setEmptyState(u"stalls"_s, tr("No stall is planned yet. Two weeks ahead is a good time to fix the first one."), m_planAction);
+    m_stallTable->setEmptyState(
+        u"stalls"_s, tr("No stall is planned yet. Two weeks ahead is a good time to fix the first one."), m_planAction);
     m_pitchTable = new DataTable(u"pitches"_s);
     m_pitchTable->setObjectName(u"pitchesDataTable"_s);
     m_pitchTable->setAccessibleName(tr("Pitches by place"));
     m_pitchTable->setSortedModel(m_pitches);
-    m_pitchTable->setEmptyState(u"stalls"_s, tr("No pitch yet: a station, a market, the shops. Add the first one."), m_addPitchAction);
+    m_pitchTable->setEmptyState(u"stalls"_s, tr("No pitch yet: a station, a market, the shops. Add the first one."),
+                                m_addPitchAction);
     m_lists = new QStackedWidget;
     m_lists->addWidget(m_stallTable);
     m_lists->addWidget(m_pitchTable);
@@ -103,7 +106,8 @@ QWidget *StallsPage::buildLists()
     });
     connect(m_stallTable, &DataTable::currentSourceRowChanged, this, &StallsPage::showCurrent);
     connect(m_pitchTable, &DataTable::currentSourceRowChanged, this, &StallsPage::showCurrent);
-    connect(m_stallTable, &DataTable::activated, this, [this](const QModelIndex &index) { changeStall(m_stalls->row(index.row()).stall.id); });
+    connect(m_stallTable, &DataTable::activated, this,
+            [this](const QModelIndex &index) { changeStall(m_stalls->row(index.row()).stall.id); });
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, Space::kInside, 0);
@@ -112,15 +116,9 @@ QWidget *StallsPage::buildLists()
     return box;
 }
 
-bool StallsPage::arePitchesShown() const
-{
-    return m_tabs->currentIndex() == 1;
-}
+bool StallsPage::arePitchesShown() const { return m_tabs->currentIndex() == 1; }
 
-void StallsPage::activated()
-{
-    m_lists->currentWidget()->setFocus();
-}
+void StallsPage::activated() { m_lists->currentWidget()->setFocus(); }
 
 void StallsPage::reveal(const Target &target)
 {
@@ -167,7 +165,9 @@ void StallsPage::planStall()
     const QDate today = context().clock.today();
     const QDate saturday = mondayOf(today).addDays(5);
     auto *dialog = ActivityDialog::forNew(context(), ActivityKind::Stall, saturday >= today ? saturday : today, this);
-    connect(dialog, &ActivityDialog::activitySaved, this, [this](ActivityId id) { reveal(Target{u"activity"_s, id.value(), {}, {}}); });
+    connect(dialog, &ActivityDialog::activitySaved, this, [this](ActivityId id) {
+        reveal(Target{u"activity"_s, id.value(), {}, {}});
+    });
     dialog->open();
 }
 
@@ -179,7 +179,8 @@ void StallsPage::changeStall(ActivityId id)
 
 void StallsPage::addPitch()
 {
-    const auto name = context().prompts.askText(this, tr("Add a pitch"), tr("Where is it? For example “Station forecourt”."));
+    const auto name =
+        context().prompts.askText(this, tr("Add a pitch"), tr("Where is it? For example “Station forecourt”."));
     if (!name || name->trimmed().isEmpty())
         return;
     PitchId id;

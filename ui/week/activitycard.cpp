@@ -25,7 +25,9 @@ Meaning meaningOf(const PlannedActivity &planned)
 
 } // namespace
 
-ActivityCard::ActivityCard(const PlannedActivity &planned, QWidget *parent) : QAbstractButton(parent), m_planned(planned)
+ActivityCard::ActivityCard(const PlannedActivity &planned, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_planned(planned)
 {
     setObjectName(u"activityCard"_s);
     setFocusPolicy(Qt::StrongFocus);
@@ -36,7 +38,8 @@ ActivityCard::ActivityCard(const PlannedActivity &planned, QWidget *parent) : QA
     setSizePolicy(policy);
     const Activity &activity = planned.activity;
     setText(activity.title);
-    setAccessibleName(u"%1, %2, %3, %4"_s.arg(timeRange(activity.start, activity.end), activity.title, activity.whereText(), staffing()));
+    setAccessibleName(u"%1, %2, %3, %4"_s.arg(timeRange(activity.start, activity.end), activity.title,
+                                              activity.whereText(), staffing()));
     setToolTip(tr("Enter: open · F2: change"));
 }
 
@@ -48,7 +51,9 @@ QString ActivityCard::staffing() const
         return tr("Nobody asked for");
     const QString count = u"%1/%2"_s.arg(m_planned.filled()).arg(m_planned.minimum());
     const Meaning meaning = meaningOf(m_planned);
-    const QString word = meaning == Meaning::Done ? tr("filled") : meaning == Meaning::Problem ? tr("nobody") : tr("wanted");
+    const QString word = meaning == Meaning::Done      ? tr("filled")
+                         : meaning == Meaning::Problem ? tr("nobody")
+                                                       : tr("wanted");
     return Theme::shapeOf(meaning) + u' ' + count + u' ' + word;
 }
 
@@ -62,8 +67,10 @@ QList<ActivityCard::Line> ActivityCard::lines() const
     strong.setWeight(QFont::DemiBold);
     bold.setStrikeOut(activity.isCancelled());
     const QColor text = palette().color(QPalette::Text);
-    QList<Line> list{{timeRange(activity.start, activity.end), small, Theme::muted(palette())}, {activity.title, bold, text}};
-    if (const QString where = activity.whereText(); !where.isEmpty() && where != activity.title && !activity.title.contains(where))
+    QList<Line> list{{timeRange(activity.start, activity.end), small, Theme::muted(palette())},
+                     {activity.title, bold, text}};
+    if (const QString where = activity.whereText();
+        !where.isEmpty() && where != activity.title && !activity.title.contains(where))
         list += Line{where, small, Theme::muted(palette())};
     const bool isQuiet = activity.isCancelled() || m_planned.shifts.isEmpty();
     list += Line{staffing(), strong, isQuiet ? Theme::muted(palette()) : Theme::of(meaningOf(m_planned), palette())};
@@ -74,16 +81,14 @@ int ActivityCard::heightForWidth(int width) const
 {
     int height = 2 * kPadding;
     for (const Line &line : lines()) {
-        const QRect box = QFontMetrics(line.font).boundingRect(QRect(0, 0, width - 2 * kPadding - kStripe, 1000), Qt::TextWordWrap, line.text);
+        const QRect box = QFontMetrics(line.font).boundingRect(QRect(0, 0, width - 2 * kPadding - kStripe, 1000),
+                                                               Qt::TextWordWrap, line.text);
         height += box.height() + 2;
     }
     return height;
 }
 
-QSize ActivityCard::sizeHint() const
-{
-    return {150, heightForWidth(150)};
-}
+QSize ActivityCard::sizeHint() const { return {150, heightForWidth(150)}; }
 
 void ActivityCard::paintEvent(QPaintEvent *)
 {

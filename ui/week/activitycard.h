@@ -6,8 +6,8 @@
 
 namespace rosette {
 
-/// One activity on the week's board: when, what, where, and whether it has its people, by shape, word and colour. A button:
-/// Enter or a click chooses it, a double click or F2 changes it.
+/// One activity on the week's board: when, what, where, and whether it has its people, by shape, word and colour. A
+/// button: Enter or a click chooses it, a double click or F2 changes it.
 class ActivityCard : public QAbstractButton
 {
     Q_OBJECT

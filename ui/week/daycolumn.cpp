@@ -14,7 +14,11 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-DayColumn::DayColumn(QWidget *parent) : QFrame(parent), m_title(new QLabel), m_plan(new QToolButton), m_cards(new QVBoxLayout)
+DayColumn::DayColumn(QWidget *parent)
+    : QFrame(parent)
+    , m_title(new QLabel)
+    , m_plan(new QToolButton)
+    , m_cards(new QVBoxLayout)
 {
     m_plan->setIcon(iconNamed(u"add"_s));
     m_plan->setAutoRaise(true);
@@ -38,7 +42,8 @@ void DayColumn::setDay(const PlannedDay &day, QDate today)
 {
     m_date = day.date;
     const bool isToday = day.date == today;
-    m_title->setText(isToday ? tr("Today") : QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day.date, u"ddd d"_s));
+    m_title->setText(isToday ? tr("Today")
+                             : QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day.date, u"ddd d"_s));
     m_title->setFont(Theme::sectionFont(font()));
     QPalette colours = palette();
     if (isToday)
@@ -57,7 +62,8 @@ void DayColumn::setDay(const PlannedDay &day, QDate today)
     for (const PlannedActivity &planned : day.activities) {
         auto *card = new ActivityCard(planned);
         connect(card, &ActivityCard::clicked, this, [this, card] { emit cardChosen(card->activity()); });
-        connect(card, &ActivityCard::changeRequested, this, [this, card] { emit cardChangeRequested(card->activity()); });
+        connect(card, &ActivityCard::changeRequested, this,
+                [this, card] { emit cardChangeRequested(card->activity()); });
         m_cards->addWidget(card);
     }
 }

@@ -1,7 +1,8 @@
 #include "ui/week/needdelegate.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
+#include <QStyle>
+#include <QWidget>
 
 #include "ui/shell/theme.h"
 #include "ui/week/needsmodel.h"
@@ -28,15 +29,18 @@ QRect NeedDelegate::textBox(const QRect &row)
 
 QSize NeedDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : option.rect.width();
+    // As if the scroll bar were there: it comes when the heights are known, and must not make them wrong.
+    const int width = option.widget ? option.widget->width() -
+                                          2 * option.widget->style()->pixelMetric(QStyle::PM_DefaultFrameWidth) -
+                                          option.widget->style()->pixelMetric(QStyle::PM_ScrollBarExtent)
+                                    : option.rect.width();
     const int inner = textBox(QRect(0, 0, width, 0)).width();
     const Fonts used = fonts(option.font);
     const auto heightOf = [inner](const QFont &font, const QString &text) {
         return QFontMetrics(font).boundingRect(QRect(0, 0, inner, 10000), Qt::TextWordWrap, text).height();
     };
-    const int height = heightOf(used.text, index.data(NeedsModel::TextRole).toString()) + kGap
-        + heightOf(used.detail, index.data(NeedsModel::DetailRole).toString());
+    const int height = heightOf(used.text, index.data(NeedsModel::TextRole).toString()) + kGap +
+                       heightOf(used.detail, index.data(NeedsModel::DetailRole).toString());
     return {width, height + 2 * kPadding};
 }
 
@@ -57,11 +61,13 @@ void NeedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawText(box.translated(-kShapeWidth, 0), Qt::AlignLeft | Qt::AlignTop, Theme::shapeOf(meaning));
     painter->setPen(option.palette.color(QPalette::Text));
     QRect drawn;
-    painter->drawText(box, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, index.data(NeedsModel::TextRole).toString(), &drawn);
+    painter->drawText(box, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, index.data(NeedsModel::TextRole).toString(),
+                      &drawn);
     box.setTop(drawn.bottom() + 1 + kGap);
     painter->setFont(used.detail);
     painter->setPen(Theme::muted(option.palette));
-    painter->drawText(box, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, index.data(NeedsModel::DetailRole).toString());
+    painter->drawText(box, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop,
+                      index.data(NeedsModel::DetailRole).toString());
     painter->restore();
 }
 

@@ -41,20 +41,20 @@ QList<NeedsModel::Need> NeedsModel::of(const WeekPlan &plan, int openFollowUps, 
     }
     for (const Clash &clash : plan.clashes()) {
         if (clash.date >= today)
-            needs += Need{Meaning::Problem, clash.sentence, tr("Move one of the two"), u"rota"_s, Target{u"activity"_s, clash.second.value(), clash.date, {}}};
+            needs += Need{Meaning::Problem, clash.sentence, tr("Move one of the two"), u"rota"_s,
+                          Target{u"activity"_s, clash.second.value(), clash.date, {}}};
     }
     if (openFollowUps > 0) {
-        needs += Need{Meaning::Information, tr("%1 follow-ups wait").arg(openFollowUps), tr("Posters, postal votes and casework promised at doors"), u"canvass"_s,
+        needs += Need{Meaning::Information, tr("%1 follow-ups wait").arg(openFollowUps),
+                      tr("Posters, postal votes and casework promised at doors"), u"canvass"_s,
                       Target{u"follow-ups"_s, 0, {}, {}}};
     }
-    std::stable_partition(needs.begin(), needs.end(), [](const Need &need) { return need.meaning == Meaning::Problem; });
+    std::stable_partition(needs.begin(), needs.end(),
+                          [](const Need &need) { return need.meaning == Meaning::Problem; });
     return needs;
 }
 
-int NeedsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_needs.size());
-}
+int NeedsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_needs.size()); }
 
 QVariant NeedsModel::data(const QModelIndex &index, int role) const
 {

@@ -8,8 +8,8 @@
 
 namespace rosette {
 
-/// What needs a person this week, the worst first: no lead, too few, clashes, declined, follow-ups due. Each line says what
-/// is wrong and ends in what settles it.
+/// What needs a person this week, the worst first: no lead, too few, clashes, declined, follow-ups due. Each line says
+/// what is wrong and ends in what settles it.
 class NeedsModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -27,13 +27,19 @@ QString suggestedPath(const QString &name)
 
 } // namespace
 
-WeekExports::WeekExports(AppContext &context, QWidget *page) : QObject(page), m_context(context), m_page(page) {}
+WeekExports::WeekExports(AppContext &context, QWidget *page)
+    : QObject(page)
+    , m_context(context)
+    , m_page(page)
+{
+}
 
 void WeekExports::run(const QString &title, const QString &path, const Write &write)
 {
     m_context.tasks.run<bool>(
         title, this,
-        [file = m_context.campaign.file(), &clock = m_context.clock, write](const Feedback &feedback, Connection &connection) -> Result<bool> {
+        [file = m_context.campaign.file(), &clock = m_context.clock, write](const Feedback &feedback,
+                                                                            Connection &connection) -> Result<bool> {
             ROSETTE_CHECK(write(ExportContext{file, connection, clock, feedback}));
             return true;
         },
@@ -42,23 +48,26 @@ void WeekExports::run(const QString &title, const QString &path, const Write &wr
                 m_context.messages.showError(result.error());
                 return;
             }
-            m_context.messages.showMessage(Meaning::Done, tr("Written to %1.").arg(QDir::toNativeSeparators(path)), tr("Open"),
-                                           [this, path] { m_context.prompts.showDocument(path); });
+            m_context.messages.showMessage(Meaning::Done, tr("Written to %1.").arg(QDir::toNativeSeparators(path)),
+                                           tr("Open"), [this, path] { m_context.prompts.showDocument(path); });
         });
 }
 
 void WeekExports::saveDaySheet(QDate date)
 {
     const QString name = u"day-sheet-%1.pdf"_s.arg(date.toString(Qt::ISODate));
-    const QString path = m_context.prompts.saveFile(m_page, FileRequest{tr("Day sheet for %1").arg(longDate(date)), tr("PDF (*.pdf)"), suggestedPath(name)});
+    const QString path = m_context.prompts.saveFile(
+        m_page, FileRequest{tr("Day sheet for %1").arg(longDate(date)), tr("PDF (*.pdf)"), suggestedPath(name)});
     if (path.isEmpty())
         return;
-    run(tr("Printing the day sheet"), path, [date, path](const ExportContext &out) { return exportDaySheet(out, date, ExportFormat::Pdf, path); });
+    run(tr("Printing the day sheet"), path,
+        [date, path](const ExportContext &out) { return exportDaySheet(out, date, ExportFormat::Pdf, path); });
 }
 
 void WeekExports::saveRota(QDate monday)
 {
-    const FileRequest request{tr("Rota of the week"), tr("PDF (*.pdf);;Spreadsheet (*.xlsx);;Calendar (*.ics);;Text (*.txt);;CSV (*.csv)"),
+    const FileRequest request{tr("Rota of the week"),
+                              tr("PDF (*.pdf);;Spreadsheet (*.xlsx);;Calendar (*.ics);;Text (*.txt);;CSV (*.csv)"),
                               suggestedPath(u"rota-%1.pdf"_s.arg(isoWeek(monday)))};
     const QString path = m_context.prompts.saveFile(m_page, request);
     if (path.isEmpty())
@@ -69,7 +78,8 @@ void WeekExports::saveRota(QDate monday)
         m_context.messages.showError(format.error());
         return;
     }
-    run(tr("Writing the rota"), path, [monday, path, kind = *format](const ExportContext &out) { return exportRota(out, monday, kind, path); });
+    run(tr("Writing the rota"), path,
+        [monday, path, kind = *format](const ExportContext &out) { return exportRota(out, monday, kind, path); });
 }
 
 void WeekExports::copyForChat(QDate monday)
@@ -82,7 +92,8 @@ void WeekExports::copyForChat(QDate monday)
         return;
     }
     QApplication::clipboard()->setText(*text);
-    m_context.messages.showMessage(Meaning::Done, tr("The week is on the clipboard, without phone numbers. Paste it into the chat."));
+    m_context.messages.showMessage(Meaning::Done,
+                                   tr("The week is on the clipboard, without phone numbers. Paste it into the chat."));
 }
 
 } // namespace rosette

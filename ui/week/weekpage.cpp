@@ -54,8 +54,8 @@ WeekPage::WeekPage(AppContext &context, QWidget *parent)
     layout->addWidget(m_month);
 
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
-        if (notice.touchesAny({"activities"_L1, "shifts"_L1, "assignments"_L1, "pitches"_L1, "volunteers"_L1, "availability"_L1, "absences"_L1,
-                               "follow_ups"_L1, "conversations"_L1}))
+        if (notice.touchesAny({"activities"_L1, "shifts"_L1, "assignments"_L1, "pitches"_L1, "volunteers"_L1,
+                               "availability"_L1, "absences"_L1, "follow_ups"_L1, "conversations"_L1}))
             reload();
     });
     showWeek(mondayOf(context.clock.today()));
@@ -75,7 +75,8 @@ void WeekPage::reveal(const Target &target)
 
 void WeekPage::buildHeader()
 {
-    const auto step = [this](const QString &icon, const QString &name, const QString &objectName, const QKeySequence &shortcut, auto go) {
+    const auto step = [this](const QString &icon, const QString &name, const QString &objectName,
+                             const QKeySequence &shortcut, auto go) {
         auto *button = new QToolButton;
         button->setObjectName(objectName);
         icon.isEmpty() ? button->setText(name) : button->setIcon(iconNamed(icon));
@@ -85,9 +86,12 @@ void WeekPage::buildHeader()
         connect(button, &QToolButton::clicked, this, go);
         m_header->addControl(button);
     };
-    step(u"left"_s, tr("Week before"), u"beforeToolButton"_s, QKeySequence(u"Alt+Left"_s), [this] { showWeek(m_monday.addDays(-7)); });
-    step({}, tr("Today"), u"todayToolButton"_s, QKeySequence(u"Alt+Home"_s), [this] { showWeek(mondayOf(context().clock.today())); });
-    step(u"right"_s, tr("Week after"), u"afterToolButton"_s, QKeySequence(u"Alt+Right"_s), [this] { showWeek(m_monday.addDays(7)); });
+    step(u"left"_s, tr("Week before"), u"beforeToolButton"_s, QKeySequence(u"Alt+Left"_s),
+         [this] { showWeek(m_monday.addDays(-7)); });
+    step({}, tr("Today"), u"todayToolButton"_s, QKeySequence(u"Alt+Home"_s),
+         [this] { showWeek(mondayOf(context().clock.today())); });
+    step(u"right"_s, tr("Week after"), u"afterToolButton"_s, QKeySequence(u"Alt+Right"_s),
+         [this] { showWeek(m_monday.addDays(7)); });
 
     auto *print = new QAction(iconNamed(u"print"_s), tr("Print and share"), this);
     print->setMenu(printMenu());
@@ -120,7 +124,8 @@ QMenu *WeekPage::printMenu()
         menu->clear();
         for (const PlannedDay &day : m_plan ? m_plan->days() : QList<PlannedDay>()) {
             if (!day.activities.isEmpty())
-                menu->addAction(tr("Day sheet for %1…").arg(shortDate(day.date)), this, [this, date = day.date] { m_exports->saveDaySheet(date); });
+                menu->addAction(tr("Day sheet for %1…").arg(shortDate(day.date)), this,
+                                [this, date = day.date] { m_exports->saveDaySheet(date); });
         }
         menu->addSeparator();
         menu->addAction(tr("Rota of the week…"), this, [this] { m_exports->saveRota(m_monday); });
@@ -164,7 +169,9 @@ QWidget *WeekPage::buildBoard()
         column->setObjectName(u"day%1Column"_s.arg(day + 1));
         connect(column, &DayColumn::cardChosen, this, &WeekPage::openActivity);
         connect(column, &DayColumn::cardChangeRequested, this, &WeekPage::changeActivity);
-        connect(column, &DayColumn::planRequested, this, [this](QDate date) { plan(date.dayOfWeek() >= 6 ? ActivityKind::Stall : ActivityKind::Canvass, date); });
+        connect(column, &DayColumn::planRequested, this, [this](QDate date) {
+            plan(date.dayOfWeek() >= 6 ? ActivityKind::Stall : ActivityKind::Canvass, date);
+        });
         columns->addWidget(column);
         m_columns += column;
     }
@@ -188,7 +195,8 @@ void WeekPage::reload()
         return;
     const QDate today = context().clock.today();
     const bool isThisWeek = m_monday == mondayOf(today);
-    m_header->setTitle((isThisWeek ? tr("This week") : tr("Week %1").arg(m_monday.weekNumber())) + u" · "_s + weekRange(m_monday));
+    m_header->setTitle((isThisWeek ? tr("This week") : tr("Week %1").arg(m_monday.weekNumber())) + u" · "_s +
+                       weekRange(m_monday));
     int activities = 0;
     for (int day = 0; day < 7; ++day) {
         m_columns.at(day)->setDay(m_plan->days().at(day), today);
@@ -204,8 +212,8 @@ void WeekPage::reload()
     if (activities == 0)
         m_header->setState(tr("Nothing is planned yet. Plan a stall, a round or a session to begin."));
     else
-        m_header->setState(tr("%1 planned").arg(activities) + u" · "_s
-                           + (needs.isEmpty() ? tr("nothing needs you") : tr("%1 things need you").arg(needs.size())));
+        m_header->setState(tr("%1 planned").arg(activities) + u" · "_s +
+                           (needs.isEmpty() ? tr("nothing needs you") : tr("%1 things need you").arg(needs.size())));
     showMonth();
 }
 
@@ -218,7 +226,8 @@ void WeekPage::showMonth()
         return;
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     m_month->setText(tr("This month: %1 doors tried · %2 people spoken to · %3 % of doors tried answered")
-                         .arg(british.toString(figures->doorsTried), british.toString(figures->contacts), QString::number(qRound(figures->doorRate() * 100))));
+                         .arg(british.toString(figures->doorsTried), british.toString(figures->contacts),
+                              QString::number(qRound(figures->doorRate() * 100))));
 }
 
 void WeekPage::plan(ActivityKind kind, QDate date)

@@ -17,8 +17,8 @@ class NeedsModel;
 class PageHeader;
 class WeekExports;
 
-/// The organiser's Tuesday evening: the week on a board, what needs a person beside it, and the ways it leaves: day sheet,
-/// text for the chat, rota.
+/// The organiser's Tuesday evening: the week on a board, what needs a person beside it, and the ways it leaves: day
+/// sheet, text for the chat, rota.
 class WeekPage : public Page
 {
     Q_OBJECT

@@ -48,8 +48,10 @@ private slots:
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<int>("code");
         QTest::newRow("empty") << QByteArray() << int(ErrorCode::Corrupt);
-        QTest::newRow("plain SQLite") << QByteArray("SQLite format 3\0", 16) + QByteArray(8000, '\0') << int(ErrorCode::Invalid);
-        QTest::newRow("text") << QByteArray("Elector Number Prefix,Elector Number\n").repeated(200) << int(ErrorCode::Invalid);
+        QTest::newRow("plain SQLite") << QByteArray("SQLite format 3\0", 16) + QByteArray(8000, '\0')
+                                      << int(ErrorCode::Invalid);
+        QTest::newRow("text") << QByteArray("Elector Number Prefix,Elector Number\n").repeated(200)
+                              << int(ErrorCode::Invalid);
         QTest::newRow("zip") << QByteArray("PK\x03\x04") + QByteArray(9000, 'x') << int(ErrorCode::Invalid);
         QTest::newRow("short") << QByteArray("\x01\x9a\xfe\x33 abc", 8) << int(ErrorCode::Corrupt);
     }
@@ -89,7 +91,9 @@ private slots:
         ROSETTE_VERIFY(Statement(c, u"PRAGMA max_page_count = %1"_s.arg(pages)).run());
         const Status status = campaign->edit(u"Too much"_s, [](Connection &connection) -> Status {
             for (int i = 1; i < 5000; ++i)
-                ROSETTE_CHECK(Statement(connection, u"INSERT INTO pitches (id, name) VALUES (?, ?)"_s).bindAll(i, QString(500, u'x')).run());
+                ROSETTE_CHECK(Statement(connection, u"INSERT INTO pitches (id, name) VALUES (?, ?)"_s)
+                                  .bindAll(i, QString(500, u'x'))
+                                  .run());
             return {};
         });
         QVERIFY(!status);
@@ -98,12 +102,15 @@ private slots:
         QCOMPARE(Statement(c, u"SELECT count(*) FROM pitches"_s).scalar().valueOr(-1), 0);
         QCOMPARE(campaign->undoStack().count(), 0);
         // The next edit that fits is possible again.
-        ROSETTE_VERIFY(campaign->edit(u"Fits"_s, [](Connection &connection) { return Statement(connection, u"INSERT INTO settings (id, key, value) VALUES (1, 'a', 'b')"_s).run(); }));
+        ROSETTE_VERIFY(campaign->edit(u"Fits"_s, [](Connection &connection) {
+            return Statement(connection, u"INSERT INTO settings (id, key, value) VALUES (1, 'a', 'b')"_s).run();
+        }));
     }
 
     void folderThatCannotBeWrittenIsNamed()
     {
-        const auto created = Campaign::create(u"/proc/campaign.rosette"_s, u"secret"_s, CampaignInfo{.name = u"Here"_s});
+        const auto created =
+            Campaign::create(u"/proc/campaign.rosette"_s, u"secret"_s, CampaignInfo{.name = u"Here"_s});
         QVERIFY(!created);
         QCOMPARE(created.error().code, ErrorCode::Io);
         QVERIFY2(created.error().message.contains(u"/proc"_s), qPrintable(created.error().message));
@@ -135,7 +142,9 @@ private slots:
         TestCampaign campaign;
         ROSETTE_VERIFY(campaign->edit(u"Fill"_s, [](Connection &connection) -> Status {
             for (int i = 1; i < 500; ++i)
-                ROSETTE_CHECK(Statement(connection, u"INSERT INTO pitches (id, name) VALUES (?, ?)"_s).bindAll(i, QString(200, u'x')).run());
+                ROSETTE_CHECK(Statement(connection, u"INSERT INTO pitches (id, name) VALUES (?, ?)"_s)
+                                  .bindAll(i, QString(200, u'x'))
+                                  .run());
             return {};
         }));
         ROSETTE_VERIFY(Statement(campaign.connection(), u"PRAGMA wal_checkpoint(TRUNCATE)"_s).run());
@@ -157,8 +166,11 @@ private slots:
     void editIsUndoneAndRedone()
     {
         TestCampaign campaign;
-        const auto count = [&] { return Statement(campaign.connection(), u"SELECT count(*) FROM pitches"_s).scalar().valueOr(-1); };
-        connect(&campaign.campaign(), &Campaign::undoFailed, this, [](const Error &error) { QFAIL(qPrintable(error.detail)); });
+        const auto count = [&] {
+            return Statement(campaign.connection(), u"SELECT count(*) FROM pitches"_s).scalar().valueOr(-1);
+        };
+        connect(&campaign.campaign(), &Campaign::undoFailed, this,
+                [](const Error &error) { QFAIL(qPrintable(error.detail)); });
         ROSETTE_VERIFY(campaign->edit(u"Add pitch"_s, [](Connection &c) {
             return Statement(c, u"INSERT INTO pitches (id, name) VALUES (7, 'Station')"_s).run();
         }));
@@ -176,7 +188,9 @@ private slots:
         QCOMPARE(count(), 0);
         campaign->undoStack().redo();
         campaign->undoStack().redo();
-        const auto name = Statement(campaign.connection(), u"SELECT name FROM pitches"_s).first([](const Row &row) { return row.text(0); });
+        const auto name = Statement(campaign.connection(), u"SELECT name FROM pitches"_s).first([](const Row &row) {
+            return row.text(0);
+        });
         ROSETTE_VERIFY(name);
         QVERIFY(name->has_value());
         QCOMPARE(**name, u"Market"_s);
@@ -188,11 +202,20 @@ private slots:
     {
         TestCampaign campaign;
         ROSETTE_VERIFY(campaign->edit(u"Add stall"_s, [](Connection &c) -> Status {
-            ROSETTE_CHECK(Statement(c, u"INSERT INTO activities (id, kind, title, date, start_time, end_time, calendar_uid, created_at) "
-                                       "VALUES (1, 'stall', 'Station', '2026-05-23', '10:00', '12:00', 'u', 0)"_s).run());
-            return Statement(c, u"INSERT INTO shifts (id, activity_id, role, start_time, end_time) VALUES (2, 1, 'lead', '10:00', '12:00')"_s).run();
+            ROSETTE_CHECK(
+                Statement(
+                    c,
+                    u"INSERT INTO activities (id, kind, title, date, start_time, end_time, calendar_uid, created_at) "
+                    "VALUES (1, 'stall', 'Station', '2026-05-23', '10:00', '12:00', 'u', 0)"_s)
+                    .run());
+            return Statement(
+                       c,
+                       u"INSERT INTO shifts (id, activity_id, role, start_time, end_time) VALUES (2, 1, 'lead', '10:00', '12:00')"_s)
+                .run();
         }));
-        ROSETTE_VERIFY(campaign->edit(u"Remove stall"_s, [](Connection &c) { return Statement(c, u"DELETE FROM activities WHERE id = 1"_s).run(); }));
+        ROSETTE_VERIFY(campaign->edit(u"Remove stall"_s, [](Connection &c) {
+            return Statement(c, u"DELETE FROM activities WHERE id = 1"_s).run();
+        }));
         QCOMPARE(Statement(campaign.connection(), u"SELECT count(*) FROM shifts"_s).scalar().valueOr(-1), 0);
         campaign->undoStack().undo();
         QCOMPARE(Statement(campaign.connection(), u"SELECT count(*) FROM shifts"_s).scalar().valueOr(-1), 1);
@@ -202,11 +225,15 @@ private slots:
     void undoRefusesWhatWasChangedSince()
     {
         TestCampaign campaign;
-        ROSETTE_VERIFY(campaign->write([](Connection &c) { return Statement(c, u"INSERT INTO pitches (id, name) VALUES (7, 'A')"_s).run(); }));
-        ROSETTE_VERIFY(campaign->edit(u"Rename"_s, [](Connection &c) { return Statement(c, u"UPDATE pitches SET name = 'B'"_s).run(); }));
-        ROSETTE_VERIFY(campaign->write([](Connection &c) { return Statement(c, u"UPDATE pitches SET name = 'C'"_s).run(); }));
+        ROSETTE_VERIFY(campaign->write(
+            [](Connection &c) { return Statement(c, u"INSERT INTO pitches (id, name) VALUES (7, 'A')"_s).run(); }));
+        ROSETTE_VERIFY(campaign->edit(
+            u"Rename"_s, [](Connection &c) { return Statement(c, u"UPDATE pitches SET name = 'B'"_s).run(); }));
+        ROSETTE_VERIFY(
+            campaign->write([](Connection &c) { return Statement(c, u"UPDATE pitches SET name = 'C'"_s).run(); }));
         bool isTold = false;
-        connect(&campaign.campaign(), &Campaign::undoFailed, this, [&](const Error &error) { isTold = error.code == ErrorCode::Conflict; });
+        connect(&campaign.campaign(), &Campaign::undoFailed, this,
+                [&](const Error &error) { isTold = error.code == ErrorCode::Conflict; });
         campaign->undoStack().undo();
         QVERIFY(isTold);
     }
@@ -214,11 +241,12 @@ private slots:
     void importIsTakenBackAfterARestart()
     {
         TestCampaign campaign;
-        const auto report = ImportJournal::run(campaign->file(), campaign.connection(), u"wards"_s, u"wards.geojson"_s, false, campaign.clock(),
-                                               [](Connection &c, ImportReport &r) -> Status {
-                                                   r.problems += ImportProblem{3, u"no name"_s, u"x"_s};
-                                                   return Statement(c, u"INSERT INTO wards (id, name) VALUES (1, 'A'), (2, 'B')"_s).run();
-                                               });
+        const auto report = ImportJournal::run(
+            campaign->file(), campaign.connection(), u"wards"_s, u"wards.geojson"_s, false, campaign.clock(),
+            [](Connection &c, ImportReport &r) -> Status {
+                r.problems += ImportProblem{3, u"no name"_s, u"x"_s};
+                return Statement(c, u"INSERT INTO wards (id, name) VALUES (1, 'A'), (2, 'B')"_s).run();
+            });
         ROSETTE_VERIFY(report);
         campaign.reopen();
         QCOMPARE(Statement(campaign.connection(), u"SELECT count(*) FROM wards"_s).scalar().valueOr(-1), 2);
@@ -256,8 +284,11 @@ private slots:
         auto other = Campaign::open(campaign.path(), TestCampaign::passphrase());
         ROSETTE_VERIFY(other);
         bool isTold = false;
-        connect(&campaign->notifier(), &ChangeNotifier::changed, this, [&](const ChangeNotice &notice) { isTold = notice.isEverything(); });
-        ROSETTE_VERIFY((*other)->edit(u"x"_s, [](Connection &c) { return Statement(c, u"INSERT INTO pitches (id, name) VALUES (7, 'A')"_s).run(); }));
+        connect(&campaign->notifier(), &ChangeNotifier::changed, this,
+                [&](const ChangeNotice &notice) { isTold = notice.isEverything(); });
+        ROSETTE_VERIFY((*other)->edit(u"x"_s, [](Connection &c) {
+            return Statement(c, u"INSERT INTO pitches (id, name) VALUES (7, 'A')"_s).run();
+        }));
         campaign->lookForForeignChanges();
         QVERIFY(isTold);
         QCOMPARE(Statement(campaign.connection(), u"SELECT count(*) FROM pitches"_s).scalar().valueOr(-1), 1);

@@ -27,7 +27,8 @@ class TestMigrator : public QObject
     {
         QList<Migrator::Step> list;
         for (int i = 1; i <= count; ++i)
-            list += Migrator::Step{i, u"000%1_x.sql"_s.arg(i), u"CREATE TABLE t%1 (id INTEGER PRIMARY KEY) STRICT;"_s.arg(i)};
+            list += Migrator::Step{i, u"000%1_x.sql"_s.arg(i),
+                                   u"CREATE TABLE t%1 (id INTEGER PRIMARY KEY) STRICT;"_s.arg(i)};
         return list;
     }
 
@@ -80,22 +81,27 @@ private slots:
     {
         const auto connection = openEmpty(u"d"_s);
         auto list = steps(2);
-        list += Migrator::Step{3, u"0003_broken.sql"_s, u"CREATE TABLE kept_out (id INTEGER PRIMARY KEY); CREATE TABLE t1 (id INTEGER);"_s};
+        list += Migrator::Step{3, u"0003_broken.sql"_s,
+                               u"CREATE TABLE kept_out (id INTEGER PRIMARY KEY); CREATE TABLE t1 (id INTEGER);"_s};
         const auto report = Migrator(list).migrate(*connection);
         ROSETTE_VERIFY(report);
         QCOMPARE(report->outcome, Migrator::Outcome::UpgradeFailed);
         QCOMPARE(report->toVersion, 2);
         QVERIFY(report->error.message.contains(u"0003_broken.sql"_s));
         QCOMPARE(Statement(*connection, u"PRAGMA user_version"_s).scalar().valueOr(-1), 2);
-        QCOMPARE(Statement(*connection, u"SELECT count(*) FROM sqlite_master WHERE name = 'kept_out'"_s).scalar().valueOr(-1), 0);
+        QCOMPARE(Statement(*connection, u"SELECT count(*) FROM sqlite_master WHERE name = 'kept_out'"_s)
+                     .scalar()
+                     .valueOr(-1),
+                 0);
     }
 
     void stepThatLeavesDanglingRowsIsRolledBack()
     {
         const auto connection = openEmpty(u"e"_s);
         auto list = steps(1);
-        list += Migrator::Step{2, u"0002_dangling.sql"_s,
-                               u"CREATE TABLE child (id INTEGER PRIMARY KEY, t1_id INTEGER REFERENCES t1 (id)); INSERT INTO child VALUES (1, 99);"_s};
+        list += Migrator::Step{
+            2, u"0002_dangling.sql"_s,
+            u"CREATE TABLE child (id INTEGER PRIMARY KEY, t1_id INTEGER REFERENCES t1 (id)); INSERT INTO child VALUES (1, 99);"_s};
         const auto report = Migrator(list).migrate(*connection);
         QCOMPARE(report->outcome, Migrator::Outcome::UpgradeFailed);
         QCOMPARE(report->toVersion, 1);
@@ -117,14 +123,20 @@ private slots:
     {
         TestCampaign campaign;
         Connection &c = campaign.connection();
-        const auto tables = Statement(c, u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"_s)
-                                .list([](const Row &row) { return row.text(0); });
+        const auto tables =
+            Statement(
+                c,
+                u"SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'"_s)
+                .list([](const Row &row) { return row.text(0); });
         ROSETTE_VERIFY(tables);
         for (const QString &table : *tables) {
-            const auto key = Statement(c, u"SELECT name FROM pragma_table_info(?) WHERE pk = 1"_s).bindAll(table).first([](const Row &row) { return row.text(0); });
+            const auto key = Statement(c, u"SELECT name FROM pragma_table_info(?) WHERE pk = 1"_s)
+                                 .bindAll(table)
+                                 .first([](const Row &row) { return row.text(0); });
             ROSETTE_VERIFY(key);
             QVERIFY2(key->value_or(QString()) == u"id", qPrintable(table));
-            const auto isStrict = Statement(c, u"SELECT strict FROM pragma_table_list WHERE name = ?"_s).bindAll(table).scalar();
+            const auto isStrict =
+                Statement(c, u"SELECT strict FROM pragma_table_list WHERE name = ?"_s).bindAll(table).scalar();
             QVERIFY2(isStrict.valueOr(0) == 1, qPrintable(table + u" is not STRICT"_s));
         }
     }

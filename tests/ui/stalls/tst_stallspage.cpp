@@ -25,7 +25,8 @@ class TestStallsPage : public QObject
     static void addStall(UiTestCampaign &test, const QString &title, QDate date)
     {
         const Status status = test.campaign().edit(u"Add"_s, [&](Connection &c) -> Status {
-            ROSETTE_CHECK(ActivityRepository::insert(c, Activity{.title = title, .date = date, .start = QTime(10, 0), .end = QTime(12, 0)}));
+            ROSETTE_CHECK(ActivityRepository::insert(
+                c, Activity{.title = title, .date = date, .start = QTime(10, 0), .end = QTime(12, 0)}));
             return {};
         });
         Q_ASSERT(status.isOk());

@@ -31,8 +31,16 @@ class TestWeekPage : public QObject
     {
         ActivityId id;
         const Status status = test.campaign().edit(u"Add stall"_s, [&](Connection &c) -> Status {
-            ROSETTE_ASSIGN(id, ActivityRepository::insert(c, Activity{.title = u"Station stall"_s, .date = date, .start = QTime(10, 0), .end = QTime(12, 0)}));
-            ROSETTE_CHECK(ShiftRepository::insert(c, Shift{.activity = id, .role = u"stall"_s, .start = QTime(10, 0), .end = QTime(12, 0), .minimum = minimum, .maximum = 4}));
+            ROSETTE_ASSIGN(id, ActivityRepository::insert(c, Activity{.title = u"Station stall"_s,
+                                                                      .date = date,
+                                                                      .start = QTime(10, 0),
+                                                                      .end = QTime(12, 0)}));
+            ROSETTE_CHECK(ShiftRepository::insert(c, Shift{.activity = id,
+                                                           .role = u"stall"_s,
+                                                           .start = QTime(10, 0),
+                                                           .end = QTime(12, 0),
+                                                           .minimum = minimum,
+                                                           .maximum = 4}));
             return {};
         });
         Q_ASSERT(status.isOk());
@@ -43,7 +51,8 @@ class TestWeekPage : public QObject
     static QList<ActivityCard *> cards(const WeekPage &page, int weekday)
     {
         QList<ActivityCard *> found;
-        for (ActivityCard *card : page.findChild<DayColumn *>(u"day%1Column"_s.arg(weekday))->findChildren<ActivityCard *>()) {
+        for (ActivityCard *card :
+             page.findChild<DayColumn *>(u"day%1Column"_s.arg(weekday))->findChildren<ActivityCard *>()) {
             if (!card->isHidden() || card->parentWidget())
                 found += card;
         }
@@ -56,7 +65,8 @@ private slots:
         UiTestCampaign test;
         WeekPage page(test.context());
         const auto labels = page.findChildren<QLabel *>();
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [](QLabel *label) { return label->text().contains(u"Nothing is planned yet"_s); }));
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](QLabel *label) { return label->text().contains(u"Nothing is planned yet"_s); }));
     }
 
     void stallStandsOnItsDayAndItsGapNeedsSomebody()
@@ -114,7 +124,8 @@ private slots:
         UiTestCampaign test;
         WeekPage page(test.context());
         page.show();
-        QTest::mouseClick(page.findChild<DayColumn *>(u"day7Column"_s)->findChild<QToolButton *>(u"planToolButton"_s), Qt::LeftButton);
+        QTest::mouseClick(page.findChild<DayColumn *>(u"day7Column"_s)->findChild<QToolButton *>(u"planToolButton"_s),
+                          Qt::LeftButton);
         auto *dialog = page.findChild<ActivityDialog *>(u"activityDialog"_s);
         QVERIFY(dialog);
         QTest::keyClicks(dialog->findChild<QComboBox *>(u"placeComboBox"_s)->lineEdit(), u"Market Square"_s);
@@ -132,7 +143,8 @@ private slots:
     void timesThatCannotBeAreSaidInTheForm()
     {
         UiTestCampaign test;
-        std::unique_ptr<ActivityDialog> dialog(ActivityDialog::forNew(test.context(), ActivityKind::Stall, QDate(2026, 5, 23), nullptr));
+        std::unique_ptr<ActivityDialog> dialog(
+            ActivityDialog::forNew(test.context(), ActivityKind::Stall, QDate(2026, 5, 23), nullptr));
         dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         dialog->show();
         auto *end = dialog->findChild<QLineEdit *>(u"endTimeField"_s);
