@@ -5,7 +5,7 @@
 #include <QImageWriter>
 
 #include "models/output/gate.h"
-#include "models/output/mapsceneloader.h"
+#include "models/map/mapsceneloader.h"
 #include "models/output/mapsheet.h"
 #include "models/people/personrepository.h"
 #include "models/rounds/round.h"

@@ -5,7 +5,7 @@
 
 #include "models/geo/geobox.h"
 #include "models/output/exportcontext.h"
-#include "models/output/mapstyle.h"
+#include "models/map/mapstyle.h"
 
 namespace rosette {
 

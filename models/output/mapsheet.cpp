@@ -7,7 +7,7 @@
 #include <QPageLayout>
 #include <QPdfWriter>
 
-#include "models/output/mapfurniture.h"
+#include "models/map/mapfurniture.h"
 
 namespace rosette {
 

@@ -3,7 +3,7 @@
 #include <QIODevice>
 
 #include "models/base/result.h"
-#include "models/output/mappainter.h"
+#include "models/map/mappainter.h"
 
 namespace rosette {
 

@@ -63,8 +63,9 @@ class TestLayers : public QObject
             {u"activities"_s, middle},
             {u"rounds"_s, middle},
             {u"rota"_s, week},
-            {u"output"_s, rota},
-            {u"demo"_s, rota + QStringList{u"output"_s}},
+            {u"map"_s, week},
+            {u"output"_s, rota + QStringList{u"map"_s}},
+            {u"demo"_s, rota + QStringList{u"map"_s, u"output"_s}},
         };
     }
 

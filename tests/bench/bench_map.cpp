@@ -3,8 +3,8 @@
 #include <QElapsedTimer>
 #include <QTextStream>
 
-#include "models/output/mappainter.h"
-#include "models/output/mapsceneloader.h"
+#include "models/map/mappainter.h"
+#include "models/map/mapsceneloader.h"
 #include "models/places/boundaryimport.h"
 #include "models/places/osmimport.h"
 #include "tests/support/sharedata.h"

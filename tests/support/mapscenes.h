@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/output/mapscenebuilder.h"
+#include "models/map/mapscenebuilder.h"
 
 namespace rosette::test {
 

@@ -3,7 +3,7 @@
 #include <QString>
 
 #include "models/base/result.h"
-#include "models/output/mapscene.h"
+#include "models/map/mapscene.h"
 #include "models/store/connection.h"
 
 namespace rosette {

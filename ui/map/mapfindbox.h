@@ -3,7 +3,7 @@
 #include <QLineEdit>
 
 #include "models/geo/geobox.h"
-#include "models/output/mapscene.h"
+#include "models/map/mapscene.h"
 #include "ui/map/maptarget.h"
 #include "ui/shell/appcontext.h"
 

@@ -2,8 +2,8 @@
 
 #include <QFrame>
 
-#include "models/output/maplayers.h"
-#include "models/output/mapstyle.h"
+#include "models/map/maplayers.h"
+#include "models/map/mapstyle.h"
 
 class QCheckBox;
 class QToolButton;

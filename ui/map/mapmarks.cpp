@@ -3,7 +3,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include "models/output/mapoverlay.h"
+#include "models/map/mapoverlay.h"
 
 namespace rosette {
 

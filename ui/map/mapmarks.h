@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/output/mapstyle.h"
+#include "models/map/mapstyle.h"
 #include "ui/map/maptarget.h"
 
 class QPainter;

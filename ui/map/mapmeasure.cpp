@@ -2,7 +2,7 @@
 
 #include <QPainter>
 
-#include "models/output/mapfurniture.h"
+#include "models/map/mapfurniture.h"
 
 namespace rosette {
 

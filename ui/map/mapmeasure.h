@@ -2,8 +2,8 @@
 
 #include <QList>
 
-#include "models/output/mapstyle.h"
-#include "models/output/mapviewport.h"
+#include "models/map/mapstyle.h"
+#include "models/map/mapviewport.h"
 
 class QPainter;
 

@@ -4,7 +4,7 @@
 #include <QLabel>
 #include <QTimer>
 
-#include "models/output/mapsceneloader.h"
+#include "models/map/mapsceneloader.h"
 #include "ui/map/mapcommands.h"
 #include "ui/map/mapfindbox.h"
 #include "ui/map/maplayerspanel.h"

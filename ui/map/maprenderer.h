@@ -9,7 +9,7 @@
 #include <QPixmap>
 #include <QThreadPool>
 
-#include "models/output/mappainter.h"
+#include "models/map/mappainter.h"
 #include "ui/map/maptiles.h"
 
 namespace rosette {

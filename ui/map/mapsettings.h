@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "models/geo/lonlat.h"
-#include "models/output/maplayers.h"
+#include "models/map/maplayers.h"
 
 namespace rosette {
 

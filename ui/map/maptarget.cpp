@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include "models/output/mapoverlay.h"
+#include "models/map/mapoverlay.h"
 
 namespace rosette {
 

@@ -2,9 +2,9 @@
 
 #include <QPolygonF>
 
-#include "models/output/maplayers.h"
-#include "models/output/mapscene.h"
-#include "models/output/mapviewport.h"
+#include "models/map/maplayers.h"
+#include "models/map/mapscene.h"
+#include "models/map/mapviewport.h"
 
 namespace rosette {
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/output/mapscene.h"
+#include "models/map/mapscene.h"
 #include "ui/map/mapcard.h"
 #include "ui/map/maptarget.h"
 #include "ui/shell/appcontext.h"

@@ -3,7 +3,7 @@
 #include <QHash>
 #include <QList>
 
-#include "models/output/mapviewport.h"
+#include "models/map/mapviewport.h"
 
 namespace rosette {
 

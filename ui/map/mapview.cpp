@@ -2,7 +2,7 @@
 
 #include <cmath>
 
-#include "models/output/mapfurniture.h"
+#include "models/map/mapfurniture.h"
 #include "ui/map/mapmarks.h"
 #include "ui/shell/theme.h"
 

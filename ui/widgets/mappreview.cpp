@@ -4,8 +4,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
-#include "models/output/mappainter.h"
-#include "models/output/mapsceneloader.h"
+#include "models/map/mappainter.h"
+#include "models/map/mapsceneloader.h"
 #include "ui/shell/taskrunner.h"
 #include "ui/shell/theme.h"
 

@@ -1,0 +1,90 @@
+#include "models/map/mapfurniture.h"
+
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+namespace rosette::MapFurniture {
+
+namespace {
+
+constexpr double kMargin = 12;
+
+void paintPlate(QPainter &painter, const MapStyle &style, const QRectF &plate)
+{
+    QColor ground = style.halo;
+    ground.setAlpha(215);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(plate, 3 * style.scale, 3 * style.scale);
+}
+
+} // namespace
+
+double roundLength(double most)
+{
+    const double power = std::pow(10, std::floor(std::log10(most)));
+    const double lead = most / power;
+    return power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1);
+}
+
+QString lengthText(double metres)
+{
+    if (metres >= 1000)
+        return QCoreApplication::translate("MapFurniture", "%1 km").arg(QString::number(metres / 1000, 'g', 3));
+    return QCoreApplication::translate("MapFurniture", "%1 m").arg(std::lround(metres));
+}
+
+QString notices()
+{
+    return QCoreApplication::translate("MapFurniture", "© OpenStreetMap contributors, ODbL · Contains OS data © Crown copyright and database right");
+}
+
+void paintScaleBar(QPainter &painter, const MapStyle &style, const MapViewport &viewport)
+{
+    constexpr double kLongest = 120;
+    const double metres = roundLength(kLongest * style.scale * viewport.groundMetresPerPixel());
+    const double length = metres / viewport.groundMetresPerPixel();
+    const QFont font = style.fontOf(10.5);
+    const double unit = style.scale;
+    const QPointF left(kMargin * unit, viewport.size().height() - kMargin * unit);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintPlate(painter, style, QRectF(left + QPointF(-6, -21) * unit, QSizeF(length + 12 * unit, 27 * unit)));
+    painter.setPen(QPen(style.names, 1.4 * unit, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    const QPointF right = left + QPointF(length, 0);
+    painter.drawPolyline(QPolygonF({left + QPointF(0, -5) * unit, left, right, right + QPointF(0, -5) * unit}));
+    painter.setFont(font);
+    painter.drawText(QRectF(left + QPointF(0, -20) * unit, QSizeF(length, 15 * unit)), Qt::AlignCenter, lengthText(metres));
+}
+
+void paintNotices(QPainter &painter, const MapStyle &style, const QRectF &area)
+{
+    const QFont font = style.fontOf(9.5);
+    const QSizeF text = QFontMetricsF(font).boundingRect(notices()).size() + QSizeF(4, 2) * style.scale;
+    const QRectF box(area.right() - text.width() - 6 * style.scale, area.bottom() - text.height() - 3 * style.scale, text.width(), text.height());
+    paintPlate(painter, style, box.adjusted(-4 * style.scale, -1, 8 * style.scale, 6 * style.scale));
+    painter.setFont(font);
+    painter.setPen(style.placeNames);
+    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, notices());
+}
+
+void paintNorthArrow(QPainter &painter, const MapStyle &style, QPointF at, double size)
+{
+    painter.save();
+    painter.translate(at);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const double half = size / 2;
+    painter.setPen(QPen(style.names, size / 28, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(style.halo);
+    painter.drawPolygon(QPolygonF({QPointF(0, -half), QPointF(half * 0.42, half * 0.45), QPointF(0, half * 0.2), QPointF(-half * 0.42, half * 0.45)}));
+    painter.setBrush(style.names);
+    painter.drawPolygon(QPolygonF({QPointF(0, -half), QPointF(0, half * 0.2), QPointF(-half * 0.42, half * 0.45)}));
+    painter.setFont(style.fontOf(size * 0.32 / style.scale, QFont::DemiBold));
+    painter.drawText(QRectF(-half, half * 0.45, size, size * 0.4), Qt::AlignCenter, QCoreApplication::translate("MapFurniture", "N"));
+    painter.restore();
+}
+
+} // namespace rosette::MapFurniture

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/map/mapcanvas.h"
+#include "models/map/mapstyle.h"
+#include "models/map/mapviewport.h"
+
+namespace rosette {
+
+/// Draws the background of a scene without names: parks, water, buildings, railways and roads (all casings first, then
+/// all fills, so that crossings join). One object for one drawing; any thread.
+class MapGroundPainter
+{
+public:
+    MapGroundPainter(const MapScene &scene, const MapStyle &style, const MapViewport &viewport);
+
+    /// On land that is already there.
+    void paint(MapCanvas &canvas);
+
+private:
+    void paintAreas(MapCanvas &canvas, MapKind kind);
+    void paintCasing(MapCanvas &canvas, MapKind kind);
+    void paintFill(MapCanvas &canvas, MapKind kind);
+    bool hasCasing(MapKind kind) const;
+    void addLines(MapCanvas &canvas, MapKind kind, const MapPen &pen);
+    void addVisiblePieces(MapCanvas &canvas, const std::vector<QPointF> &line, const QRectF &area, bool isDashed);
+    /// The visible shapes of a kind, as numbers into shapes(kind).
+    std::vector<quint32> visible(MapKind kind, double marginPixels) const;
+    const MapShapes &shapes(MapKind kind) const;
+    /// The ring in pixels, without points that nobody could tell apart; valid until the next call.
+    const std::vector<QPointF> &toScreen(std::span<const PlanePoint> ring);
+
+    const MapScene &m_scene;
+    const MapStyle &m_style;
+    const MapViewport &m_viewport;
+    QTransform m_transform;
+    double m_zoom; // of the widths
+    std::vector<QPointF> m_scratch;
+};
+
+} // namespace rosette

@@ -1,0 +1,240 @@
+#include "models/map/maplabels.h"
+
+#include <cmath>
+
+namespace rosette {
+
+namespace {
+
+constexpr double kRepeatPixels = 420; // between two mentions of one street
+
+constexpr double kHaloPixels = 3;
+
+} // namespace
+
+MapLabelPainter::MapLabelPainter(const MapScene &scene, const MapStyle &style, const MapLayers &layers, const MapViewport &viewport,
+                                 MapTextCache &texts)
+    : m_scene(scene)
+    , m_style(style)
+    , m_layers(layers)
+    , m_viewport(viewport)
+    , m_transform(viewport.fromPlane(scene.plane))
+    , m_zoom(viewport.zoom() - std::log2(style.scale))
+    , m_space(QRectF(QPointF(), viewport.size()).adjusted(2, 2, -2, -2))
+    , m_texts(texts)
+{
+}
+
+void MapLabelPainter::place()
+{
+    if (m_layers.hasWards)
+        placeWards();
+    if (m_layers.hasDistricts)
+        placeDistricts();
+    if (m_layers.hasGround && m_layers.hasNames) {
+        placePlaces();
+        if (m_zoom >= 12.5)
+            placeStreets(MapKind::TrunkRoad, 11.5);
+        if (m_zoom >= 13.75)
+            placeStreets(MapKind::MainRoad, 11);
+        placeAreas(MapKind::Park, m_style.parkNames, 11);
+        placeAreas(MapKind::Wood, m_style.parkNames, 10.5);
+        placeAreas(MapKind::Water, m_style.waterNames, 10.5);
+        if (m_zoom >= 15)
+            placeStreets(MapKind::Street, m_zoom < 16.25 ? 9.5 : 11);
+        if (m_zoom >= 15.25)
+            placeStreets(MapKind::Waterway, 10);
+        if (m_zoom >= 16.5) {
+            placeStreets(MapKind::Service, 10);
+            placeStreets(MapKind::Path, 10);
+        }
+    }
+    if (m_layers.hasDoors && m_zoom >= (m_style.isPrint() ? 16.75 : 17.5))
+        placeHouseNumbers();
+    if (m_layers.hasGround && m_layers.hasNames && m_zoom >= 16.75)
+        placeAreas(MapKind::Building, m_style.placeNames, 9.5);
+    std::stable_sort(m_labels.begin(), m_labels.end(), [](const Label &a, const Label &b) { return a.colour.rgb() < b.colour.rgb(); });
+}
+
+void MapLabelPainter::placeWards()
+{
+    if (m_zoom > 16.5)
+        return;
+    const QFont font = m_style.fontOf(m_zoom < 12.5 ? 11 : 13, QFont::DemiBold);
+    for (const MapWard &ward : m_scene.wards) {
+        if (ward.hasOutline)
+            placeStraight(ward.name, font, m_style.accent, toScreen(ward.labelPoint));
+    }
+}
+
+void MapLabelPainter::placeDistricts()
+{
+    const QFont font = m_style.fontOf(12, QFont::DemiBold);
+    for (const MapDistrict &district : m_scene.districts)
+        placeStraight(district.code, font, m_style.names, toScreen(district.labelPoint));
+}
+
+void MapLabelPainter::placePlaces()
+{
+    const QFont font = m_style.fontOf(10.5, QFont::DemiBold);
+    for (const MapPlaceName &place : m_scene.places) {
+        const bool isStation = place.kind == u"station";
+        if (m_zoom < (isStation ? 14 : 16.25))
+            continue;
+        const QPointF point = toScreen(place.point);
+        if (m_space.isNear(place.name, point, 160))
+            continue;
+        if (placeStraight(place.name, isStation ? font : m_style.fontOf(10), m_style.placeNames, point))
+            m_space.remember(place.name, point);
+    }
+}
+
+void MapLabelPainter::placeStreets(MapKind kind, double pixels)
+{
+    const QFont font = m_style.fontOf(pixels, kind == MapKind::TrunkRoad ? QFont::Medium : QFont::Normal);
+    const MapShapes &lines = m_scene.layer(kind).forZoom(m_viewport.detailZoom());
+    struct Found
+    {
+        QString name;
+        MapTextLine line;
+    };
+    std::vector<Found> found;
+    lines.index().visit(visibleBox(), [&](quint32 item) {
+        const MapShapes::Shape &shape = lines.shape(item);
+        if (shape.name == MapShapes::kNoName)
+            return;
+        const QString &name = m_scene.names[shape.name];
+        const double roughWidth = 0.42 * pixels * m_style.scale * double(name.size()); // less cannot be enough
+        if (double(shape.box.extent()) * 1.5 < roughWidth * m_viewport.planeMetresPerPixel())
+            return;
+        std::vector<QPointF> points;
+        for (const PlanePoint &point : lines.ring(shape.firstRing)) {
+            const QPointF at = toScreen(point);
+            if (points.empty() || (at - points.back()).manhattanLength() > 1.5)
+                points.push_back(at);
+        }
+        MapTextLine line(std::move(points));
+        if (line.length() > roughWidth)
+            found.push_back({name, std::move(line)});
+    });
+    std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.line.length() > b.line.length(); });
+    for (const Found &street : found)
+        placeStreet(street.name, font, street.line, kRepeatPixels * m_style.scale);
+}
+
+void MapLabelPainter::placeStreet(const QString &name, const QFont &font, const MapTextLine &line, double gap)
+{
+    constexpr double kStep = 24;
+    const std::shared_ptr<const MapText> text = textOf(name, font);
+    const double middle = (line.length() - text->width()) / 2;
+    if (middle < 0 || text->isEmpty())
+        return;
+    const double half = font.pixelSize() * 0.55;
+    const int steps = int(middle / kStep);
+    for (int i = 0; i <= 2 * steps; ++i) { // from the middle outwards, to both sides in turn
+        const double start = middle + (i % 2 == 0 ? 1 : -1) * kStep * ((i + 1) / 2);
+        const QPointF centre = line.at(start + text->width() / 2).point;
+        if (!m_space.area().contains(centre) || m_space.isNear(name, centre, gap))
+            continue;
+        std::vector<QTransform> places = text->along(line, start);
+        std::vector<QRectF> boxes;
+        QRectF all;
+        for (size_t glyph = 0; glyph < places.size(); ++glyph) {
+            const QPointF at = text->middleOf(glyph, places[glyph]);
+            boxes.emplace_back(at.x() - half, at.y() - half, 2 * half, 2 * half);
+            all |= boxes.back();
+        }
+        if (boxes.empty() || !m_space.take(boxes))
+            continue;
+        m_space.remember(name, centre);
+        m_labels.push_back({text, std::move(places), m_style.names, all.adjusted(-half, -half, half, half)});
+    }
+}
+
+void MapLabelPainter::placeAreas(MapKind kind, const QColor &colour, double pixels)
+{
+    const QFont font = m_style.fontOf(pixels);
+    const MapShapes &areas = m_scene.layer(kind).forZoom(m_viewport.detailZoom());
+    areas.index().visit(visibleBox(), [&](quint32 item) {
+        const MapShapes::Shape &shape = areas.shape(item);
+        const double extent = double(shape.box.extent()) / m_viewport.planeMetresPerPixel();
+        if (shape.name == MapShapes::kNoName || extent < pixels * m_style.scale * 3)
+            return;
+        const QString name = m_scene.names[shape.name];
+        if (extent < 0.42 * pixels * m_style.scale * double(name.size()))
+            return;
+        const QPointF centre = toScreen({(shape.box.minX + shape.box.maxX) / 2, (shape.box.minY + shape.box.maxY) / 2});
+        if (m_space.isNear(name, centre, 200) || extent < textOf(name, font)->width() * 0.85)
+            return;
+        if (placeStraight(name, font, colour, centre))
+            m_space.remember(name, centre);
+    });
+}
+
+void MapLabelPainter::placeHouseNumbers()
+{
+    const QFont font = m_style.fontOf(m_zoom < 18.5 ? 9.5 : 11);
+    m_scene.doorIndex.visit(visibleBox(), [&](quint32 item) {
+        const MapDoorstep &step = m_scene.doorsteps[item];
+        if (step.label.size() <= 5 || m_zoom >= 18.5)
+            placeStraight(step.label, font, m_style.names, toScreen(step.point) + QPointF(0, 9.5 * m_style.scale));
+    });
+}
+
+bool MapLabelPainter::placeStraight(const QString &name, const QFont &font, const QColor &colour, QPointF centre)
+{
+    if (!m_space.area().contains(centre))
+        return false;
+    const std::shared_ptr<const MapText> text = textOf(name, font);
+    const QSizeF half(text->width() / 2 + 3, text->height() / 2 + 4);
+    const QRectF box(centre.x() - half.width(), centre.y() - half.height(), 2 * half.width(), 2 * half.height());
+    if (text->isEmpty() || !m_space.take({box}))
+        return false;
+    m_labels.push_back({text, text->centredAt(centre), colour, box.adjusted(0, -half.height(), 0, half.height())});
+    return true;
+}
+
+std::shared_ptr<const MapText> MapLabelPainter::textOf(const QString &text, const QFont &font)
+{
+    return m_texts.text(text, font);
+}
+
+void MapLabelPainter::draw(MapCanvas &canvas, const QRectF &area) const
+{
+    std::vector<const Label *> labels;
+    for (const Label &label : m_labels) {
+        if (label.box.intersects(area))
+            labels.push_back(&label);
+    }
+    drawHalos(canvas, labels);
+    drawTexts(canvas, labels);
+}
+
+void MapLabelPainter::drawHalos(MapCanvas &canvas, const std::vector<const Label *> &labels) const
+{
+    QColor halo = m_style.halo;
+    halo.setAlpha(225);
+    canvas.begin({.width = kHaloPixels * m_style.scale, .isRound = false});
+    for (const Label *label : labels) {
+        for (size_t i = 0; i < label->places.size(); ++i) {
+            for (const QPolygonF &contour : label->text->glyph(i).roughContours)
+                canvas.addLine(label->places[i].map(contour));
+        }
+    }
+    canvas.stroke(halo);
+}
+
+void MapLabelPainter::drawTexts(MapCanvas &canvas, const std::vector<const Label *> &labels) const
+{
+    for (size_t number = 0; number < labels.size(); ++number) { // they are in the order of their colours
+        const Label &label = *labels[number];
+        for (size_t i = 0; i < label.places.size(); ++i) {
+            for (const QPolygonF &contour : label.text->glyph(i).contours)
+                canvas.addRing(label.places[i].map(contour));
+        }
+        if (number + 1 == labels.size() || labels[number + 1]->colour != label.colour)
+            canvas.fill(label.colour);
+    }
+}
+
+} // namespace rosette

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/map/mapcanvas.h"
+#include "models/map/maplabelspace.h"
+#include "models/map/maplayers.h"
+#include "models/map/mapstyle.h"
+#include "models/map/maptext.h"
+#include "models/map/mapviewport.h"
+
+namespace rosette {
+
+/// Places the names of a map so that none covers another, the more important first, and draws them with a halo: wards,
+/// stations, streets along their lines, parks and water, buildings, house numbers. One object for one drawing; any thread.
+class MapLabelPainter
+{
+public:
+    MapLabelPainter(const MapScene &scene, const MapStyle &style, const MapLayers &layers, const MapViewport &viewport, MapTextCache &texts);
+
+    /// Keeps names off a box that holds something else.
+    void keepFree(const QRectF &box) { m_space.block(box); }
+    /// Finds the places; before draw().
+    void place();
+    /// Draws those names that meet `area`; several threads may draw parts at once.
+    void draw(MapCanvas &canvas, const QRectF &area) const;
+
+private:
+    struct Label
+    {
+        std::shared_ptr<const MapText> text;
+        std::vector<QTransform> places;
+        QColor colour;
+        QRectF box; ///< around all of it, with its halo
+    };
+
+    void placeWards();
+    void placeDistricts();
+    void placePlaces();
+    void placeStreets(MapKind kind, double pixels);
+    void placeStreet(const QString &name, const QFont &font, const MapTextLine &line, double gap);
+    void placeAreas(MapKind kind, const QColor &colour, double pixels);
+    void placeHouseNumbers();
+    bool placeStraight(const QString &name, const QFont &font, const QColor &colour, QPointF centre);
+    std::shared_ptr<const MapText> textOf(const QString &text, const QFont &font);
+    QPointF toScreen(PlanePoint point) const { return m_transform.map(QPointF(double(point.x), double(point.y))); }
+    PlaneBox visibleBox() const { return m_viewport.visible(m_scene.plane); }
+    void drawHalos(MapCanvas &canvas, const std::vector<const Label *> &labels) const;
+    void drawTexts(MapCanvas &canvas, const std::vector<const Label *> &labels) const;
+
+    const MapScene &m_scene;
+    const MapStyle &m_style;
+    const MapLayers &m_layers;
+    MapViewport m_viewport;
+    QTransform m_transform;
+    double m_zoom;
+    MapLabelSpace m_space;
+    MapTextCache &m_texts;
+    std::vector<Label> m_labels;
+};
+
+} // namespace rosette

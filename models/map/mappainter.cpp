@@ -1,0 +1,114 @@
+#include "models/map/mappainter.h"
+
+#include <QtConcurrent>
+
+#include "models/map/mapfurniture.h"
+#include "models/map/mapground.h"
+#include "models/map/maplabels.h"
+#include "models/map/mapoverlay.h"
+
+namespace rosette {
+
+namespace {
+
+constexpr int kBandRows = 200; // enough bands for a few threads, few enough not to look at long streets too often
+
+} // namespace
+
+MapPainter::MapPainter(MapScenePtr scene, MapStyle style, MapLayers layers)
+    : m_scene(std::move(scene))
+    , m_style(std::move(style))
+    , m_layers(layers)
+    , m_texts(std::make_shared<MapTextCache>())
+{
+}
+
+void MapPainter::paint(QPainter &painter, const MapViewport &viewport) const
+{
+    paintTile(painter, viewport);
+    paintNames(painter, viewport);
+    paintFurniture(painter, viewport);
+}
+
+void MapPainter::paintTile(QPainter &painter, const MapViewport &viewport) const
+{
+    paintTile(painter, *MapCanvas::on(painter), viewport);
+}
+
+void MapPainter::paintTile(QPainter &painter, MapCanvas &canvas, const MapViewport &viewport) const
+{
+    painter.fillRect(QRectF(QPointF(), viewport.size()), m_style.land);
+    if (m_layers.hasGround)
+        MapGroundPainter(*m_scene, m_style, viewport).paint(canvas);
+    const MapOverlayPainter overlay(*m_scene, m_style, viewport);
+    if (m_layers.hasWards)
+        overlay.paintWards(canvas);
+    if (m_layers.hasRounds)
+        overlay.paintRounds(painter, m_layers.onlyRound);
+    if (m_layers.hasDoors)
+        overlay.paintDoors(canvas);
+}
+
+void MapPainter::paintNames(QPainter &painter, const MapViewport &viewport) const
+{
+    placedNames(viewport).draw(*MapCanvas::on(painter), QRectF(QPointF(), viewport.size()));
+    paintMarks(painter, viewport);
+}
+
+MapLabelPainter MapPainter::placedNames(const MapViewport &viewport) const
+{
+    const MapOverlayPainter overlay(*m_scene, m_style, viewport);
+    MapLabelPainter labels(*m_scene, m_style, m_layers, viewport, *m_texts);
+    const QList<QRectF> stalls = m_layers.hasStalls ? overlay.stallBoxes() : QList<QRectF>();
+    const QList<QRectF> rounds = m_layers.hasRounds ? overlay.roundNameBoxes(m_layers.onlyRound) : QList<QRectF>();
+    for (const QRectF &box : stalls + rounds)
+        labels.keepFree(box);
+    labels.place();
+    return labels;
+}
+
+void MapPainter::paintMarks(QPainter &painter, const MapViewport &viewport) const
+{
+    const MapOverlayPainter overlay(*m_scene, m_style, viewport);
+    if (m_layers.hasRounds)
+        overlay.paintRoundNames(painter, m_layers.onlyRound);
+    if (m_layers.hasStalls)
+        overlay.paintStalls(painter);
+}
+
+void MapPainter::paintFurniture(QPainter &painter, const MapViewport &viewport) const
+{
+    MapFurniture::paintScaleBar(painter, m_style, viewport);
+    MapFurniture::paintNotices(painter, m_style, QRectF(QPointF(), viewport.size()));
+}
+
+QImage MapPainter::image(const MapViewport &viewport) const
+{
+    QImage image((viewport.size() * viewport.pixelRatio()).toSize(), QImage::Format_RGB32);
+    const MapLabelPainter names = placedNames(viewport);
+    std::vector<int> tops;
+    for (int top = 0; top < image.height(); top += kBandRows)
+        tops.push_back(top);
+    uchar *pixels = image.bits();
+    QtConcurrent::blockingMap(tops, [&](int top) { paintBand(image, pixels, top, viewport, names); });
+    image.setDevicePixelRatio(viewport.pixelRatio());
+    QPainter painter(&image);
+    paintMarks(painter, viewport);
+    paintFurniture(painter, viewport);
+    return image;
+}
+
+void MapPainter::paintBand(const QImage &image, uchar *pixels, int top, const MapViewport &viewport, const MapLabelPainter &names) const
+{
+    const double ratio = viewport.pixelRatio();
+    const int rows = std::min(kBandRows, image.height() - top);
+    QImage band(pixels + image.bytesPerLine() * top, image.width(), rows, image.bytesPerLine(), image.format());
+    band.setDevicePixelRatio(ratio);
+    const QRectF area(0, top / ratio, viewport.size().width(), rows / ratio);
+    QPainter painter(&band);
+    paintTile(painter, *MapCanvas::on(painter), MapViewport(viewport.toLonLat(area.center()), viewport.zoom(), area.size(), ratio));
+    painter.translate(-area.topLeft());
+    names.draw(*MapCanvas::on(painter), area);
+}
+
+} // namespace rosette

@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QImage>
+#include <QPainter>
+
+#include "models/map/maplayers.h"
+#include "models/map/mapstyle.h"
+#include "models/map/maptext.h"
+#include "models/map/mapviewport.h"
+
+namespace rosette {
+
+class MapCanvas;
+class MapLabelPainter;
+
+/// Draws a scene on anything a QPainter draws on: the window's tiles, pictures, paper. Holds no state beyond its inputs
+/// and the names it laid out; several threads may draw the same scene at once, each with a painter of its own.
+class MapPainter
+{
+public:
+    MapPainter(MapScenePtr scene, MapStyle style, MapLayers layers = {});
+
+    const MapScene &scene() const { return *m_scene; }
+    const MapStyle &style() const { return m_style; }
+    const MapLayers &layers() const { return m_layers; }
+
+    /// Everything, with scale bar and notices; the viewport's size is what is covered from the painter's origin on.
+    void paint(QPainter &painter, const MapViewport &viewport) const;
+    /// What may be cut into tiles: ground, wards, rounds, doors.
+    void paintTile(QPainter &painter, const MapViewport &viewport) const;
+    /// What may not: names and stalls.
+    void paintNames(QPainter &painter, const MapViewport &viewport) const;
+
+    /// The whole map as a picture in device pixels (size × pixel ratio); bands of it are drawn in several threads at once.
+    QImage image(const MapViewport &viewport) const;
+
+private:
+    void paintTile(QPainter &painter, MapCanvas &canvas, const MapViewport &viewport) const;
+    MapLabelPainter placedNames(const MapViewport &viewport) const;
+    /// What stands above the names: plates of rounds and stalls.
+    void paintMarks(QPainter &painter, const MapViewport &viewport) const;
+    void paintFurniture(QPainter &painter, const MapViewport &viewport) const;
+    void paintBand(const QImage &image, uchar *pixels, int top, const MapViewport &viewport, const MapLabelPainter &names) const;
+
+    MapScenePtr m_scene;
+    MapStyle m_style;
+    MapLayers m_layers;
+    std::shared_ptr<MapTextCache> m_texts; // shared by copies
+};
+
+} // namespace rosette

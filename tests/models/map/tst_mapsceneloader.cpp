@@ -1,0 +1,169 @@
+#include <QDir>
+#include <QImage>
+#include <QTest>
+
+#include "models/activities/activityrepository.h"
+#include "models/activities/pitchrepository.h"
+#include "models/output/exportlog.h"
+#include "models/output/mapexport.h"
+#include "models/map/mapsceneloader.h"
+#include "models/map/mapstretch.h"
+#include "models/places/osmimport.h"
+#include "models/places/doorrepository.h"
+#include "models/places/streetrepository.h"
+#include "models/rounds/round.h"
+#include "models/rounds/roundset.h"
+#include "models/rounds/stage.h"
+#include "tests/support/doorsteps.h"
+#include "tests/support/sharedata.h"
+#include "tests/support/testcampaign.h"
+
+using namespace rosette;
+using namespace rosette::test;
+using namespace Qt::StringLiterals;
+
+class TestMapSceneLoader : public QObject
+{
+    Q_OBJECT
+
+    static Status importGranarySquare(TestCampaign &test)
+    {
+        const Feedback feedback;
+        const Result<ImportReport> report = importStreets(test->file(), test.connection(), {sharedData(u"osm/granary-square.osm.pbf"_s)},
+                                                          ImportOptions{false, test.clock(), feedback});
+        return report ? Status() : Status(report.error());
+    }
+    static Result<MapScenePtr> load(TestCampaign &test) { return MapSceneLoader::load(test.connection(), test.clock().today()); }
+    static Result<QStringList> exportTo(TestCampaign &test, const QString &name)
+    {
+        const Feedback feedback;
+        return exportMap({test->file(), test.connection(), test.clock(), feedback},
+                         {.path = QDir(test.folder()).filePath(name), .pixels = QSize(640, 480)});
+    }
+
+private slots:
+    void emptyCampaignGivesAnEmptyScene()
+    {
+        TestCampaign test;
+        const Result<MapScenePtr> scene = load(test);
+        ROSETTE_VERIFY(scene);
+        QVERIFY((*scene)->isEmpty());
+        QVERIFY(!(*scene)->hasGround());
+    }
+
+    void extractBecomesGroundStreetsAndPlaces()
+    {
+        TestCampaign test;
+        ROSETTE_VERIFY(importGranarySquare(test));
+        const Result<MapScenePtr> scene = load(test);
+        ROSETTE_VERIFY(scene);
+        QVERIFY((*scene)->hasGround());
+        QVERIFY((*scene)->box.isValid());
+        QVERIFY(!(*scene)->layer(MapKind::Building).finest().isEmpty());
+        QVERIFY(!(*scene)->streets.empty());
+        QCOMPARE((*scene)->streets.size(), (*scene)->streetShapes.size());
+        const QString first = (*scene)->streets.front().name;
+        const Result<QList<Street>> known = StreetRepository::findByName(test.connection(), first);
+        ROSETTE_VERIFY(known);
+        QVERIFY(!known->isEmpty());
+    }
+
+    void coarserLevelsHaveFewerShapes()
+    {
+        TestCampaign test;
+        ROSETTE_VERIFY(importGranarySquare(test));
+        const Result<MapScenePtr> scene = load(test);
+        ROSETTE_VERIFY(scene);
+        const MapLayer &buildings = (*scene)->layer(MapKind::Building);
+        QVERIFY(buildings.forZoom(13).size() <= buildings.finest().size());
+    }
+
+    void pitchShowsItsNextStall()
+    {
+        TestCampaign test;
+        ROSETTE_VERIFY(test->edit(u"Plan"_s, [](Connection &c) -> Status {
+            ROSETTE_ASSIGN(const PitchId pitch, PitchRepository::insert(c, {.name = u"Market Cross"_s, .point = LonLat{-0.12, 51.53}}));
+            for (const QDate day : {QDate(2026, 5, 30), QDate(2026, 5, 23), QDate(2026, 5, 9)})
+                ROSETTE_CHECK(ActivityRepository::insert(c, {.title = u"Stall"_s, .date = day, .start = QTime(10, 0), .end = QTime(12, 0), .pitch = pitch}));
+            return {};
+        }));
+        const Result<MapScenePtr> scene = load(test);
+        ROSETTE_VERIFY(scene);
+        QCOMPARE((*scene)->stalls.size(), 1U);
+        QCOMPARE((*scene)->stalls.front().name, u"Market Cross"_s);
+        QVERIFY2((*scene)->stalls.front().when.startsWith(u"Sat 23 May"), qPrintable((*scene)->stalls.front().when));
+    }
+
+    void roundIsDrawnFromItsFirstToItsLastDoor()
+    {
+        const Line street{{0.0, 51.5}, {0.01, 51.5}};
+        QList<Door> doors(3);
+        for (int i = 0; i < 3; ++i) {
+            doors[i].point = LonLat{0.002 + 0.002 * i, 51.5001};
+            doors[i].exactness = Exactness::Address;
+        }
+        const QList<Line> stretches = stretchesAlong({street}, doors);
+        QCOMPARE(stretches.size(), 1);
+        QVERIFY(std::abs(stretches.first().first().lon - 0.002) < 0.0002);
+        QVERIFY(std::abs(stretches.first().last().lon - 0.006) < 0.0002);
+        QCOMPARE(stretchesAlong({street}, {Door()}), QList<Line>{street});
+    }
+
+    void mapIsWrittenAndLogged()
+    {
+        TestCampaign test;
+        ROSETTE_VERIFY(importGranarySquare(test));
+        const Result<QStringList> picture = exportTo(test, u"map.png"_s);
+        ROSETTE_VERIFY(picture);
+        QCOMPARE(QImage(picture->first()).size(), QSize(640, 480));
+        const Result<QStringList> sheet = exportTo(test, u"map.pdf"_s);
+        ROSETTE_VERIFY(sheet);
+        QFile file(sheet->first());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        const Result<QList<ExportLogEntry>> log = ExportLogRepository::list(test.connection());
+        ROSETTE_VERIFY(log);
+        QCOMPARE(log->size(), 2);
+        QCOMPARE(log->first().people, 0);
+    }
+
+    void roundMapLeavesOutDoorsThatMustNotBeKnockedAt()
+    {
+        TestCampaign test;
+        RoundId round;
+        ROSETTE_VERIFY(test->write([&](Connection &c) -> Status {
+            Doorsteps steps(c);
+            QList<DoorId> doors;
+            for (const QString &number : {u"1"_s, u"3"_s, u"5"_s}) {
+                doors.append(steps.door(u"Acre Lane"_s, number));
+                steps.elector(doors.last(), u"Stacey"_s);
+                ROSETTE_CHECK(DoorRepository::setPointByHand(c, doors.last(), {-0.12 + number.toInt() * 0.0001, 51.53}));
+            }
+            ROSETTE_CHECK(DoorRepository::setAccess(c, doors[1], {}, true, false));
+            ROSETTE_ASSIGN(std::optional<Street> street, StreetRepository::find(c, steps.street(u"Acre Lane"_s)));
+            street->lines = {{{-0.121, 51.53}, {-0.119, 51.53}}};
+            ROSETTE_CHECK(StreetRepository::update(c, *street));
+            ROSETTE_ASSIGN(const RoundSet set, RoundSetRepository::findOrCreate(c, RoundPurpose::Canvass, {}));
+            ROSETTE_ASSIGN(round, RoundRepository::insert(c, {.set = set.id, .name = u"Round 1"_s}));
+            return StageRepository::replace(c, round, {{.street = street->id}});
+        }));
+        const Feedback feedback;
+        const QString path = QDir(test.folder()).filePath(u"round.png"_s);
+        ROSETTE_VERIFY(exportMap({test->file(), test.connection(), test.clock(), feedback}, {.round = round, .path = path}));
+        const Result<QList<ExportLogEntry>> log = ExportLogRepository::list(test.connection());
+        ROSETTE_VERIFY(log);
+        QCOMPARE(log->first().lines, 2);
+        QVERIFY2(log->first().heldBack.contains(u"do-not-knock"), qPrintable(log->first().heldBack));
+    }
+
+    void refusalsSayWhatToDo()
+    {
+        TestCampaign test;
+        QCOMPARE(exportTo(test, u"map.png"_s).error().code, ErrorCode::NotFound);
+        QCOMPARE(exportTo(test, u"map.docx"_s).error().code, ErrorCode::Invalid);
+        QVERIFY(!QFile::exists(QDir(test.folder()).filePath(u"map.png"_s)));
+    }
+};
+
+QTEST_MAIN(TestMapSceneLoader)
+#include "tst_mapsceneloader.moc"
