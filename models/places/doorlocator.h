@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QList>
+
 #include "models/base/feedback.h"
+#include "models/base/id.h"
 #include "models/store/connection.h"
 
 namespace rosette {
@@ -25,5 +28,8 @@ struct LocateReport
 /// user said so), and the wards of streets. Called inside the transaction of each import that may change the answer, in
 /// whatever order imports come.
 Result<LocateReport> locateDoors(Connection &connection, const Feedback &feedback);
+
+/// Forgets where the user put these doors and works it out again.
+Status locateWithoutHand(Connection &connection, const QList<DoorId> &ids);
 
 } // namespace rosette

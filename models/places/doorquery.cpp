@@ -1,8 +1,6 @@
 #include "models/places/doorquery.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
+#include "models/store/idarray.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -63,14 +61,6 @@ Door toDoor(const Row &row)
     return door;
 }
 
-QString idList(const QList<DoorId> &ids)
-{
-    QJsonArray array;
-    for (const DoorId id : ids)
-        array += id.value();
-    return QString::fromLatin1(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
 } // namespace
 
 DoorQuery::DoorQuery(const DoorFilter &filter)
@@ -78,7 +68,7 @@ DoorQuery::DoorQuery(const DoorFilter &filter)
     add(filter.ward.isValid(), kInWard, {filter.ward.toVariant()});
     add(filter.district.isValid(), kInDistrict, {filter.district.toVariant()});
     add(filter.street.isValid(), kOnStreet, {filter.street.toVariant()});
-    add(!filter.ids.isEmpty(), kAmongIds, {idList(filter.ids)});
+    add(!filter.ids.isEmpty(), kAmongIds, {idArray(filter.ids)});
     for (const QString &word : filter.text.toLower().split(u' ', Qt::SkipEmptyParts))
         add(true, kHasWord, {word});
     add(filter.isWithElectorsOnly, kWithElectors, {});

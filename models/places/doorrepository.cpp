@@ -1,8 +1,11 @@
 #include "models/places/doorrepository.h"
 
+#include "models/places/doorlocator.h"
 #include "models/places/doorquery.h"
+#include "models/places/doorwards.h"
 #include "models/places/naturalkey.h"
 #include "models/places/streetrepository.h"
+#include "models/store/idarray.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -23,7 +26,17 @@ constexpr auto kUpdateSql = R"(
 UPDATE doors SET uprn = ?, flat = ?, building = ?, number = ?, street_id = ?, postcode = ?, address_text = ?, address_key = ?, lon = ?, lat = ?,
                  exactness = ?, district_id = ?, ward_id = ?, sort_key = ?, access_note = ?, is_do_not_knock = ?, is_do_not_leaflet = ?, source = ?
  WHERE id = ?)"_L1;
-constexpr auto kSetPointSql = "UPDATE doors SET lon = ?, lat = ?, exactness = 'hand' WHERE id = ?"_L1;
+constexpr auto kPlaceByHandSql =
+    "UPDATE doors SET lon = ?, lat = ?, exactness = 'hand' WHERE id IN (SELECT value FROM json_each(?))"_L1;
+constexpr auto kSameHouseSql = R"(
+SELECT other.id FROM doors door JOIN doors other
+    ON other.id = door.id
+    OR (other.street_id IS door.street_id AND other.postcode = door.postcode
+        AND ((door.number <> '' AND other.number = door.number COLLATE NOCASE
+              AND (door.building = '' OR other.building = '' OR other.building = door.building COLLATE NOCASE))
+          OR (door.number = '' AND door.building <> '' AND other.number = ''
+              AND other.building = door.building COLLATE NOCASE)))
+ WHERE door.id = ? ORDER BY other.sort_key, other.id)"_L1;
 constexpr auto kSetAccessSql =
     "UPDATE doors SET access_note = ?, is_do_not_knock = ?, is_do_not_leaflet = ? WHERE id = ?"_L1;
 constexpr auto kUseSql = R"(
@@ -144,9 +157,33 @@ Status DoorRepository::update(Connection &connection, const Door &door)
     return write(connection, kUpdateSql, updated);
 }
 
-Status DoorRepository::setPointByHand(Connection &connection, DoorId id, LonLat point)
+Status DoorRepository::placeByHand(Connection &connection, const QList<DoorId> &ids, LonLat point)
 {
-    return Statement(connection, QString(kSetPointSql)).bindAll(point.lon, point.lat, id).run();
+    if (!isOnEarth(point)) {
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("DoorRepository",
+                                                 "That is no place on the map, so the door stays where it was."),
+                     {}};
+    }
+    ROSETTE_CHECK(Statement(connection, QString(kPlaceByHandSql)).bindAll(point.lon, point.lat, idArray(ids)).run());
+    return moveToWardsOfPoints(connection, ids);
+}
+
+Status DoorRepository::placeByHand(Connection &connection, DoorId id, LonLat point)
+{
+    return placeByHand(connection, QList<DoorId>{id}, point);
+}
+
+Status DoorRepository::forgetHand(Connection &connection, const QList<DoorId> &ids)
+{
+    return locateWithoutHand(connection, ids);
+}
+
+Result<QList<DoorId>> DoorRepository::sameHouse(Connection &connection, DoorId id)
+{
+    return Statement(connection, QString(kSameHouseSql)).bindAll(id).list([](const Row &row) {
+        return row.id<DoorId>(0);
+    });
 }
 
 Status DoorRepository::setAccess(Connection &connection, DoorId id, const QString &note, bool isDoNotKnock,

@@ -33,8 +33,14 @@ public:
     static Result<DoorId> insert(Connection &connection, const Door &door);
     /// A door that gets another address keeps its point as a rough one until doors are located again.
     static Status update(Connection &connection, const Door &door);
-    /// The user's word; no import moves the door afterwards.
-    static Status setPointByHand(Connection &connection, DoorId id, LonLat point);
+    /// The user's word: the doors stand here, and no later import moves them. Where their polling district names no
+    /// ward, they go to the ward that the point lies in. Invalid when the point is not on earth.
+    static Status placeByHand(Connection &connection, const QList<DoorId> &ids, LonLat point);
+    static Status placeByHand(Connection &connection, DoorId id, LonLat point);
+    /// Takes the user's word back: the doors are located again from what is known of places.
+    static Status forgetHand(Connection &connection, const QList<DoorId> &ids);
+    /// The door itself and all others of its house or block: same street and number, else same street and building.
+    static Result<QList<DoorId>> sameHouse(Connection &connection, DoorId id);
     static Status setAccess(Connection &connection, DoorId id, const QString &note, bool isDoNotKnock,
                             bool isDoNotLeaflet);
     /// Conflict while people or conversations hang on it.

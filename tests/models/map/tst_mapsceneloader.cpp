@@ -137,7 +137,7 @@ private slots:
             for (const QString &number : {u"1"_s, u"3"_s, u"5"_s}) {
                 doors.append(steps.door(u"Acre Lane"_s, number));
                 steps.elector(doors.last(), u"Stacey"_s);
-                ROSETTE_CHECK(DoorRepository::setPointByHand(c, doors.last(), {-0.12 + number.toInt() * 0.0001, 51.53}));
+                ROSETTE_CHECK(DoorRepository::placeByHand(c, doors.last(), {-0.12 + number.toInt() * 0.0001, 51.53}));
             }
             ROSETTE_CHECK(DoorRepository::setAccess(c, doors[1], {}, true, false));
             ROSETTE_ASSIGN(std::optional<Street> street, StreetRepository::find(c, steps.street(u"Acre Lane"_s)));

@@ -127,7 +127,7 @@ private slots:
         importPlaces();
         addDoors();
         const DoorId door = m_ids[0];
-        ROSETTE_VERIFY(DoorRepository::setPointByHand(connection(), door, {-0.14, 51.55}));
+        ROSETTE_VERIFY(DoorRepository::placeByHand(connection(), door, {-0.14, 51.55}));
         const auto district = PollingDistrictRepository::findByCode(connection(), m_truth[0].district);
         ROSETTE_VERIFY(district);
         const auto ward = WardRepository::findByNameOrCode(connection(), u"Highgate"_s);

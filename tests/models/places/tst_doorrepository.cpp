@@ -69,7 +69,7 @@ private slots:
     {
         const DoorId a = add(at(u"14"_s, u"Acre Lane"_s, u"SW2 5SG"_s));
         const DoorId b = add(at(u"3"_s, u"Lindal Road"_s, u"NW5 2LL"_s));
-        ROSETTE_VERIFY(DoorRepository::setPointByHand(connection(), b, {-0.14, 51.55}));
+        ROSETTE_VERIFY(DoorRepository::placeByHand(connection(), b, {-0.14, 51.55}));
         QCOMPARE(idsOf({.text = u"acre 14"_s}), QList<DoorId>{a});
         QCOMPARE(idsOf({.text = u"nw52ll"_s}), QList<DoorId>{b});
         QCOMPARE(idsOf({.ids = {b}}), QList<DoorId>{b});

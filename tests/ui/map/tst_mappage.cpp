@@ -49,7 +49,7 @@ struct Fixture
             for (int number = 1; number <= 9; number += 2) {
                 doors.append(steps.door(u"Goods Way"_s, QString::number(number), {}, {}, ward));
                 steps.elector(doors.last(), u"Stacey"_s);
-                ROSETTE_CHECK(DoorRepository::setPointByHand(c, doors.last(), {kSquare.lon + number * 0.0001, kSquare.lat}));
+                ROSETTE_CHECK(DoorRepository::placeByHand(c, doors.last(), {kSquare.lon + number * 0.0001, kSquare.lat}));
             }
             return {};
         });
