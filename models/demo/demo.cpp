@@ -6,6 +6,7 @@
 #include "models/demo/demoplaces.h"
 #include "models/demo/demoweeks.h"
 #include "models/demo/townfiles.h"
+#include "models/map/mapnotices.h"
 #include "models/people/registerimport.h"
 #include "models/places/boundaryimport.h"
 #include "models/places/osmimport.h"
@@ -57,6 +58,7 @@ Status fill(Campaign &campaign, const Feedback &feedback)
     const TownFiles files(folder.path());
     ROSETTE_CHECK(files.write(plan, people));
     ROSETTE_CHECK(importTown(campaign, files, feedback));
+    ROSETTE_CHECK(campaign.write([](Connection &c) { return MapNotices::markInvented(c); }));
     if (feedback.isCancelled())
         return Feedback::cancelledError(tr("The demo was not made."));
     feedback.report(0.7, tr("Finding pitches and cutting rounds"));

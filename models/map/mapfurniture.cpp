@@ -11,6 +11,8 @@ namespace rosette::MapFurniture {
 namespace {
 
 constexpr double kMargin = 12;
+constexpr double kLongestBar = 120;
+constexpr double kScaleBarRoom = kLongestBar + 3 * kMargin;
 
 void paintPlate(QPainter &painter, const MapStyle &style, const QRectF &plate)
 {
@@ -19,6 +21,11 @@ void paintPlate(QPainter &painter, const MapStyle &style, const QRectF &plate)
     painter.setPen(Qt::NoPen);
     painter.setBrush(ground);
     painter.drawRoundedRect(plate, 3 * style.scale, 3 * style.scale);
+}
+
+QSizeF wrappedSize(const QFont &font, const QString &text, double width)
+{
+    return QFontMetricsF(font).boundingRect(QRectF(0, 0, width, 1000), Qt::AlignLeft | Qt::TextWordWrap, text).size() + QSizeF(1, 0);
 }
 
 } // namespace
@@ -37,15 +44,9 @@ QString lengthText(double metres)
     return QCoreApplication::translate("MapFurniture", "%1 m").arg(std::lround(metres));
 }
 
-QString notices()
-{
-    return QCoreApplication::translate("MapFurniture", "© OpenStreetMap contributors, ODbL · Contains OS data © Crown copyright and database right");
-}
-
 void paintScaleBar(QPainter &painter, const MapStyle &style, const MapViewport &viewport)
 {
-    constexpr double kLongest = 120;
-    const double metres = roundLength(kLongest * style.scale * viewport.groundMetresPerPixel());
+    const double metres = roundLength(kLongestBar * style.scale * viewport.groundMetresPerPixel());
     const double length = metres / viewport.groundMetresPerPixel();
     const QFont font = style.fontOf(10.5);
     const double unit = style.scale;
@@ -60,15 +61,24 @@ void paintScaleBar(QPainter &painter, const MapStyle &style, const MapViewport &
     painter.drawText(QRectF(left + QPointF(0, -20) * unit, QSizeF(length, 15 * unit)), Qt::AlignCenter, lengthText(metres));
 }
 
-void paintNotices(QPainter &painter, const MapStyle &style, const QRectF &area)
+void paintNotices(QPainter &painter, const MapStyle &style, const QRectF &area, const QStringList &notices)
 {
-    const QFont font = style.fontOf(9.5);
-    const QSizeF text = QFontMetricsF(font).boundingRect(notices()).size() + QSizeF(4, 2) * style.scale;
-    const QRectF box(area.right() - text.width() - 6 * style.scale, area.bottom() - text.height() - 3 * style.scale, text.width(), text.height());
-    paintPlate(painter, style, box.adjusted(-4 * style.scale, -1, 8 * style.scale, 6 * style.scale));
+    if (notices.isEmpty())
+        return;
+    const QString text = notices.join(QStringLiteral(" · "));
+    const double unit = style.scale;
+    const double room = std::max(area.width() - (kScaleBarRoom + kMargin) * unit, area.width() / 2);
+    QFont font = style.fontOf(9.5);
+    QSizeF size = wrappedSize(font, text, room);
+    if (size.height() > area.height() / 6) {
+        font = style.fontOf(7.5);
+        size = wrappedSize(font, text, room);
+    }
+    const QRectF box(QPointF(area.right() - 6 * unit - size.width(), area.bottom() - 4 * unit - size.height()), size);
+    paintPlate(painter, style, box.adjusted(-5 * unit, -2 * unit, 9 * unit, 7 * unit));
     painter.setFont(font);
     painter.setPen(style.placeNames);
-    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, notices());
+    painter.drawText(box, Qt::AlignRight | Qt::TextWordWrap, text);
 }
 
 void paintNorthArrow(QPainter &painter, const MapStyle &style, QPointF at, double size)

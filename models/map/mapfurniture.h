@@ -12,9 +12,9 @@ namespace MapFurniture {
 
 /// At the bottom left: a bar of a round number of metres.
 void paintScaleBar(QPainter &painter, const MapStyle &style, const MapViewport &viewport);
-/// At the bottom right: whose data this is. Every picture that leaves the program carries it.
-void paintNotices(QPainter &painter, const MapStyle &style, const QRectF &area);
-QString notices();
+/// At the bottom right: whose data this is. Beside the scale bar, on as many lines as it takes, and smaller where the
+/// picture is small.
+void paintNotices(QPainter &painter, const MapStyle &style, const QRectF &area, const QStringList &notices);
 /// `at` is the middle of an arrow that is `size` high.
 void paintNorthArrow(QPainter &painter, const MapStyle &style, QPointF at, double size);
 

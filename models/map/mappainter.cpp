@@ -79,7 +79,7 @@ void MapPainter::paintMarks(QPainter &painter, const MapViewport &viewport) cons
 void MapPainter::paintFurniture(QPainter &painter, const MapViewport &viewport) const
 {
     MapFurniture::paintScaleBar(painter, m_style, viewport);
-    MapFurniture::paintNotices(painter, m_style, QRectF(QPointF(), viewport.size()));
+    MapFurniture::paintNotices(painter, m_style, QRectF(QPointF(), viewport.size()), m_scene->notices);
 }
 
 QImage MapPainter::image(const MapViewport &viewport) const

@@ -83,6 +83,7 @@ struct MapScene
     GeoBox box; ///< around the wards, else around the background
     std::array<MapLayer, kKindCount> ground;
     QStringList names; ///< of ground shapes
+    QStringList notices; ///< whose data all this is; stands on every picture
     std::vector<MapPlaceName> places;
 
     std::vector<MapWard> wards;

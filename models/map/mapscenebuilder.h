@@ -23,6 +23,8 @@ public:
     /// Doors on one point are taken together; hand them over in walking order. Doors without a point are left out.
     void addDoor(const Door &door);
     void addRound(RoundId id, const QString &name, const QList<Line> &lines);
+    /// Whose data the map shows.
+    void setNotices(const QStringList &notices);
     void addStall(PitchId id, const QString &name, const QString &when, LonLat point);
 
     MapScenePtr build();

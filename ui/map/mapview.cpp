@@ -245,7 +245,7 @@ void MapView::paintEvent(QPaintEvent *)
         marks.paintSelection(painter, m_selectedPoints);
         paintTool(painter);
         MapFurniture::paintScaleBar(painter, m_style, m_viewport);
-        MapFurniture::paintNotices(painter, m_style, QRectF(rect()));
+        MapFurniture::paintNotices(painter, m_style, QRectF(rect()), m_scene->notices);
     }
 }
 
