@@ -91,13 +91,13 @@ void MainWindow::connectMenu()
     connect(m_menu->backup, &QAction::triggered, this, [this] { FileJobs::backUp(*m_workspace, m_services); });
     connect(m_menu->check, &QAction::triggered, this, [this] { FileJobs::check(*m_workspace); });
     connect(m_menu->settings, &QAction::triggered, this,
-            [this] { CampaignDialog(m_workspace->campaign(), m_workspace->info(), this).exec(); });
+            [this] { openDialog(new CampaignDialog(m_workspace->campaign(), m_workspace->info(), m_workspace)); });
     connect(m_menu->changePassphrase, &QAction::triggered, this, [this] {
         if (m_workspace->tasks().isBusy())
             m_workspace->messages().showMessage(
                 Meaning::Attention, tr("A job is still working on the file. Change the passphrase when it is done."));
         else
-            PassphraseDialog(m_workspace->campaign(), this).exec();
+            openDialog(new PassphraseDialog(m_workspace->campaign(), m_workspace));
     });
     connect(m_menu->lock, &QAction::triggered, this, &MainWindow::lock);
     connect(m_menu->closeCampaign, &QAction::triggered, this, [this] {
@@ -207,7 +207,7 @@ bool MainWindow::mayCloseWorkspace()
 
 void MainWindow::lock()
 {
-    // A dialog of a page runs an event loop inside that page: it must be gone before the page is.
+    // A question runs an event loop inside the page that asked it: it must be gone before the page is.
     constexpr int kUntilItIsGoneMs = 50;
     QWidget *popup = QApplication::activePopupWidget();
     QWidget *dialog = QApplication::activeModalWidget();
@@ -249,11 +249,18 @@ void MainWindow::newCampaign()
 {
     if (!mayCloseWorkspace())
         return;
-    NewCampaignDialog dialog(m_services.prompts, m_services.clock, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    showWorkspace(dialog.takeCampaign());
-    openPage(u"imports"_s); // an empty campaign begins with the files one has
+    auto *dialog = new NewCampaignDialog(m_services.prompts, m_services.clock, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        showWorkspace(dialog->takeCampaign());
+        openPage(u"imports"_s); // an empty campaign begins with the files one has
+    });
+    openDialog(dialog);
+}
+
+void MainWindow::openDialog(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::chooseFile()

@@ -6,6 +6,7 @@
 
 #include "ui/shell/windowservices.h"
 
+class QDialog;
 class QStackedWidget;
 
 namespace rosette {
@@ -44,6 +45,8 @@ protected:
 private:
     void connectMenu();
     void applyTheme();
+    /// Shows it over the window; it deletes itself when closed.
+    void openDialog(QDialog *dialog);
     void showStart();
     void showWorkspace(std::unique_ptr<Campaign> campaign);
     void closeWorkspace();

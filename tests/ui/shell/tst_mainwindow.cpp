@@ -13,6 +13,7 @@
 
 #include "tests/support/testcampaign.h"
 #include "tests/ui/support/fakeprompts.h"
+#include "ui/shell/campaigndialog.h"
 #include "ui/shell/idlewatch.h"
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/mainwindow.h"
@@ -67,6 +68,7 @@ private slots:
     void aFileThatIsNoCampaignIsSaidInPlace();
     void lockDestroysPagesAndUnlockReturnsToThePage();
     void lockClosesAnOpenDialogFirst();
+    void lockClosesTheCampaignsForm();
     void idlenessLocks();
     void longJobsShowAndCanBeCancelled();
     void undoBarNamesTheEditAndTakesItBack();
@@ -255,6 +257,20 @@ void TestMainWindow::lockClosesAnOpenDialogFirst()
     QDialog(&window).exec();
     QVERIFY(window.workspace()); // so the page that asked could return
     QTRY_VERIFY(!window.workspace());
+}
+
+void TestMainWindow::lockClosesTheCampaignsForm()
+{
+    TestCampaign file;
+    MainWindow window(services());
+    window.show();
+    QVERIFY(openTestCampaign(window, file));
+    window.findChild<QAction *>(u"settingsAction"_s)->trigger(); // returns at once: no loop of its own
+    QPointer<CampaignDialog> dialog = window.findChild<CampaignDialog *>();
+    QVERIFY(dialog && dialog->isVisible());
+    window.lock();
+    QTRY_VERIFY(!window.workspace());
+    QVERIFY(!dialog);
 }
 
 void TestMainWindow::idlenessLocks()
