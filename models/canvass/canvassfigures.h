@@ -16,6 +16,8 @@ struct FiguresPeriod
 {
     QDate from;
     QDate to;
+
+    friend bool operator==(const FiguresPeriod &, const FiguresPeriod &) = default;
 };
 
 /// What canvassing came to. Corrected events do not count.

@@ -77,7 +77,7 @@ void MapLabelPainter::placeDistricts()
 void MapLabelPainter::placePlaces()
 {
     const QFont font = m_style.fontOf(10.5, QFont::DemiBold);
-    for (const MapPlaceName &place : m_scene.places) {
+    for (const MapPlaceName &place : m_scene.ground->places) {
         const bool isStation = place.kind == u"station";
         if (m_zoom < (isStation ? 14 : 16.25))
             continue;
@@ -103,7 +103,7 @@ void MapLabelPainter::placeStreets(MapKind kind, double pixels)
         const MapShapes::Shape &shape = lines.shape(item);
         if (shape.name == MapShapes::kNoName)
             return;
-        const QString &name = m_scene.names[shape.name];
+        const QString &name = m_scene.ground->names[shape.name];
         const double roughWidth = 0.42 * pixels * m_style.scale * double(name.size()); // less cannot be enough
         if (double(shape.box.extent()) * 1.5 < roughWidth * m_viewport.planeMetresPerPixel())
             return;
@@ -160,7 +160,7 @@ void MapLabelPainter::placeAreas(MapKind kind, const QColor &colour, double pixe
         const double extent = double(shape.box.extent()) / m_viewport.planeMetresPerPixel();
         if (shape.name == MapShapes::kNoName || extent < pixels * m_style.scale * 3)
             return;
-        const QString name = m_scene.names[shape.name];
+        const QString name = m_scene.ground->names[shape.name];
         if (extent < 0.42 * pixels * m_style.scale * double(name.size()))
             return;
         const QPointF centre = toScreen({(shape.box.minX + shape.box.maxX) / 2, (shape.box.minY + shape.box.maxY) / 2});

@@ -1,10 +1,33 @@
 #pragma once
 
+#include <optional>
+
+#include <QDate>
+
 #include "models/base/id.h"
+#include "models/canvass/canvassfigures.h"
 
 namespace rosette {
 
-/// Which layers of a map are drawn.
+/// What the colour and shape of a door say.
+enum class MapDoorColour {
+    Plain,
+    Outcome, ///< the newest conversation's
+    Support, ///< the newest answer's
+    Contact, ///< days since somebody was spoken to
+    Leaflet, ///< days since a leaflet was delivered
+    Exactness,
+};
+
+/// What the shade of a ward says.
+enum class MapShading {
+    None,
+    ContactRate, ///< people spoken to of its electors
+    Leaflets,    ///< doors leafleted of its doors
+    Support,     ///< the mean of people's newest answers
+};
+
+/// Which layers of a map are drawn, and what they tell.
 struct MapLayers
 {
     bool hasGround = true;
@@ -14,7 +37,19 @@ struct MapLayers
     bool hasDoors = true;
     bool hasRounds = true;
     bool hasStalls = true;
-    RoundId onlyRound; ///< when set, no other round is drawn
+    bool hasVolunteers = false; ///< where helpers live: on the screen only, never on paper or in a file
+    MapDoorColour doorColour = MapDoorColour::Plain;
+    MapShading shading = MapShading::None;
+    FiguresPeriod period;          ///< what the shading, the doors' colours and the rounds' progress count
+    std::optional<QDate> stallDay; ///< only the stalls of this day
+    RoundId onlyRound;             ///< when set, no other round is drawn
+    RoundId keptRound;             ///< its plate stays when there is no room for all: the one chosen
+
+    /// Whether drawing these needs MapFigures.
+    bool needFigures() const
+    {
+        return hasRounds || hasVolunteers || shading != MapShading::None || (hasDoors && doorColour != MapDoorColour::Plain);
+    }
 
     friend bool operator==(const MapLayers &, const MapLayers &) = default;
 };

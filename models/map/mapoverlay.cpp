@@ -179,7 +179,7 @@ void MapOverlayPainter::paintDoors(MapCanvas &canvas) const
     if (!hasEdge)
         return;
     // A ring where the point was only reckoned; a cross where nobody wants to be knocked up.
-    addDots(-1.1, [](const MapDoorstep &step) { return !step.isExact; });
+    addDots(-1.1, [](const MapDoorstep &step) { return !step.isExact(); });
     canvas.fill(m_style.doorEdge);
     canvas.begin({.width = 1.2 * m_style.scale});
     for (const quint32 item : steps) {
@@ -246,7 +246,7 @@ QList<QRectF> MapOverlayPainter::stallBoxes() const
 
 QString MapOverlayPainter::stallText(const MapStall &stall) const
 {
-    return stall.when.isEmpty() ? stall.name : stall.name + QStringLiteral(" · ") + stall.when;
+    return stall.when().isEmpty() ? stall.name : stall.name + QStringLiteral(" · ") + stall.when();
 }
 
 QPolygonF MapOverlayPainter::toScreen(std::span<const PlanePoint> line) const

@@ -15,8 +15,9 @@ constexpr int kBandRows = 200; // enough bands for a few threads, few enough not
 
 } // namespace
 
-MapPainter::MapPainter(MapScenePtr scene, MapStyle style, MapLayers layers)
+MapPainter::MapPainter(MapScenePtr scene, MapFiguresPtr figures, MapStyle style, MapLayers layers)
     : m_scene(std::move(scene))
+    , m_figures(figures && figures->isFor(*m_scene) ? std::move(figures) : nullptr)
     , m_style(std::move(style))
     , m_layers(layers)
     , m_texts(std::make_shared<MapTextCache>())
@@ -32,12 +33,14 @@ void MapPainter::paint(QPainter &painter, const MapViewport &viewport) const
 
 void MapPainter::paintTile(QPainter &painter, const MapViewport &viewport) const
 {
-    paintTile(painter, *MapCanvas::on(painter), viewport);
+    painter.fillRect(QRectF(QPointF(), viewport.size()), m_style.land);
+    paintLayers(painter, viewport);
 }
 
-void MapPainter::paintTile(QPainter &painter, MapCanvas &canvas, const MapViewport &viewport) const
+void MapPainter::paintLayers(QPainter &painter, const MapViewport &viewport) const
 {
-    painter.fillRect(QRectF(QPointF(), viewport.size()), m_style.land);
+    const std::unique_ptr<MapCanvas> made = MapCanvas::on(painter);
+    MapCanvas &canvas = *made;
     if (m_layers.hasGround)
         MapGroundPainter(*m_scene, m_style, viewport).paint(canvas);
     const MapOverlayPainter overlay(*m_scene, m_style, viewport);
@@ -106,7 +109,7 @@ void MapPainter::paintBand(const QImage &image, uchar *pixels, int top, const Ma
     band.setDevicePixelRatio(ratio);
     const QRectF area(0, top / ratio, viewport.size().width(), rows / ratio);
     QPainter painter(&band);
-    paintTile(painter, *MapCanvas::on(painter), MapViewport(viewport.toLonLat(area.center()), viewport.zoom(), area.size(), ratio));
+    paintTile(painter, MapViewport(viewport.toLonLat(area.center()), viewport.zoom(), area.size(), ratio));
     painter.translate(-area.topLeft());
     names.draw(*MapCanvas::on(painter), area);
 }

@@ -3,6 +3,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include "models/map/mapfigures.h"
 #include "models/map/maplayers.h"
 #include "models/map/mapstyle.h"
 #include "models/map/maptext.h"
@@ -18,16 +19,21 @@ class MapLabelPainter;
 class MapPainter
 {
 public:
-    MapPainter(MapScenePtr scene, MapStyle style, MapLayers layers = {});
+    /// `figures` may be null; those for another scene, colouring or shading are not drawn.
+    MapPainter(MapScenePtr scene, MapFiguresPtr figures, MapStyle style, MapLayers layers = {});
 
     const MapScene &scene() const { return *m_scene; }
+    /// Null when there are none for this scene.
+    const MapFigures *figures() const { return m_figures.get(); }
     const MapStyle &style() const { return m_style; }
     const MapLayers &layers() const { return m_layers; }
 
     /// Everything, with scale bar and notices; the viewport's size is what is covered from the painter's origin on.
     void paint(QPainter &painter, const MapViewport &viewport) const;
-    /// What may be cut into tiles: ground, wards, rounds, doors.
+    /// What may be cut into tiles: land, ground, wards, rounds, doors.
     void paintTile(QPainter &painter, const MapViewport &viewport) const;
+    /// The same on what is there already instead of on land: on a background.
+    void paintLayers(QPainter &painter, const MapViewport &viewport) const;
     /// What may not: names and stalls.
     void paintNames(QPainter &painter, const MapViewport &viewport) const;
 
@@ -35,7 +41,6 @@ public:
     QImage image(const MapViewport &viewport) const;
 
 private:
-    void paintTile(QPainter &painter, MapCanvas &canvas, const MapViewport &viewport) const;
     MapLabelPainter placedNames(const MapViewport &viewport) const;
     /// What stands above the names: plates of rounds and stalls.
     void paintMarks(QPainter &painter, const MapViewport &viewport) const;
@@ -43,6 +48,7 @@ private:
     void paintBand(const QImage &image, uchar *pixels, int top, const MapViewport &viewport, const MapLabelPainter &names) const;
 
     MapScenePtr m_scene;
+    MapFiguresPtr m_figures;
     MapStyle m_style;
     MapLayers m_layers;
     std::shared_ptr<MapTextCache> m_texts; // shared by copies

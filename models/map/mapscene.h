@@ -2,12 +2,15 @@
 
 #include <memory>
 
+#include <QDate>
 #include <QStringList>
 
 #include "models/base/id.h"
 #include "models/geo/geobox.h"
 #include "models/map/mapshapes.h"
+#include "models/places/door.h"
 #include "models/places/mapfeatures.h"
+#include "models/rounds/roundset.h"
 
 namespace rosette {
 
@@ -17,9 +20,12 @@ struct MapDoorstep
     PlanePoint point;
     quint32 firstDoor = 0; ///< in MapScene::doorIds
     quint32 doorCount = 0;
-    QString label;            ///< "14A", or the building's name
-    bool isExact = true;      ///< false when the point was only reckoned from neighbours, postcode or street
-    bool isDoNotKnock = false;
+    QString label; ///< "14A", or the building's name
+    Exactness exactness = Exactness::Address;
+    bool isDoNotKnock = false; ///< all of its doors
+
+    /// False when the point was only reckoned from neighbours, postcode or street.
+    bool isExact() const { return exactness >= Exactness::Address; }
 };
 
 /// A ward or polling district. `shape` is its place in the shapes beside it.
@@ -33,13 +39,22 @@ struct MapWard
     bool hasOutline = false;
 };
 
-/// The stretches of street that one round walks along.
+/// The stretches of street that one round walks along, and its doors in walking order.
 struct MapRound
 {
     RoundId id;
     QString name;
+    RoundPurpose purpose = RoundPurpose::Canvass;
+    std::vector<DoorId> doors;
     std::vector<PlaneLine> lines;
     PlaneBox box;
+};
+
+/// One planned stall: its day and "10:00".
+struct MapStallDay
+{
+    QDate date;
+    QString start;
 };
 
 /// A place for a stall, with what stands there next.
@@ -47,8 +62,13 @@ struct MapStall
 {
     PitchId id;
     QString name;
-    QString when; ///< "Sat 23 May, 10:00"; empty when nothing is planned
     PlanePoint point;
+    std::vector<MapStallDay> days; ///< from the scene's day on, the next first; empty when nothing is planned
+
+    /// Whether one stands here on that day (an invalid day: on any).
+    bool isOn(QDate day) const;
+    /// "Sat 23 May, 10:00": the next, or the one on that day; empty when there is none.
+    QString when(QDate day = {}) const;
 };
 
 struct MapStreet
@@ -57,12 +77,15 @@ struct MapStreet
     QString name;
 };
 
-/// A polling district has no outline in a register; its code stands amid its doors.
+/// A polling district. A register has no outlines: without one its code stands amid its doors.
 struct MapDistrict
 {
     DistrictId id;
     QString code;
+    QString name;
     PlanePoint labelPoint;
+    quint32 shape = 0; ///< in the scene's district shapes; only when hasOutline
+    bool hasOutline = false;
 };
 
 /// A point where people gather: station, market, library.
@@ -73,22 +96,41 @@ struct MapPlaceName
     PlanePoint point;
 };
 
-/// Everything a map of the campaign shows, prepared for drawing: projected, simplified for each scale and indexed. Loaded
-/// once in a worker by MapSceneLoader (or put together by MapSceneBuilder), then immutable and shared by all who draw.
-struct MapScene
+/// The ground of a map: what an extract brought, projected, simplified for each scale and indexed. Changes only with a new
+/// extract, so that scenes share it. Immutable once built; any thread.
+struct MapGround
 {
     static constexpr size_t kKindCount = size_t(MapKind::Pedestrian) + 1;
 
     MapPlane plane;
-    GeoBox box; ///< around the wards, else around the background
-    std::array<MapLayer, kKindCount> ground;
-    QStringList names; ///< of ground shapes
-    QStringList notices; ///< whose data all this is; stands on every picture
+    GeoBox box;
+    std::array<MapLayer, kKindCount> layers;
+    QStringList names; ///< of the layers' shapes
     std::vector<MapPlaceName> places;
+
+    const MapLayer &layer(MapKind kind) const { return layers[size_t(kind)]; }
+    bool isEmpty() const { return !box.isValid(); }
+    QString nameOf(const MapShapes::Shape &shape) const { return shape.name < 0 ? QString() : names[shape.name]; }
+};
+
+using MapGroundPtr = std::shared_ptr<const MapGround>;
+
+/// Everything a map of the campaign shows, prepared for drawing. Loaded in a worker by MapSceneLoader (or put together by
+/// MapSceneBuilder), then immutable and shared by all who draw. What was done at doors comes beside it, as MapFigures.
+struct MapScene
+{
+    static constexpr size_t kKindCount = MapGround::kKindCount;
+
+    MapGroundPtr ground; ///< never null
+    MapPlane plane;      ///< the ground's
+    GeoBox box;          ///< around the wards, else around the ground
+    QDate today;         ///< for which day it was loaded
+    QStringList notices; ///< whose data all this is; stands on every picture
 
     std::vector<MapWard> wards;
     MapShapes wardShapes;
     std::vector<MapDistrict> districts;
+    MapShapes districtShapes;
     std::vector<MapStreet> streets; ///< same order as streetShapes
     MapShapes streetShapes;
     std::vector<DoorId> doorIds;
@@ -97,10 +139,9 @@ struct MapScene
     std::vector<MapRound> rounds;
     std::vector<MapStall> stalls;
 
-    const MapLayer &layer(MapKind kind) const { return ground[size_t(kind)]; }
-    bool hasGround() const;
+    const MapLayer &layer(MapKind kind) const { return ground->layer(kind); }
+    bool hasGround() const { return !ground->isEmpty(); }
     bool isEmpty() const { return !box.isValid(); }
-    QString nameOf(const MapShapes::Shape &shape) const { return shape.name < 0 ? QString() : names[shape.name]; }
 };
 
 using MapScenePtr = std::shared_ptr<const MapScene>;

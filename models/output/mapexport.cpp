@@ -114,7 +114,7 @@ Result<QStringList> exportMap(const ExportContext &context, const MapExportReque
     if (subject.name.isEmpty())
         subject.name = clearance.campaign().name;
 
-    const MapPainter painter(scene, MapStyle::make(request.theme, QColor(clearance.campaign().colour)), subject.layers);
+    const MapPainter painter(scene, nullptr, MapStyle::make(request.theme, QColor(clearance.campaign().colour)), subject.layers);
     const MapSheet sheet{.title = subject.name, .campaign = clearance.campaign().name, .box = subject.box, .isA3 = request.isA3};
     const ReleaseNote note{.item = QStringLiteral("map"), .format = format, .subject = subject.name, .lines = int(doors.size())};
     context.feedback.report(-1, tr("Drawing the map"));

@@ -65,7 +65,7 @@ void measureRedraws(const MapScenePtr &scene, const QString &pictures, QTextStre
         for (const MapTheme theme : {MapTheme::Light, MapTheme::Dark, MapTheme::Print}) {
             const QString style = theme == MapTheme::Light ? u"light"_s : theme == MapTheme::Dark ? u"dark"_s : u"print"_s;
             const auto draw = [&](double ratio) {
-                const MapPainter cold(scene, MapStyle::make(theme, QColor(0x7A3E9D))); // has laid out no name yet
+                const MapPainter cold(scene, nullptr, MapStyle::make(theme, QColor(0x7A3E9D))); // has laid out no name yet
                 return cold.image(place.viewport.resized(kScreen, ratio));
             };
             if (theme == MapTheme::Light)

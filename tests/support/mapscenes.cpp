@@ -28,8 +28,9 @@ MapFeature area(MapKind kind, const QList<Line> &rings, const QString &name = {}
 
 MapFeature way(MapKind kind, const Line &line, const QString &name = {}) { return {.kind = kind, .name = name, .lines = {{line}}}; }
 
-void addGround(MapSceneBuilder &builder)
+MapGroundPtr villageGround()
 {
+    MapGroundBuilder builder(GeoBox{at(-400, -300).lon, at(-400, -300).lat, at(400, 300).lon, at(400, 300).lat});
     builder.addFeature(area(MapKind::Park, {box(60, 40, 260, 200)}, u"Village Green"_s));
     builder.addFeature(area(MapKind::Water, {box(120, 80, 200, 140), box(150, 100, 170, 120)}, u"Duck Pond"_s));
     builder.addFeature(way(MapKind::Railway, {at(-400, -220), at(400, -160)}));
@@ -43,15 +44,15 @@ void addGround(MapSceneBuilder &builder)
         builder.addFeature(area(MapKind::Building, {box(west, 30, west + 14, 46)}));
         builder.addFeature(area(MapKind::Building, {box(west, -46, west + 14, -30)}));
     }
+    builder.addPlace(u"station"_s, u"Village Halt"_s, at(-200, -205));
+    return builder.build();
 }
 
 } // namespace
 
 MapScenePtr villageScene()
 {
-    MapSceneBuilder builder(GeoBox{at(-400, -300).lon, at(-400, -300).lat, at(400, 300).lon, at(400, 300).lat});
-    addGround(builder);
-    builder.addPlace(u"station"_s, u"Village Halt"_s, at(-200, -205));
+    MapSceneBuilder builder(villageGround());
     builder.addWard(Ward{.id = WardId(1), .name = u"Village Ward"_s, .outline = Outline(MultiPolygon{{Polygon{{box(-320, -250, 320, 260)}}}})});
     builder.addStreet(Street{.id = StreetId(11), .name = u"Long Road"_s, .lines = {{at(-400, 0), at(0, 0), at(400, 20)}}});
     builder.addStreet(Street{.id = StreetId(12), .name = u"Mill Lane"_s, .lines = {{at(0, 0), at(0, 120), at(-40, 240)}}});
@@ -62,9 +63,12 @@ MapScenePtr villageScene()
         door.isDoNotKnock = house == 4;
         builder.addDoor(door);
     }
-    builder.addRound(RoundId(21), u"Round 1"_s, {{at(-150, 0), at(0, 0)}});
-    builder.addStall(PitchId(31), u"Market Cross"_s, u"Sat 23 May, 10:00"_s, at(30, 20));
-    return builder.build();
+    MapRound round{.id = RoundId(21), .name = u"Round 1"_s};
+    for (int house = 0; house < 12; ++house)
+        round.doors.push_back(DoorId(100 + house));
+    builder.addRound(std::move(round), {{at(-150, 0), at(0, 0)}});
+    builder.addStall(PitchId(31), u"Market Cross"_s, at(30, 20), {{QDate(2026, 5, 23), u"10:00"_s}});
+    return builder.build(QDate(2026, 5, 19));
 }
 
 double meanDifference(const QImage &one, const QImage &other)

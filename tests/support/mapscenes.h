@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/map/mapgroundbuilder.h"
 #include "models/map/mapscenebuilder.h"
 
 namespace rosette::test {

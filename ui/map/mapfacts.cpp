@@ -90,7 +90,7 @@ Result<MapFacts> MapFactsReader::ofDoors(Connection &connection, const QList<Doo
 
 Result<MapFacts> MapFactsReader::ofStall(Connection &connection, const MapStall &stall)
 {
-    QStringList lines{stall.when.isEmpty() ? tr("Nothing planned here") : tr("Next stall %1").arg(stall.when)};
+    QStringList lines{stall.when().isEmpty() ? tr("Nothing planned here") : tr("Next stall %1").arg(stall.when())};
     if (stall.id) {
         ROSETTE_ASSIGN(const Pitch pitch, PitchRepository::find(connection, stall.id));
         lines.append(tr("Permission: %1").arg(label(pitch.permission)));

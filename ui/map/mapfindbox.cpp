@@ -88,9 +88,9 @@ void MapFindBox::addSceneHits(const QString &text)
         if (fits(scene.streets[i].name))
             addHit(scene.streets[i].name, tr("street"), scene.plane.toGeoBox(scene.streetShapes.shape(i).box), {MapTarget::Kind::Street, i, scene.streets[i].name});
     }
-    for (size_t i = 0; i < scene.places.size() && m_hits.size() < kMostHits; ++i) {
-        if (fits(scene.places[i].name))
-            addHit(scene.places[i].name, scene.places[i].kind, around(scene.places[i].point));
+    for (size_t i = 0; i < scene.ground->places.size() && m_hits.size() < kMostHits; ++i) {
+        if (fits(scene.ground->places[i].name))
+            addHit(scene.ground->places[i].name, scene.ground->places[i].kind, around(scene.ground->places[i].point));
     }
 }
 

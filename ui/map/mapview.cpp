@@ -44,6 +44,12 @@ void MapView::setScene(MapScenePtr scene)
     remakePainter();
 }
 
+void MapView::setFigures(MapFiguresPtr figures)
+{
+    m_figures = std::move(figures);
+    remakePainter();
+}
+
 void MapView::setLayers(const MapLayers &layers)
 {
     if (layers == m_layers)
@@ -56,7 +62,7 @@ void MapView::remakePainter()
 {
     m_style = MapStyle::make(Theme::isDark(palette()) ? MapTheme::Dark : MapTheme::Light, Theme::accent(palette()));
     m_style.font = font();
-    m_renderer.setPainter(m_scene ? std::make_shared<const MapPainter>(m_scene, m_style, m_layers) : nullptr);
+    m_renderer.setPainter(m_scene ? std::make_shared<const MapPainter>(m_scene, m_figures, m_style, m_layers) : nullptr);
     wantTiles();
     update();
 }

@@ -20,6 +20,9 @@ public:
 
     void setScene(MapScenePtr scene);
     MapScenePtr scene() const { return m_scene; }
+    /// What the campaign did, beside the scene it was read for.
+    void setFigures(MapFiguresPtr figures);
+    MapFiguresPtr figures() const { return m_figures; }
     const MapStyle &mapStyle() const { return m_style; }
     void setLayers(const MapLayers &layers);
     const MapLayers &layers() const { return m_layers; }
@@ -69,6 +72,7 @@ private:
     bool hasMotion() const;
 
     MapScenePtr m_scene;
+    MapFiguresPtr m_figures;
     MapLayers m_layers;
     MapStyle m_style;
     MapViewport m_viewport;

@@ -52,7 +52,7 @@ void MapPreview::draw()
     const MapViewport viewport(*m_place, kZoom, QSizeF(size()), devicePixelRatioF());
     m_task = m_tasks.run<QImage>(tr("Drawing a small map"), this, [style, viewport](const Feedback &, Connection &connection) -> Result<QImage> {
         ROSETTE_ASSIGN(const MapScenePtr scene, MapSceneLoader::loadNear(connection, viewport.centre(), kMetresAround));
-        return scene->hasGround() ? MapPainter(scene, style).image(viewport) : QImage();
+        return scene->hasGround() ? MapPainter(scene, nullptr, style).image(viewport) : QImage();
     }, [this](const Result<QImage> &image) {
         m_image = image.valueOr({}); // without a map the card says the place in words all the same
         update();

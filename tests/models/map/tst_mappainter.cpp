@@ -57,7 +57,7 @@ private slots:
         QFETCH(const double, ratio);
         MapLayers layers;
         layers.hasRounds = false; // their names are text
-        const MapPainter painter(villageScene(), style(theme), layers);
+        const MapPainter painter(villageScene(), nullptr, style(theme), layers);
         const QImage drawn = drawTile(painter, MapViewport(kVillageMiddle, zoom, QSizeF(240, 160), ratio));
         const QString path = QStringLiteral(ROSETTE_TEST_MAPS) + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
         if (qEnvironmentVariableIsSet("ROSETTE_NEW_PICTURES"))
@@ -72,7 +72,7 @@ private slots:
     {
         MapLayers layers;
         layers.hasRounds = false;
-        const MapPainter painter(villageScene(), style(MapTheme::Light), layers);
+        const MapPainter painter(villageScene(), nullptr, style(MapTheme::Light), layers);
         const MapViewport whole(kVillageMiddle, 16, QSizeF(256, 256));
         const QImage expected = drawTile(painter, whole);
         QImage patched(expected.size(), QImage::Format_RGB32);
@@ -90,7 +90,7 @@ private slots:
         // An image of another format goes by QPainter, as paper does.
         MapLayers layers;
         layers.hasRounds = false;
-        const MapPainter painter(villageScene(), style(MapTheme::Light), layers);
+        const MapPainter painter(villageScene(), nullptr, style(MapTheme::Light), layers);
         const MapViewport viewport(kVillageMiddle, 16, QSizeF(240, 160));
         QImage slow(240, 160, QImage::Format_RGB888);
         QPainter onSlow(&slow);
@@ -102,7 +102,7 @@ private slots:
 
     void outsideOfTheWardIsDimmed()
     {
-        const MapPainter painter(villageScene(), style(MapTheme::Light));
+        const MapPainter painter(villageScene(), nullptr, style(MapTheme::Light));
         const QImage image = drawTile(painter, MapViewport(kVillageMiddle, 14, QSizeF(300, 200)));
         const QColor inside = image.pixelColor(128, 85);
         const QColor outside = image.pixelColor(5, 5);
@@ -122,7 +122,7 @@ private slots:
             QImage image(800, 600, QImage::Format_ARGB32_Premultiplied);
             image.fill(Qt::transparent);
             QPainter painter(&image);
-            MapPainter(villageScene(), light, layers).paintNames(painter, viewport);
+            MapPainter(villageScene(), nullptr, light, layers).paintNames(painter, viewport);
             return image;
         };
         QVERIFY(inkOf(names(with)) > 40);

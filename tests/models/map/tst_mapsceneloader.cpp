@@ -91,7 +91,7 @@ private slots:
         ROSETTE_VERIFY(scene);
         QCOMPARE((*scene)->stalls.size(), 1U);
         QCOMPARE((*scene)->stalls.front().name, u"Market Cross"_s);
-        QVERIFY2((*scene)->stalls.front().when.startsWith(u"Sat 23 May"), qPrintable((*scene)->stalls.front().when));
+        QVERIFY2((*scene)->stalls.front().when().startsWith(u"Sat 23 May"), qPrintable((*scene)->stalls.front().when()));
     }
 
     void roundIsDrawnFromItsFirstToItsLastDoor()
