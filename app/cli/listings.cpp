@@ -56,8 +56,9 @@ Rows listDistricts(Connection &c, const ListRequest &request)
     return toArray(districts, request.limit, [](const PollingDistrict &district) {
         return QJsonObject{{u"id"_s, district.id.value()},
                            {u"code"_s, district.code},
+                           {u"name"_s, district.name},
                            {u"ward"_s, district.wardName},
-                           {u"ward_source"_s, district.wardSource},
+                           {u"ward_source"_s, toKey(district.wardSource)},
                            {u"electors"_s, district.electors}};
     });
 }
@@ -219,7 +220,7 @@ const QList<Listing> &listings()
 {
     static const QList<Listing> list{
         {u"wards"_s, {u"code"_s, u"name"_s, u"area_m2"_s}, listWards},
-        {u"districts"_s, {u"code"_s, u"ward"_s, u"electors"_s}, listDistricts},
+        {u"districts"_s, {u"code"_s, u"name"_s, u"ward"_s, u"ward_source"_s, u"electors"_s}, listDistricts},
         {u"streets"_s, {u"name"_s, u"doors"_s}, listStreets},
         {u"doors"_s,
          {u"flat"_s, u"building"_s, u"number"_s, u"street"_s, u"postcode"_s, u"district"_s, u"electors"_s,

@@ -94,9 +94,11 @@ Result<QList<WardId>> writeWards(Connection &connection, const QList<Ward> &ward
 
 Status writeDistricts(Connection &connection, const QList<BoundaryDistrict> &districts, const QList<WardId> &wards)
 {
-    for (const BoundaryDistrict &district : districts)
-        ROSETTE_CHECK(
-            PollingDistrictRepository::setByFile(connection, district.code, wards[district.ward], district.outline));
+    for (const BoundaryDistrict &district : districts) {
+        ROSETTE_ASSIGN(const DistrictId id, PollingDistrictRepository::findOrCreate(connection, district.code));
+        ROSETTE_CHECK(PollingDistrictRepository::setOutline(connection, id, district.outline));
+        ROSETTE_CHECK(PollingDistrictRepository::setWard(connection, id, wards[district.ward], WardSource::File));
+    }
     return {};
 }
 

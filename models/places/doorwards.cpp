@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "models/places/pollingdistrict.h"
 #include "models/places/wardlocator.h"
 #include "models/store/idarray.h"
 
@@ -23,7 +24,8 @@ constexpr double kClearShare = 0.9;
 struct DistrictWard
 {
     WardId ward;
-    bool isFixed = false; ///< said by a file or the user, or by so many doors that the others are slips of the map
+    bool isFixed =
+        false; ///< said by the user, a file or its outline, or by so many doors that the others are slips of the map
 };
 
 /// Good enough to say on which side of a ward's border a door stands.
@@ -49,8 +51,8 @@ Majority majorityOf(const Votes &votes)
     return most == votes.end() ? Majority() : Majority{most->first, most->second >= kClearShare * all};
 }
 
-/// Each district's ward: kept when said by a file or the user, else that of most of its doors; sure points count before
-/// unsure ones.
+/// Each district's ward: kept when said by the user, a file or its outline, else that of most of its doors; sure points
+/// count before unsure ones.
 Result<QHash<DistrictId, DistrictWard>> settleDistricts(Connection &connection, const QList<LocatableDoor> &doors,
                                                         const WardLocator &locator)
 {
@@ -66,8 +68,9 @@ Result<QHash<DistrictId, DistrictWard>> settleDistricts(Connection &connection, 
     Statement setWard(connection, QString(kSetDistrictWardSql));
     Statement read(connection, QString(kDistrictsSql));
     ROSETTE_CHECK(read.forEach([&](const Row &row) {
-        const QString source = row.text(2);
-        districts.insert(row.id<DistrictId>(0), {row.id<WardId>(1), source == "hand"_L1 || source == "file"_L1});
+        const auto ward = row.id<WardId>(1); // none when the ward went: then its doors tell anew
+        districts.insert(row.id<DistrictId>(0),
+                         {ward, ward.isValid() && wardSourceFromKey(row.text(2)) > WardSource::Doors});
     }));
     for (auto it = districts.begin(); it != districts.end(); ++it) {
         const Majority majority =

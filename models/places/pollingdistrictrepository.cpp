@@ -28,7 +28,7 @@ constexpr auto kRemoveSql = "DELETE FROM polling_districts WHERE id = ?"_L1;
 Result<PollingDistrict> toDistrict(const Row &row)
 {
     PollingDistrict district{row.id<DistrictId>(0), row.text(1),   row.text(2),
-                             row.id<WardId>(3),     row.text(4),   row.text(5),
+                             row.id<WardId>(3),     row.text(4),   wardSourceFromKey(row.text(5)),
                              row.text(6),           row.number(7), {}};
     if (!row.isNull(8)) {
         ROSETTE_ASSIGN(MultiPolygon polygons, Wkb::readPolygons(row.blob(8)));
@@ -86,27 +86,24 @@ Result<DistrictId> PollingDistrictRepository::findOrCreate(Connection &connectio
 Status PollingDistrictRepository::update(Connection &connection, const PollingDistrict &district)
 {
     return Statement(connection, QString(kUpdateSql))
-        .bindAll(district.code.simplified(), district.name, district.ward,
-                 district.wardSource.isEmpty() ? u"none"_s : district.wardSource, district.station, district.id)
+        .bindAll(district.code.simplified(), district.name, district.ward, toKey(district.wardSource), district.station,
+                 district.id)
         .run();
 }
 
-Status PollingDistrictRepository::setWardByHand(Connection &connection, DistrictId id, WardId ward)
+Status PollingDistrictRepository::setWard(Connection &connection, DistrictId id, WardId ward, WardSource source)
 {
-    ROSETTE_CHECK(Statement(connection, QString(kSetWardSql)).bindAll(ward, "hand"_L1, id).run());
+    ROSETTE_ASSIGN(const auto known, find(connection, id));
+    if (!known || (known->ward.isValid() && known->wardSource > source))
+        return {};
+    if (known->ward != ward || known->wardSource != source)
+        ROSETTE_CHECK(Statement(connection, QString(kSetWardSql)).bindAll(ward, toKey(source), id).run());
     return Statement(connection, QString(kMoveDoorsSql)).bind(":ward"_L1, ward).bind(":district"_L1, id).run();
 }
 
-Status PollingDistrictRepository::setByFile(Connection &connection, const QString &code, WardId ward,
-                                            const Outline &outline)
+Status PollingDistrictRepository::setOutline(Connection &connection, DistrictId id, const Outline &outline)
 {
-    ROSETTE_ASSIGN(const DistrictId id, findOrCreate(connection, code));
-    ROSETTE_ASSIGN(const auto known, find(connection, id));
-    if (known->outline != outline)
-        ROSETTE_CHECK(Statement(connection, QString(kSetOutlineSql)).bindAll(Wkb::write(outline.polygons()), id).run());
-    if (known->wardSource == "hand"_L1 || (known->wardSource == "file"_L1 && known->ward == ward))
-        return {};
-    return Statement(connection, QString(kSetWardSql)).bindAll(ward, "file"_L1, id).run();
+    return Statement(connection, QString(kSetOutlineSql)).bindAll(Wkb::write(outline.polygons()), id).run();
 }
 
 Status PollingDistrictRepository::remove(Connection &connection, DistrictId id)

@@ -16,10 +16,10 @@ public:
     static Result<std::optional<PollingDistrict>> findByCode(Connection &connection, const QString &code);
     static Result<DistrictId> findOrCreate(Connection &connection, const QString &code);
     static Status update(Connection &connection, const PollingDistrict &district);
-    /// The user's word; doors and files do not override it afterwards. The doors of the district follow.
-    static Status setWardByHand(Connection &connection, DistrictId id, WardId ward);
-    /// What a map of polling districts says; makes the district when it is new. The user's word on its ward stands.
-    static Status setByFile(Connection &connection, const QString &code, WardId ward, const Outline &outline);
+    /// Nothing happens when the ward is known from a source that is believed before `source`: what was set by hand
+    /// stands. The doors of the district follow.
+    static Status setWard(Connection &connection, DistrictId id, WardId ward, WardSource source);
+    static Status setOutline(Connection &connection, DistrictId id, const Outline &outline);
     static Status remove(Connection &connection, DistrictId id);
 };
 

@@ -107,7 +107,7 @@ private slots:
         const auto district = PollingDistrictRepository::findByCode(connection(), u"CN"_s);
         ROSETTE_VERIFY(district);
         QCOMPARE((*district)->wardName, u"Chasetown"_s);
-        QCOMPARE((*district)->wardSource, u"file"_s);
+        QCOMPARE((*district)->wardSource, WardSource::File);
         QVERIFY(chasetown->outline.contains((*district)->outline.centre()));
     }
 

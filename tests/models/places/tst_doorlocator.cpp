@@ -117,7 +117,7 @@ private slots:
         ROSETTE_VERIFY(districts);
         QCOMPARE(districts->size(), 12);
         for (const PollingDistrict &district : *districts) {
-            QCOMPARE(district.wardSource, u"doors"_s);
+            QCOMPARE(district.wardSource, WardSource::Doors);
             QVERIFY(!district.wardName.isEmpty());
         }
     }
@@ -132,7 +132,7 @@ private slots:
         ROSETTE_VERIFY(district);
         const auto ward = WardRepository::findByNameOrCode(connection(), u"Highgate"_s);
         ROSETTE_VERIFY(ward);
-        ROSETTE_VERIFY(PollingDistrictRepository::setWardByHand(connection(), (*district)->id, (*ward)->id));
+        ROSETTE_VERIFY(PollingDistrictRepository::setWard(connection(), (*district)->id, (*ward)->id, WardSource::Hand));
         locate();
         QCOMPARE(*m_doors[door].point, (LonLat{-0.14, 51.55}));
         QCOMPARE(m_doors[door].exactness, Exactness::Hand);

@@ -107,12 +107,12 @@ private slots:
         QCOMPARE(*again, *district);
         ROSETTE_VERIFY(
             DoorRepository::findOrCreate(connection(), at(u"2"_s, u"Bartholomew Villas"_s, u"NW1 9JJ"_s), *district));
-        ROSETTE_VERIFY(PollingDistrictRepository::setWardByHand(connection(), *district, *ward));
+        ROSETTE_VERIFY(PollingDistrictRepository::setWard(connection(), *district, *ward, WardSource::Hand));
         QCOMPARE(doors().first().wardName, u"Cantelowes"_s);
         QCOMPARE(doors().first().districtCode, u"KAA"_s);
         const auto found = PollingDistrictRepository::find(connection(), *district);
         ROSETTE_VERIFY(found);
-        QCOMPARE((*found)->wardSource, u"hand"_s);
+        QCOMPARE((*found)->wardSource, WardSource::Hand);
     }
 
     void theIndexFindsMakesAndCompletes()
