@@ -12,7 +12,7 @@
 
 namespace rosette {
 
-/// A doorstep that nothing is known of in the colouring asked for.
+/// The class of a doorstep of which nothing is known.
 constexpr quint8 kNoMapClass = 255;
 
 /// How far a round is: canvass doors tried, leaflet doors delivered to, in the period.
@@ -46,8 +46,8 @@ struct MapVolunteer
 /// scene, colouring or shading than the one drawn are left aside by the painter.
 ///
 /// Several doors on one doorstep: outcome and support are the newest of all its doors, so that a knock at one flat shows;
-/// days since contact or leaflet are those of the door that has waited longest, so that work left shows; exactness is the
-/// worst.
+/// days since a leaflet are those of the door that has waited longest, so that work left shows; days since contact are the
+/// newest of all; exactness is the worst.
 struct MapFigures
 {
     MapScenePtr scene;
@@ -55,12 +55,15 @@ struct MapFigures
     MapShading shading = MapShading::None;
     QStringList doorKeys;             ///< the classes' keys for outcome and support: codes in their order
     QStringList doorLabels;           ///< and in words
-    std::vector<quint8> doorClasses;  ///< for each doorstep: place in the legend's classes, or kNoMapClass
+    std::vector<quint8> doorClasses;  ///< for each doorstep: place in doorClassesOf(), or kNoMapClass
     std::vector<MapWardFigure> wards; ///< as the scene's wards; empty without shading
     std::vector<MapRoundProgress> rounds; ///< as the scene's rounds; empty without rounds
     std::vector<MapVolunteer> volunteers;
 
     bool isFor(const MapScene &drawn) const { return scene.get() == &drawn; }
+    /// Whether these were read for what the layers ask.
+    bool hasDoorClasses(const MapLayers &layers) const { return layers.doorColour != MapDoorColour::Plain && layers.doorColour == doorColour; }
+    bool hasWardFigures(const MapLayers &layers) const { return layers.shading != MapShading::None && layers.shading == shading; }
 };
 
 using MapFiguresPtr = std::shared_ptr<const MapFigures>;

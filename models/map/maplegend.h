@@ -12,19 +12,19 @@ namespace rosette {
 struct MapLegendEntry
 {
     enum class Kind {
-        Line,      ///< `colour` over `casing` when that is valid
+        Line, ///< `colour` over `casing` when that is valid
         DashedLine,
-        Swatch,    ///< an area
-        Mark,      ///< a door
-        Plate,     ///< a round with its progress
-        Pin,       ///< a stall
-        Person,    ///< a volunteer
-        Text,      ///< `sample` in the style's type: a district's code
+        Swatch, ///< an area, with `casing` as its edge when that is valid
+        Mark,   ///< a door
+        Plate,  ///< a round's, with its progress
+        Pin,    ///< a stall
+        Person, ///< a volunteer
+        Text,   ///< `sample`, as names are written
     };
     Kind kind = Kind::Line;
     QString text;
     QColor colour;
-    QColor casing; ///< edge of a road, halo of a mark
+    QColor casing;
     MapMark mark = MapMark::Disc;
     Qt::BrushStyle pattern = Qt::SolidPattern;
     double width = 2; ///< of a line
@@ -37,10 +37,11 @@ struct MapLegendGroup
     QList<MapLegendEntry> entries;
 };
 
-/// What the map drawn with these says, the same for the window and for paper; only what can be seen. `figures` may be null.
+/// What a map drawn with these shows, the same for the window and for paper; only what this campaign has. `figures` may be
+/// null. Groups with a title that asks to be explained come first: doors, wards, rounds, stalls, volunteers, the ground.
 QList<MapLegendGroup> legendOf(const MapScene &scene, const MapFigures *figures, const MapLayers &layers, const MapStyle &style);
 
-/// Draws the entry's sample in the middle of `box` (about 26 × 16 pixels at scale 1), as the map draws it.
+/// Draws an entry's sample in the middle of `box`, which is best 26 × 16 pixels times the painter's or the style's scale.
 void paintSample(QPainter &painter, const QRectF &box, const MapLegendEntry &entry);
 
 } // namespace rosette
