@@ -9,6 +9,7 @@
 #include "models/places/boundaryimport.h"
 #include "models/places/osmimport.h"
 #include "models/places/postcodeimport.h"
+#include "models/places/uprnimport.h"
 #include "models/volunteers/volunteerimport.h"
 
 namespace rosette::cli {
@@ -29,6 +30,7 @@ const QList<std::pair<QString, Import>> &imports()
         {u"wards"_s, importWards},
         {u"streets"_s, importStreets},
         {u"postcodes"_s, importPostcodes},
+        {u"uprns"_s, importUprns},
         {u"register"_s, importRegister},
         {u"absent-voters"_s, importAbsentVoters},
         {u"volunteers"_s, importVolunteers},

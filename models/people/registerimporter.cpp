@@ -102,7 +102,7 @@ Result<DoorId> RegisterImporter::doorOf(const RegisterRow &row, DistrictId distr
     if (row.addressLines == m_lastAddress && m_lastPlace.district == district)
         return m_lastPlace.door;
     const Address address = m_parser.parse(row.addressLines, row.postcode);
-    ROSETTE_ASSIGN(const DoorIndex::Found found, m_doors->findOrCreate(address, district, row.number.district));
+    ROSETTE_ASSIGN(const DoorIndex::Found found, m_doors->findOrCreate(address, district, row.number.district, row.uprn));
     m_lastAddress = row.addressLines;
     m_lastPlace = {district, found.id};
     return found.id;

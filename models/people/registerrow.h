@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QDate>
 #include <QStringList>
 
@@ -23,7 +25,8 @@ struct RegisterRow
     QDate attainmentDate;
     QStringList addressLines; ///< empty for electors without an address
     QString postcode;
-    QString remark; ///< what was odd but did not stop the row from being used
+    std::optional<qint64> uprn; ///< of the address, where the supplier names it
+    QString remark;             ///< what was odd but did not stop the row from being used
 
     bool hasAddress() const { return !addressLines.isEmpty(); }
 };

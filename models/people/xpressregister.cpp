@@ -40,6 +40,7 @@ XpressRegister::XpressRegister(std::unique_ptr<TableReader> reader, QDate today)
     m_columns.surname = m_reader->column({"electorsurname"_L1});
     m_columns.forename = m_reader->column({"electorforename"_L1});
     m_columns.postcode = m_reader->column({"postcode"_L1});
+    m_columns.uprn = m_reader->column({"uprn"_L1, "propertyuprn"_L1});
     for (const QLatin1String key :
          {"address1"_L1, "address2"_L1, "address3"_L1, "address4"_L1, "address5"_L1, "address6"_L1}) {
         if (const int column = m_reader->column({key}); column >= 0)
@@ -117,6 +118,8 @@ void XpressRegister::fillAddress(RegisterRow &row) const
             row.addressLines += line;
     }
     row.postcode = cell(m_columns.postcode);
+    if (const qint64 uprn = cell(m_columns.uprn).toLongLong(); uprn > 0)
+        row.uprn = uprn;
     const bool isOther = !row.addressLines.isEmpty() && headingKey(row.addressLines.first()) == "otherelectors"_L1;
     if (row.addressLines.isEmpty() && row.remark.isEmpty())
         row.remark = tr("The row has no address. The elector was kept without a door.");

@@ -30,6 +30,7 @@ private:
         int surname = -1;
         int forename = -1;
         int postcode = -1;
+        int uprn = -1;
         QList<int> address;
     };
 

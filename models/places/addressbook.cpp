@@ -77,28 +77,39 @@ int AddressBook::score(const Entry &entry, const Query &query) const
 }
 
 template <typename Entries>
-std::optional<LonLat> AddressBook::best(const Entries &entries, const QString &key, const Query &query) const
+const MappedAddress *AddressBook::best(const Entries &entries, const QString &key, const Query &query) const
 {
-    std::optional<LonLat> point;
+    const MappedAddress *found = nullptr;
     int most = -1;
     const auto [first, last] = entries.equal_range(key);
     for (auto it = first; it != last; ++it) {
-        const LonLat candidate = m_addresses[it->index].point;
-        if (const int points = score(*it, query); points > most && query.isPlausible(candidate)) {
+        const MappedAddress &candidate = m_addresses[it->index];
+        if (const int points = score(*it, query); points > most && query.isPlausible(candidate.point)) {
             most = points;
-            point = candidate;
+            found = &candidate;
         }
     }
-    return point;
+    return found;
 }
 
-std::optional<LonLat> AddressBook::find(const Query &query) const
+const MappedAddress *AddressBook::find(const Query &query) const
 {
     if (!query.number.isEmpty() && !query.streetKey.isEmpty()) {
-        if (const auto point = best(m_byNumber, numberKey(query.streetKey, plainNumber(query.number)), query))
-            return point;
+        if (const auto *house = best(m_byNumber, numberKey(query.streetKey, plainNumber(query.number)), query))
+            return house;
     }
-    return query.buildingKey.isEmpty() ? std::nullopt : best(m_byBuilding, query.buildingKey, query);
+    return query.buildingKey.isEmpty() ? nullptr : best(m_byBuilding, query.buildingKey, query);
+}
+
+std::optional<qint64> AddressBook::uprnOf(const Query &query) const
+{
+    if (m_byUprn.isEmpty())
+        return std::nullopt;
+    const MappedAddress *const address = find(query);
+    const bool isSame = address && plainNumber(address->number) == plainNumber(query.number) &&
+                        address->flat.compare(query.flat, Qt::CaseInsensitive) == 0 &&
+                        (address->building.isEmpty() || StreetName::key(address->building) == query.buildingKey);
+    return isSame ? address->uprn : std::nullopt;
 }
 
 std::optional<LonLat> AddressBook::middleOf(const QString &streetKey, const QString &postcode) const

@@ -28,8 +28,10 @@ public:
     explicit AddressBook(const QList<MappedAddress> &addresses);
 
     std::optional<LonLat> byUprn(qint64 uprn) const;
-    /// The house or building itself.
-    std::optional<LonLat> find(const Query &query) const;
+    /// The house or building itself; it lives as long as the book. Null when it is not mapped.
+    const MappedAddress *find(const Query &query) const;
+    /// The UPRN of exactly this address, flat included.
+    std::optional<qint64> uprnOf(const Query &query) const;
     /// The middle of what is mapped on this street under this postcode; on any street when `streetKey` is empty.
     std::optional<LonLat> middleOf(const QString &streetKey, const QString &postcode) const;
     /// The numbers of a street, as far as they are plausible.
@@ -45,7 +47,7 @@ private:
     void indexNumbers(qsizetype index);
     int score(const Entry &entry, const Query &query) const;
     template <typename Entries>
-    std::optional<LonLat> best(const Entries &entries, const QString &key, const Query &query) const;
+    const MappedAddress *best(const Entries &entries, const QString &key, const Query &query) const;
 
     QList<MappedAddress> m_addresses;
     QHash<qint64, qsizetype> m_byUprn;

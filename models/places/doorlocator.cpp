@@ -3,6 +3,7 @@
 #include "models/places/doorpoints.h"
 #include "models/places/doorwards.h"
 #include "models/places/streetrepository.h"
+#include "models/places/uprnrepository.h"
 #include "models/store/idarray.h"
 
 namespace rosette {
@@ -20,11 +21,13 @@ constexpr auto kForgetHandSql = R"(
 UPDATE doors SET lon = NULL, lat = NULL, exactness = 'none'
  WHERE exactness = 'hand' AND id IN (SELECT value FROM json_each(?)))"_L1;
 constexpr auto kSetPointSql = "UPDATE doors SET lon = ?, lat = ?, exactness = ? WHERE id = ?"_L1;
+constexpr auto kSetUprnSql = "UPDATE doors SET uprn = ? WHERE id = ?"_L1;
+constexpr auto kTakenUprnsSql = "SELECT uprn FROM doors WHERE uprn IS NOT NULL"_L1;
 constexpr auto kSetStreetSql = "UPDATE doors SET street_id = ? WHERE id = ?"_L1;
 
 constexpr auto kCountSql = "SELECT count(*) FROM doors"_L1;
 constexpr auto kKnowsPlacesSql = R"(
-SELECT EXISTS (SELECT 1 FROM mapped_addresses) OR EXISTS (SELECT 1 FROM postcodes) OR EXISTS (SELECT 1 FROM streets WHERE line IS NOT NULL)
+SELECT EXISTS (SELECT 1 FROM mapped_addresses) OR EXISTS (SELECT 1 FROM postcodes) OR EXISTS (SELECT 1 FROM uprn_blocks) OR EXISTS (SELECT 1 FROM streets WHERE line IS NOT NULL)
     OR EXISTS (SELECT 1 FROM wards) OR EXISTS (SELECT 1 FROM doors WHERE lon IS NOT NULL))"_L1;
 
 constexpr int kReportEvery = 2000;
@@ -61,6 +64,26 @@ Status checkCancelled(const Feedback &feedback, qsizetype done, qsizetype all)
     return {};
 }
 
+/// Doors take the UPRN that the map has for their address; then all are looked up.
+Status learnUprns(Connection &connection, QList<LocatableDoor> &doors, DoorPoints &points)
+{
+    QSet<qint64> uprns;
+    ROSETTE_CHECK(
+        Statement(connection, QString(kTakenUprnsSql)).forEach([&](const Row &row) { uprns += row.integer(0); }));
+    Statement setUprn(connection, QString(kSetUprnSql));
+    for (LocatableDoor &door : doors) {
+        const auto mapped = door.uprn ? std::nullopt : points.mappedUprn(door);
+        if (!mapped || uprns.contains(*mapped))
+            continue;
+        uprns += *mapped;
+        door.uprn = mapped;
+        ROSETTE_CHECK(setUprn.bindAll(*mapped, door.id).run());
+    }
+    ROSETTE_ASSIGN(auto known, UprnRepository::find(connection, uprns));
+    points.know(std::move(known));
+    return {};
+}
+
 /// `isWanted`: the others only tell how numbers run along their streets.
 template <typename Test>
 Status placeDoors(Connection &connection, QList<LocatableDoor> &doors, const Test &isWanted, const Feedback &feedback,
@@ -76,6 +99,7 @@ Status placeDoors(Connection &connection, QList<LocatableDoor> &doors, const Tes
             door.street = street;
         }
     }
+    ROSETTE_CHECK(learnUprns(connection, doors, points));
     points.meet(doors);
     for (qsizetype i = 0; i < doors.size(); ++i) {
         ROSETTE_CHECK(checkCancelled(feedback, i, doors.size()));

@@ -76,14 +76,12 @@ std::optional<LonLat> DoorPoints::postcodePoint(const QString &postcode) const
 
 std::optional<LocatedPoint> DoorPoints::locate(const LocatableDoor &door)
 {
-    if (door.uprn) {
-        if (const auto point = m_addresses.byUprn(*door.uprn))
-            return LocatedPoint{*point, Exactness::Uprn};
-    }
+    if (const auto point = byUprn(door))
+        return LocatedPoint{*point, Exactness::Uprn};
     const auto found = m_streets.find(door.street);
     Known *street = found == m_streets.end() ? nullptr : &*found;
-    if (const auto point = atAddress(door, street))
-        return LocatedPoint{*point, Exactness::Address};
+    if (const auto *address = m_addresses.find(queryFor(door, street)))
+        return LocatedPoint{address->point, Exactness::Address};
     const bool hasLines = street && !street->lines.isEmpty();
     if (hasLines) {
         if (const auto point = between(*street, door.number);
@@ -97,16 +95,40 @@ std::optional<LocatedPoint> DoorPoints::locate(const LocatableDoor &door)
     return std::nullopt;
 }
 
-std::optional<LonLat> DoorPoints::atAddress(const LocatableDoor &door, const Known *street) const
+std::optional<LonLat> DoorPoints::byUprn(const LocatableDoor &door) const
 {
-    const auto isPlausible = [&](LonLat point) {
+    if (!door.uprn)
+        return std::nullopt;
+    const auto known = m_uprns.find(*door.uprn);
+    return known == m_uprns.end() ? m_addresses.byUprn(*door.uprn) : std::optional(*known);
+}
+
+const DoorPoints::Known *DoorPoints::streetOf(const LocatableDoor &door) const
+{
+    const auto found = m_streets.find(door.street);
+    return found == m_streets.end() ? nullptr : &*found;
+}
+
+std::optional<qint64> DoorPoints::mappedUprn(const LocatableDoor &door) const
+{
+    return m_addresses.uprnOf(queryFor(door, streetOf(door)));
+}
+
+/// Holds on to `door` and `street`.
+AddressBook::Query DoorPoints::queryFor(const LocatableDoor &door, const Known *street) const
+{
+    const auto isPlausible = [this, &door, street](LonLat point) {
         if (street && !street->lines.isEmpty())
             return street->reach.contains(point) && m_postcodes.mayStandAt(point, door.postcode, kAddressMetres);
         const auto middle = postcodePoint(door.postcode);
         return middle && metresBetween(*middle, point) <= kPostcodeReach;
     };
-    return m_addresses.find({street ? street->key : QString(), door.number, StreetName::key(door.building), door.flat,
-                             door.postcode, isPlausible});
+    return {street ? street->key : QString(),
+            door.number,
+            StreetName::key(door.building),
+            door.flat,
+            door.postcode,
+            isPlausible};
 }
 
 std::optional<LonLat> DoorPoints::between(Known &street, const QString &number) const

@@ -38,6 +38,10 @@ class DoorPoints
 public:
     static Result<DoorPoints> load(Connection &connection);
 
+    /// The UPRN of a door that has none, when the map names one for exactly its address.
+    std::optional<qint64> mappedUprn(const LocatableDoor &door) const;
+    /// To be told where properties are by UPRN, before the first is located.
+    void know(QHash<qint64, LonLat> uprns) { m_uprns = std::move(uprns); }
     /// To be told all doors before the first is located: neighbours tell how numbers run along a street.
     void meet(const QList<LocatableDoor> &doors);
     /// The best that is known; nothing when nothing is.
@@ -61,13 +65,16 @@ private:
     DoorPoints(const QList<Street> &streets, const QList<MappedAddress> &addresses, PostcodeMap postcodes);
 
     std::optional<LonLat> postcodePoint(const QString &postcode) const;
-    std::optional<LonLat> atAddress(const LocatableDoor &door, const Known *street) const;
+    const Known *streetOf(const LocatableDoor &door) const;
+    std::optional<LonLat> byUprn(const LocatableDoor &door) const;
+    AddressBook::Query queryFor(const LocatableDoor &door, const Known *street) const;
     std::optional<LonLat> between(Known &street, const QString &number) const;
     std::optional<LonLat> byPostcode(const Known *street, const LocatableDoor &door);
     std::optional<LonLat> middleOnStreet(const Known *street, const QString &postcode) const;
 
     AddressBook m_addresses;
     PostcodeMap m_postcodes;
+    QHash<qint64, LonLat> m_uprns;
     QHash<StreetId, Known> m_streets;
     QHash<std::pair<StreetId, QString>, std::optional<LonLat>>
         m_byPostcode;                            ///< worked out once for all doors of a street and postcode

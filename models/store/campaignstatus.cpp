@@ -21,6 +21,7 @@ constexpr Count kCounts[] = {
     {"polling_districts"_L1, "SELECT count(*) FROM polling_districts"_L1},
     {"streets"_L1, "SELECT count(*) FROM streets"_L1},
     {"postcodes"_L1, "SELECT count(*) FROM postcodes"_L1},
+    {"uprns"_L1, "SELECT coalesce(sum(uprns), 0) FROM uprn_blocks"_L1},
     {"doors"_L1, "SELECT count(*) FROM doors"_L1},
     {"doors_with_electors"_L1, "SELECT count(DISTINCT door_id) FROM registrations WHERE is_current = 1 AND door_id IS NOT NULL"_L1},
     {"doors_located"_L1, "SELECT count(*) FROM doors WHERE lon IS NOT NULL"_L1},

@@ -7,6 +7,7 @@
 #include "models/places/boundaryimport.h"
 #include "models/places/osmimport.h"
 #include "models/places/postcodeimport.h"
+#include "models/places/uprnimport.h"
 #include "models/volunteers/volunteerimport.h"
 
 namespace rosette {
@@ -44,6 +45,10 @@ constexpr KindInfo kKinds[] = {
      QT_TRANSLATE_NOOP("ImportKind",
                        "Code-Point Open from Ordnance Survey: the .csv files of your area, such as nw.csv"),
      kTables, importPostcodes},
+    {ImportKind::Uprns, "uprns"_L1, QT_TRANSLATE_NOOP("ImportKind", "Property points (UPRN)"),
+     QT_TRANSLATE_NOOP("ImportKind",
+                       "OS Open UPRN from Ordnance Survey, as CSV or zipped: the whole country's file will do"),
+     "*.csv *.CSV *.zip"_L1, importUprns},
     {ImportKind::Register, "register"_L1, QT_TRANSLATE_NOOP("ImportKind", "Register of electors"),
      QT_TRANSLATE_NOOP("ImportKind",
                        "From the electoral office of your council, as a data file (CSV), on written request"),

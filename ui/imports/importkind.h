@@ -14,6 +14,7 @@ enum class ImportKind {
     Wards,
     Streets,
     Postcodes,
+    Uprns,
     Register,
     AbsentVoters,
     Volunteers,

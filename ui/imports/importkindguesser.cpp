@@ -5,6 +5,7 @@
 
 #include "models/people/registerlayout.h"
 #include "models/places/postcode.h"
+#include "models/places/uprnreader.h"
 #include "models/tables/tablereader.h"
 #include "models/tables/tabletext.h"
 #include "models/volunteers/volunteerrow.h"
@@ -16,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kLookedAt = 64 * 1024;
+constexpr qsizetype kUprnColumns = 5; // a table with more of them tells more than where properties are
 
 bool endsWithAny(const QString &name, std::initializer_list<QLatin1String> endings)
 {
@@ -66,6 +68,8 @@ std::optional<ImportKind> guessTable(const QString &path)
     const QStringList heading = (*reader)->heading();
     if (isPostcodeRow(heading) || isPostcodeHeading(heading))
         return ImportKind::Postcodes;
+    if (UprnReader::isHeading(heading) && heading.size() <= kUprnColumns)
+        return ImportKind::Uprns;
     switch (registerLayoutOf(heading)) {
     case RegisterLayout::AbsentVoters:
         return ImportKind::AbsentVoters;
@@ -78,6 +82,14 @@ std::optional<ImportKind> guessTable(const QString &path)
     }
 }
 
+/// `bytes`: where a zip says what it holds.
+std::optional<ImportKind> guessZip(const QByteArray &bytes)
+{
+    if (containsAny(bytes, {".shp", ".geojson", ".gpkg", ".kml"}))
+        return ImportKind::Wards;
+    return containsAny(bytes.toLower(), {"uprn"}) ? std::optional(ImportKind::Uprns) : std::nullopt;
+}
+
 std::optional<ImportKind> guessOne(const QString &path)
 {
     if (endsWithAny(path, {".geojson"_L1, ".topojson"_L1, ".shp"_L1, ".gpkg"_L1, ".kml"_L1, ".kmz"_L1, ".gml"_L1}))
@@ -86,8 +98,7 @@ std::optional<ImportKind> guessOne(const QString &path)
         return ImportKind::Streets;
     const QByteArray bytes = bothEnds(path);
     if (bytes.startsWith("PK"))
-        return containsAny(bytes, {".shp", ".geojson", ".gpkg", ".kml"}) ? std::optional(ImportKind::Wards)
-                                                                         : std::nullopt;
+        return guessZip(bytes);
     if (containsAny(bytes, {"\"FeatureCollection\"", "\"Topology\"", "<kml"}))
         return ImportKind::Wards;
     if (containsAny(bytes, {"<osm "}))

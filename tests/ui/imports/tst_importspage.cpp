@@ -77,7 +77,7 @@ private slots:
     void anEmptyCampaignIsToldTheOrder()
     {
         Desk desk;
-        for (const char *kind : {"wards", "streets", "postcodes", "register", "absent-voters", "volunteers"})
+        for (const char *kind : {"wards", "streets", "postcodes", "uprns", "register", "absent-voters", "volunteers"})
             QCOMPARE(desk.state(kind), u"to do"_s);
         QVERIFY(desk.find<QLabel>("pageStateLabel")->text().contains(u"wards"));
         QVERIFY(!desk.find<QPushButton>("undoLastImportPushButton")->isEnabled());
