@@ -7,6 +7,8 @@
 
 namespace rosette::BoundaryGeometry {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kBritishNationalGrid = 27700;
@@ -35,6 +37,16 @@ void collectPolygons(const OGRGeometry &geometry, OGRMultiPolygon &into)
         for (const OGRGeometry *part : *geometry.toGeometryCollection())
             collectPolygons(*part, into);
     }
+}
+
+Error nowhere() { return Error{ErrorCode::Invalid, {}, u"coordinates outside their system"_s}; }
+
+bool isAllOnEarth(const MultiPolygon &polygons)
+{
+    return std::all_of(polygons.polygons.begin(), polygons.polygons.end(), [](const Polygon &polygon) {
+        return std::all_of(polygon.rings.begin(), polygon.rings.end(),
+                           [](const Line &ring) { return std::all_of(ring.begin(), ring.end(), isOnEarth); });
+    });
 }
 
 Result<MultiPolygon> fromOgr(const OGRMultiPolygon &polygons)
@@ -69,23 +81,19 @@ Result<MultiPolygon> polygonsOf(const OGRGeometry &geometry, OGRCoordinateTransf
         return MultiPolygon();
     polygons.flattenTo2D();
     polygons.closeRings();
-    if (polygons.transform(&transform) != OGRERR_NONE)
-        return Error{ErrorCode::Invalid, {}, {}};
-    return fromOgr(polygons);
+    ROSETTE_ASSIGN(MultiPolygon result, polygons.transform(&transform) == OGRERR_NONE ? fromOgr(polygons) : nowhere());
+    return isAllOnEarth(result) ? Result<MultiPolygon>(result) : nowhere();
 }
 
-MultiPolygon dissolved(const MultiPolygon &parts)
+MultiPolygon turned(MultiPolygon polygons)
 {
-    const QByteArray bytes = Wkb::write(parts);
-    OGRGeometry *read = nullptr;
-    const OGRErr error = OGRGeometryFactory::createFromWkb(bytes.constData(), nullptr, &read, size_t(bytes.size()));
-    const std::unique_ptr<OGRGeometry> polygons(read);
-    const std::unique_ptr<OGRGeometry> united(error == OGRERR_NONE ? polygons->UnionCascaded() : nullptr);
-    if (!united)
-        return parts; // not clean enough to be united; side by side will do
-    OGRMultiPolygon collected;
-    collectPolygons(*united, collected);
-    return fromOgr(collected).valueOr(parts);
+    for (Polygon &polygon : polygons.polygons) {
+        for (Line &ring : polygon.rings) {
+            for (LonLat &point : ring)
+                std::swap(point.lon, point.lat);
+        }
+    }
+    return polygons;
 }
 
 } // namespace rosette::BoundaryGeometry

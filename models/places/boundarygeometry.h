@@ -20,10 +20,13 @@ using Transform = std::shared_ptr<OGRCoordinateTransformation>;
 /// the British National Grid by the size of its numbers; nothing when it is neither.
 Transform transformFor(OGRLayer &layer);
 /// The polygons in whatever a feature holds, empty when there are none; curves are straightened, heights dropped. Error
-/// when a point lies outside the coordinate system.
+/// when a point lies nowhere on earth.
 Result<MultiPolygon> polygonsOf(const OGRGeometry &geometry, OGRCoordinateTransformation &transform);
-/// Takes parts that touch or overlap together, without the borders between them.
-MultiPolygon dissolved(const MultiPolygon &parts);
+
+/// Great Britain, Northern Ireland and the islands around them.
+constexpr GeoBox kBritishIsles{-11, 48.5, 3, 62};
+/// Latitude and longitude exchanged.
+MultiPolygon turned(MultiPolygon polygons);
 
 } // namespace BoundaryGeometry
 

@@ -1,10 +1,13 @@
 #include "models/places/boundaryimport.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "models/places/boundarycoverage.h"
 #include "models/places/boundaryreader.h"
+#include "models/places/boundarywriter.h"
+#include "models/places/districtwards.h"
 #include "models/places/doorlocator.h"
-#include "models/places/pollingdistrictrepository.h"
-#include "models/places/streetname.h"
-#include "models/places/wardrepository.h"
 
 namespace rosette {
 
@@ -12,93 +15,52 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isElsewhere(const Ward &a, const Ward &b)
+QString tr(const char *text) { return QCoreApplication::translate("BoundaryImport", text); }
+
+/// Of a map of wards those, with the wards that were here before; of a map of districts the districts, since their
+/// wards are put together from them.
+QList<BoundaryCoverage::Area> areasOf(const BoundaryFile &file, const QList<Ward> &others)
 {
-    return !a.outline.isEmpty() && !b.outline.isEmpty() && !a.outline.box().intersects(b.outline.box());
+    QList<BoundaryCoverage::Area> areas;
+    for (const BoundaryDistrict &district : file.districts)
+        areas += {district.code, district.outline};
+    if (!areas.isEmpty())
+        return areas;
+    for (const Ward &ward : file.wards)
+        areas += {ward.name, ward.outline};
+    for (const Ward &ward : others) {
+        if (!ward.outline.isEmpty())
+            areas += {ward.name, ward.outline, false};
+    }
+    return areas;
 }
 
-/// Finds which known ward a read one is: by code; else by name, when the name is the only one of its kind and not in
-/// another town.
-class WardMatcher
+Status checkCoverage(const QList<BoundaryCoverage::Area> &areas, ImportReport &report, const Feedback &feedback)
 {
-public:
-    WardMatcher(QList<Ward> known, const QList<Ward> &read)
-        : m_known(std::move(known))
-    {
-        for (const Ward &ward : read)
-            ++m_namesRead[StreetName::key(ward.name)];
-        for (const Ward &ward : read)
-            m_codesRead += ward.code;
-    }
-
-    std::optional<Ward> match(const Ward &ward) const
-    {
-        for (const Ward &known : m_known) {
-            if (!ward.code.isEmpty() && known.code == ward.code)
-                return known;
-        }
-        const QString key = StreetName::key(ward.name);
-        if (m_namesRead.value(key) > 1)
-            return std::nullopt;
-        for (const Ward &known : m_known) {
-            const bool isAnother = !known.code.isEmpty() && m_codesRead.contains(known.code);
-            if (!isAnother && StreetName::key(known.name) == key && !isElsewhere(known, ward))
-                return known;
-        }
-        return std::nullopt;
-    }
-
-private:
-    QList<Ward> m_known;
-    QHash<QString, int> m_namesRead;
-    QSet<QString> m_codesRead;
-};
-
-bool isSame(const Ward &a, const Ward &b) { return a.code == b.code && a.name == b.name && a.outline == b.outline; }
-
-/// Returns the wards' ids in the order of `wards`.
-Result<QList<WardId>> writeWards(Connection &connection, const QList<Ward> &wards, ImportReport &report)
-{
-    QList<WardId> ids;
-    ROSETTE_ASSIGN(QList<Ward> known, WardRepository::list(connection));
-    const WardMatcher matcher(std::move(known), wards);
-    int added = 0;
-    int amended = 0;
-    int unchanged = 0;
-    for (const Ward &ward : wards) {
-        const auto match = matcher.match(ward);
-        if (!match) {
-            ROSETTE_ASSIGN(const WardId id, WardRepository::insert(connection, ward));
-            ids += id;
-            ++added;
-            continue;
-        }
-        Ward updated = ward;
-        updated.id = match->id;
-        ids += match->id;
-        updated.isWorked = match->isWorked;
-        if (updated.code.isEmpty())
-            updated.code = match->code;
-        if (isSame(updated, *match)) {
-            ++unchanged;
-        } else {
-            ROSETTE_CHECK(WardRepository::update(connection, updated));
-            ++amended;
-        }
-    }
-    report.counts[u"added"_s] = added;
-    report.counts[u"amended"_s] = amended;
-    report.counts[u"unchanged"_s] = unchanged;
-    return ids;
+    ROSETTE_ASSIGN(const BoundaryCoverage coverage, BoundaryCoverage::check(areas, feedback));
+    report.problems += coverage.problems;
+    report.counts[u"overlaps"_s] = coverage.overlaps;
+    report.counts[u"gaps"_s] = coverage.gaps;
+    report.counts[u"slivers"_s] = coverage.slivers;
+    return {};
 }
 
-Status writeDistricts(Connection &connection, const QList<BoundaryDistrict> &districts, const QList<WardId> &wards)
+Status write(Connection &connection, const BoundaryFile &read, ImportReport &report, const Feedback &feedback)
 {
-    for (const BoundaryDistrict &district : districts) {
-        ROSETTE_ASSIGN(const DistrictId id, PollingDistrictRepository::findOrCreate(connection, district.code));
-        ROSETTE_CHECK(PollingDistrictRepository::setOutline(connection, id, district.outline));
-        ROSETTE_CHECK(PollingDistrictRepository::setWard(connection, id, wards[district.ward], WardSource::File));
+    for (const auto key : {"added"_L1, "amended"_L1, "unchanged"_L1})
+        report.counts[key] = 0;
+    report.counts[u"polling_districts"_s] = int(read.districts.size());
+    BoundaryWriter writer(connection, report);
+    QList<Ward> others;
+    if (read.districts.isEmpty()) {
+        ROSETTE_ASSIGN(others, writer.writeWards(read.wards));
+    } else {
+        ROSETTE_CHECK(writer.writeDistricts(read));
     }
+    ROSETTE_CHECK(assignDistrictWards(connection, report.problems));
+    ROSETTE_CHECK(checkCoverage(areasOf(read, others), report, feedback));
+    ROSETTE_ASSIGN(const LocateReport located, locateDoors(connection, feedback));
+    report.counts[u"doors_located"_s] = located.doors - located.unlocated;
     return {};
 }
 
@@ -107,24 +69,21 @@ Status writeDistricts(Connection &connection, const QList<BoundaryDistrict> &dis
 Result<ImportReport> importWards(const CampaignFile &file, Connection &connection, const QStringList &files,
                                  const ImportOptions &options)
 {
-    ROSETTE_ASSIGN(const BoundaryFile read, BoundaryReader::read(files, options.feedback));
-    if (read.wards.isEmpty()) {
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate(
-                         "BoundaryImport",
-                         "The areas in %1 have neither names nor codes, so they cannot be wards. Nothing was changed.")
-                         .arg(QFileInfo(files.value(0)).fileName()),
-                     {}};
+    ROSETTE_ASSIGN(BoundaryFile read, BoundaryReader::read(files, options.corrections, options.feedback));
+    if (read.wards.isEmpty() && read.districts.isEmpty()) {
+        const QString reason =
+            tr("The areas in %1 have neither names nor codes in the fields that were looked at, so "
+               "they cannot be wards or polling districts. Nothing was changed. Choose other fields.")
+                .arg(QFileInfo(files.value(0)).fileName());
+        if (!options.isDryRun)
+            return Error{ErrorCode::Invalid, reason, {}};
+        read.problems.prepend({0, reason, {}}); // the fields can be set right yet
     }
     return ImportJournal::run(file, connection, u"wards"_s, files.first(), options.isDryRun, options.clock,
-                              [&](Connection &c, ImportReport &report) -> Status {
+                              [&](Connection &c, ImportReport &report) {
                                   report.problems = read.problems;
-                                  ROSETTE_ASSIGN(const QList<WardId> wards, writeWards(c, read.wards, report));
-                                  ROSETTE_CHECK(writeDistricts(c, read.districts, wards));
-                                  report.counts[u"polling_districts"_s] = int(read.districts.size());
-                                  ROSETTE_ASSIGN(const LocateReport located, locateDoors(c, options.feedback));
-                                  report.counts[u"doors_located"_s] = located.doors - located.unlocated;
-                                  return {};
+                                  report.guesses = read.guesses;
+                                  return write(c, read, report, options.feedback);
                               });
 }
 

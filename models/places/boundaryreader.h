@@ -1,33 +1,17 @@
 #pragma once
 
 #include "models/base/feedback.h"
-#include "models/places/ward.h"
-#include "models/store/importjournal.h"
+#include "models/places/boundaryfile.h"
 
 namespace rosette {
-
-/// A polling district as a boundary file has it.
-struct BoundaryDistrict
-{
-    QString code;
-    qsizetype ward = 0; ///< index in BoundaryFile::wards
-    Outline outline;
-};
-
-/// What one or more boundary files say: wards without ids. Parts of a ward that stand apart in the file are taken
-/// together; a map of polling districts that names their wards gives both.
-struct BoundaryFile
-{
-    QList<Ward> wards;
-    QList<BoundaryDistrict> districts;
-    QList<ImportProblem> problems; ///< areas without name and code, by their place in the file
-};
 
 /// Reads boundary files by GDAL. Any thread.
 class BoundaryReader
 {
 public:
-    static Result<BoundaryFile> read(const QStringList &paths, const Feedback &feedback);
+    /// Error with a sentence that names the file when one cannot be read or holds no areas.
+    static Result<BoundaryFile> read(const QStringList &paths, const ImportCorrections &corrections,
+                                     const Feedback &feedback);
 };
 
 } // namespace rosette

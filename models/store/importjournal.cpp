@@ -61,6 +61,19 @@ Status writeReport(Connection &connection, const ImportReport &report, const Cha
     return Statement(connection, QString(kPruneJournalSql)).bindAll(ImportJournal::kUndoableImports).run();
 }
 
+QJsonArray toJsonArray(const QList<ImportGuess> &guesses)
+{
+    QJsonArray list;
+    for (const ImportGuess &guess : guesses) {
+        QJsonArray choices;
+        for (const ImportGuess::Choice &choice : guess.choices)
+            choices += QJsonObject{{u"value"_s, choice.value}, {u"text"_s, choice.text}};
+        list += QJsonObject{
+            {u"key"_s, guess.key}, {u"value"_s, guess.value}, {u"reason"_s, guess.reason}, {u"choices"_s, choices}};
+    }
+    return list;
+}
+
 } // namespace
 
 QJsonObject ImportReport::toJson() const
@@ -69,6 +82,8 @@ QJsonObject ImportReport::toJson() const
     for (const ImportProblem &problem : problems)
         list += QJsonObject{{u"line"_s, problem.line}, {u"reason"_s, problem.reason}};
     QJsonObject object = counts;
+    if (!guesses.isEmpty())
+        object[u"guesses"_s] = toJsonArray(guesses);
     object[u"kind"_s] = kind;
     object[u"file"_s] = fileName;
     object[u"dry_run"_s] = isDryRun;

@@ -8,6 +8,7 @@
 #include "models/base/feedback.h"
 #include "models/base/id.h"
 #include "models/store/campaignfile.h"
+#include "models/store/importguess.h"
 
 namespace rosette {
 
@@ -29,6 +30,7 @@ struct ImportReport
     QList<ImportProblem> problems;
     bool isDryRun = false;
     qint64 importedAtMs = 0; ///< UTC; 0 on a dry run
+    QList<ImportGuess> guesses; ///< what the file was taken for; of the running import only
 
     QJsonObject toJson() const;
 };
