@@ -1,15 +1,17 @@
 #include "app/cli/commands.h"
 
+#include <cmath>
+
 #include <QCoreApplication>
 #include <QFile>
 
 #include "app/cli/fields.h"
+#include "app/cli/mapoptions.h"
 #include "models/base/localtime.h"
 #include "models/output/chattext.h"
 #include "models/output/contactsheets.h"
 #include "models/output/daysheet.h"
 #include "models/output/leafletlist.h"
-#include "models/output/mapexport.h"
 #include "models/output/peopleexport.h"
 #include "models/output/rotaexport.h"
 #include "models/places/streetrepository.h"
@@ -147,28 +149,22 @@ Status exportLeaflets(const Exporting &job)
 
 Status exportTheMap(const Exporting &job)
 {
-    MapExportRequest request{.path = job.out};
-    const QString wanted = job.fields.has(u"format"_s) ? job.fields.text(u"format"_s) : u"png"_s;
-    if (!job.out.endsWith(u'.' + wanted, Qt::CaseInsensitive))
-        return Error{
-            ErrorCode::Invalid,
-            tr("A map is written as png or pdf, and the file's name ends in that: --format png --out map.png."),
-            {}};
-    if (job.fields.has(u"round"_s)) {
-        ROSETTE_ASSIGN(const Round round,
-                       RoundRepository::findByText(job.context.connection, job.fields.text(u"round"_s)));
-        request.round = round.id;
-    } else if (job.fields.has(u"ward"_s)) {
-        ROSETTE_ASSIGN(const Ward ward, findWard(job.context.connection, job.fields.text(u"ward"_s)));
-        request.ward = ward.id;
-    }
-    const QString style = job.fields.text(u"style"_s);
-    request.theme = style == u"print" || (style.isEmpty() && wanted == u"pdf") ? MapTheme::Print
-                    : style == u"dark"                                         ? MapTheme::Dark
-                                                                               : MapTheme::Light;
-    ROSETTE_ASSIGN(const QStringList files, exportMap(job.context, request));
-    return job.printFile(QJsonObject{{u"files"_s, QJsonArray::fromStringList(files)}},
-                         tr("Wrote %1: the map.").arg(files.join(u", "_s)));
+    ROSETTE_ASSIGN(const MapExportRequest request, mapRequestFrom(job.context.connection, job.fields));
+    ROSETTE_ASSIGN(const MapExport map, exportMap(job.context, request));
+    QJsonObject result{{u"files"_s, QJsonArray::fromStringList(map.files)},
+                       {u"title"_s, map.title},
+                       {u"doors"_s, map.doors},
+                       {u"held_back"_s, map.heldBack.toJson()}};
+    if (request.isSheet)
+        result.insert(u"scale"_s, std::round(map.scale));
+    return job.printFile(result, tr("Wrote %1: a map of %2.").arg(job.out, map.title) + heldBackText(map.heldBack));
+}
+
+Status exportRoundMap(const Exporting &job)
+{
+    if (!job.fields.has(u"round"_s))
+        return Error{ErrorCode::Invalid, tr("A round's map needs --round R."), {}};
+    return exportTheMap(job);
 }
 
 struct Exportable
@@ -186,7 +182,7 @@ const QList<Exportable> &exportables()
         {u"people"_s, exportThePeople},
         {u"leaflet-list"_s, exportLeaflets},
         {u"map"_s, exportTheMap},
-        {u"round-map"_s, exportTheMap},
+        {u"round-map"_s, exportRoundMap},
     };
     return list;
 }
@@ -205,9 +201,11 @@ Exit runExport(const Cli &cli)
     if (!exportable)
         return cli.usage(
             tr("export takes one of %1, then the campaign, --format and --out FILE.").arg(items.join(u", "_s)));
-    if (const Status status = cli.allowOptions(
-            {u"format"_s, u"out"_s, u"round"_s, u"ward"_s, u"street"_s, u"date"_s, u"week"_s, u"style"_s});
-        !status)
+    const QStringList known = exportable->run == exportTheMap || exportable->run == exportRoundMap
+                                  ? mapOptions()
+                                  : QStringList{u"format"_s, u"out"_s,  u"round"_s, u"ward"_s,
+                                                u"street"_s, u"date"_s, u"week"_s};
+    if (const Status status = cli.allowOptions(known); !status)
         return cli.usage(status.error().message);
     if (!cli.arguments().has(u"out"_s))
         return cli.usage(tr("export needs --out FILE."));

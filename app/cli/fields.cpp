@@ -56,6 +56,14 @@ Result<int> Fields::number(const QString &name, int fallback) const
     return value;
 }
 
+Error Fields::notAChoice(const QString &name, const QStringList &words) const
+{
+    return Error{
+        ErrorCode::Invalid,
+        QCoreApplication::translate("Cli", "--%1 takes one of %2, not “%3”.").arg(name, words.join(u", "_s), text(name)),
+        {}};
+}
+
 std::optional<LonLat> Fields::lonLat(const QString &text)
 {
     const QStringList parts = text.split(u',');

@@ -27,10 +27,26 @@ public:
     Result<QDate> date(const QString &name) const;
     Result<QTime> time(const QString &name) const;
     Result<int> number(const QString &name, int fallback) const;
+    /// One of the words, as what it stands for; `fallback` without the option.
+    template <typename T>
+    Result<T> choice(const QString &name, const QList<std::pair<QString, T>> &choices, T fallback) const
+    {
+        if (!has(name))
+            return fallback;
+        QStringList words;
+        for (const auto &[word, value] : choices) {
+            if (text(name).compare(word, Qt::CaseInsensitive) == 0)
+                return value;
+            words += word;
+        }
+        return notAChoice(name, words);
+    }
     /// "lon,lat" in degrees; nothing when the text is no pair of numbers.
     static std::optional<LonLat> lonLat(const QString &text);
 
 private:
+    Error notAChoice(const QString &name, const QStringList &words) const;
+
     const Arguments &m_arguments;
 };
 

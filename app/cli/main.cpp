@@ -3,6 +3,7 @@
 #include <QLoggingCategory>
 
 #include "app/cli/commands.h"
+#include "app/cli/mapoptions.h"
 #include "models/base/englishplurals.h"
 
 namespace rosette::cli {
@@ -37,8 +38,9 @@ const QList<Command> &commands()
          runAdd},
         {u"week"_s, 2, u"week CAMPAIGN [--week 2026-W21]"_s, runWeek},
         {u"export"_s, 3,
-         u"export contact-sheets|day-sheet|rota|people|leaflet-list|map CAMPAIGN --format pdf|csv|xlsx|ics|text|png --out FILE [--round R|--ward W|--street S]"_s,
+         u"export contact-sheets|day-sheet|rota|people|leaflet-list CAMPAIGN --format pdf|csv|xlsx|ics|text --out FILE [--round R|--ward W|--street S]"_s,
          runExport},
+        {u"export"_s, 3, mapSynopsis(), runExport},
         {u"log"_s, 2,
          u"log CAMPAIGN --sheet N [--volunteer NAME] [--date D]   conversations from standard input, one line each"_s,
          runLog},
@@ -60,7 +62,7 @@ QString help()
 
 Exit run(const QStringList &words)
 {
-    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s});
+    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"no-legend"_s, u"with-opinions"_s});
     const Cli cli(parsed ? *parsed : Arguments());
     if (!parsed)
         return cli.usage(parsed.error().message);

@@ -92,7 +92,7 @@ public:
     /// the folder is replaced before the new file is whole.
     static Status release(const CampaignFile &file, Connection &connection, const Clearance &clearance, const ReleaseNote &note,
                           const QString &path, const Clock &clock, const std::function<Status(QIODevice &)> &write);
-    /// Logs what leaves as text through the clipboard or standard output.
+    /// Logs what leaves without a file: as text through the clipboard or standard output, or on a printer.
     static Status releaseText(const CampaignFile &file, Connection &connection, const Clearance &clearance, const ReleaseNote &note,
                               const Clock &clock);
 };

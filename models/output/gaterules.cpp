@@ -1,6 +1,6 @@
 #include "models/output/gaterules.h"
 
-
+#include "models/store/idarray.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -23,6 +23,8 @@ SELECT json_extract(j.value, '$[0]') > 0, p.id IS NOT NULL, coalesce(p.is_do_not
   LEFT JOIN registrations r ON r.id = p.registration_id
   LEFT JOIN doors d ON d.id = coalesce(nullif(json_extract(j.value, '$[1]'), 0), p.door_id)
  ORDER BY j.key)"_L1;
+
+constexpr auto kPeopleAtSql = "SELECT id, door_id FROM people WHERE door_id IN (SELECT value FROM json_each(?))"_L1;
 
 QString rowsAsJson(const QList<GateRow> &rows)
 {
@@ -103,6 +105,13 @@ std::optional<HeldBackReason> reasonToHoldBack(Purpose purpose, const GateFacts 
         return reasonAtTheDoor(facts);
     }
     return std::nullopt;
+}
+
+Result<QList<GateRow>> GateRowsRepository::peopleAt(Connection &connection, const QList<DoorId> &doors)
+{
+    return Statement(connection, QString(kPeopleAtSql)).bindAll(idArray(doors)).list([](const Row &row) {
+        return GateRow{row.id<PersonId>(0), row.id<DoorId>(1)};
+    });
 }
 
 Result<QList<GateFacts>> GateFactsRepository::load(Connection &connection, const QList<GateRow> &rows)

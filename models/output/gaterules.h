@@ -35,6 +35,14 @@ struct GateCalendar
 /// Why the row must stay, or nothing. Pure.
 std::optional<HeldBackReason> reasonToHoldBack(Purpose purpose, const GateFacts &facts, const GateCalendar &calendar);
 
+/// Who lives where, as rows for the gate.
+class GateRowsRepository
+{
+public:
+    /// Everybody at these doors, in no order.
+    static Result<QList<GateRow>> peopleAt(Connection &connection, const QList<DoorId> &doors);
+};
+
 /// Reads the facts of rows from the file, in the rows' order.
 class GateFactsRepository
 {

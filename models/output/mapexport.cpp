@@ -3,125 +3,115 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QImageWriter>
+#include <QSvgGenerator>
 
 #include "models/output/gate.h"
-#include "models/map/mapsceneloader.h"
-#include "models/output/mapsheet.h"
-#include "models/people/personrepository.h"
-#include "models/rounds/round.h"
-#include "models/rounds/rounddoors.h"
-#include "models/rounds/roundset.h"
+#include "models/output/mapdraft.h"
 
 namespace rosette {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr double kMargin = 16;
+constexpr double kPictureDpi = 200; // of a sheet that becomes a picture, at ratio 1
 
 QString tr(const char *text) { return QCoreApplication::translate("MapExport", text); }
 
-/// What the map is of: its name, its box and its layers.
-struct Subject
+Status saved(const QImage &image, const QString &description, QIODevice &device)
 {
-    QString name;
-    GeoBox box;
-    MapLayers layers;
-};
-
-Result<Subject> subjectOf(const MapScene &scene, const MapExportRequest &request)
-{
-    Subject subject;
-    subject.layers.hasDoors = request.round.isValid();
-    if (request.round) {
-        for (const MapRound &round : scene.rounds) {
-            if (round.id == request.round && !round.box.isEmpty()) {
-                subject.name = round.name;
-                subject.box = scene.plane.toGeoBox(round.box).grownBy(60);
-                subject.layers.onlyRound = round.id;
-                return subject;
-            }
-        }
-        return Error{ErrorCode::NotFound, tr("This round has no streets on the map. Import an OpenStreetMap extract that covers it."), {}};
-    }
-    if (request.ward) {
-        for (const MapWard &ward : scene.wards) {
-            if (ward.id == request.ward && ward.hasOutline) {
-                subject.name = ward.name;
-                subject.box = scene.plane.toGeoBox(scene.wardShapes.shape(ward.shape).box);
-                return subject;
-            }
-        }
-        return Error{ErrorCode::NotFound, tr("This ward has no outline. Import the wards' boundaries."), {}};
-    }
-    subject.box = request.box.isValid() ? request.box : scene.box;
-    if (!subject.box.isValid())
-        return Error{ErrorCode::NotFound, tr("There is no map yet. Import an OpenStreetMap extract or the wards' boundaries."), {}};
-    return subject;
-}
-
-/// What wants to be on a round's map: its doors for leaflets, else the people at them.
-Result<QList<GateRow>> rowsOfRound(Connection &connection, RoundId id, bool isLeaflet)
-{
-    ROSETTE_ASSIGN(const QList<Door> doors, doorsOfRound(connection, id));
-    QList<GateRow> rows;
-    for (const Door &door : doors) {
-        if (isLeaflet) {
-            rows.append({.door = door.id});
-            continue;
-        }
-        ROSETTE_ASSIGN(const QList<PersonRow> household, PersonRepository::household(connection, door.id));
-        for (const PersonRow &person : household)
-            rows.append({person.id, door.id});
-    }
-    return rows;
-}
-
-/// Asks the gate which of the round's doors may be drawn; none without a round.
-Result<Clearance> passDoors(const ExportContext &context, RoundId id, QSet<DoorId> &doors)
-{
-    ROSETTE_ASSIGN(const std::optional<Round> round, RoundRepository::find(context.connection, id));
-    if (!round)
-        return Gate::pass(context.connection, Purpose::Statistics, {}, context.clock.today());
-    ROSETTE_ASSIGN(const std::optional<RoundSet> set, RoundSetRepository::find(context.connection, round->set));
-    const bool isLeaflet = set && set->purpose == RoundPurpose::Leaflet;
-    ROSETTE_ASSIGN(const QList<GateRow> rows, rowsOfRound(context.connection, id, isLeaflet));
-    const Purpose purpose = isLeaflet ? Purpose::LeafletList : Purpose::CanvassSheet;
-    ROSETTE_ASSIGN(const Clearance clearance, Gate::pass(context.connection, purpose, rows, context.clock.today()));
-    for (const GateRow &row : clearance.keep(rows))
-        doors.insert(row.door);
-    return clearance;
-}
-
-Status writePicture(const MapPainter &painter, const Subject &subject, const MapExportRequest &request, QIODevice &device)
-{
-    const QImage image = painter.image(MapViewport::fitting(subject.box, request.pixels, 16, request.pixelRatio));
     QImageWriter writer(&device, "png");
+    writer.setText(u"Description"_s, description);
     if (!writer.write(image))
-        return Error{ErrorCode::Io, tr("The picture could not be written: %1").arg(writer.errorString()), request.path};
+        return Error{ErrorCode::Io, tr("The picture could not be written: %1").arg(writer.errorString()), {}};
     return {};
+}
+
+Status writeVectors(const MapDraft &draft, const QSize &size, QIODevice &device)
+{
+    QSvgGenerator generator;
+    generator.setOutputDevice(&device);
+    generator.setTitle(draft.sheet.title);
+    generator.setDescription(draft.painter.scene().notices.join(u" · "_s));
+    generator.setResolution(96);
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(), size));
+    QPainter painter;
+    if (!painter.begin(&generator))
+        return Error{ErrorCode::Io, tr("The picture could not be written."), {}};
+    draft.painter.paint(painter, MapViewport::fitting(draft.sheet.box, size, kMargin));
+    painter.end();
+    return {};
+}
+
+Status write(const MapDraft &draft, const MapExportRequest &request, const QString &format, QIODevice &device)
+{
+    if (format == u"pdf")
+        return draft.sheet.writePdf(draft.painter, device);
+    if (format == u"svg")
+        return request.isSheet ? draft.sheet.writeSvg(draft.painter, device) : writeVectors(draft, request.pixels, device);
+    const QString description = draft.painter.scene().notices.join(u" · "_s);
+    if (request.isSheet)
+        return saved(draft.sheet.image(draft.painter, kPictureDpi * request.pixelRatio), description, device);
+    const MapViewport viewport = MapViewport::fitting(draft.sheet.box, request.pixels, kMargin, request.pixelRatio);
+    return saved(draft.painter.image(viewport), description, device);
+}
+
+Status checkOpinions(const MapExportRequest &request)
+{
+    if (!request.showsOpinions() || request.isOpinionWanted)
+        return {};
+    return Error{ErrorCode::Invalid,
+                 tr("Doors coloured by support show political opinions at addresses, which the law protects most of all. Nothing was "
+                    "drawn. Say that you mean it, or shade the wards instead."),
+                 {}};
+}
+
+ReleaseNote noteOf(const MapDraft &draft, const MapExportRequest &request, const QString &format)
+{
+    const QString subject = draft.sheet.subtitle.isEmpty() ? draft.sheet.title : u"%1: %2"_s.arg(draft.sheet.title, draft.sheet.subtitle);
+    return {.item = request.showsOpinions() ? u"map with opinions"_s : u"map"_s, .format = format, .subject = subject, .lines = draft.doors};
+}
+
+MapExport outcomeOf(const MapDraft &draft)
+{
+    return {.title = draft.sheet.title, .doors = draft.doors, .heldBack = draft.clearance.heldBack(), .scale = draft.sheet.scale(draft.painter)};
 }
 
 } // namespace
 
-Result<QStringList> exportMap(const ExportContext &context, const MapExportRequest &request)
+MapLayers MapExportRequest::paperLayers()
 {
-    const QString format = QFileInfo(request.path).suffix().toLower();
-    if (format != u"png" && format != u"pdf")
-        return Error{ErrorCode::Invalid, tr("A map is written as .png or .pdf, not as “%1”.").arg(QFileInfo(request.path).fileName()), {}};
-    QSet<DoorId> doors;
-    ROSETTE_ASSIGN(const Clearance clearance, passDoors(context, request.round, doors));
-    context.feedback.report(-1, tr("Reading the map"));
-    ROSETTE_ASSIGN(const MapScenePtr scene, MapSceneLoader::load(context.connection, context.clock.today(), context.feedback, doors));
-    ROSETTE_ASSIGN(Subject subject, subjectOf(*scene, request));
-    if (subject.name.isEmpty())
-        subject.name = clearance.campaign().name;
+    MapLayers layers;
+    layers.hasDoors = false;
+    return layers;
+}
 
-    const MapPainter painter(scene, nullptr, MapStyle::make(request.theme, QColor(clearance.campaign().colour)), subject.layers);
-    const MapSheet sheet{.title = subject.name, .campaign = clearance.campaign().name, .box = subject.box, .isA3 = request.isA3};
-    const ReleaseNote note{.item = QStringLiteral("map"), .format = format, .subject = subject.name, .lines = int(doors.size())};
+Result<MapExport> exportMap(const ExportContext &context, const MapExportRequest &request)
+{
+    const QFileInfo file(request.path);
+    const QString format = file.suffix().toLower();
+    if (format != u"png" && format != u"pdf" && format != u"svg")
+        return Error{ErrorCode::Invalid, tr("A map is written as .png, .svg or .pdf, not as “%1”.").arg(file.fileName()), {}};
+    ROSETTE_CHECK(checkOpinions(request));
+    ROSETTE_ASSIGN(const MapDraft draft, MapDraft::make(context, request));
     context.feedback.report(-1, tr("Drawing the map"));
-    ROSETTE_CHECK(Gate::release(context.file, context.connection, clearance, note, request.path, context.clock, [&](QIODevice &device) {
-        return format == u"pdf" ? sheet.write(painter, device) : writePicture(painter, subject, request, device);
-    }));
-    return QStringList{request.path};
+    ROSETTE_CHECK(Gate::release(context.file, context.connection, draft.clearance, noteOf(draft, request, format), request.path, context.clock,
+                                [&](QIODevice &device) { return write(draft, request, format, device); }));
+    MapExport outcome = outcomeOf(draft);
+    outcome.files += request.path;
+    return outcome;
+}
+
+Result<MapExport> printMap(const ExportContext &context, const MapExportRequest &request, QPagedPaintDevice &printer)
+{
+    ROSETTE_CHECK(checkOpinions(request));
+    ROSETTE_ASSIGN(const MapDraft draft, MapDraft::make(context, request));
+    context.feedback.report(-1, tr("Printing the map"));
+    ROSETTE_CHECK(Gate::releaseText(context.file, context.connection, draft.clearance, noteOf(draft, request, u"paper"_s), context.clock));
+    ROSETTE_CHECK(draft.sheet.print(draft.painter, printer));
+    return outcomeOf(draft);
 }
 
 } // namespace rosette

@@ -24,8 +24,14 @@ QColor greyColour(double grey)
     return QColor::fromRgbF(float(grey), float(grey), float(grey));
 }
 
-/// A narrow, quiet sans that is installed; names have to fit.
-QString familyName()
+bool mayBeTooWide(const QString &text, double points, double widthMm)
+{
+    return double(text.size()) * points * kMmPerPoint * kWidestLetterEm > widthMm;
+}
+
+} // namespace
+
+QString paperFontFamily()
 {
     static const QString family = [] {
         const QStringList installed = QFontDatabase::families();
@@ -37,13 +43,6 @@ QString familyName()
     }();
     return family;
 }
-
-bool mayBeTooWide(const QString &text, double points, double widthMm)
-{
-    return double(text.size()) * points * kMmPerPoint * kWidestLetterEm > widthMm;
-}
-
-} // namespace
 
 Paper::Paper(QIODevice &device, const QString &title, Orientation orientation)
     : m_writer(&device)
@@ -82,7 +81,7 @@ const Paper::Face &Paper::face(const TextStyle &style)
     const auto known = m_faces.constFind(style);
     if (known != m_faces.constEnd())
         return *known;
-    QFont font(familyName());
+    QFont font(paperFontFamily());
     font.setPointSizeF(style.points);
     font.setBold(style.isBold);
     font.setItalic(style.isItalic);

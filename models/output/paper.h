@@ -27,6 +27,9 @@ struct TextStyle
     }
 };
 
+/// A narrow, quiet sans that is installed: what all paper is set in, so that names fit.
+QString paperFontFamily();
+
 /// A PDF of A4 pages with 12 mm margins, drawn in millimetres from the top left corner of what is inside them. Text is
 /// placed by its base line and measured only when it might not fit, so that hundreds of pages stay fast. Needs a
 /// QGuiApplication for the fonts; one thread.

@@ -110,12 +110,12 @@ void MapCommands::exportMap(MapExportRequest request)
     request.path = m_context.prompts.saveFile(m_page, {tr("Save the map"), tr("Sheet of paper (*.pdf);;Picture (*.png)"), QDir::home().filePath(tr("Map.pdf"))});
     if (request.path.isEmpty())
         return;
-    m_context.tasks.run<QStringList>(tr("Drawing the map"), this,
+    m_context.tasks.run<MapExport>(tr("Drawing the map"), this,
                                      [file = m_context.campaign.file(), &clock = m_context.clock, request](const Feedback &feedback, Connection &connection) {
         return rosette::exportMap({file, connection, clock, feedback}, request);
-    }, [this](const Result<QStringList> &files) {
-        if (isFine(files))
-            filesWritten(tr("The map was saved."), *files);
+    }, [this](const Result<MapExport> &map) {
+        if (isFine(map))
+            filesWritten(tr("The map was saved."), map->files);
     });
 }
 

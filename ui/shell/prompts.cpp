@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QUrl>
 
@@ -56,6 +58,12 @@ QStringList DialogPrompts::openFiles(QWidget *parent, const FileRequest &request
 QString DialogPrompts::saveFile(QWidget *parent, const FileRequest &request)
 {
     return QFileDialog::getSaveFileName(parent, request.title, request.suggestedPath, request.filter);
+}
+
+bool DialogPrompts::setUpPrinter(QWidget *parent, QPrinter &printer)
+{
+    QPrintDialog dialog(&printer, parent);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 void DialogPrompts::showDocument(const QString &path)

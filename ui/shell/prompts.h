@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+class QPrinter;
 class QWidget;
 
 namespace rosette {
@@ -43,6 +44,8 @@ public:
     virtual QString openFile(QWidget *parent, const FileRequest &request) = 0;
     virtual QStringList openFiles(QWidget *parent, const FileRequest &request) = 0;
     virtual QString saveFile(QWidget *parent, const FileRequest &request) = 0;
+    /// Lets the user choose a printer, and its paper; false when cancelled.
+    virtual bool setUpPrinter(QWidget *parent, QPrinter &printer) = 0;
     /// Hands a finished file to the program that shows its kind: a PDF, a spreadsheet.
     virtual void showDocument(const QString &path) = 0;
 };
@@ -58,6 +61,7 @@ public:
     QString openFile(QWidget *parent, const FileRequest &request) override;
     QStringList openFiles(QWidget *parent, const FileRequest &request) override;
     QString saveFile(QWidget *parent, const FileRequest &request) override;
+    bool setUpPrinter(QWidget *parent, QPrinter &printer) override;
     void showDocument(const QString &path) override;
 };
 

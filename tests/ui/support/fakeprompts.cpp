@@ -1,5 +1,7 @@
 #include "tests/ui/support/fakeprompts.h"
 
+#include <QPrinter>
+
 namespace rosette::test {
 
 bool FakePrompts::confirm(QWidget *, const Question &question)
@@ -25,6 +27,16 @@ QStringList FakePrompts::openFiles(QWidget *, const FileRequest &request)
 }
 
 QString FakePrompts::saveFile(QWidget *, const FileRequest &request) { return nextPath(request); }
+
+bool FakePrompts::setUpPrinter(QWidget *, QPrinter &printer)
+{
+    questions.append(printer.docName());
+    if (paths.isEmpty())
+        return false;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(paths.takeFirst());
+    return true;
+}
 
 void FakePrompts::showDocument(const QString &path) { documents.append(path); }
 
