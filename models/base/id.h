@@ -63,5 +63,6 @@ using ConversationId = Id<struct ConversationTag>;
 using QuestionId = Id<struct QuestionTag>;
 using FollowUpId = Id<struct FollowUpTag>;
 using LeafletId = Id<struct LeafletTag>;
+using DeliveryId = Id<struct DeliveryTag>;
 
 } // namespace rosette

@@ -42,16 +42,6 @@ SELECT n.support, coalesce(k.label, n.support), count(*)
   LEFT JOIN codes k ON k.kind = 'support' AND k.key = n.support
  GROUP BY n.support ORDER BY coalesce(k.position, 99), n.support)"_L1;
 
-qint64 startMs(const FiguresPeriod &period)
-{
-    return period.from.isValid() ? period.from.startOfDay().toMSecsSinceEpoch() : 0;
-}
-
-qint64 endMs(const FiguresPeriod &period)
-{
-    return period.to.isValid() ? period.to.addDays(1).startOfDay().toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
-}
-
 Result<QHash<WardId, CanvassFigures>> figuresOfWards(Connection &connection, const FiguresPeriod &period)
 {
     QHash<WardId, CanvassFigures> figures;
@@ -60,7 +50,7 @@ Result<QHash<WardId, CanvassFigures>> figuresOfWards(Connection &connection, con
         ward.doors = row.number(1);
         ward.electors = row.number(2);
     }));
-    ROSETTE_CHECK(Statement(connection, QString(kConversationsSql)).bindAll(startMs(period), endMs(period)).forEach([&](const Row &row) {
+    ROSETTE_CHECK(Statement(connection, QString(kConversationsSql)).bindAll(period.fromMs(), period.endMs()).forEach([&](const Row &row) {
         CanvassFigures &ward = figures[row.id<WardId>(0)];
         ward.doorsTried = row.number(1);
         ward.doorsSpokenTo = row.number(2);
@@ -76,10 +66,14 @@ CodeCount toCodeCount(const Row &row)
 
 Result<QList<CodeCount>> countCodes(Connection &connection, QLatin1String sql, const FiguresPeriod &period)
 {
-    return Statement(connection, QString(sql)).bindAll(startMs(period), endMs(period)).list(toCodeCount);
+    return Statement(connection, QString(sql)).bindAll(period.fromMs(), period.endMs()).list(toCodeCount);
 }
 
 } // namespace
+
+qint64 FiguresPeriod::fromMs() const { return from.isValid() ? from.startOfDay().toMSecsSinceEpoch() : 0; }
+
+qint64 FiguresPeriod::endMs() const { return to.isValid() ? to.addDays(1).startOfDay().toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(); }
 
 Result<CanvassFigures> canvassTotal(Connection &connection, const FiguresPeriod &period)
 {

@@ -17,6 +17,10 @@ struct FiguresPeriod
     QDate from;
     QDate to;
 
+    qint64 fromMs() const; ///< UTC milliseconds
+    qint64 endMs() const;  ///< the first instant after it
+    bool contains(QDate day) const { return (!from.isValid() || day >= from) && (!to.isValid() || day <= to); }
+
     friend bool operator==(const FiguresPeriod &, const FiguresPeriod &) = default;
 };
 

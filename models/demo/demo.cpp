@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
+#include "models/demo/demodeliveries.h"
 #include "models/demo/demoplaces.h"
 #include "models/demo/demoweeks.h"
 #include "models/demo/townfiles.h"
@@ -65,7 +66,8 @@ Status fill(Campaign &campaign, const Feedback &feedback)
     DemoPlaces places;
     ROSETTE_CHECK(places.make(campaign));
     feedback.report(0.8, tr("Planning the weeks"));
-    return DemoWeeks(campaign, places, kSeed).make(folder.path());
+    ROSETTE_CHECK(DemoWeeks(campaign, places, kSeed).make(folder.path()));
+    return DemoDeliveries(campaign, places, kSeed).make();
 }
 
 } // namespace

@@ -17,6 +17,7 @@ struct RoundSummary
     int doorsTried = 0;    ///< with a conversation since `since`
     int doorsSpokenTo = 0; ///< where somebody was spoken to
     qint64 lastTriedAt = 0; ///< the newest of those conversations, UTC milliseconds; 0 when there is none
+    QDate lastDelivered;    ///< of leaflets, whenever it was; invalid when there is none
 
     /// Tried of all doors, 0 to 1.
     double progress() const { return doors > 0 ? double(doorsTried) / doors : 0; }

@@ -8,6 +8,7 @@
 #include "models/output/leafletlist.h"
 #include "models/rounds/stage.h"
 #include "ui/activities/activitydialog.h"
+#include "ui/rounds/deliverydialog.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/taskrunner.h"
@@ -110,6 +111,13 @@ void RoundCommands::plan(const Round &round, ActivityKind kind)
     const QDate saturday = mondayOf(today).addDays(5);
     const QDate day = saturday >= today ? saturday : today;
     ActivityDialog::forRound(m_context, round.id, kind, day, m_page)->open();
+}
+
+void RoundCommands::recordDelivery(const Round &round)
+{
+    auto *dialog = new DeliveryDialog(m_context, round, m_page);
+    connect(dialog, &DeliveryDialog::recorded, this, [this](const QString &sentence) { m_context.messages.showMessage(Meaning::Done, sentence); });
+    dialog->open();
 }
 
 void RoundCommands::reverse(const Round &round)

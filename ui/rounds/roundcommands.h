@@ -25,6 +25,8 @@ public:
     void plan(const Round &round, ActivityKind kind);
     /// Walks the whole round from its other end.
     void reverse(const Round &round);
+    /// The form for leaflets that went to the round.
+    void recordDelivery(const Round &round);
     void remove(const Round &round);
 
 private:

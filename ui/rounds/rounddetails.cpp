@@ -7,6 +7,7 @@
 #include <QLineEdit>
 #include <QMenu>
 
+#include "models/base/localtime.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "ui/rounds/roundcommands.h"
 #include "ui/rounds/stageseditor.h"
@@ -92,6 +93,7 @@ void RoundDetails::buildActions()
     add(u"planRoundAction"_s, iconNamed(u"calendar"_s), tr("Plan…"), [this](const Round &round) {
         m_commands.plan(round, m_row.hasProgress() ? ActivityKind::Canvass : ActivityKind::Leafleting);
     });
+    add(u"recordDeliveryAction"_s, {}, tr("Record a delivery…"), [this](const Round &round) { m_commands.recordDelivery(round); });
     add(u"reverseRoundAction"_s, {}, tr("Reverse"), [this](const Round &round) { m_commands.reverse(round); });
     add(u"removeRoundAction"_s, {}, tr("Remove"), [this](const Round &round) { m_commands.remove(round); });
 }
@@ -130,6 +132,8 @@ void RoundDetails::refill()
         facts += summary.round.wardName;
     if (m_row.hasProgress() && summary.doorsTried > 0)
         facts += tr("%1 of %2 doors tried, spoken to at %3").arg(summary.doorsTried).arg(summary.doors).arg(summary.doorsSpokenTo);
+    if (summary.lastDelivered.isValid())
+        facts += tr("leaflets on %1").arg(shortDate(summary.lastDelivered));
     setSubtitle(facts.join(u" · "_s));
     m_walkTitle->setText(tr("%1 doors, %2 electors").arg(m_walk->rowCount()).arg(m_walk->electors()));
     m_name->setText(summary.round.name);

@@ -18,17 +18,19 @@ bool isMeant(const RoundSummary &summary, const QString &text)
     return text.isEmpty() || says(summary.round.name) || says(summary.round.wardName) || says(summary.round.delivererName) || says(summary.stages);
 }
 
-QDate dayOf(qint64 utcMs)
-{
-    return utcMs > 0 ? QDateTime::fromMSecsSinceEpoch(utcMs).date() : QDate();
-}
-
 bool isNumber(int column)
 {
     return column == RoundsModel::Doors || column == RoundsModel::Electors;
 }
 
 } // namespace
+
+QDate RoundRow::lastDay() const
+{
+    if (!hasProgress())
+        return summary.lastDelivered;
+    return summary.lastTriedAt > 0 ? QDateTime::fromMSecsSinceEpoch(summary.lastTriedAt).date() : QDate();
+}
 
 Status RoundsModel::load(Connection &connection, const RoundsFilter &filter)
 {
@@ -79,7 +81,7 @@ QVariant RoundsModel::text(const RoundRow &row, int column) const
     case Progress:
         return row.hasProgress() ? tr("%1 of %2").arg(summary.doorsTried).arg(summary.doors) : QString();
     case Last:
-        return row.hasProgress() && summary.lastTriedAt > 0 ? shortDate(dayOf(summary.lastTriedAt)) : QString();
+        return row.lastDay().isValid() ? shortDate(row.lastDay()) : QString();
     case Set:
         return row.set.name;
     case Walker:
@@ -99,7 +101,7 @@ QVariant RoundsModel::sortValue(const RoundRow &row, int column) const
     case Progress:
         return row.hasProgress() ? row.summary.progress() : -1.0;
     case Last:
-        return row.hasProgress() ? row.summary.lastTriedAt : 0;
+        return row.lastDay();
     default:
         return text(row, column);
     }

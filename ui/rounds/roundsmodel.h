@@ -15,6 +15,8 @@ struct RoundRow
 
     /// Doors tried say nothing about rounds that are walked for leaflets only.
     bool hasProgress() const { return set.purpose != RoundPurpose::Leaflet; }
+    /// When somebody last went there: with leaflets on a leaflet round, else to talk; invalid when nobody did.
+    QDate lastDay() const;
 };
 
 /// Which rounds are listed, and since when progress counts.

@@ -35,7 +35,7 @@ RoundsPage::RoundsPage(AppContext &context, QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_views, 1);
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
-        if (notice.touchesAny({"rounds"_L1, "round_sets"_L1, "stages"_L1, "streets"_L1, "doors"_L1, "wards"_L1, "conversations"_L1,
+        if (notice.touchesAny({"rounds"_L1, "round_sets"_L1, "stages"_L1, "streets"_L1, "doors"_L1, "wards"_L1, "conversations"_L1, "deliveries"_L1,
                                "volunteers"_L1, "people"_L1, "registrations"_L1}))
             reloadWhenSeen();
     });
