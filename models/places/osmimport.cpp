@@ -2,6 +2,7 @@
 
 #include "models/places/doorlocator.h"
 #include "models/places/featurepacker.h"
+#include "models/places/mapchanges.h"
 #include "models/places/osmreader.h"
 #include "models/places/streetmerge.h"
 
@@ -37,7 +38,8 @@ void countFeatures(const OsmExtract &extract, QJsonObject &counts)
     counts[u"places"_s] = int(extract.places.size());
 }
 
-Status writeExtract(Connection &connection, const OsmExtract &extract, const Feedback &feedback, ImportReport &report)
+Result<StreetMergeReport> writeExtract(Connection &connection, const OsmExtract &extract, const Feedback &feedback,
+                                       ImportReport &report)
 {
     feedback.report(-1, QCoreApplication::translate("OsmImport", "Storing the map"));
     countFeatures(extract, report.counts);
@@ -53,7 +55,7 @@ Status writeExtract(Connection &connection, const OsmExtract &extract, const Fee
     report.counts[u"amended"_s] = merged.amended;
     report.counts[u"unchanged"_s] = merged.unchanged;
     report.counts[u"removed"_s] = merged.removed;
-    return {};
+    return merged;
 }
 
 } // namespace
@@ -64,10 +66,12 @@ Result<ImportReport> importStreets(const CampaignFile &file, Connection &connect
     ROSETTE_ASSIGN(const OsmExtract extract, OsmReader::read(files, options.feedback));
     return ImportJournal::run(file, connection, u"streets"_s, files.value(0), options.isDryRun, options.clock,
                               [&](Connection &c, ImportReport &report) -> Status {
-                                  ROSETTE_CHECK(writeExtract(c, extract, options.feedback, report));
+                                  ROSETTE_ASSIGN(const MapChanges changes, MapChanges::remember(c));
+                                  ROSETTE_ASSIGN(const StreetMergeReport streets,
+                                                 writeExtract(c, extract, options.feedback, report));
                                   ROSETTE_ASSIGN(const LocateReport located, locateDoors(c, options.feedback));
                                   report.counts[u"doors_located"_s] = located.doors - located.unlocated;
-                                  return {};
+                                  return changes.tell(c, streets, report);
                               });
 }
 

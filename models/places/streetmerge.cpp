@@ -60,17 +60,22 @@ double length(const MappedStreet &street)
     return metres;
 }
 
+/// Of the streets that are not in the extract those that came with a map go, unless doors or rounds stand on them.
 Status removeUnneeded(Connection &connection, const QList<Street> &streets, StreetMergeReport &report)
 {
     for (const Street &street : streets) {
-        if (street.source != "map"_L1)
-            continue;
-        const Status removed = StreetRepository::remove(connection, street.id);
-        if (removed)
+        if (street.lines.isEmpty())
+            continue; // no map knew it
+        ROSETTE_ASSIGN(const bool isNeeded, StreetRepository::isNeeded(connection, street.id));
+        if (isNeeded) {
+            report.gone += street;
+        } else if (street.source == "map"_L1) {
+            ROSETTE_CHECK(StreetRepository::remove(connection, street.id));
             ++report.removed;
-        else if (removed.error().code != ErrorCode::Conflict) // doors or rounds stand on it: it stays
-            return removed;
+        }
     }
+    std::sort(report.gone.begin(), report.gone.end(),
+              [](const Street &a, const Street &b) { return a.name.localeAwareCompare(b.name) < 0; });
     return {};
 }
 
@@ -94,6 +99,7 @@ Result<StreetMergeReport> mergeStreets(Connection &connection, const QList<Mappe
             added.source = u"map"_s;
             ROSETTE_CHECK(StreetRepository::insert(connection, added));
             ++report.added;
+            report.addedNames += mapped.name;
         } else if (street->name == mapped.name && street->lines == mapped.lines) {
             ++report.unchanged;
         } else {

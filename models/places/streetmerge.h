@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/places/street.h"
 #include "models/places/streetclusters.h"
+#include "models/store/connection.h"
 
 namespace rosette {
 
@@ -10,6 +12,8 @@ struct StreetMergeReport
     int amended = 0;
     int unchanged = 0;
     int removed = 0; ///< came with an older extract, are not in this one, and nobody needs them
+    QStringList addedNames;
+    QList<Street> gone; ///< had a line, are not in this extract, and stay for their doors or rounds; by name
 };
 
 /// Brings the streets of a new extract into the campaign. A known street of the same name nearby keeps its id and gets

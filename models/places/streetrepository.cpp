@@ -166,10 +166,16 @@ Status StreetRepository::update(Connection &connection, const Street &street)
         .run();
 }
 
-Status StreetRepository::remove(Connection &connection, StreetId id)
+Result<bool> StreetRepository::isNeeded(Connection &connection, StreetId id)
 {
     ROSETTE_ASSIGN(const qint64 uses, Statement(connection, QString(kUseSql)).bind(":id"_L1, id).scalar());
-    if (uses > 0) {
+    return uses > 0;
+}
+
+Status StreetRepository::remove(Connection &connection, StreetId id)
+{
+    ROSETTE_ASSIGN(const bool isUsed, isNeeded(connection, id));
+    if (isUsed) {
         return Error{ErrorCode::Conflict,
                      QCoreApplication::translate(
                          "StreetRepository",

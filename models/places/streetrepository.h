@@ -26,6 +26,8 @@ public:
     static Result<StreetId> findOrCreate(Connection &connection, const QString &name, WardId ward = {});
     static Result<StreetId> insert(Connection &connection, const Street &street);
     static Status update(Connection &connection, const Street &street);
+    /// Whether doors or rounds stand on it.
+    static Result<bool> isNeeded(Connection &connection, StreetId id);
     /// Conflict while doors or rounds stand on it.
     static Status remove(Connection &connection, StreetId id);
     /// Fills street_wards from the lines, the wards' outlines and the doors.

@@ -46,11 +46,32 @@ constexpr Content kContents[] = {
     {"places"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n place(s) where people gather")},
 };
 
+/// What a newer map did to what the campaign had.
+constexpr Content kChanges[] = {
+    {"streets_gone"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n street(s) in use no longer on the map")},
+    {"doors_moved"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n door(s) moved by more than 25 m")},
+    {"doors_less_exact"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n door(s) placed less exactly")},
+    {"pitches_bare"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n pitch(es) without what stood beside")},
+};
+
 /// "%n door(s)" with the number grouped as in Britain.
 QString counted(const char *words, qint64 number)
 {
     const QString plain = QCoreApplication::translate("ImportCounts", words, nullptr, int(number));
     return QString(plain).replace(QString::number(number), groupedNumber(number));
+}
+
+/// `frame` around those that are not zero; empty when all are.
+template <typename Contents>
+QString sentence(const QJsonObject &counts, const char *frame, const Contents &contents)
+{
+    QStringList words;
+    for (const Content &content : contents) {
+        if (const qint64 number = counts.value(content.key).toInteger(); number > 0)
+            words += counted(content.words, number);
+    }
+    return words.isEmpty() ? QString()
+                           : QCoreApplication::translate("ImportCounts", frame).arg(words.join(u", "_s)) + u' ';
 }
 
 } // namespace
@@ -70,16 +91,10 @@ QList<ImportCount> ImportCounts::outcomes() const
 
 QString ImportCounts::contents() const
 {
-    QStringList words;
-    for (const Content &content : kContents) {
-        if (const qint64 number = m_counts.value(content.key).toInteger(); number > 0)
-            words += counted(content.words, number);
-    }
-    QString text = words.isEmpty() ? QString()
-                                   : QCoreApplication::translate("ImportCounts", "In it: %1.").arg(words.join(u", "_s));
+    QString text = sentence(m_counts, QT_TRANSLATE_NOOP("ImportCounts", "In it: %1."), kContents) +
+                   sentence(m_counts, QT_TRANSLATE_NOOP("ImportCounts", "Since the last map: %1."), kChanges);
     if (const qint64 doors = m_counts.value("doors_located"_L1).toInteger(); doors > 0)
-        text += u' ' +
-                counted(QT_TRANSLATE_N_NOOP("ImportCounts", "Afterwards %n door(s) have a place on the map."), doors);
+        text += counted(QT_TRANSLATE_N_NOOP("ImportCounts", "Afterwards %n door(s) have a place on the map."), doors);
     return text.trimmed();
 }
 
