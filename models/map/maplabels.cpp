@@ -70,8 +70,10 @@ void MapLabelPainter::placeWards()
 void MapLabelPainter::placeDistricts()
 {
     const QFont font = m_style.fontOf(12, QFont::DemiBold);
-    for (const MapDistrict &district : m_scene.districts)
-        placeStraight(district.code, font, m_style.names, toScreen(district.labelPoint));
+    for (const MapDistrict &district : m_scene.districts) {
+        const bool hasName = m_zoom >= 14 && !district.name.isEmpty() && district.name != district.code;
+        placeStraight(hasName ? district.code + u' ' + district.name : district.code, font, m_style.names, toScreen(district.labelPoint));
+    }
 }
 
 void MapLabelPainter::placePlaces()

@@ -27,6 +27,12 @@ enum class MapShading {
     Support,     ///< the mean of people's newest answers
 };
 
+/// Who sees a map. Where volunteers live is personal: nobody but the user at the screen sees it.
+enum class MapAudience {
+    Anybody,
+    Screen,
+};
+
 /// Which layers of a map are drawn, and what they tell.
 struct MapLayers
 {
@@ -37,7 +43,7 @@ struct MapLayers
     bool hasDoors = true;
     bool hasRounds = true;
     bool hasStalls = true;
-    bool hasVolunteers = false; ///< where helpers live: on the screen only, never on paper or in a file
+    bool hasVolunteers = false; ///< where helpers live; MapAudience::Screen only
     MapDoorColour doorColour = MapDoorColour::Plain;
     MapShading shading = MapShading::None;
     FiguresPeriod period;          ///< what the shading, the doors' colours and the rounds' progress count

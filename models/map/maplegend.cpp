@@ -84,9 +84,9 @@ MapLegendGroup wardGroup(const MapScene &scene, const MapFigures *figures, const
     if (hasUnknown)
         group.entries.append({.kind = Kind::Swatch, .text = tr("nothing known yet"), .colour = style.land, .casing = style.names});
     if (layers.hasWards && !scene.wardShapes.isEmpty())
-        group.entries.append({.kind = Kind::Line, .text = tr("ward boundary"), .colour = style.accent});
+        group.entries.append({.kind = Kind::Stroke, .text = tr("ward boundary"), .colour = style.accent});
     if (layers.hasDistricts && !scene.districtShapes.isEmpty())
-        group.entries.append({.kind = Kind::DashedLine, .text = tr("polling district boundary"), .colour = style.names, .width = 1.2});
+        group.entries.append({.kind = Kind::DashedStroke, .text = tr("polling district boundary"), .colour = style.names, .width = 1.2});
     if (layers.hasDistricts && !scene.districts.empty())
         group.entries.append({.kind = Kind::Text, .text = tr("polling district"), .colour = style.names, .sample = scene.districts.front().code});
     return group;
@@ -98,7 +98,7 @@ MapLegendGroup roundGroup(const MapScene &scene, const MapFigures *figures, cons
     if (!layers.hasRounds || !hasAny)
         return {};
     MapLegendGroup group{tr("Rounds"), {}};
-    group.entries.append({.kind = Kind::Line, .text = tr("its streets"), .colour = style.roundColour(0), .width = 5});
+    group.entries.append({.kind = Kind::Stroke, .text = tr("its streets"), .colour = style.roundColour(0), .width = 5});
     const bool hasProgress = figures && figures->rounds.size() == scene.rounds.size();
     group.entries.append({.kind = Kind::Plate, .text = hasProgress ? tr("its number, and how much is done") : tr("its number"),
                           .colour = style.roundColour(0), .casing = style.halo, .width = hasProgress ? 0.6 : -1, .sample = QStringLiteral("4")});
@@ -126,7 +126,7 @@ MapLegendGroup groundGroup(const MapScene &scene, const MapLayers &layers, const
     const auto has = [&](MapKind kind) { return layers.hasGround && !scene.layer(kind).finest().isEmpty(); };
     const auto addRoad = [&](MapKind kind, const QString &text) {
         if (has(kind))
-            group.entries.append({.kind = Kind::Line, .text = text, .colour = style.line(kind).colour, .casing = style.line(kind).casing, .width = 5});
+            group.entries.append({.kind = Kind::Stroke, .text = text, .colour = style.line(kind).colour, .casing = style.line(kind).casing, .width = 5});
     };
     const auto addArea = [&](MapKind kind, const QString &text) {
         if (has(kind))
@@ -135,9 +135,9 @@ MapLegendGroup groundGroup(const MapScene &scene, const MapLayers &layers, const
     addRoad(MapKind::TrunkRoad, tr("main road"));
     addRoad(MapKind::Street, tr("street"));
     if (has(MapKind::Path))
-        group.entries.append({.kind = Kind::DashedLine, .text = tr("path"), .colour = style.line(MapKind::Path).colour, .width = 1.4});
+        group.entries.append({.kind = Kind::DashedStroke, .text = tr("path"), .colour = style.line(MapKind::Path).colour, .width = 1.4});
     if (has(MapKind::Railway))
-        group.entries.append({.kind = Kind::Line, .text = tr("railway"), .colour = style.line(MapKind::Railway).colour, .width = 1.6});
+        group.entries.append({.kind = Kind::Stroke, .text = tr("railway"), .colour = style.line(MapKind::Railway).colour, .width = 1.6});
     addArea(MapKind::Park, tr("park"));
     addArea(MapKind::Water, tr("water"));
     return group;
@@ -168,12 +168,12 @@ void paintSample(QPainter &painter, const QRectF &box, const MapLegendEntry &ent
         painter.drawLine(QPointF(-11, 0), QPointF(11, 0));
     };
     switch (entry.kind) {
-    case Kind::Line:
+    case Kind::Stroke:
         if (entry.casing.isValid())
             line(entry.casing, entry.width + 2, Qt::SolidLine);
         line(entry.colour, entry.width, Qt::SolidLine);
         break;
-    case Kind::DashedLine: line(entry.colour, entry.width, Qt::DashLine); break;
+    case Kind::DashedStroke: line(entry.colour, entry.width, Qt::DashLine); break;
     case Kind::Swatch:
         painter.setPen(entry.casing.isValid() ? QPen(entry.casing, 0.8) : QPen(Qt::NoPen));
         painter.setBrush(QBrush(entry.colour, entry.pattern));

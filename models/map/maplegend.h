@@ -12,8 +12,8 @@ namespace rosette {
 struct MapLegendEntry
 {
     enum class Kind {
-        Line, ///< `colour` over `casing` when that is valid
-        DashedLine,
+        Stroke, ///< `colour` over `casing` when that is valid
+        DashedStroke,
         Swatch, ///< an area, with `casing` as its edge when that is valid
         Mark,   ///< a door
         Plate,  ///< a round's, with its progress
@@ -21,7 +21,7 @@ struct MapLegendEntry
         Person, ///< a volunteer
         Text,   ///< `sample`, as names are written
     };
-    Kind kind = Kind::Line;
+    Kind kind = Kind::Stroke;
     QString text;
     QColor colour;
     QColor casing;

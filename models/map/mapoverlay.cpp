@@ -3,35 +3,69 @@
 #include <array>
 #include <cmath>
 
-#include <QFontMetricsF>
-#include <QPainterPath>
+#include "models/map/mapramp.h"
 
 namespace rosette {
 
 namespace {
 
-constexpr double kStallSize = 20; // of the mark, at scale 1
-constexpr double kStallNameZoom = 13;
-constexpr double kRoundNameZoom = 13.5;
+constexpr double kShapesFromRadius = 1.8; // smaller marks are told apart by colour only
 
-/// Text with a halo, so that it is read on any ground.
-void drawHaloText(QPainter &painter, QPointF baseline, const QFont &font, const QString &text, const QColor &colour, const QPen &halo)
+int shadeAlpha(MapTheme theme)
 {
-    QPainterPath path;
-    path.addText(baseline, font, text);
-    painter.strokePath(path, halo);
-    painter.fillPath(path, colour);
+    return theme == MapTheme::Print ? 95 : 120;
 }
 
 } // namespace
 
-MapOverlayPainter::MapOverlayPainter(const MapScene &scene, const MapStyle &style, const MapViewport &viewport)
+MapOverlayPainter::MapOverlayPainter(const MapScene &scene, const MapFigures *figures, const MapStyle &style, const MapLayers &layers,
+                                     const MapViewport &viewport)
     : m_scene(scene)
+    , m_figures(figures)
     , m_style(style)
+    , m_layers(layers)
     , m_viewport(viewport)
     , m_transform(viewport.fromPlane(scene.plane))
     , m_zoom(viewport.zoom() - std::log2(style.scale))
 {
+}
+
+void MapOverlayPainter::paint(QPainter &painter, MapCanvas &canvas) const
+{
+    if (m_figures && m_figures->hasWardFigures(m_layers))
+        paintShading(canvas);
+    if (m_layers.hasWards)
+        paintWards(canvas);
+    if (m_layers.hasDistricts)
+        paintDistricts(canvas);
+    if (m_layers.hasRounds)
+        paintRounds(painter);
+    const bool isColoured = m_figures && m_figures->hasDoorClasses(m_layers);
+    if (!m_layers.hasDoors || doorRadius(m_zoom, isColoured) <= 0)
+        return;
+    const std::vector<quint32> steps = m_scene.doorIndex.find(m_viewport.visible(m_scene.plane, 8));
+    if (isColoured)
+        paintColouredDoors(canvas, steps);
+    else
+        paintPlainDoors(canvas, steps);
+}
+
+void MapOverlayPainter::paintShading(MapCanvas &canvas) const
+{
+    const QList<MapClass> classes = shadingClassesOf(m_layers.shading, m_style);
+    for (qsizetype shade = 0; shade < classes.size(); ++shade) {
+        Rings rings;
+        for (size_t i = 0; i < m_scene.wards.size(); ++i) {
+            const MapWardFigure &figure = m_figures->wards[i];
+            if (m_scene.wards[i].hasOutline && figure.isKnown && shadingClassOf(m_layers.shading, figure.value) == shade)
+                addRings(rings, m_scene.wardShapes, m_scene.wards[i].shape);
+        }
+        for (const std::vector<QPointF> &ring : rings)
+            canvas.addRing(ring);
+        QColor colour = classes[shade].colour;
+        colour.setAlpha(shadeAlpha(m_style.theme));
+        canvas.fill(colour);
+    }
 }
 
 void MapOverlayPainter::paintWards(MapCanvas &canvas) const
@@ -47,7 +81,7 @@ void MapOverlayPainter::paintWards(MapCanvas &canvas) const
         }
         canvas.fill(m_style.outside);
     }
-    const std::vector<std::vector<QPointF>> rings = wardRings(false);
+    const Rings rings = wardRings(false);
     if (!m_style.isPrint()) {
         QColor glow = m_style.accent;
         glow.setAlpha(38);
@@ -58,40 +92,55 @@ void MapOverlayPainter::paintWards(MapCanvas &canvas) const
     canvas.stroke(m_style.accent);
 }
 
-std::vector<std::vector<QPointF>> MapOverlayPainter::wardRings(bool isWorkedOnly) const
+void MapOverlayPainter::paintDistricts(MapCanvas &canvas) const
 {
-    const PlaneBox visible = m_viewport.visible(m_scene.plane, 8);
-    std::vector<std::vector<QPointF>> rings;
+    Rings rings;
+    for (const MapDistrict &district : m_scene.districts) {
+        if (district.hasOutline)
+            addRings(rings, m_scene.districtShapes, district.shape);
+    }
+    addOutlines(canvas, rings, {.width = 1.3 * m_style.scale, .isRound = false, .dashes = {5, 3}});
+    canvas.stroke(m_style.names);
+}
+
+MapOverlayPainter::Rings MapOverlayPainter::wardRings(bool isWorkedOnly) const
+{
+    Rings rings;
     for (const MapWard &ward : m_scene.wards) {
-        if (!ward.hasOutline || (isWorkedOnly && !ward.isWorked))
-            continue;
-        const MapShapes::Shape &shape = m_scene.wardShapes.shape(ward.shape);
-        if (!shape.box.intersects(visible))
-            continue;
-        for (quint32 number = shape.firstRing; number < shape.firstRing + shape.ringCount; ++number) {
-            std::vector<QPointF> &ring = rings.emplace_back();
-            for (const PlanePoint &point : m_scene.wardShapes.ring(number))
-                ring.push_back(toScreen(point));
-        }
+        if (ward.hasOutline && (ward.isWorked || !isWorkedOnly))
+            addRings(rings, m_scene.wardShapes, ward.shape);
     }
     return rings;
 }
 
-void MapOverlayPainter::addOutlines(MapCanvas &canvas, const std::vector<std::vector<QPointF>> &rings, const MapPen &pen) const
+void MapOverlayPainter::addRings(Rings &rings, const MapShapes &shapes, quint32 item) const
+{
+    const MapShapes::Shape &shape = shapes.shape(item);
+    if (!shape.box.intersects(m_viewport.visible(m_scene.plane, 8)))
+        return;
+    for (quint32 number = shape.firstRing; number < shape.firstRing + shape.ringCount; ++number) {
+        std::vector<QPointF> &ring = rings.emplace_back();
+        for (const PlanePoint &point : shapes.ring(number))
+            ring.push_back(toScreen(point));
+    }
+}
+
+void MapOverlayPainter::addOutlines(MapCanvas &canvas, const Rings &rings, const MapPen &pen) const
 {
     canvas.begin(pen);
     for (const std::vector<QPointF> &ring : rings)
         canvas.addLine(ring);
 }
 
-void MapOverlayPainter::paintRounds(QPainter &painter, RoundId only) const
+void MapOverlayPainter::paintRounds(QPainter &painter) const
 {
     const double width = std::clamp(3 + (m_zoom - 13) * 1.2, 3.0, 9.0) * m_style.scale;
+    const PlaneBox visible = m_viewport.visible(m_scene.plane, 20);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     for (size_t i = 0; i < m_scene.rounds.size(); ++i) {
         const MapRound &round = m_scene.rounds[i];
-        if (!isShown(round, only))
+        if ((m_layers.onlyRound && round.id != m_layers.onlyRound) || !round.box.intersects(visible))
             continue;
         QColor colour = m_style.roundColour(i);
         colour.setAlpha(m_style.isPrint() ? 255 : 190);
@@ -104,63 +153,17 @@ void MapOverlayPainter::paintRounds(QPainter &painter, RoundId only) const
     }
 }
 
-void MapOverlayPainter::paintRoundNames(QPainter &painter, RoundId only) const
+double MapOverlayPainter::doorRadius(double zoom, bool isColoured)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(plateFont());
-    for (size_t i = 0; i < m_scene.rounds.size() && m_zoom >= kRoundNameZoom; ++i) {
-        const QRectF plate = plateOf(m_scene.rounds[i]);
-        if (plate.isEmpty() || !isShown(m_scene.rounds[i], only))
-            continue;
-        const QColor colour = m_style.roundColour(i);
-        painter.setPen(QPen(m_style.halo, 1.5 * m_style.scale));
-        painter.setBrush(colour);
-        painter.drawRoundedRect(plate, plate.height() / 2, plate.height() / 2);
-        painter.setPen(colour.lightnessF() > 0.6F ? Qt::black : Qt::white);
-        painter.drawText(plate, Qt::AlignCenter, m_scene.rounds[i].name);
-    }
+    const double firstZoom = isColoured ? 14.25 : 15.5;
+    if (zoom < firstZoom)
+        return 0;
+    return isColoured ? std::clamp(1.3 + (zoom - firstZoom) * 1.05, 1.3, 6.0) : std::clamp(1.1 + (zoom - firstZoom) * 0.75, 1.1, 4.0);
 }
 
-QList<QRectF> MapOverlayPainter::roundNameBoxes(RoundId only) const
-{
-    QList<QRectF> boxes;
-    for (const MapRound &round : m_scene.rounds) {
-        if (m_zoom >= kRoundNameZoom && isShown(round, only))
-            boxes.append(plateOf(round));
-    }
-    return boxes;
-}
-
-bool MapOverlayPainter::isShown(const MapRound &round, RoundId only) const
-{
-    return (!only || round.id == only) && round.box.intersects(m_viewport.visible(m_scene.plane, 20));
-}
-
-QRectF MapOverlayPainter::plateOf(const MapRound &round) const
-{
-    const auto longest = std::max_element(round.lines.begin(), round.lines.end(), [](const PlaneLine &a, const PlaneLine &b) {
-        return PlaneBox::of(a).extent() < PlaneBox::of(b).extent();
-    });
-    if (longest == round.lines.end() || longest->empty())
-        return {};
-    const PlaneLine &line = *longest;
-    const QPointF middle = (toScreen(line[(line.size() - 1) / 2]) + toScreen(line[line.size() / 2])) / 2;
-    const QSizeF size = QFontMetricsF(plateFont()).boundingRect(round.name).size() + QSizeF(12, 4) * m_style.scale;
-    return {middle - QPointF(size.width() / 2, size.height() / 2), size};
-}
-
-double MapOverlayPainter::doorRadius(double zoom)
-{
-    constexpr double kFirstZoom = 15.5;
-    return zoom < kFirstZoom ? 0 : std::clamp(1.1 + (zoom - kFirstZoom) * 0.75, 1.1, 4.0);
-}
-
-void MapOverlayPainter::paintDoors(MapCanvas &canvas) const
+void MapOverlayPainter::paintPlainDoors(MapCanvas &canvas, const std::vector<quint32> &steps) const
 {
     const double radius = doorRadius(m_zoom) * m_style.scale;
-    if (radius <= 0)
-        return;
-    const std::vector<quint32> steps = m_scene.doorIndex.find(m_viewport.visible(m_scene.plane, 8));
     const auto addDots = [&](double change, auto isWanted) {
         for (const quint32 item : steps) {
             const MapDoorstep &step = m_scene.doorsteps[item];
@@ -169,7 +172,7 @@ void MapOverlayPainter::paintDoors(MapCanvas &canvas) const
         }
     };
     const auto isAny = [](const MapDoorstep &) { return true; };
-    const bool hasEdge = radius > 1.8 * m_style.scale;
+    const bool hasEdge = radius > kShapesFromRadius * m_style.scale;
     if (hasEdge) {
         addDots(0.9, isAny);
         canvas.fill(m_style.doorEdge);
@@ -178,9 +181,39 @@ void MapOverlayPainter::paintDoors(MapCanvas &canvas) const
     canvas.fill(m_style.door);
     if (!hasEdge)
         return;
-    // A ring where the point was only reckoned; a cross where nobody wants to be knocked up.
-    addDots(-1.1, [](const MapDoorstep &step) { return !step.isExact(); });
+    addDots(-1.1, [](const MapDoorstep &step) { return !step.isExact(); }); // a ring where the point was only reckoned
     canvas.fill(m_style.doorEdge);
+    paintCrosses(canvas, steps, radius);
+}
+
+void MapOverlayPainter::paintColouredDoors(MapCanvas &canvas, const std::vector<quint32> &steps) const
+{
+    const double radius = doorRadius(m_zoom, true) * m_style.scale;
+    const bool hasShapes = radius > kShapesFromRadius * m_style.scale;
+    const QList<MapClass> classes = doorClassesOf(*m_figures, m_style);
+    std::vector<std::vector<quint32>> stepsOf(size_t(classes.size()));
+    for (const quint32 item : steps) {
+        const size_t place = m_figures->doorClasses[item];
+        stepsOf[std::min(place, stepsOf.size() - 1)].push_back(item);
+    }
+    const auto sizeOf = [&](quint32 item) { return m_scene.doorsteps[item].doorCount > 3 ? radius * 1.25 : radius; };
+    for (size_t place = stepsOf.size(); hasShapes && place-- > 0;) {
+        for (const quint32 item : stepsOf[place])
+            addMarkEdge(canvas, classes[qsizetype(place)].mark, toScreen(m_scene.doorsteps[item].point), sizeOf(item), m_style.scale);
+    }
+    canvas.fill(m_style.doorEdge);
+    for (size_t place = stepsOf.size(); place-- > 0;) { // the first class lies on top
+        const MapClass &one = classes[qsizetype(place)];
+        for (const quint32 item : stepsOf[place])
+            addMark(canvas, hasShapes || one.mark == MapMark::Dot ? one.mark : MapMark::Disc, toScreen(m_scene.doorsteps[item].point), sizeOf(item));
+        canvas.fill(one.colour);
+    }
+    if (hasShapes)
+        paintCrosses(canvas, steps, radius);
+}
+
+void MapOverlayPainter::paintCrosses(MapCanvas &canvas, const std::vector<quint32> &steps, double radius) const
+{
     canvas.begin({.width = 1.2 * m_style.scale});
     for (const quint32 item : steps) {
         const MapDoorstep &step = m_scene.doorsteps[item];
@@ -193,60 +226,6 @@ void MapOverlayPainter::paintDoors(MapCanvas &canvas) const
         canvas.addLine(std::array{point - other, point + other});
     }
     canvas.stroke(m_style.names);
-}
-
-void MapOverlayPainter::paintStalls(QPainter &painter) const
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const MapStall &stall : m_scene.stalls)
-        paintStall(painter, stall);
-}
-
-void MapOverlayPainter::paintStall(QPainter &painter, const MapStall &stall) const
-{
-    const QPointF at = toScreen(stall.point);
-    if (!QRectF(QPointF(), m_viewport.size()).adjusted(-200, -60, 200, 60).contains(at))
-        return;
-    painter.save();
-    painter.translate(at);
-    painter.scale(m_style.scale, m_style.scale);
-    painter.setPen(QPen(m_style.halo, 1.6));
-    painter.setBrush(m_style.stall);
-    QPainterPath pin; // a plate with a foot that stands on the spot
-    pin.addRoundedRect(QRectF(-10, -25, 20, 20), 5, 5);
-    QPainterPath foot;
-    foot.addPolygon(QPolygonF({QPointF(-5, -6), QPointF(5, -6), QPointF(0, 0), QPointF(-5, -6)}));
-    painter.drawPath(pin.united(foot));
-    painter.setPen(QPen(m_style.stallText, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(QPolygonF({QPointF(-6.5, -17), QPointF(-4.5, -21), QPointF(4.5, -21), QPointF(6.5, -17), QPointF(-6.5, -17)}));
-    painter.drawLine(QPointF(-5, -17), QPointF(-5, -9.5));
-    painter.drawLine(QPointF(5, -17), QPointF(5, -9.5));
-    painter.drawLine(QPointF(-5, -13), QPointF(5, -13));
-    painter.restore();
-    if (m_zoom < kStallNameZoom)
-        return;
-    const QPen halo(m_style.halo, 3.2 * m_style.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    drawHaloText(painter, at + QPointF(14, -10) * m_style.scale, stallFont(), stallText(stall), m_style.names, halo);
-}
-
-QList<QRectF> MapOverlayPainter::stallBoxes() const
-{
-    QList<QRectF> boxes;
-    const QFontMetricsF metrics(stallFont());
-    for (const MapStall &stall : m_scene.stalls) {
-        const QPointF at = toScreen(stall.point);
-        const double scale = m_style.scale;
-        boxes.append(QRectF(at + QPointF(-kStallSize / 2, -26) * scale, QSizeF(kStallSize, 27) * scale));
-        if (m_zoom >= kStallNameZoom)
-            boxes.append(QRectF(at + QPointF(12, -24) * scale, QSizeF(metrics.horizontalAdvance(stallText(stall)) + 4, 18 * scale)));
-    }
-    return boxes;
-}
-
-QString MapOverlayPainter::stallText(const MapStall &stall) const
-{
-    return stall.when().isEmpty() ? stall.name : stall.name + QStringLiteral(" · ") + stall.when();
 }
 
 QPolygonF MapOverlayPainter::toScreen(std::span<const PlanePoint> line) const

@@ -1,50 +1,51 @@
 #pragma once
 
 #include "models/map/mapcanvas.h"
-#include "models/map/maplayers.h"
+#include "models/map/mapfigures.h"
+#include "models/map/mapmark.h"
 #include "models/map/mapstyle.h"
 #include "models/map/mapviewport.h"
 
 namespace rosette {
 
-/// Draws what the campaign lays over the ground: the wards' outlines with all else dimmed, rounds, doors and stalls.
-/// One object for one drawing; any thread.
+/// Draws what the campaign lays over the ground: wards with their shade and all else dimmed, districts, rounds, doors. What
+/// has a name or a plate is MapMarkLayout's. One object for one drawing; any thread.
 class MapOverlayPainter
 {
 public:
-    MapOverlayPainter(const MapScene &scene, const MapStyle &style, const MapViewport &viewport);
+    /// `figures` may be null.
+    MapOverlayPainter(const MapScene &scene, const MapFigures *figures, const MapStyle &style, const MapLayers &layers, const MapViewport &viewport);
 
-    /// Dims what no ward that is worked covers, and draws the outlines.
-    void paintWards(MapCanvas &canvas) const;
-    /// All rounds, or only the one given.
-    void paintRounds(QPainter &painter, RoundId only = {}) const;
-    /// A plate with the round's name on its longest stretch.
-    void paintRoundNames(QPainter &painter, RoundId only = {}) const;
-    QList<QRectF> roundNameBoxes(RoundId only = {}) const;
-    void paintDoors(MapCanvas &canvas) const;
-    /// The mark of each stall, and its name beside it.
-    void paintStalls(QPainter &painter) const;
-    /// Where the stalls' marks and names stand, so that no other name does.
-    QList<QRectF> stallBoxes() const;
+    /// All that the layers ask for, in its order.
+    void paint(QPainter &painter, MapCanvas &canvas) const;
 
-    /// How large a door's dot is at this scale; 0 when doors are not drawn.
-    static double doorRadius(double zoom);
+    /// How large a door's mark is at this scale; 0 when doors are not drawn. Those that tell something are larger.
+    static double doorRadius(double zoom, bool isColoured = false);
 
 private:
-    void addOutlines(MapCanvas &canvas, const std::vector<std::vector<QPointF>> &rings, const MapPen &pen) const;
+    using Rings = std::vector<std::vector<QPointF>>;
+
+    void paintShading(MapCanvas &canvas) const;
+    /// Dims what no ward that is worked covers, and draws the outlines.
+    void paintWards(MapCanvas &canvas) const;
+    void paintDistricts(MapCanvas &canvas) const;
+    void paintRounds(QPainter &painter) const;
+    void paintPlainDoors(MapCanvas &canvas, const std::vector<quint32> &steps) const;
+    void paintColouredDoors(MapCanvas &canvas, const std::vector<quint32> &steps) const;
+    /// Where nobody wants to be knocked up.
+    void paintCrosses(MapCanvas &canvas, const std::vector<quint32> &steps, double radius) const;
+    void addOutlines(MapCanvas &canvas, const Rings &rings, const MapPen &pen) const;
     /// The visible rings of all wards, or of those that are worked.
-    std::vector<std::vector<QPointF>> wardRings(bool isWorkedOnly) const;
+    Rings wardRings(bool isWorkedOnly) const;
+    /// Adds a shape's rings when it is in sight.
+    void addRings(Rings &rings, const MapShapes &shapes, quint32 item) const;
     QPolygonF toScreen(std::span<const PlanePoint> line) const;
     QPointF toScreen(PlanePoint point) const { return m_transform.map(QPointF(double(point.x), double(point.y))); }
-    bool isShown(const MapRound &round, RoundId only) const;
-    QRectF plateOf(const MapRound &round) const;
-    QFont plateFont() const { return m_style.fontOf(11, QFont::DemiBold); }
-    void paintStall(QPainter &painter, const MapStall &stall) const;
-    QString stallText(const MapStall &stall) const;
-    QFont stallFont() const { return m_style.fontOf(11, QFont::DemiBold); }
 
     const MapScene &m_scene;
+    const MapFigures *m_figures;
     const MapStyle &m_style;
+    const MapLayers &m_layers;
     const MapViewport &m_viewport;
     QTransform m_transform;
     double m_zoom;

@@ -5,6 +5,7 @@
 #include "models/map/mapfurniture.h"
 #include "models/map/mapground.h"
 #include "models/map/maplabels.h"
+#include "models/map/mapmarklayout.h"
 #include "models/map/mapoverlay.h"
 
 namespace rosette {
@@ -43,40 +44,23 @@ void MapPainter::paintLayers(QPainter &painter, const MapViewport &viewport) con
     MapCanvas &canvas = *made;
     if (m_layers.hasGround)
         MapGroundPainter(*m_scene, m_style, viewport).paint(canvas);
-    const MapOverlayPainter overlay(*m_scene, m_style, viewport);
-    if (m_layers.hasWards)
-        overlay.paintWards(canvas);
-    if (m_layers.hasRounds)
-        overlay.paintRounds(painter, m_layers.onlyRound);
-    if (m_layers.hasDoors)
-        overlay.paintDoors(canvas);
+    MapOverlayPainter(*m_scene, m_figures.get(), m_style, m_layers, viewport).paint(painter, canvas);
 }
 
-void MapPainter::paintNames(QPainter &painter, const MapViewport &viewport) const
+void MapPainter::paintNames(QPainter &painter, const MapViewport &viewport, MapAudience audience) const
 {
-    placedNames(viewport).draw(*MapCanvas::on(painter), QRectF(QPointF(), viewport.size()));
-    paintMarks(painter, viewport);
+    const MapMarkLayout marks(*m_scene, m_figures.get(), m_style, m_layers, viewport, audience);
+    placedNames(viewport, marks).draw(*MapCanvas::on(painter), QRectF(QPointF(), viewport.size()));
+    marks.paint(painter);
 }
 
-MapLabelPainter MapPainter::placedNames(const MapViewport &viewport) const
+MapLabelPainter MapPainter::placedNames(const MapViewport &viewport, const MapMarkLayout &marks) const
 {
-    const MapOverlayPainter overlay(*m_scene, m_style, viewport);
     MapLabelPainter labels(*m_scene, m_style, m_layers, viewport, *m_texts);
-    const QList<QRectF> stalls = m_layers.hasStalls ? overlay.stallBoxes() : QList<QRectF>();
-    const QList<QRectF> rounds = m_layers.hasRounds ? overlay.roundNameBoxes(m_layers.onlyRound) : QList<QRectF>();
-    for (const QRectF &box : stalls + rounds)
+    for (const QRectF &box : marks.boxes())
         labels.keepFree(box);
     labels.place();
     return labels;
-}
-
-void MapPainter::paintMarks(QPainter &painter, const MapViewport &viewport) const
-{
-    const MapOverlayPainter overlay(*m_scene, m_style, viewport);
-    if (m_layers.hasRounds)
-        overlay.paintRoundNames(painter, m_layers.onlyRound);
-    if (m_layers.hasStalls)
-        overlay.paintStalls(painter);
 }
 
 void MapPainter::paintFurniture(QPainter &painter, const MapViewport &viewport) const
@@ -88,7 +72,8 @@ void MapPainter::paintFurniture(QPainter &painter, const MapViewport &viewport) 
 QImage MapPainter::image(const MapViewport &viewport) const
 {
     QImage image((viewport.size() * viewport.pixelRatio()).toSize(), QImage::Format_RGB32);
-    const MapLabelPainter names = placedNames(viewport);
+    const MapMarkLayout marks(*m_scene, m_figures.get(), m_style, m_layers, viewport, MapAudience::Anybody);
+    const MapLabelPainter names = placedNames(viewport, marks);
     std::vector<int> tops;
     for (int top = 0; top < image.height(); top += kBandRows)
         tops.push_back(top);
@@ -96,7 +81,7 @@ QImage MapPainter::image(const MapViewport &viewport) const
     QtConcurrent::blockingMap(tops, [&](int top) { paintBand(image, pixels, top, viewport, names); });
     image.setDevicePixelRatio(viewport.pixelRatio());
     QPainter painter(&image);
-    paintMarks(painter, viewport);
+    marks.paint(painter);
     paintFurniture(painter, viewport);
     return image;
 }

@@ -13,6 +13,7 @@ namespace rosette {
 
 class MapCanvas;
 class MapLabelPainter;
+class MapMarkLayout;
 
 /// Draws a scene on anything a QPainter draws on: the window's tiles, pictures, paper. Holds no state beyond its inputs
 /// and the names it laid out; several threads may draw the same scene at once, each with a painter of its own.
@@ -34,16 +35,14 @@ public:
     void paintTile(QPainter &painter, const MapViewport &viewport) const;
     /// The same on what is there already instead of on land: on a background.
     void paintLayers(QPainter &painter, const MapViewport &viewport) const;
-    /// What may not: names and stalls.
-    void paintNames(QPainter &painter, const MapViewport &viewport) const;
+    /// What may not: names and marks.
+    void paintNames(QPainter &painter, const MapViewport &viewport, MapAudience audience = MapAudience::Anybody) const;
 
     /// The whole map as a picture in device pixels (size × pixel ratio); bands of it are drawn in several threads at once.
     QImage image(const MapViewport &viewport) const;
 
 private:
-    MapLabelPainter placedNames(const MapViewport &viewport) const;
-    /// What stands above the names: plates of rounds and stalls.
-    void paintMarks(QPainter &painter, const MapViewport &viewport) const;
+    MapLabelPainter placedNames(const MapViewport &viewport, const MapMarkLayout &marks) const;
     void paintFurniture(QPainter &painter, const MapViewport &viewport) const;
     void paintBand(const QImage &image, uchar *pixels, int top, const MapViewport &viewport, const MapLabelPainter &names) const;
 

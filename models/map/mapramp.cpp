@@ -1,6 +1,5 @@
 #include "models/map/mapramp.h"
 
-#include <array>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -28,7 +27,6 @@ const Ramp &rampOf(MapTheme theme)
     return kLightRamp;
 }
 
-constexpr std::array<qint64, 3> kDayEnds{7, 30, 90};
 constexpr std::array kRateBreaks{0.05, 0.10, 0.20, 0.40};
 constexpr std::array kLeafletBreaks{0.25, 0.50, 0.75, 0.95};
 constexpr std::array kSupportBreaks{3.5, 3.0, 2.5, 2.0}; // the warmest answer is 1
@@ -140,7 +138,7 @@ QColor rampColour(MapTheme theme, double position)
     return {mixed(a.red(), b.red()), mixed(a.green(), b.green()), mixed(a.blue(), b.blue())};
 }
 
-int dayClassOf(qint64 days) { return int(std::lower_bound(kDayEnds.begin(), kDayEnds.end(), days) - kDayEnds.begin()); }
+int dayClassOf(qint64 days) { return int(std::lower_bound(kDayClassEnds.begin(), kDayClassEnds.end(), days) - kDayClassEnds.begin()); }
 
 QList<MapClass> doorClassesOf(const MapFigures &figures, const MapStyle &style)
 {
@@ -183,9 +181,14 @@ int shadingClassOf(MapShading shading, double value)
     return 0;
 }
 
-QString shadingValueText(MapShading shading, double value)
+QString wardFigureText(MapShading shading, const MapWardFigure &figure, bool isLong)
 {
-    return shading == MapShading::Support ? QLocale::c().toString(value, 'f', 1) : tr("%1 %").arg(int(std::lround(value * 100)));
+    const bool isSupport = shading == MapShading::Support;
+    const QString value = isSupport ? QLocale::c().toString(figure.value, 'f', 1) : tr("%1 %").arg(int(std::lround(figure.value * 100)));
+    if (!isLong)
+        return value;
+    const QString counts = isSupport ? QCoreApplication::translate("MapRamp", "%n answers", nullptr, figure.part) : tr("%1 of %2").arg(figure.part).arg(figure.whole);
+    return value + QStringLiteral(" · ") + counts;
 }
 
 } // namespace rosette

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+
 #include <QList>
 #include <QString>
 
@@ -21,7 +23,9 @@ struct MapClass
 /// lightness alone tells the order, so that colour-blind eyes and photocopies read it.
 QColor rampColour(MapTheme theme, double position);
 
-/// The classes of days since something happened, the newest first: 0–7, 8–30, 31–90, longer.
+/// The last day of each class of days since something happened: 0–7, 8–30, 31–90, and what is longer ago.
+constexpr std::array<qint64, 3> kDayClassEnds{7, 30, 90};
+/// Which of them so many days fall into.
 int dayClassOf(qint64 days);
 
 /// The classes of a door colouring, in the order of MapFigures::doorClasses, and last the one kNoMapClass stands for.
@@ -31,7 +35,7 @@ QList<MapClass> doorClassesOf(const MapFigures &figures, const MapStyle &style);
 QList<MapClass> shadingClassesOf(MapShading shading, const MapStyle &style);
 /// Which of them MapWardFigure::value falls into.
 int shadingClassOf(MapShading shading, double value);
-/// The value in words: "34 %", "2.4".
-QString shadingValueText(MapShading shading, double value);
+/// A ward's figure in words: "34 %" or "34 % · 210 of 612", "2.4" or "2.4 · 38 answers".
+QString wardFigureText(MapShading shading, const MapWardFigure &figure, bool isLong);
 
 } // namespace rosette

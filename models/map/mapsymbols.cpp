@@ -26,6 +26,16 @@ MapStallTime stallTimeOf(const MapStall &stall, QDate today, const std::optional
     return date < mondayOf(today).addDays(7) ? MapStallTime::ThisWeek : MapStallTime::Later;
 }
 
+QString stallWhen(const MapStall &stall, QDate today, const std::optional<QDate> &day)
+{
+    const auto planned = std::find_if(stall.days.begin(), stall.days.end(), [&](const MapStallDay &one) { return !day || one.date == *day; });
+    if (planned == stall.days.end())
+        return {};
+    if (planned->date == today)
+        return tr("today %1").arg(planned->start);
+    return planned->date == today.addDays(1) ? tr("tomorrow %1").arg(planned->start) : stall.when(planned->date);
+}
+
 QString stallTimeText(MapStallTime time)
 {
     switch (time) {

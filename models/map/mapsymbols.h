@@ -18,6 +18,8 @@ enum class MapStallTime {
 
 /// `day`: of all its days this one counts.
 MapStallTime stallTimeOf(const MapStall &stall, QDate today, const std::optional<QDate> &day = {});
+/// When it is: "today 10:00", "tomorrow 10:00", "Sat 23 May, 10:00"; empty when nothing is planned.
+QString stallWhen(const MapStall &stall, QDate today, const std::optional<QDate> &day = {});
 /// "stall this week"
 QString stallTimeText(MapStallTime time);
 /// Near ones are filled, far ones hollow, so that they are told apart without colour.

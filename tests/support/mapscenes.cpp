@@ -54,6 +54,7 @@ MapScenePtr villageScene()
 {
     MapSceneBuilder builder(villageGround());
     builder.addWard(Ward{.id = WardId(1), .name = u"Village Ward"_s, .outline = Outline(MultiPolygon{{Polygon{{box(-320, -250, 320, 260)}}}})});
+    builder.addDistrict(PollingDistrict{.id = DistrictId(41), .code = u"VAA"_s, .outline = Outline(MultiPolygon{{Polygon{{box(-320, -250, 0, 260)}}}})});
     builder.addStreet(Street{.id = StreetId(11), .name = u"Long Road"_s, .lines = {{at(-400, 0), at(0, 0), at(400, 20)}}});
     builder.addStreet(Street{.id = StreetId(12), .name = u"Mill Lane"_s, .lines = {{at(0, 0), at(0, 120), at(-40, 240)}}});
     for (int house = 0; house < 12; ++house) {

@@ -1,0 +1,238 @@
+#include "models/map/mapmarklayout.h"
+
+#include <cmath>
+#include <numeric>
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include "models/map/mapramp.h"
+
+namespace rosette {
+
+namespace {
+
+constexpr double kUnplannedZoom = 14; // pitches without a stall would fill a smaller scale
+constexpr double kStallTextZoom = 13;
+constexpr double kPlateZoom = 12.5;
+constexpr double kWholeNameZoom = 14.5;
+constexpr double kWardFigureMaxZoom = 16.5;
+constexpr double kPersonNameZoom = 15.5;
+
+/// The point half way along a line.
+QPointF middleOf(const QPolygonF &line)
+{
+    double length = 0;
+    for (qsizetype i = 1; i < line.size(); ++i)
+        length += QLineF(line[i - 1], line[i]).length();
+    double left = length / 2;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const QLineF piece(line[i - 1], line[i]);
+        if (piece.length() >= left && piece.length() > 0)
+            return piece.pointAt(left / piece.length());
+        left -= piece.length();
+    }
+    return line.isEmpty() ? QPointF() : line.first();
+}
+
+} // namespace
+
+MapMarkLayout::MapMarkLayout(const MapScene &scene, const MapFigures *figures, const MapStyle &style, const MapLayers &layers,
+                             const MapViewport &viewport, MapAudience audience)
+    : m_scene(scene)
+    , m_figures(figures)
+    , m_style(style)
+    , m_layers(layers)
+    , m_viewport(viewport)
+    , m_transform(viewport.fromPlane(scene.plane))
+    , m_zoom(viewport.zoom() - std::log2(style.scale))
+    , m_space(screen().adjusted(2, 2, -2, -2))
+{
+    if (layers.hasStalls)
+        placePins();
+    if (layers.hasRounds && m_zoom >= kPlateZoom)
+        placePlates();
+    if (figures && figures->hasWardFigures(layers) && m_zoom <= kWardFigureMaxZoom)
+        placeFigures();
+    for (const MapStallTime later : {MapStallTime::Later, MapStallTime::Unplanned})
+        placePinTexts(later);
+    if (figures && layers.hasVolunteers && audience == MapAudience::Screen)
+        placePeople();
+}
+
+QList<RoundId> MapMarkLayout::plates() const
+{
+    QList<RoundId> rounds;
+    for (const Plate &plate : m_plates)
+        rounds.append(plate.round);
+    return rounds;
+}
+
+QStringList MapMarkLayout::stalls() const
+{
+    QStringList names;
+    for (const Pin &pin : m_pins)
+        names.append(pin.stall->name);
+    return names;
+}
+
+bool MapMarkLayout::take(const QRectF &box)
+{
+    if (!m_space.take({box}))
+        return false;
+    m_boxes.append(box);
+    return true;
+}
+
+void MapMarkLayout::block(const QRectF &box)
+{
+    m_space.block(box);
+    m_boxes.append(box);
+}
+
+void MapMarkLayout::placePins()
+{
+    const QRectF around = screen().adjusted(-20, -5, 20, 40);
+    for (const MapStall &stall : m_scene.stalls) {
+        const QPointF at = toScreen(stall.point);
+        const MapStallTime time = stallTimeOf(stall, m_scene.today, m_layers.stallDay);
+        if (!around.contains(at) || !stall.isOn(m_layers.stallDay.value_or(QDate())) || (time == MapStallTime::Unplanned && m_zoom < kUnplannedZoom))
+            continue;
+        m_pins.push_back({&stall, time, at, stallWhen(stall, m_scene.today, m_layers.stallDay), {}});
+        block(QRectF(at + QPointF(-10, -26) * m_style.scale, QSizeF(20, 27) * m_style.scale));
+    }
+    std::stable_sort(m_pins.begin(), m_pins.end(), [](const Pin &a, const Pin &b) { return a.time > b.time; }); // the nearest drawn last
+    for (const MapStallTime near : {MapStallTime::Today, MapStallTime::ThisWeek})
+        placePinTexts(near);
+}
+
+void MapMarkLayout::placePinTexts(MapStallTime time)
+{
+    const QFontMetricsF names(nameFont());
+    const QFontMetricsF days(smallFont());
+    for (Pin &pin : m_pins) {
+        if (pin.time != time || m_zoom < kStallTextZoom)
+            continue;
+        const QSizeF size(std::max(names.horizontalAdvance(pin.stall->name), days.horizontalAdvance(pin.when)) + 8 * m_style.scale,
+                          names.height() + (pin.when.isEmpty() ? 0 : days.height()));
+        const double side = 13 * m_style.scale;
+        const double top = pin.at.y() - 15 * m_style.scale - size.height() / 2;
+        for (const double left : {pin.at.x() + side, pin.at.x() - side - size.width()}) {
+            const QRectF box(QPointF(left, top), size);
+            if (!take(box))
+                continue;
+            pin.text = box;
+            break;
+        }
+    }
+}
+
+double MapMarkLayout::shareOf(size_t round) const
+{
+    const bool isKnown = m_figures && m_figures->rounds.size() == m_scene.rounds.size();
+    return isKnown ? m_figures->rounds[round].share() : -1;
+}
+
+void MapMarkLayout::placePlates()
+{
+    std::vector<size_t> order;
+    const PlaneBox visible = m_viewport.visible(m_scene.plane, 20);
+    for (size_t i = 0; i < m_scene.rounds.size(); ++i) {
+        const MapRound &round = m_scene.rounds[i];
+        if ((!m_layers.onlyRound || round.id == m_layers.onlyRound) && round.box.intersects(visible))
+            order.push_back(i);
+    }
+    // The chosen one, those under way, those to do, those done; of equals the larger.
+    const auto rank = [&](size_t i) {
+        const double share = shareOf(i);
+        const int state = m_scene.rounds[i].id == m_layers.keptRound ? 0 : share > 0 && share < 1 ? 1 : share < 1 ? 2 : 3;
+        return std::pair(state, -m_scene.rounds[i].box.extent());
+    };
+    std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return rank(a) < rank(b); });
+    for (const size_t round : order)
+        placePlate(round);
+}
+
+void MapMarkLayout::placePlate(size_t place)
+{
+    const MapRound &round = m_scene.rounds[place];
+    const double share = shareOf(place);
+    const QString text = plateText(round);
+    const QSizeF size(std::max(QFontMetricsF(nameFont()).horizontalAdvance(text) + 12 * m_style.scale, 22 * m_style.scale),
+                      (share < 0 ? 17 : 20) * m_style.scale);
+    const bool isKept = round.id == m_layers.keptRound;
+    for (const QPointF spot : plateSpots(round)) {
+        const QRectF box(spot - QPointF(size.width() / 2, size.height() / 2), size);
+        const bool isFree = take(box.adjusted(-2, -2, 2, 2));
+        if (!isFree && !(isKept && screen().contains(box)))
+            continue;
+        m_plates.push_back({box, text, share, m_style.roundColour(place), round.id});
+        return;
+    }
+}
+
+std::vector<QPointF> MapMarkLayout::plateSpots(const MapRound &round) const
+{
+    constexpr size_t kMostLines = 4;
+    std::vector<const PlaneLine *> lines;
+    for (const PlaneLine &line : round.lines)
+        lines.push_back(&line);
+    std::stable_sort(lines.begin(), lines.end(), [](const PlaneLine *a, const PlaneLine *b) { return PlaneBox::of(*a).extent() > PlaneBox::of(*b).extent(); });
+    lines.resize(std::min(lines.size(), kMostLines));
+    std::vector<QPointF> middles;
+    for (const PlaneLine *line : lines) {
+        QPolygonF onScreen;
+        for (const PlanePoint &point : *line)
+            onScreen.append(toScreen(point));
+        middles.push_back(middleOf(onScreen));
+    }
+    std::vector<QPointF> spots = middles;
+    for (const double shift : {-22.0, 22.0}) {
+        for (const QPointF &middle : middles)
+            spots.push_back(middle + QPointF(0, shift * m_style.scale));
+    }
+    return spots;
+}
+
+QString MapMarkLayout::plateText(const MapRound &round) const
+{
+    if (m_zoom >= kWholeNameZoom || m_layers.onlyRound)
+        return round.name;
+    const QString number = round.name.mid(round.name.lastIndexOf(u' ') + 1);
+    return number.isEmpty() || !number.front().isDigit() ? round.name : number;
+}
+
+void MapMarkLayout::placeFigures()
+{
+    const QFontMetricsF metrics(nameFont());
+    for (size_t i = 0; i < m_scene.wards.size(); ++i) {
+        const MapWard &ward = m_scene.wards[i];
+        const MapWardFigure &figure = m_figures->wards[i];
+        if (!ward.hasOutline || !figure.isKnown)
+            continue;
+        const QString text = wardFigureText(m_layers.shading, figure, m_zoom >= 13);
+        const QSizeF size(metrics.horizontalAdvance(text) + 10 * m_style.scale, metrics.height() + 2 * m_style.scale);
+        const QRectF box(toScreen(ward.labelPoint) + QPointF(-size.width() / 2, 11 * m_style.scale), size); // below its name
+        if (take(box))
+            m_wards.push_back({box, text});
+    }
+}
+
+void MapMarkLayout::placePeople()
+{
+    const QFontMetricsF metrics(smallFont());
+    QHash<std::pair<float, float>, int> at; // several may live behind one postcode
+    for (const MapVolunteer &volunteer : m_figures->volunteers) {
+        const int before = at[{volunteer.point.x, volunteer.point.y}]++;
+        Person person{toScreen(volunteer.point) + QPointF(9.0 * before, 0) * m_style.scale, volunteer.name, {}};
+        if (!screen().contains(person.at))
+            continue;
+        block(QRectF(person.at - QPointF(7, 8) * m_style.scale, QSizeF(14, 16) * m_style.scale));
+        const QRectF box(person.at + QPointF(9, -metrics.height() / 2) * m_style.scale, QSizeF(metrics.horizontalAdvance(person.name) + 4, metrics.height()));
+        if (m_zoom >= kPersonNameZoom && take(box))
+            person.text = box;
+        m_people.push_back(std::move(person));
+    }
+}
+
+} // namespace rosette
