@@ -5,6 +5,8 @@
 
 #include <QThread>
 
+#include "models/map/mapbackgroundpainter.h"
+
 namespace rosette {
 
 namespace {
@@ -13,21 +15,25 @@ constexpr int kMostTiles = 160; // 512 × 512 at ratio 1 is 1 MiB
 
 } // namespace
 
+/// One tile, or the names of a view.
+struct MapRenderer::Job
+{
+    MapTileKey tile;
+    std::optional<MapViewport> names; ///< instead of a tile
+    double pixelRatio = 1;
+    int generation = 0;
+    int arrivals = 0; ///< of the background's pictures when it was asked for
+    std::shared_ptr<const MapPainter> painter;
+    MapBackgroundPtr background;
+};
+
 /// What the workers take their work from.
 struct MapRenderer::Queue
 {
-    struct Job
-    {
-        MapTileKey tile;
-        std::optional<MapViewport> names; ///< instead of a tile
-        double pixelRatio = 1;
-        int generation = 0;
-        std::shared_ptr<const MapPainter> painter;
-    };
-
     std::mutex mutex;
     std::deque<Job> jobs;
     std::shared_ptr<const MapPainter> painter;
+    MapBackgroundPtr background;
 
     std::optional<Job> next()
     {
@@ -37,6 +43,7 @@ struct MapRenderer::Queue
         Job job = std::move(jobs.front());
         jobs.pop_front();
         job.painter = painter;
+        job.background = background;
         return job;
     }
 };
@@ -49,6 +56,38 @@ QImage emptyImage(const MapViewport &viewport, QImage::Format format)
     image.setDevicePixelRatio(viewport.pixelRatio());
     if (format != QImage::Format_RGB32)
         image.fill(Qt::transparent);
+    return image;
+}
+
+QImage drawNames(const MapPainter &map, const MapViewport &viewport)
+{
+    QImage image = emptyImage(viewport, QImage::Format_ARGB32_Premultiplied);
+    QPainter painter(&image);
+    map.paintNames(painter, viewport, MapAudience::Screen);
+    return image;
+}
+
+QImage drawTile(const MapPainter &map, const MapViewport &viewport)
+{
+    QImage image = emptyImage(viewport, QImage::Format_RGB32);
+    QPainter painter(&image);
+    map.paintTile(painter, viewport);
+    return image;
+}
+
+/// `isComplete` is left false when a picture of the background is still to come.
+QImage drawTile(const MapPainter &map, const MapViewport &viewport, const MapBackground::Facts &facts,
+                MapBackground::Reader &reader, bool &isComplete)
+{
+    constexpr int kNight = 110; // of 255: pictures for the day are too bright for the dark
+    QImage image = emptyImage(viewport, QImage::Format_RGB32);
+    QPainter painter(&image);
+    const QRectF area(QPointF(), viewport.size());
+    painter.fillRect(area, map.style().land);
+    isComplete = paintMapBackground(painter, viewport, facts, reader);
+    if (map.style().theme == MapTheme::Dark)
+        painter.fillRect(area, QColor(0, 0, 0, kNight));
+    map.paintLayers(painter, viewport);
     return image;
 }
 
@@ -71,10 +110,11 @@ MapRenderer::~MapRenderer()
     m_pool.waitForDone();
 }
 
-void MapRenderer::setPainter(std::shared_ptr<const MapPainter> painter)
+void MapRenderer::setPainter(std::shared_ptr<const MapPainter> painter, MapBackgroundPtr background)
 {
     const std::lock_guard lock(m_queue->mutex);
     m_queue->painter = std::move(painter);
+    m_queue->background = std::move(background);
     m_queue->jobs.clear();
     ++m_generation;
 }
@@ -88,6 +128,15 @@ void MapRenderer::setPixelRatio(double ratio)
     ++m_generation;
 }
 
+void MapRenderer::outdateIncomplete()
+{
+    ++m_arrivals;
+    for (Tile &tile : m_tiles) {
+        if (tile.isIncomplete)
+            tile.generation = kOutdated;
+    }
+}
+
 void MapRenderer::want(const QList<MapTileKey> &tiles, const std::optional<MapViewport> &names)
 {
     {
@@ -98,7 +147,8 @@ void MapRenderer::want(const QList<MapTileKey> &tiles, const std::optional<MapVi
             if (known != m_tiles.end())
                 known->lastUsed = ++m_useCount;
             if (known == m_tiles.end() || known->generation != m_generation)
-                m_queue->jobs.push_back({.tile = key, .pixelRatio = m_pixelRatio, .generation = m_generation});
+                m_queue->jobs.push_back(
+                    {.tile = key, .pixelRatio = m_pixelRatio, .generation = m_generation, .arrivals = m_arrivals});
         }
         if (names)
             m_queue->jobs.push_back({.names = names, .pixelRatio = m_pixelRatio, .generation = m_generation});
@@ -125,46 +175,62 @@ void MapRenderer::startWorkers()
     while (m_running < m_pool.maxThreadCount()) {
         ++m_running;
         m_pool.start([this, queue = m_queue] {
-            while (const std::optional<Queue::Job> job = queue->next()) {
-                const MapViewport viewport = job->names ? *job->names : job->tile.viewport(job->pixelRatio);
-                QImage image = emptyImage(viewport, job->names ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
-                QPainter painter(&image);
-                if (job->names)
-                    job->painter->paintNames(painter, viewport);
-                else
-                    job->painter->paintTile(painter, viewport);
-                painter.end();
-                QMetaObject::invokeMethod(this, [this, job = *job, image] {
-                    if (job.names)
-                        takeNames(*job.names, job.generation, image);
-                    else
-                        takeTile(job.tile, job.generation, image);
-                }, Qt::QueuedConnection);
-            }
-            QMetaObject::invokeMethod(this, [this] {
-                --m_running;
-                startWorkers();
-            }, Qt::QueuedConnection);
+            work(*queue);
+            QMetaObject::invokeMethod(
+                this,
+                [this] {
+                    --m_running;
+                    startWorkers();
+                },
+                Qt::QueuedConnection);
         });
     }
 }
 
-void MapRenderer::takeTile(const MapTileKey &key, int generation, const QImage &image)
+void MapRenderer::work(Queue &queue)
 {
-    Tile &tile = m_tiles[key];
-    if (generation < tile.generation)
-        return;
-    tile = {QPixmap::fromImage(image), generation, ++m_useCount};
-    forgetOldest();
-    emit tileDrawn();
+    MapBackgroundPtr background; // what this worker has a reader for
+    std::unique_ptr<MapBackground::Reader> reader;
+    while (const std::optional<Job> job = queue.next()) {
+        if (job->names) {
+            QMetaObject::invokeMethod(
+                this, [this, job = *job, image = drawNames(*job->painter, *job->names)] { takeNames(job, image); },
+                Qt::QueuedConnection);
+            continue;
+        }
+        if (background != job->background) {
+            background = job->background;
+            reader = background ? background->reader() : nullptr;
+        }
+        bool isComplete = true;
+        const MapViewport viewport = job->tile.viewport(job->pixelRatio);
+        const QImage image = reader ? drawTile(*job->painter, viewport, background->facts(), *reader, isComplete)
+                                    : drawTile(*job->painter, viewport);
+        QMetaObject::invokeMethod(
+            this, [this, job = *job, image, isComplete] { takeTile(job, image, isComplete); }, Qt::QueuedConnection);
+    }
 }
 
-void MapRenderer::takeNames(const MapViewport &viewport, int generation, const QImage &image)
+void MapRenderer::takeTile(const Job &job, const QImage &image, bool isComplete)
 {
-    if (generation != m_generation)
+    Tile &tile = m_tiles[job.tile];
+    if (job.generation < tile.generation)
+        return;
+    const bool isOutdated = !isComplete && job.arrivals != m_arrivals; // its pictures came while it was drawn
+    tile = {QPixmap::fromImage(image), isOutdated ? kOutdated : job.generation, ++m_useCount, !isComplete};
+    forgetOldest();
+    emit tileDrawn();
+    if (isOutdated)
+        emit tileOutdated();
+}
+
+void MapRenderer::takeNames(const Job &job, const QImage &image)
+{
+    if (job.generation != m_generation)
         return;
     m_names = QPixmap::fromImage(image);
-    m_namesViewport = viewport;
+    m_namesViewport = *job.names;
+    m_namesGeneration = job.generation;
     emit namesDrawn();
 }
 

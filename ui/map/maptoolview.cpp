@@ -178,7 +178,7 @@ void MapToolView::endPan()
     m_isPanning = false;
     updateCursor();
     if (m_hasMoved && m_sinceMove.elapsed() < kHeldMs)
-        glide(m_velocity);
+        throwBy(m_velocity);
 }
 
 void MapToolView::finishShape(Qt::KeyboardModifiers modifiers)

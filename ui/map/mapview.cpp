@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "models/map/mapfurniture.h"
+#include "ui/map/mapgestures.h"
 #include "ui/map/mapmarks.h"
 #include "ui/shell/theme.h"
 
@@ -11,7 +12,8 @@ namespace rosette {
 namespace {
 
 constexpr double kNamesMargin = 96; // pixels drawn beyond the view, so that a small move needs no new names
-constexpr double kStepZoom = 0.5;
+
+int quartersOf(double zoom) { return int(std::lround(zoom * 4)); }
 
 } // namespace
 
@@ -23,11 +25,9 @@ MapView::MapView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    m_zooming.setEasingCurve(QEasingCurve::OutCubic);
-    m_gliding.setEasingCurve(QEasingCurve::OutCubic);
-    connect(&m_zooming, &QVariantAnimation::valueChanged, this, [this](const QVariant &zoom) {
-        moveTo(m_viewport.zoomedAbout(m_zoomPoint, zoom.toDouble()));
-    });
+    new MapGestures(this);
+    connect(&m_motion, &MapMotion::moved, this, &MapView::follow);
+    connect(&m_renderer, &MapRenderer::tileOutdated, this, &MapView::wantTiles);
     connect(&m_renderer, &MapRenderer::tileDrawn, this, qOverload<>(&QWidget::update));
     connect(&m_renderer, &MapRenderer::namesDrawn, this, qOverload<>(&QWidget::update));
     remakePainter();
@@ -62,25 +62,53 @@ void MapView::remakePainter()
 {
     m_style = MapStyle::make(Theme::isDark(palette()) ? MapTheme::Dark : MapTheme::Light, Theme::accent(palette()));
     m_style.font = font();
-    m_renderer.setPainter(m_scene ? std::make_shared<const MapPainter>(m_scene, m_figures, m_style, m_layers) : nullptr);
+    MapLayers drawn = m_layers;
+    drawn.hasGround = m_layers.hasGround && (!m_background || m_isGroundKept);
+    m_renderer.setPainter(m_scene ? std::make_shared<const MapPainter>(m_scene, m_figures, m_style, drawn) : nullptr,
+                          m_background);
     wantTiles();
+    update();
+}
+
+void MapView::setBackground(MapBackgroundPtr background, bool isGroundKept)
+{
+    m_background = std::move(background);
+    m_isGroundKept = isGroundKept;
+    m_backgroundNote.clear();
+    remakePainter();
+}
+
+void MapView::refreshBackground()
+{
+    m_renderer.outdateIncomplete();
+    wantTiles();
+}
+
+void MapView::setBackgroundNote(const QString &note)
+{
+    m_backgroundNote = note;
+    update();
+}
+
+void MapView::setOwnFix(const std::optional<OwnFix> &fix)
+{
+    m_ownFix = fix;
     update();
 }
 
 void MapView::setViewport(LonLat centre, double zoom)
 {
     m_isFitPending = false;
-    moveTo(MapViewport(centre, zoom, QSizeF(size()), devicePixelRatioF()));
+    m_motion.setViewport(MapViewport(centre, zoom, QSizeF(size()), devicePixelRatioF()));
 }
 
 void MapView::showBox(const GeoBox &box)
 {
     if (!box.isValid())
         return;
-    stopMoving();
     MapViewport fitted = MapViewport::fitting(box, QSizeF(size()), 24, devicePixelRatioF());
     const double quarter = std::floor(std::min(fitted.zoom(), 18.0) * 4) / 4;
-    moveTo(MapViewport(fitted.centre(), quarter, QSizeF(size()), devicePixelRatioF()));
+    m_motion.setViewport(MapViewport(fitted.centre(), quarter, QSizeF(size()), devicePixelRatioF()));
 }
 
 void MapView::showAll()
@@ -92,67 +120,27 @@ void MapView::showAll()
 
 void MapView::zoomBy(double steps) { zoomBy(steps, QPointF(width() / 2.0, height() / 2.0)); }
 
-void MapView::zoomBy(double steps, QPointF about)
+void MapView::zoomBy(double steps, QPointF about) { motion().zoomBy(steps, about); }
+
+MapMotion &MapView::motion()
 {
-    const bool isUnderWay = m_zooming.state() == QAbstractAnimation::Running;
-    const double from = isUnderWay ? m_zooming.endValue().toDouble() : m_viewport.zoom();
-    zoomTo(std::round((from + steps * kStepZoom) * 4) / 4, about);
+    m_motion.setAnimated(style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0);
+    return m_motion;
 }
 
-void MapView::zoomTo(double zoom, QPointF about)
+void MapView::follow()
 {
-    m_gliding.stop();
-    m_zoomPoint = about;
-    zoom = std::clamp(zoom, MapViewport::kMinZoom, MapViewport::kMaxZoom);
-    keepBackdrop();
-    m_zooming.stop();
-    if (!hasMotion()) {
-        moveTo(m_viewport.zoomedAbout(about, zoom));
-        return;
+    if (const int tileZoom = quartersOf(m_motion.aim().zoom()); tileZoom != m_tileZoom) {
+        keepBackdrop();
+        m_tileZoom = tileZoom;
     }
-    constexpr int kZoomMs = 140;
-    m_zooming.setDuration(kZoomMs);
-    m_zooming.setStartValue(m_viewport.zoom());
-    m_zooming.setEndValue(zoom);
-    m_zooming.start();
-}
-
-void MapView::panBy(QPointF pixels) { moveTo(m_viewport.movedBy(pixels)); }
-
-void MapView::glide(QPointF pixelsPerSecond)
-{
-    constexpr double kSlowest = 120;
-    constexpr int kGlideMs = 380;
-    if (!hasMotion() || std::hypot(pixelsPerSecond.x(), pixelsPerSecond.y()) < kSlowest)
-        return;
-    const QPointF way = pixelsPerSecond * (kGlideMs / 1000.0 / 3);
-    m_gliding.disconnect(this);
-    connect(&m_gliding, &QVariantAnimation::valueChanged, this, [this, gone = QPointF()](const QVariant &value) mutable {
-        panBy(value.toPointF() - gone);
-        gone = value.toPointF();
-    });
-    m_gliding.setDuration(kGlideMs);
-    m_gliding.setStartValue(QPointF());
-    m_gliding.setEndValue(way);
-    m_gliding.start();
-}
-
-void MapView::stopMoving()
-{
-    m_zooming.stop();
-    m_gliding.stop();
-}
-
-bool MapView::hasMotion() const { return style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this) > 0; }
-
-void MapView::moveTo(const MapViewport &viewport)
-{
-    if (viewport == m_viewport)
-        return;
-    m_viewport = viewport;
+    const bool isElsewhere = m_motion.viewport() != m_viewport;
+    m_viewport = m_motion.viewport();
+    m_tiles = MapTileKey::covering(m_motion.aim(), m_tileZoom);
     wantTiles();
     update();
-    emit viewportChanged();
+    if (isElsewhere)
+        emit viewportChanged();
 }
 
 void MapView::setSelectedDoors(const QSet<DoorId> &doors)
@@ -178,34 +166,35 @@ MapTarget MapView::targetAt(QPointF point) const
     return m_scene ? rosette::targetAt(*m_scene, m_viewport, m_layers, point) : MapTarget();
 }
 
-bool MapView::isSettled() const
-{
-    return m_renderer.isIdle() && m_zooming.state() != QAbstractAnimation::Running && m_gliding.state() != QAbstractAnimation::Running;
-}
+bool MapView::isSettled() const { return m_renderer.isIdle() && !m_motion.isMoving(); }
 
-int MapView::quarterZoom() const
+bool MapView::hasNamesHere() const
 {
-    const bool isZooming = m_zooming.state() == QAbstractAnimation::Running;
-    return int(std::lround((isZooming ? m_zooming.endValue().toDouble() : m_viewport.zoom()) * 4));
+    return m_renderer.areNamesCurrent() && m_renderer.namesViewport().zoom() == m_viewport.zoom() &&
+           rectOf(m_renderer.namesViewport()).contains(QRectF(rect()));
 }
-
-QList<MapTileKey> MapView::visibleTiles() const { return MapTileKey::covering(m_viewport, quarterZoom()); }
 
 void MapView::wantTiles()
 {
     if (!m_scene || size().isEmpty())
         return;
-    const MapViewport aim(m_viewport.centre(), m_viewport.zoom(), QSizeF(size()) + QSizeF(2 * kNamesMargin, 2 * kNamesMargin),
-                          devicePixelRatioF());
-    m_renderer.want(visibleTiles(), m_zooming.state() == QAbstractAnimation::Running ? std::nullopt : std::optional(aim));
+    std::optional<MapViewport> names;
+    if (!m_motion.isZooming() && !hasNamesHere())
+        names =
+            m_viewport.resized(m_viewport.size() + QSizeF(2 * kNamesMargin, 2 * kNamesMargin), m_viewport.pixelRatio());
+    m_renderer.want(m_tiles, names);
 }
 
 void MapView::keepBackdrop()
 {
-    QPixmap backdrop(size() * devicePixelRatioF());
-    backdrop.setDevicePixelRatio(devicePixelRatioF());
+    if (m_viewport.size().isEmpty())
+        return;
+    const double ratio = devicePixelRatioF();
+    QPixmap backdrop((m_viewport.size() * ratio).toSize());
+    backdrop.setDevicePixelRatio(ratio);
     QPainter painter(&backdrop);
     paintMap(painter);
+    painter.end();
     m_backdrop = backdrop;
     m_backdropViewport = m_viewport;
 }
@@ -218,58 +207,85 @@ QRectF MapView::rectOf(const MapViewport &other) const
     return {centre - QPointF(shown.width() / 2, shown.height() / 2), shown};
 }
 
+QRectF MapView::snapped(const QRectF &area) const // to whole device pixels, so that tiles stay crisp and meet
+{
+    const double ratio = devicePixelRatioF();
+    const QPointF topLeft(std::round(area.left() * ratio) / ratio, std::round(area.top() * ratio) / ratio);
+    const QPointF bottomRight(std::round(area.right() * ratio) / ratio, std::round(area.bottom() * ratio) / ratio);
+    return {topLeft, bottomRight};
+}
+
 void MapView::paintMap(QPainter &painter) const
 {
-    painter.fillRect(rect(), m_style.land);
-    const double ratio = devicePixelRatioF();
-    const auto snapped = [&](const QRectF &area) { // to whole device pixels, so that tiles stay crisp and meet
-        const QPointF topLeft(std::round(area.left() * ratio) / ratio, std::round(area.top() * ratio) / ratio);
-        const QPointF bottomRight(std::round(area.right() * ratio) / ratio, std::round(area.bottom() * ratio) / ratio);
-        return QRectF(topLeft, bottomRight);
-    };
-    const QList<MapTileKey> tiles = visibleTiles();
-    const bool isComplete = std::all_of(tiles.begin(), tiles.end(), [&](const MapTileKey &key) { return m_renderer.tile(key); });
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_zooming.state() != QAbstractAnimation::Running);
-    if (!isComplete && !m_backdrop.isNull())
+    painter.fillRect(QRectF(QPointF(), m_viewport.size()), m_style.land);
+    const bool isComplete =
+        std::all_of(m_tiles.begin(), m_tiles.end(), [&](const MapTileKey &key) { return m_renderer.tile(key); });
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !m_motion.isZooming());
+    if (!m_backdrop.isNull() && (!isComplete || m_motion.isZooming()))
         painter.drawPixmap(rectOf(m_backdropViewport), m_backdrop, QRectF(m_backdrop.rect()));
-    for (const MapTileKey &key : tiles) {
+    for (const MapTileKey &key : m_tiles) {
         if (const QPixmap *tile = m_renderer.tile(key))
-            painter.drawPixmap(snapped(rectOf(key.viewport(ratio))), *tile, QRectF(tile->rect()));
+            painter.drawPixmap(snapped(rectOf(key.viewport(m_viewport.pixelRatio()))), *tile, QRectF(tile->rect()));
     }
     const QPixmap &names = m_renderer.names();
     if (!names.isNull())
         painter.drawPixmap(snapped(rectOf(m_renderer.namesViewport())), names, QRectF(names.rect()));
 }
 
+QStringList MapView::notices() const
+{
+    QStringList notices = m_scene->notices;
+    if (m_background && !m_background->facts().notice.isEmpty())
+        notices.append(m_background->facts().notice);
+    if (!m_backgroundNote.isEmpty())
+        notices.append(m_backgroundNote);
+    return notices;
+}
+
 void MapView::paintEvent(QPaintEvent *)
 {
+    if (m_viewport.pixelRatio() != devicePixelRatioF()) // moved to another screen
+        QMetaObject::invokeMethod(this, &MapView::adoptScreen, Qt::QueuedConnection);
     QPainter painter(this);
     paintMap(painter);
     if (m_scene && !m_scene->isEmpty()) {
         const MapMarks marks(*m_scene, m_viewport, m_style);
         marks.paintTarget(painter, m_marked);
         marks.paintSelection(painter, m_selectedPoints);
+    }
+    if (m_ownFix)
+        m_ownFix->paint(painter, m_viewport);
+    if (m_scene && !m_scene->isEmpty()) {
         paintTool(painter);
         MapFurniture::paintScaleBar(painter, m_style, m_viewport);
-        MapFurniture::paintNotices(painter, m_style, QRectF(rect()), m_scene->notices);
+        MapFurniture::paintNotices(painter, m_style, QRectF(rect()), notices());
     }
+}
+
+void MapView::adoptScreen()
+{
+    m_renderer.setPixelRatio(devicePixelRatioF());
+    m_motion.resize(QSizeF(size()), devicePixelRatioF());
 }
 
 void MapView::resizeEvent(QResizeEvent *)
 {
-    m_renderer.setPixelRatio(devicePixelRatioF());
-    m_viewport = m_viewport.resized(QSizeF(size()), devicePixelRatioF());
+    adoptScreen();
     if (m_isFitPending)
         showAll();
-    wantTiles();
-    emit viewportChanged();
 }
 
 void MapView::showEvent(QShowEvent *)
 {
-    m_renderer.setPixelRatio(devicePixelRatioF());
+    adoptScreen();
     if (m_isFitPending)
         showAll();
+}
+
+void MapView::hideEvent(QHideEvent *)
+{
+    m_motion.stop();
+    emit left();
 }
 
 void MapView::changeEvent(QEvent *event)

@@ -1,16 +1,17 @@
 #pragma once
 
 #include <QSet>
-#include <QVariantAnimation>
 #include <QWidget>
 
+#include "ui/map/mapmotion.h"
 #include "ui/map/maprenderer.h"
 #include "ui/map/maptarget.h"
+#include "ui/map/ownfix.h"
 
 namespace rosette {
 
 /// The map as a widget: cached tiles drawn by workers, names above them, and what is selected or being drawn on top.
-/// Shows what it is given and says what the user does; knows no campaign. Never waits and never reads a file.
+/// Shows what it is given and moves by wheel, touch and keys; knows no campaign. Never waits and never reads a file.
 class MapView : public QWidget
 {
     Q_OBJECT
@@ -26,6 +27,15 @@ public:
     const MapStyle &mapStyle() const { return m_style; }
     void setLayers(const MapLayers &layers);
     const MapLayers &layers() const { return m_layers; }
+    /// Pictures beneath the layers, or none. They take the place of the campaign's own streets and buildings unless
+    /// those are kept on top.
+    void setBackground(MapBackgroundPtr background, bool isGroundKept = false);
+    /// Pictures of the background came in.
+    void refreshBackground();
+    /// One quiet line beside the notices: that the network is away, say.
+    void setBackgroundNote(const QString &note);
+    /// Where the user is; nothing takes the dot away.
+    void setOwnFix(const std::optional<OwnFix> &fix);
 
     const MapViewport &viewport() const { return m_viewport; }
     void setViewport(LonLat centre, double zoom);
@@ -35,7 +45,10 @@ public:
     /// By steps of a wheel's notch, about the middle or the point given.
     void zoomBy(double steps);
     void zoomBy(double steps, QPointF about);
-    void panBy(QPointF pixels);
+    void panBy(QPointF pixels) { m_motion.panBy(pixels); }
+    void slideBy(QPointF pixels) { motion().slideBy(pixels); }
+    void pinch(QPointF pixels, double scale, QPointF about) { m_motion.pinch(pixels, scale, about); }
+    void settle(QPointF about) { motion().settle(about); }
 
     /// Marked with rings; the doors are found by their ids.
     void setSelectedDoors(const QSet<DoorId> &doors);
@@ -47,43 +60,51 @@ public:
 
 signals:
     void viewportChanged();
+    /// Nobody sees it any more.
+    void left();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
     /// Drawn above everything by the subclass that handles the tools.
     virtual void paintTool(QPainter &painter) { Q_UNUSED(painter) }
-    void glide(QPointF pixelsPerSecond);
-    void stopMoving();
+    void throwBy(QPointF pixelsPerSecond) { motion().throwBy(pixelsPerSecond); }
+    void stopMoving() { m_motion.stop(); }
 
 private:
     void remakePainter();
     void wantTiles();
-    void moveTo(const MapViewport &viewport);
-    void zoomTo(double zoom, QPointF about);
+    MapMotion &motion();
+    void follow();
+    void adoptScreen();
     void keepBackdrop();
-    int quarterZoom() const;
-    QList<MapTileKey> visibleTiles() const;
+    bool hasNamesHere() const;
     QRectF rectOf(const MapViewport &other) const;
+    QRectF snapped(const QRectF &area) const;
     void paintMap(QPainter &painter) const;
-    bool hasMotion() const;
+    QStringList notices() const;
 
     MapScenePtr m_scene;
     MapFiguresPtr m_figures;
+    MapBackgroundPtr m_background;
+    bool m_isGroundKept = false;
+    QString m_backgroundNote;
     MapLayers m_layers;
     MapStyle m_style;
-    MapViewport m_viewport;
+    MapMotion m_motion;
+    MapViewport m_viewport;    // what is shown: where the motion was last seen
+    int m_tileZoom = 0;        // in quarters: of the tiles that are shown
+    QList<MapTileKey> m_tiles; // what covers the view where it comes to rest
     MapRenderer m_renderer;
     QSet<DoorId> m_selected;
     std::vector<PlanePoint> m_selectedPoints;
     MapTarget m_marked;
-    QVariantAnimation m_zooming;
-    QVariantAnimation m_gliding;
-    QPointF m_zoomPoint;
-    QPixmap m_backdrop; // the view as it was before the zoom changed, until its tiles are there
+    std::optional<OwnFix> m_ownFix;
+    QPixmap m_backdrop; // the view as it was before its tiles' zoom changed, until the new ones are there
     MapViewport m_backdropViewport;
     bool m_isFitPending = false;
 };
