@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "models/store/campaignstatus.h"
+#include "models/store/passphrasechange.h"
 
 namespace rosette::cli {
 
@@ -116,14 +117,10 @@ Exit runPassphrase(const Cli &cli)
     const auto old = cli.passphrase();
     if (!old)
         return cli.fail(old.error());
-    auto campaign = Campaign::open(cli.arguments().word(1), *old);
-    if (!campaign)
-        return cli.fail(campaign.error());
-
     auto replaced = cli.newPassphrase(u"new-passphrase-file"_s);
     if (!replaced)
         return cli.fail(replaced.error());
-    if (const Status status = (*campaign)->changePassphrase(*old, *replaced); !status)
+    if (const Status status = changePassphrase(cli.arguments().word(1), *old, *replaced); !status)
         return cli.fail(status.error());
     cli.print(tr("The passphrase was changed. Backups made before still open with the old one."));
     return Exit::Done;

@@ -221,30 +221,6 @@ Status Campaign::backup(const CampaignFile &file, Connection &connection, const 
     return {};
 }
 
-Status Campaign::changePassphrase(const QString &oldPassphrase, const QString &newPassphrase)
-{
-    if (newPassphrase.isEmpty())
-        return Error{ErrorCode::Invalid, tr("A campaign needs a passphrase. The old one still holds."), {}};
-    ROSETTE_ASSIGN(const QByteArray salt, FileCheck::readSalt(path()));
-    ROSETTE_ASSIGN(const auto oldKey, CampaignKey::derive(oldPassphrase, salt));
-    if (qstrcmp(oldKey->specification(), m_file.key()->specification()) != 0)
-        return Error{ErrorCode::WrongKey, tr("The old passphrase is not right. Nothing was changed."), {}};
-    ROSETTE_ASSIGN(auto newKey, CampaignKey::derive(newPassphrase, salt));
-
-    m_connection.reset();
-    const auto rekey = [&]() -> Status {
-        ROSETTE_ASSIGN(const auto connection, m_file.openConnection(Connection::Options{.isRecording = false}));
-        // Outside WAL the whole change is one transaction of the file itself; it also needs that nobody else has it open.
-        ROSETTE_CHECK(Statement(*connection, u"PRAGMA journal_mode = DELETE"_s).run());
-        ROSETTE_CHECK(connection->rekey(*newKey));
-        m_file = CampaignFile(path(), newKey, &m_notifier);
-        return Statement(*connection, u"PRAGMA journal_mode = WAL"_s).run();
-    };
-    const Status status = rekey();
-    ROSETTE_CHECK(connect());
-    return status;
-}
-
 void Campaign::lookForForeignChanges()
 {
     const Result<qint64> version = m_connection->dataVersion();

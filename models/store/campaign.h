@@ -55,7 +55,6 @@ public:
     Status backup(const QString &path) { return backup(m_file, *m_connection, path); }
     /// The same for a task with a connection of its own.
     static Status backup(const CampaignFile &file, Connection &connection, const QString &path);
-    Status changePassphrase(const QString &oldPassphrase, const QString &newPassphrase);
     /// Sees whether another program wrote to the file; publishes a notice if so. Call now and then.
     void lookForForeignChanges();
 

@@ -80,6 +80,12 @@ void LockScreen::showProblem(const QString &sentence)
     m_field->setFocus();
 }
 
+void LockScreen::showWorking(const QString &sentence)
+{
+    m_field->setEnabled(false);
+    say(sentence, false);
+}
+
 void LockScreen::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -91,8 +97,7 @@ void LockScreen::submit()
     const QString passphrase = m_field->text();
     if (passphrase.isEmpty() || !m_field->isEnabled())
         return;
-    m_field->setEnabled(false);
-    say(tr("Opening…"), false);
+    showWorking(tr("Opening…"));
     emit passphraseEntered(passphrase);
 }
 

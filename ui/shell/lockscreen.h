@@ -18,6 +18,8 @@ public:
     /// `hint` is a muted sentence below the field; the demo tells its passphrase there.
     void show(const QString &campaignName, const QString &hint = {});
     void showProblem(const QString &sentence);
+    /// What is being done with the file; nothing can be typed meanwhile.
+    void showWorking(const QString &sentence);
 
 signals:
     void passphraseEntered(const QString &passphrase);

@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include "models/store/filecheck.h"
+#include "models/store/passphrasechange.h"
 #include "ui/shell/background.h"
 #include "ui/shell/campaigndialog.h"
 #include "ui/shell/campaignopening.h"
@@ -97,7 +98,7 @@ void MainWindow::connectMenu()
             m_workspace->messages().showMessage(
                 Meaning::Attention, tr("A job is still working on the file. Change the passphrase when it is done."));
         else
-            openDialog(new PassphraseDialog(m_workspace->campaign(), m_workspace));
+            askForNewPassphrase();
     });
     connect(m_menu->lock, &QAction::triggered, this, &MainWindow::lock);
     connect(m_menu->closeCampaign, &QAction::triggered, this, [this] {
@@ -261,6 +262,32 @@ void MainWindow::openDialog(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::askForNewPassphrase()
+{
+    auto *dialog = new PassphraseDialog(m_workspace->campaign().file(), this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { changePassphrase(dialog->oldPassphrase(), dialog->newPassphrase()); });
+    openDialog(dialog);
+}
+
+void MainWindow::changePassphrase(const QString &from, const QString &to)
+{
+    const QString path = m_workspace->campaign().path();
+    m_pageToReopen = m_workspace->currentPageId();
+    m_lockScreen->show(m_workspace->info().name);
+    m_lockScreen->showWorking(tr("Encrypting the file anew…"));
+    m_stack->setCurrentWidget(m_lockScreen);
+    closeWorkspace(); // nobody else may have the file open
+    runInBackground(
+        this, [=] { return rosette::changePassphrase(path, from, to); },
+        [this, path, to](const Status &status) {
+            if (status)
+                return openFile(path, to);
+            m_lockedPath = path;
+            m_lockScreen->showProblem(status.error().message);
+        });
 }
 
 void MainWindow::chooseFile()

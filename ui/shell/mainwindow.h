@@ -54,6 +54,9 @@ private:
     void lockWhenIdle();
     void newCampaign();
     void chooseFile();
+    void askForNewPassphrase();
+    /// Closes the campaign, encrypts its file anew and opens it again.
+    void changePassphrase(const QString &from, const QString &to);
 
     const WindowServices m_services;
     QStackedWidget *m_stack;

@@ -1,26 +1,29 @@
 #pragma once
 
+#include "models/store/campaignfile.h"
 #include "ui/shell/formdialog.h"
 
 class QLineEdit;
 
 namespace rosette {
 
-class Campaign;
 class NewPassphraseFields;
 
-/// Changes the passphrase of the open campaign.
+/// Asks for the old passphrase, which must be right, and a new one. Whoever opened it changes the file, closed by then.
 class PassphraseDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
-    explicit PassphraseDialog(Campaign &campaign, QWidget *parent = nullptr);
+    explicit PassphraseDialog(CampaignFile file, QWidget *parent = nullptr);
+
+    QString oldPassphrase() const;
+    QString newPassphrase() const;
 
 private:
-    void change();
+    void checkTyped();
 
-    Campaign &m_campaign;
+    const CampaignFile m_file;
     QLineEdit *m_old;
     NewPassphraseFields *m_new;
 };

@@ -3,6 +3,7 @@
 
 #include "models/store/campaignstatus.h"
 #include "models/store/importjournal.h"
+#include "models/store/passphrasechange.h"
 #include "models/store/statement.h"
 #include "tests/support/testcampaign.h"
 
@@ -268,14 +269,18 @@ private slots:
 
     void passphraseIsChanged()
     {
-        TestCampaign campaign;
-        QVERIFY(!campaign->changePassphrase(u"wrong"_s, u"new one"_s));
-        ROSETTE_VERIFY(campaign->changePassphrase(TestCampaign::passphrase(), u"new one"_s));
-        ROSETTE_VERIFY(campaign->info());
+        TestCampaign campaign(u"Kept"_s);
         const QString path = campaign.path();
         campaign.close();
+        const Status wrong = changePassphrase(path, u"wrong"_s, u"new one"_s);
+        QVERIFY(!wrong && wrong.error().code == ErrorCode::WrongKey);
+        QVERIFY(!changePassphrase(path, TestCampaign::passphrase(), {}));
+        ROSETTE_VERIFY(Campaign::open(path, TestCampaign::passphrase()));
+        ROSETTE_VERIFY(changePassphrase(path, TestCampaign::passphrase(), u"new one"_s));
         QVERIFY(!Campaign::open(path, TestCampaign::passphrase()));
-        ROSETTE_VERIFY(Campaign::open(path, u"new one"_s));
+        auto opened = Campaign::open(path, u"new one"_s);
+        ROSETTE_VERIFY(opened);
+        QCOMPARE((*opened)->info()->name, u"Kept"_s);
     }
 
     void secondProgramWorksOnTheSameFile()

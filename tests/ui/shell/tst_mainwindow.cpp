@@ -18,6 +18,7 @@
 #include "ui/shell/lockscreen.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/newcampaigndialog.h"
+#include "ui/shell/passphrasedialog.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/taskbutton.h"
 #include "ui/shell/tasklist.h"
@@ -69,6 +70,7 @@ private slots:
     void lockDestroysPagesAndUnlockReturnsToThePage();
     void lockClosesAnOpenDialogFirst();
     void lockClosesTheCampaignsForm();
+    void passphraseIsChangedAndThePageComesBack();
     void idlenessLocks();
     void longJobsShowAndCanBeCancelled();
     void undoBarNamesTheEditAndTakesItBack();
@@ -271,6 +273,39 @@ void TestMainWindow::lockClosesTheCampaignsForm()
     window.lock();
     QTRY_VERIFY(!window.workspace());
     QVERIFY(!dialog);
+}
+
+void TestMainWindow::passphraseIsChangedAndThePageComesBack()
+{
+    TestCampaign file;
+    MainWindow window(services());
+    window.show();
+    Workspace *workspace = openTestCampaign(window, file);
+    QVERIFY(workspace);
+    workspace->open(u"second"_s);
+    QPointer<Campaign> before = &workspace->campaign();
+    window.findChild<QAction *>(u"changePassphraseAction"_s)->trigger();
+    QPointer<PassphraseDialog> dialog = window.findChild<PassphraseDialog *>();
+    QVERIFY(dialog);
+    auto *old = dialog->findChild<QLineEdit *>(u"oldPassphraseLineEdit"_s);
+    QTest::keyClicks(old, u"wrong"_s);
+    for (const QString &field : {u"passphraseLineEdit"_s, u"passphraseAgainLineEdit"_s})
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(field), u"four plain little words"_s);
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"submitPushButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(dialog->findChild<QLabel *>(u"problemLabel"_s)->text().contains(u"not right"));
+    QVERIFY(before);
+
+    old->clear();
+    QTest::keyClicks(old, TestCampaign::passphrase());
+    QTest::mouseClick(dialog->findChild<QPushButton *>(u"submitPushButton"_s), Qt::LeftButton);
+    QTRY_VERIFY(!before); // closed, and under the new passphrase opened again
+    QTRY_VERIFY(window.workspace());
+    QCOMPARE(window.workspace()->currentPageId(), u"second"_s);
+    window.lock();
+    auto *field = window.findChild<QLineEdit *>(u"unlockLineEdit"_s);
+    QTest::keyClicks(field, u"four plain little words"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QTRY_VERIFY(window.workspace());
 }
 
 void TestMainWindow::idlenessLocks()
