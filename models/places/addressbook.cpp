@@ -64,7 +64,7 @@ std::optional<LonLat> AddressBook::byUprn(qint64 uprn) const
 int AddressBook::score(const Entry &entry, const Query &query) const
 {
     const MappedAddress &address = m_addresses[entry.index];
-    int points = entry.isExact ? 4 : 0;
+    int points = entry.isExact && !address.isInterpolated ? 4 : 0;
     if (!query.postcode.isEmpty() && address.postcode == query.postcode)
         points += 3;
     if (!query.streetKey.isEmpty() && address.streetKey == query.streetKey)

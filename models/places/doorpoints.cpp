@@ -81,7 +81,7 @@ std::optional<LocatedPoint> DoorPoints::locate(const LocatableDoor &door)
     const auto found = m_streets.find(door.street);
     Known *street = found == m_streets.end() ? nullptr : &*found;
     if (const auto *address = m_addresses.find(queryFor(door, street)))
-        return LocatedPoint{address->point, Exactness::Address};
+        return LocatedPoint{address->point, address->isInterpolated ? Exactness::Interpolated : Exactness::Address};
     const bool hasLines = street && !street->lines.isEmpty();
     if (hasLines) {
         if (const auto point = between(*street, door.number);

@@ -9,15 +9,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kListSql =
-    "SELECT uprn, flat, building, number, street_key, postcode, lon, lat FROM mapped_addresses"_L1;
+    "SELECT uprn, flat, building, number, street_key, postcode, lon, lat, is_interpolated FROM mapped_addresses"_L1;
 constexpr auto kRemoveAllSql = "DELETE FROM mapped_addresses"_L1;
 constexpr auto kInsertSql = R"(
-INSERT INTO mapped_addresses (id, uprn, flat, building, number, street_key, postcode, lon, lat) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+INSERT INTO mapped_addresses (id, uprn, flat, building, number, street_key, postcode, lon, lat, is_interpolated)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
 
 MappedAddress toAddress(const Row &row)
 {
     const auto uprn = row.isNull(0) ? std::nullopt : std::optional(row.integer(0));
-    return {uprn, row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), {row.real(6), row.real(7)}};
+    return {uprn,          row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), {row.real(6), row.real(7)},
+            row.boolean(8)};
 }
 
 } // namespace
@@ -34,7 +36,8 @@ Status MappedAddressRepository::replaceAll(Connection &connection, const QList<M
     for (const MappedAddress &address : addresses) {
         ROSETTE_CHECK(insert
                           .bindAll(newIdValue(), address.uprn, address.flat, address.building, address.number,
-                                   address.streetKey, address.postcode, address.point.lon, address.point.lat)
+                                   address.streetKey, address.postcode, address.point.lon, address.point.lat,
+                                   address.isInterpolated)
                           .run());
     }
     return {};

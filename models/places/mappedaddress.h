@@ -20,6 +20,7 @@ struct MappedAddress
     QString streetKey; ///< StreetName::key
     QString postcode;
     LonLat point;
+    bool isInterpolated = false; ///< no house is mapped here: it must stand between two that are
 };
 
 class MappedAddressRepository

@@ -2,8 +2,6 @@
 
 #include "models/geo/outline.h"
 #include "models/places/osmtags.h"
-#include "models/places/postcode.h"
-#include "models/places/streetname.h"
 
 namespace rosette {
 
@@ -59,37 +57,21 @@ MultiPolygon polygonsOf(const osmium::Area &area)
     return polygons;
 }
 
-/// The list in "14;16" or "14, 16".
-QStringList valuesOf(const QString &text)
-{
-    QStringList values = QString(text).replace(u',', u';').split(u';', Qt::SkipEmptyParts);
-    for (QString &value : values)
-        value = value.simplified();
-    return values;
-}
-
-QString firstOf(const osmium::TagList &tags, std::initializer_list<const char *> keys)
-{
-    for (const char *key : keys) {
-        if (QString text = OsmTags::text(tags, key); !text.isEmpty())
-            return text;
-    }
-    return {};
-}
-
 } // namespace
 
 void OsmHandler::node(const osmium::Node &node)
 {
     if (node.tags().empty() || !node.location().valid())
         return;
-    addAddresses(node.tags(), toLonLat(node.location()));
+    m_addresses.addNode(node.tags(), node.id(), toLonLat(node.location()));
     addGatheringPlace(node.tags(), toLonLat(node.location()));
 }
 
 void OsmHandler::way(const osmium::Way &way)
 {
     const osmium::TagList &tags = way.tags();
+    if (tags.has_key("addr:interpolation"))
+        m_addresses.addInterpolation(way);
     const QString name = OsmTags::text(tags, "name");
     const bool isNamedRoad = tags.has_key("highway") && !name.isEmpty();
     const auto drawn = OsmTags::line(tags);
@@ -106,6 +88,10 @@ void OsmHandler::way(const osmium::Way &way)
     }
 }
 
+void OsmHandler::relation(const osmium::Relation &relation) { m_addresses.addStreetRelation(relation); }
+
+void OsmHandler::finish() { m_extract.addresses += m_addresses.finished(m_extract.roads); }
+
 void OsmHandler::area(const osmium::Area &area)
 {
     const osmium::TagList &tags = area.tags();
@@ -114,51 +100,12 @@ void OsmHandler::area(const osmium::Area &area)
         return;
     const GeoBox box = boxOf(polygons);
     const LonLat centre = Outline(polygons).centre();
-    addAddresses(tags, centre);
-    addNamedBuilding(tags, centre);
+    m_addresses.addArea(tags, area.from_way() ? osmium::item_type::way : osmium::item_type::relation, area.orig_id(),
+                        centre);
     addGatheringPlace(tags, centre);
     if (const auto drawn = OsmTags::area(tags, metresBetween({box.west, box.south}, {box.east, box.north})))
         m_extract.features +=
             MapFeature{drawn->kind, OsmTags::text(tags, "name"), drawn->minZoom, std::move(polygons), {}, {}};
-}
-
-void OsmHandler::addAddresses(const osmium::TagList &tags, LonLat point)
-{
-    if (!OsmTags::hasAddress(tags))
-        return;
-    MappedAddress address{{},
-                          firstOf(tags, {"addr:unit", "addr:flats", "addr:flat"}),
-                          OsmTags::text(tags, "addr:housename"),
-                          {},
-                          StreetName::key(firstOf(tags, {"addr:street", "addr:place"})),
-                          tidyPostcode(OsmTags::text(tags, "addr:postcode")),
-                          point};
-    bool isNumber = false;
-    const qint64 uprn = valuesOf(OsmTags::text(tags, "ref:GB:uprn")).value(0).toLongLong(&isNumber);
-    if (isNumber)
-        address.uprn = uprn;
-    QStringList numbers = valuesOf(OsmTags::text(tags, "addr:housenumber"));
-    if (numbers.isEmpty())
-        numbers += QString();
-    for (const QString &number : std::as_const(numbers)) {
-        address.number = number;
-        m_extract.addresses += address;
-    }
-}
-
-/// Blocks of flats often carry their name on the building and no address.
-void OsmHandler::addNamedBuilding(const osmium::TagList &tags, LonLat point)
-{
-    const QString name = OsmTags::text(tags, "name");
-    if (!OsmTags::isBuilding(tags) || name.isEmpty() || tags.has_key("addr:housename"))
-        return;
-    m_extract.addresses += MappedAddress{{},
-                                         OsmTags::text(tags, "addr:flats"),
-                                         name,
-                                         {},
-                                         StreetName::key(OsmTags::text(tags, "addr:street")),
-                                         tidyPostcode(OsmTags::text(tags, "addr:postcode")),
-                                         point};
 }
 
 void OsmHandler::addGatheringPlace(const osmium::TagList &tags, LonLat point)

@@ -5,7 +5,7 @@
 #include <osmium/osm/node.hpp>
 #include <osmium/osm/way.hpp>
 
-#include "models/places/osmextract.h"
+#include "models/places/osmaddresses.h"
 
 namespace rosette {
 
@@ -21,14 +21,16 @@ public:
 
     void node(const osmium::Node &node);
     void way(const osmium::Way &way);
+    void relation(const osmium::Relation &relation);
     void area(const osmium::Area &area);
+    /// To be called after the last object.
+    void finish();
 
 private:
-    void addAddresses(const osmium::TagList &tags, LonLat point);
-    void addNamedBuilding(const osmium::TagList &tags, LonLat point);
     void addGatheringPlace(const osmium::TagList &tags, LonLat point);
 
     OsmExtract &m_extract;
+    OsmAddresses m_addresses;
 };
 
 } // namespace rosette

@@ -15,7 +15,7 @@ namespace rosette {
 namespace {
 
 using Locations = osmium::index::map::FlexMem<osmium::unsigned_object_id_type, osmium::Location>;
-using LocationHandler = osmium::handler::NodeLocationsForWays<Locations>;
+using LocationHandler = osmium::handler::NodeLocationsForWays<Locations, Locations>;
 using Areas = osmium::area::MultipolygonManager<osmium::area::Assembler>;
 
 QString tr(const char *text) { return QCoreApplication::translate("OsmReader", text); }
@@ -50,7 +50,8 @@ Status readInto(OsmExtract &extract, const QString &path, const Feedback &feedba
     osmium::relations::read_relations(file, areas);
 
     Locations locations;
-    LocationHandler locationHandler(locations);
+    Locations locationsBelowZero; // of what an editor has not uploaded yet
+    LocationHandler locationHandler(locations, locationsBelowZero);
     locationHandler.ignore_errors(); // ways at the extract's edge lead out of it
     OsmHandler handler(extract);
     OsmCompleteness completeness;
@@ -65,6 +66,7 @@ Status readInto(OsmExtract &extract, const QString &path, const Feedback &feedba
         osmium::apply(buffer, locationHandler, handler, areaHandler, completeness);
     }
     reader.close();
+    handler.finish();
     return completeness.isWhole() ? Status() : brokenFile(path, QStringLiteral("ways or relations are missing"));
 }
 

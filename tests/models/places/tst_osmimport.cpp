@@ -1,5 +1,4 @@
 #include <QTest>
-#include <QtEndian>
 
 #include "models/places/boundaryimport.h"
 #include "models/places/doorrepository.h"
@@ -28,25 +27,9 @@ constexpr auto kCrossroads = R"(<?xml version="1.0"?><osm version="0.6">
 <way id="4"><nd ref="1"/><nd ref="99"/><nd ref="4"/><nd ref="5"/><tag k="highway" v="footway"/></way>
 </osm>)";
 
-/// Where the blocks of a .osm.pbf end: each has a length, a heading (type, size) and as many bytes.
-QList<qsizetype> blockEnds(const QByteArray &bytes)
-{
-    QList<qsizetype> ends;
-    for (qsizetype at = 0; at + 4 < bytes.size();) {
-        const auto headLength = qFromBigEndian<quint32>(bytes.constData() + at);
-        qsizetype size = at + 4 + 2 + bytes[at + 5] + 1; // past the type, at the size
-        quint64 dataLength = 0;
-        for (int shift = 0; shift == 0 || quint8(bytes[size - 1]) >= 0x80; shift += 7)
-            dataLength |= quint64(quint8(bytes[size++]) & 0x7f) << shift;
-        at += qsizetype(4 + headLength + dataLength);
-        ends += at;
-    }
-    return ends;
-}
-
 } // namespace
 
-/// OpenStreetMap extracts: whole, newer, cut off.
+/// OpenStreetMap extracts: what comes in, and again.
 class TestOsmImport : public QObject
 {
     Q_OBJECT
@@ -60,7 +43,9 @@ private slots:
         const QJsonObject counts = imported(sharedData(u"osm/camden.osm.pbf"_s)).counts;
         QCOMPARE(counts[u"street_names"_s].toInt(), 1512);
         QVERIFY(counts[u"streets"_s].toInt() > 1480 && counts[u"streets"_s].toInt() < 1560);
-        QVERIFY(counts[u"buildings"_s].toInt() > 20900);
+        // Of 20,966 objects tagged as buildings 36 have no outline to draw: 28 points, 4 relations that are no
+        // multipolygon, one open way, 3 that say "no".
+        QVERIFY2(counts[u"buildings"_s].toInt() >= 20928, qPrintable(QString::number(counts[u"buildings"_s].toInt())));
         QVERIFY(counts[u"addresses"_s].toInt() > 12500);
         const auto stations = GatheringPlaceRepository::list(connection(), u"station"_s);
         ROSETTE_VERIFY(stations);
@@ -110,6 +95,46 @@ private slots:
         QCOMPARE(addresses->at(1).number, u"4"_s);
         QCOMPARE(addresses->at(0).streetKey, u"high street"_s);
         QCOMPARE(addresses->at(0).postcode, u"AB1 2CD"_s);
+    }
+
+    void housesWithoutAStreetFindTheirs()
+    {
+        imported(written(R"(<osm version="0.6">
+<node id="1" lat="51.5000" lon="-0.1000"/><node id="2" lat="51.5040" lon="-0.1000"/>
+<node id="3" lat="51.5000" lon="-0.1006"/><node id="4" lat="51.5040" lon="-0.1006"/>
+<node id="11" lat="51.5010" lon="-0.1001"><tag k="addr:housenumber" v="2"/></node>
+<node id="12" lat="51.5010" lon="-0.1003"><tag k="addr:housenumber" v="20"/></node>
+<node id="13" lat="51.5030" lon="-0.1003"><tag k="addr:housenumber" v="30"/></node>
+<way id="1"><nd ref="1"/><nd ref="2"/><tag k="highway" v="residential"/><tag k="name" v="High Street"/></way>
+<way id="2"><nd ref="3"/><nd ref="4"/><tag k="highway" v="residential"/><tag k="name" v="Mill Lane"/></way>
+<relation id="1"><member type="node" ref="12" role="house"/><tag k="type" v="associatedStreet"/><tag k="name" v="Mill Lane"/></relation>
+</osm>)"));
+        QCOMPARE(streetKeyOf(u"2"_s), u"high street"_s); // the nearest
+        QCOMPARE(streetKeyOf(u"20"_s), u"mill lane"_s);  // as the relation says
+        QCOMPARE(streetKeyOf(u"30"_s), QString());       // in the middle of two
+    }
+
+    void numbersAlongAnInterpolationStandBetween()
+    {
+        const auto door = DoorRepository::findOrCreate(connection(), {.number = u"6"_s, .street = u"High Street"_s});
+        ROSETTE_VERIFY(door);
+        imported(written(R"(<osm version="0.6">
+<node id="1" lat="51.5000" lon="-0.1000"/><node id="2" lat="51.5040" lon="-0.1000"/>
+<node id="11" lat="51.5010" lon="-0.1001"><tag k="addr:housenumber" v="2"/><tag k="addr:street" v="High Street"/></node>
+<node id="12" lat="51.5014" lon="-0.1003"/>
+<node id="13" lat="51.5018" lon="-0.1001"><tag k="addr:housenumber" v="10"/><tag k="addr:street" v="High Street"/></node>
+<way id="1"><nd ref="1"/><nd ref="2"/><tag k="highway" v="residential"/><tag k="name" v="High Street"/></way>
+<way id="2"><nd ref="11"/><nd ref="12"/><nd ref="13"/><tag k="addr:interpolation" v="even"/></way>
+</osm>)"));
+        const auto addresses = MappedAddressRepository::list(connection()).valueOr({});
+        QStringList numbers;
+        for (const MappedAddress &address : addresses)
+            numbers += address.number + (address.isInterpolated ? u"~"_s : QString());
+        numbers.sort();
+        QCOMPARE(numbers, (QStringList{u"10"_s, u"2"_s, u"4~"_s, u"6~"_s, u"8~"_s}));
+        const Door six = DoorRepository::find(connection(), *door).valueOr({}).value_or(Door());
+        QCOMPARE(six.exactness, Exactness::Interpolated);
+        QVERIFY(metresBetween(*six.point, {-0.1003, 51.5014}) < 1); // where the way bends
     }
 
     void aNewerExtractKeepsStreetsAndDoors()
@@ -163,47 +188,6 @@ private slots:
                             [](const Street &street) { return street.name == u"Bartholomew Villas"_s; }));
     }
 
-    void brokenExtractsAreRefusedAndNothingChanges_data()
-    {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<QString>("suffix");
-        QFile file(sharedData(u"osm/camden.osm.pbf"_s));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray whole = file.readAll();
-        for (const qsizetype length : {qsizetype(10), qsizetype(100), qsizetype(60000), whole.size() / 3,
-                                       whole.size() / 2, whole.size() - 70000, whole.size() - 1})
-            QTest::addRow("cut at %lld", qlonglong(length)) << whole.left(length) << u"osm.pbf"_s;
-        const QList<qsizetype> ends = blockEnds(whole);
-        QVERIFY(ends.size() > 20);
-        for (qsizetype i = 0; i < ends.size() - 1; i += 3)
-            QTest::addRow("cut after block %lld", qlonglong(i)) << whole.left(ends[i]) << u"osm.pbf"_s;
-        QTest::newRow("cut before the relations") << whole.left(ends[ends.size() - 2]) << u"osm.pbf"_s;
-        QByteArray damaged = whole;
-        for (qsizetype i = whole.size() / 2; i < whole.size() / 2 + 200; ++i)
-            damaged[i] = char(~damaged[i]);
-        QTest::newRow("damaged") << damaged << u"osm.pbf"_s;
-        QTest::newRow("empty") << QByteArray() << u"osm.pbf"_s;
-        QTest::newRow("text") << QByteArray("not a map") << u"osm.pbf"_s;
-        QTest::newRow("another kind") << whole << u"docx"_s;
-        QTest::newRow("XML cut") << QByteArray(kCrossroads).chopped(200) << u"osm"_s;
-        QTest::newRow("XML without ways") << QByteArray("<osm version=\"0.6\"></osm>") << u"osm"_s;
-    }
-
-    void brokenExtractsAreRefusedAndNothingChanges()
-    {
-        QFETCH(QByteArray, content);
-        QFETCH(QString, suffix);
-        imported(written(kCrossroads));
-        const QString path = written(content, suffix);
-        const Feedback feedback;
-        const auto report = importStreets(m_campaign->campaign().file(), connection(), {path},
-                                          {.clock = m_campaign->clock(), .feedback = feedback});
-        QVERIFY(!report);
-        QVERIFY2(report.error().message.contains(u"Nothing was changed"_s), qPrintable(report.error().message));
-        QCOMPARE(StreetRepository::list(connection()).valueOr({}).size(), 2);
-        QVERIFY(!MapFeatureRepository::list(connection()).valueOr({}).isEmpty());
-    }
-
     void cancellingKeepsNothing()
     {
         Feedback feedback;
@@ -239,6 +223,14 @@ private:
         return *report;
     }
 
+    QString streetKeyOf(const QString &number)
+    {
+        const auto addresses = MappedAddressRepository::list(connection()).valueOr({});
+        const auto found = std::find_if(addresses.begin(), addresses.end(),
+                                        [&](const MappedAddress &address) { return address.number == number; });
+        return found == addresses.end() ? u"not mapped"_s : found->streetKey;
+    }
+
     void importCamdenWards()
     {
         const Feedback feedback;
@@ -247,9 +239,9 @@ private:
                                    {.clock = m_campaign->clock(), .feedback = feedback}));
     }
 
-    QString written(const QByteArray &content, const QString &suffix = u"osm"_s)
+    QString written(const QByteArray &content)
     {
-        QFile file(m_campaign->folder() + u"/extract."_s + suffix);
+        QFile file(m_campaign->folder() + u"/extract.osm"_s);
         if (file.open(QIODevice::WriteOnly))
             file.write(content);
         return file.fileName();
