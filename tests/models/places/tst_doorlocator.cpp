@@ -52,18 +52,33 @@ class TestDoorLocator : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
+    void initTestCase()
     {
-        m_campaign = std::make_unique<TestCampaign>();
         m_truth = trueDoors();
         QCOMPARE(m_truth.size(), 7444);
+        m_campaign = std::make_unique<TestCampaign>();
+        importPlaces();
+        addDoors();
+        locate();
+        m_savedIds = m_ids;
+        m_campaign->close();
+        QVERIFY(QFile::copy(m_campaign->path(), m_saved.filePath(u"located.rosette"_s)));
+    }
+
+    /// Each test finds Camden's doors located; bringing them in takes long.
+    void init()
+    {
+        m_campaign->close();
+        QVERIFY(QFile::remove(m_campaign->path()));
+        QVERIFY(QFile::copy(m_saved.filePath(u"located.rosette"_s), m_campaign->path()));
+        m_campaign->reopen();
+        m_ids = m_savedIds;
+        readDoors();
     }
 
     void camdensDoorsStandWhereTheyAre()
     {
-        importPlaces();
-        addDoors();
-        const auto report = locate();
+        const LocateReport report = locate();
         QCOMPARE(report.doors, 7444);
         QVERIFY(report.unlocated * 100 < report.doors);
 
@@ -94,9 +109,6 @@ private slots:
 
     void theOrderOfImportsDoesNotMatter()
     {
-        importPlaces();
-        addDoors();
-        locate();
         const auto before = m_doors;
         const auto idsBefore = m_ids;
 
@@ -124,15 +136,14 @@ private slots:
 
     void whatTheUserSaidStays()
     {
-        importPlaces();
-        addDoors();
         const DoorId door = m_ids[0];
         ROSETTE_VERIFY(DoorRepository::placeByHand(connection(), door, {-0.14, 51.55}));
         const auto district = PollingDistrictRepository::findByCode(connection(), m_truth[0].district);
         ROSETTE_VERIFY(district);
         const auto ward = WardRepository::findByNameOrCode(connection(), u"Highgate"_s);
         ROSETTE_VERIFY(ward);
-        ROSETTE_VERIFY(PollingDistrictRepository::setWard(connection(), (*district)->id, (*ward)->id, WardSource::Hand));
+        ROSETTE_VERIFY(
+            PollingDistrictRepository::setWard(connection(), (*district)->id, (*ward)->id, WardSource::Hand));
         locate();
         QCOMPARE(*m_doors[door].point, (LonLat{-0.14, 51.55}));
         QCOMPARE(m_doors[door].exactness, Exactness::Hand);
@@ -141,9 +152,6 @@ private slots:
 
     void aCorrectedNumberMovesTheDoor()
     {
-        importPlaces();
-        addDoors();
-        locate();
         const auto isMapped = [this](DoorId id) { return m_doors[id].exactness == Exactness::Address; };
         const auto mapped = std::find_if(m_ids.cbegin(), m_ids.cend(), isMapped);
         QVERIFY(mapped != m_ids.cend());
@@ -158,19 +166,14 @@ private slots:
 
     void aRegisterAloneHasNoPlaces()
     {
+        m_campaign = std::make_unique<TestCampaign>();
         addDoors();
         const LocateReport report = locate();
         QCOMPARE(report.doors, 7444);
         QCOMPARE(report.unlocated, 7444);
     }
 
-    void locatingAgainMovesNothing()
-    {
-        importPlaces();
-        addDoors();
-        locate();
-        QCOMPARE(locate().moved, 0);
-    }
+    void locatingAgainMovesNothing() { QCOMPARE(locate().moved, 0); }
 
 private:
     Connection &connection() { return m_campaign->connection(); }
@@ -229,6 +232,8 @@ private:
         return values.value(values.size() * percent / 100);
     }
 
+    QTemporaryDir m_saved;
+    QList<DoorId> m_savedIds;
     std::unique_ptr<TestCampaign> m_campaign;
     QList<TrueDoor> m_truth;
     QList<DoorId> m_ids; // as in m_truth
