@@ -99,11 +99,16 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // People get one sentence from us; QT_LOGGING_RULES brings the log back for a search.
     QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false\nrosette.*.warning=false"));
-    QGuiApplication application(argc, argv);
+    // Taken before Qt picks out what it knows itself: --style would be gone.
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    int shown = 1;
+    const QGuiApplication application(shown, argv);
     QCoreApplication::setApplicationName(QStringLiteral("rosette-cli"));
     QCoreApplication::setOrganizationName(QStringLiteral("rosette"));
     QCoreApplication::setApplicationVersion(QStringLiteral(ROSETTE_VERSION));
     rosette::EnglishPlurals plurals;
     QCoreApplication::installTranslator(&plurals);
-    return int(rosette::cli::run(application.arguments().sliced(1)));
+    return int(rosette::cli::run(words));
 }

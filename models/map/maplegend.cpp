@@ -1,5 +1,6 @@
 #include "models/map/maplegend.h"
 
+#include <array>
 #include <set>
 
 #include <QCoreApplication>
@@ -174,11 +175,16 @@ void paintSample(QPainter &painter, const QRectF &box, const MapLegendEntry &ent
         line(entry.colour, entry.width, Qt::SolidLine);
         break;
     case Kind::DashedStroke: line(entry.colour, entry.width, Qt::DashLine); break;
-    case Kind::Swatch:
+    case Kind::Swatch: {
+        const QRectF area(-10, -6, 20, 12);
+        const std::unique_ptr<MapCanvas> canvas = MapCanvas::on(painter);
+        canvas->addRing(std::array{area.topLeft(), area.topRight(), area.bottomRight(), area.bottomLeft()});
+        canvas->fill(entry.colour, entry.pattern);
         painter.setPen(entry.casing.isValid() ? QPen(entry.casing, 0.8) : QPen(Qt::NoPen));
-        painter.setBrush(QBrush(entry.colour, entry.pattern));
-        painter.drawRect(QRectF(-10, -6, 20, 12));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(area);
         break;
+    }
     case Kind::Mark: {
         const std::unique_ptr<MapCanvas> canvas = MapCanvas::on(painter);
         addMark(*canvas, entry.mark, {}, 5);

@@ -2,7 +2,17 @@
 
 #include <QPolygonF>
 
+#include "models/map/maphatch.h"
+
 namespace rosette {
+
+namespace {
+
+constexpr double kHatchSpacing = 5;
+constexpr double kRuleSpacing = 3.5;
+constexpr double kHatchWidth = 0.7;
+
+} // namespace
 
 MapPainterCanvas::MapPainterCanvas(QPainter &painter)
     : m_painter(painter)
@@ -21,8 +31,22 @@ void MapPainterCanvas::addDisc(QPointF centre, double radius) { m_path.addEllips
 void MapPainterCanvas::fill(const QColor &colour, Qt::BrushStyle pattern)
 {
     m_path.setFillRule(Qt::WindingFill);
-    m_painter.fillPath(m_path, QBrush(colour, pattern));
+    if (pattern == Qt::SolidPattern)
+        m_painter.fillPath(m_path, colour);
+    else
+        hatch(colour, pattern);
     m_path.clear();
+}
+
+void MapPainterCanvas::hatch(const QColor &colour, Qt::BrushStyle pattern)
+{
+    const bool isLevel = pattern == Qt::HorPattern;
+    QPainterPath strokes;
+    for (const QLineF &line : hatchLines(m_path, isLevel ? kRuleSpacing : kHatchSpacing, isLevel ? 0 : 45)) {
+        strokes.moveTo(line.p1());
+        strokes.lineTo(line.p2());
+    }
+    m_painter.strokePath(strokes, QPen(colour, kHatchWidth, Qt::SolidLine, Qt::FlatCap));
 }
 
 void MapPainterCanvas::begin(const MapPen &pen) { m_pen = pen; }

@@ -20,6 +20,9 @@ public:
     void stroke(const QColor &colour) override;
 
 private:
+    /// The path by lines instead of a colour.
+    void hatch(const QColor &colour, Qt::BrushStyle pattern);
+
     QPainter &m_painter;
     QPainterPath m_path;
     MapPen m_pen;

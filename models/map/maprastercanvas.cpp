@@ -9,13 +9,13 @@ namespace rosette {
 namespace {
 
 constexpr std::array<uchar, 8> kHatch{0x80, 0x40, 0x20, 0x10, 0x08, 0x04, 0x02, 0x01};
-constexpr std::array<uchar, 8> kDots{0x11, 0x00, 0x44, 0x00, 0x11, 0x00, 0x44, 0x00};
+constexpr std::array<uchar, 8> kRules{0xFF, 0x00, 0x00, 0x00, 0xFF, 0x00, 0x00, 0x00};
 
 const uchar *patternOf(Qt::BrushStyle style)
 {
     if (style == Qt::SolidPattern)
         return nullptr;
-    return style == Qt::BDiagPattern ? kHatch.data() : kDots.data();
+    return style == Qt::BDiagPattern ? kHatch.data() : kRules.data();
 }
 
 constexpr size_t kDiscCorners = 32;

@@ -59,7 +59,7 @@ void styleGround(MapStyle &style)
     style.land = c.land;
     area(MapKind::Park) = {.firstZoom = 10, .fill = c.park, .pattern = isPrint ? Qt::BDiagPattern : Qt::SolidPattern};
     area(MapKind::Wood) = {.firstZoom = 10, .fill = c.wood, .pattern = isPrint ? Qt::BDiagPattern : Qt::SolidPattern};
-    area(MapKind::Water) = {.firstZoom = 8, .fill = c.water, .pattern = isPrint ? Qt::Dense6Pattern : Qt::SolidPattern};
+    area(MapKind::Water) = {.firstZoom = 8, .fill = c.water, .pattern = isPrint ? Qt::HorPattern : Qt::SolidPattern};
     area(MapKind::Pedestrian) = {.firstZoom = 14.5, .fill = c.square, .edge = c.streetCasing, .edgeZoom = 16.5};
     area(MapKind::Building) = {.firstZoom = 14.25, .fill = c.building, .edge = c.buildingEdge, .edgeZoom = 16};
 

@@ -103,11 +103,12 @@ QImage MapSheet::image(const MapPainter &map, double dotsPerInch) const
     const double ratio = dotsPerInch / kUnitsPerInch;
     const QRectF page = inUnits(layout(map).fullRect(QPageLayout::Millimeter));
     QImage image((page.size() * ratio).toSize(), QImage::Format_RGB32);
-    image.setDevicePixelRatio(ratio);
     image.setDotsPerMeterX(int(dotsPerInch / kMmPerInch * 1000));
     image.setDotsPerMeterY(image.dotsPerMeterX());
     QPainter painter(&image);
+    painter.scale(ratio, ratio); // not the image's own ratio: a preview may be smaller than paper on a screen
     paintPage(painter, map);
+    painter.end();
     return image;
 }
 

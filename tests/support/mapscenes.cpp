@@ -1,5 +1,7 @@
 #include "tests/support/mapscenes.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QImage>
 
 namespace rosette::test {
@@ -87,6 +89,18 @@ double meanDifference(const QImage &one, const QImage &other)
         }
     }
     return double(sum) / (3.0 * a.width() * a.height());
+}
+
+QString differenceFromKept(const QImage &drawn, const QString &path, double tolerance)
+{
+    if (qEnvironmentVariableIsSet("ROSETTE_NEW_PICTURES"))
+        return drawn.save(path) ? QString() : u"could not be kept as "_s + path;
+    const double difference = meanDifference(drawn, QImage(path));
+    if (difference <= tolerance)
+        return {};
+    const QString copy = QDir::temp().filePath(u"rosette-"_s + QFileInfo(path).fileName());
+    drawn.save(copy);
+    return u"%1 differs by %2 from %3"_s.arg(copy).arg(difference).arg(path);
 }
 
 } // namespace rosette::test

@@ -14,4 +14,9 @@ constexpr LonLat kVillageMiddle{0.0, 51.5};
 /// How far two pictures differ, as the mean over all pixels and channels, 0 to 255; 255 when their sizes differ.
 double meanDifference(const QImage &one, const QImage &other);
 
+/// Compares a drawing with the picture that was kept of it: empty when they differ by no more than `tolerance` (as
+/// meanDifference() counts), else the sentence to fail with; what was drawn then lies in the folder for temporary files.
+/// With ROSETTE_NEW_PICTURES in the environment the drawing is kept instead: look at it before it is committed.
+QString differenceFromKept(const QImage &drawn, const QString &path, double tolerance);
+
 } // namespace rosette::test
