@@ -7,6 +7,8 @@
 #include <QList>
 #include <QPainter>
 
+#include "models/map/maplabel.h"
+
 namespace rosette {
 
 /// The pen of a turn of lines; width in logical pixels.
@@ -40,6 +42,9 @@ public:
     /// `walked` is how far along the whole line this piece begins, for its dashes.
     virtual void addLine(std::span<const QPointF> line, double walked = 0) = 0;
     virtual void stroke(const QColor &colour) = 0;
+
+    /// Names, each on a halo of `haloWidth` logical pixels; no halo covers another name.
+    virtual void drawLabels(std::span<const MapLabel *const> labels, const QColor &halo, double haloWidth) = 0;
 };
 
 } // namespace rosette

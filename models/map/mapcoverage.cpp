@@ -1,45 +1,31 @@
 #include "models/map/mapcoverage.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
 #include <cmath>
 
 namespace rosette {
 
+thread_local MapCoverage::Buffers MapCoverage::s_spare;
+
 namespace {
 
-/// Each channel times `alpha` / 255, rounded.
-inline QRgb scaled(QRgb colour, uint alpha)
+constexpr int kBitsOfWord = 64;
+
+/// 0 to 255.
+inline quint16 wordOf(float cover) { return quint16(std::min(std::abs(cover), 1.0F) * 255 + 0.5F); }
+
+inline MapInts4 roundedCovers(MapFloats4 sums)
 {
-    quint32 rb = (colour & 0xFF00FF) * alpha;
-    rb = (rb + ((rb >> 8) & 0xFF00FF) + 0x800080) >> 8;
-    quint32 ag = ((colour >> 8) & 0xFF00FF) * alpha;
-    ag = ag + ((ag >> 8) & 0xFF00FF) + 0x800080;
-    return (rb & 0xFF00FF) | (ag & 0xFF00FF00);
+    sums = sums < 0 ? -sums : sums;
+    sums = sums > 1 ? MapFloats4{} + 1 : sums;
+    return __builtin_convertvector(sums * 255 + 0.5F, MapInts4);
 }
 
-inline void blend(QRgb &pixel, QRgb colour, uint alpha)
+inline MapWords8 wordsOf(MapFloats4 left, MapFloats4 right)
 {
-    const QRgb source = alpha == 255 ? colour : scaled(colour, alpha);
-    const uint opacity = source >> 24;
-    pixel = opacity == 255 ? source : source + scaled(pixel, 255 - opacity);
-}
-
-uint alphaOf(float cover) { return uint(std::min(std::abs(cover), 1.0F) * 255 + 0.5F); }
-
-/// Pixels that are all covered alike.
-void paintRun(QRgb *pixels, int count, QRgb colour, uint alpha, uchar pattern)
-{
-    if (alpha == 255 && pattern == 0xFF && qAlpha(colour) == 255) {
-        std::fill_n(pixels, std::max(count, 0), colour);
-        return;
-    }
-    const QRgb source = scaled(colour, alpha);
-    const uint rest = 255 - qAlpha(source);
-    for (int x = 0; x < count; ++x) {
-        if ((pattern >> (x % 8)) & 1)
-            pixels[x] = source + scaled(pixels[x], rest);
-    }
+    return __builtin_shufflevector(reinterpret_cast<MapWords8>(roundedCovers(left)), reinterpret_cast<MapWords8>(roundedCovers(right)), 0, 2, 4, 6, 8,
+                                   10, 12, 14);
 }
 
 } // namespace
@@ -48,12 +34,25 @@ MapCoverage::MapCoverage(int width, int height)
     : m_width(width)
     , m_height(height)
     , m_stride((width / kBlock + 2) * kBlock)
-    , m_blocks(m_stride / kBlock)
-    , m_cover(size_t(m_stride) * size_t(height), 0.0F)
-    , m_isTouched(size_t(m_blocks) * size_t(height), 0)
+    , m_words((m_stride / kBlock + kBitsOfWord - 1) / kBitsOfWord)
+    , m_buffers(std::exchange(s_spare, {}))
     , m_firstRow(height)
-    , m_lastRow(-1)
 {
+    const size_t pixels = size_t(m_stride) * size_t(height);
+    const size_t words = size_t(m_words) * size_t(height);
+    if (m_buffers.cover.size() < pixels)
+        m_buffers.cover.assign(pixels, 0.0F);
+    if (m_buffers.touched.size() < words)
+        m_buffers.touched.assign(words, 0);
+}
+
+MapCoverage::~MapCoverage()
+{
+    constexpr size_t kMostKept = 4 * 1024 * 1024; // pixels
+    if (m_lastRow >= 0 || m_buffers.cover.size() > kMostKept)
+        return; // what was added was never painted, or it is too much to keep
+    if (s_spare.cover.size() < m_buffers.cover.size())
+        s_spare = std::move(m_buffers);
 }
 
 void MapCoverage::addRing(const QPointF *points, qsizetype count)
@@ -98,6 +97,9 @@ void MapCoverage::addEdge(QPointF from, QPointF to)
         x1 -= slope * (y1 - m_height);
         y1 = m_height;
     }
+    const auto add = [&](double fromX, double fromY, double toX, double toY) {
+        addInside(float(fromX), float(fromY), float(toX), float(toY), direction);
+    };
     const auto yAt = [&](double x) { return std::clamp(y0 + (x - x0) / slope, y0, y1); };
     if (x1 > m_width) { // what lies right of the picture covers nothing
         y1 = yAt(m_width);
@@ -107,57 +109,24 @@ void MapCoverage::addEdge(QPointF from, QPointF to)
         x0 = m_width;
     }
     if (x0 >= 0 && x1 >= 0) {
-        addInside(x0, y0, x1, y1, direction);
+        add(x0, y0, x1, y1);
         return;
     }
     const double y = x0 < 0 && x1 < 0 ? y1 : yAt(0); // what lies left of it covers all of the row
-    addInside(std::max(x0, 0.0), y0, 0, y, direction);
-    addInside(0, y, std::max(x1, 0.0), y1, direction);
+    add(std::max(x0, 0.0), y0, 0, y);
+    add(0, y, std::max(x1, 0.0), y1);
 }
 
-void MapCoverage::addInside(double x0, double y0, double x1, double y1, float direction)
+inline void MapCoverage::touch(int row, int firstBlock, int lastBlock)
 {
-    if (y1 <= y0)
-        return;
-    const auto slope = float((x1 - x0) / (y1 - y0));
-    const int first = int(y0);
-    const int last = std::min(int(std::ceil(y1)), m_height) - 1;
-    m_firstRow = std::min(m_firstRow, first);
-    m_lastRow = std::max(m_lastRow, last);
-    auto x = float(x0);
-    const auto end = float(x1);
-    for (int row = first; row <= last; ++row) {
-        const float top = row == first ? float(y0 - row) : 0;
-        const float bottom = row == last ? float(y1 - row) : 1;
-        const float height = bottom - top;
-        const float next = row == last ? end : x + slope * height;
-        addRow(row, x, next, direction * height);
-        x = next;
-    }
+    quint64 *touched = m_buffers.touched.data() + size_t(row) * size_t(m_words);
+    for (int block = firstBlock; block <= lastBlock; ++block)
+        touched[block / kBitsOfWord] |= quint64(1) << (block % kBitsOfWord);
 }
 
-void MapCoverage::addRow(int row, float x0, float x1, float height)
+/// The edge crosses several pixels: each gets the area right of the edge inside it.
+void MapCoverage::addAcross(float *cover, int left, int right, float x0, float x1, float height, float perPixel)
 {
-    if (x0 > x1)
-        std::swap(x0, x1);
-    x0 = std::max(x0, 0.0F); // rounding may lead a hair's breadth out
-    x1 = std::min(x1, float(m_width));
-    float *cover = m_cover.data() + size_t(row) * size_t(m_stride);
-    uchar *isTouched = m_isTouched.data() + size_t(row) * size_t(m_blocks);
-    const int left = int(x0);
-    const int right = int(x1);
-    isTouched[left / kBlock] = 1;
-    isTouched[(right + 1) / kBlock] = 1;
-    if (left == right) {
-        const float share = height * ((x0 + x1) / 2 - float(left));
-        cover[left] += height - share;
-        cover[left + 1] += share;
-        return;
-    }
-    // The edge crosses several pixels: each gets the area right of the edge inside it.
-    for (int block = left / kBlock + 1; block < (right + 1) / kBlock; ++block)
-        isTouched[block] = 1;
-    const float perPixel = height / (x1 - x0);
     const float firstPart = float(left + 1) - x0;
     float reached = 0.5F * perPixel * firstPart * firstPart;
     cover[left] += reached;
@@ -172,53 +141,110 @@ void MapCoverage::addRow(int row, float x0, float x1, float height)
     cover[right + 1] += height - area;
 }
 
-void MapCoverage::paint(QImage &image, QRgb colour, const uchar *pattern)
+inline void MapCoverage::addRow(int row, float x0, float x1, float height, float perPixel)
 {
-    for (int row = m_firstRow; row <= m_lastRow; ++row) {
-        auto *pixels = reinterpret_cast<QRgb *>(image.scanLine(row));
-        paintRow(row, pixels, colour, pattern ? pattern[row % 8] : 0xFF);
+    x0 = std::max(x0, 0.0F); // rounding may lead a hair's breadth out
+    x1 = std::min(x1, float(m_width));
+    const int left = int(x0);
+    const int right = int(x1);
+    float *cover = m_buffers.cover.data() + size_t(row) * size_t(m_stride);
+    touch(row, left / kBlock, (right + 1) / kBlock);
+    if (left == right) {
+        const float share = height * ((x0 + x1) / 2 - float(left));
+        cover[left] += height - share;
+        cover[left + 1] += share;
+    } else {
+        addAcross(cover, left, right, x0, x1, height, perPixel);
     }
+}
+
+void MapCoverage::addInside(float x0, float y0, float x1, float y1, float direction)
+{
+    if (y1 <= y0)
+        return;
+    const float slope = (x1 - x0) / (y1 - y0);
+    const float perPixel = direction / std::max(std::abs(slope), 1e-6F); // how much of the row's height lies in a column
+    const int first = int(y0);
+    const int last = std::min(int(std::ceil(y1)), m_height) - 1;
+    m_firstRow = std::min(m_firstRow, first);
+    m_lastRow = std::max(m_lastRow, last);
+    float x = x0;
+    for (int row = first; row <= last; ++row) {
+        const float top = row == first ? y0 - float(row) : 0;
+        const float bottom = row == last ? y1 - float(row) : 1;
+        const float next = row == last ? x1 : x + slope * (bottom - top);
+        addRow(row, std::min(x, next), std::max(x, next), direction * (bottom - top), perPixel);
+        x = next;
+    }
+}
+
+template <typename Edges, typename Run>
+void MapCoverage::sweepRow(int row, Edges edges, Run run)
+{
+    float *cover = m_buffers.cover.data() + size_t(row) * size_t(m_stride);
+    quint64 *touched = m_buffers.touched.data() + size_t(row) * size_t(m_words);
+    float sum = 0; // the cover that comes in from the left
+    int done = 0;
+    const auto runTo = [&](int x) {
+        if (const quint16 even = wordOf(sum); even > 0 && x > done)
+            run(done, x - done, even);
+    };
+    for (int word = 0; word < m_words; ++word) {
+        for (quint64 bits = std::exchange(touched[word], 0); bits != 0; bits &= bits - 1) {
+            const int first = (word * kBitsOfWord + std::countr_zero(bits)) * kBlock;
+            runTo(std::min(first, m_width));
+            const MapFloats4 left = runningSums(loadVector<MapFloats4>(cover + first)) + sum;
+            const MapFloats4 right = runningSums(loadVector<MapFloats4>(cover + first + 4)) + left[3];
+            std::fill_n(cover + first, kBlock, 0.0F);
+            sum = right[3];
+            if (first < m_width)
+                edges(first, wordsOf(left, right));
+            done = first + kBlock;
+        }
+    }
+    runTo(m_width);
+}
+
+template <typename UseRow>
+void MapCoverage::sweep(UseRow useRow)
+{
+    for (int row = m_firstRow; row <= m_lastRow; ++row)
+        useRow(row);
     m_firstRow = m_height;
     m_lastRow = -1;
 }
 
-void MapCoverage::paintRow(int row, QRgb *pixels, QRgb colour, uchar pattern)
+void MapCoverage::paint(QImage &image, QRgb colour, const uchar *pattern)
 {
-    float *cover = m_cover.data() + size_t(row) * size_t(m_stride);
-    uchar *isTouched = m_isTouched.data() + size_t(row) * size_t(m_blocks);
-    float sum = 0;
-    for (int block = 0; block < m_blocks; ++block) {
-        const int first = block * kBlock;
-        const int count = std::min(kBlock, m_width - first);
-        if (isTouched[block]) {
-            isTouched[block] = 0;
-            paintEdges(cover + first, sum, pixels + first, count, colour, pattern);
-        } else if (const uint alpha = alphaOf(sum); alpha > 0) {
-            paintRun(pixels + first, count, colour, alpha, pattern);
+    const MapBlend blend(colour);
+    sweep([&](int row) {
+        auto *pixels = reinterpret_cast<QRgb *>(image.scanLine(row));
+        const auto mix = [&](int first, MapWords8 covers) { blend.mixBlock(pixels + first, covers, m_width - first); };
+        if (!pattern) {
+            sweepRow(row, mix, [&](int first, int count, quint16 cover) { blend.run(pixels + first, count, cover); });
+            return;
         }
-    }
+        MapWords8 factors{}; // 1 where the pattern has its bits
+        for (int x = 0; x < kBlock; ++x)
+            factors[x] = (pattern[row % 8] >> x) & 1;
+        const auto mixSome = [&](int first, MapWords8 covers) { mix(first, covers * factors); };
+        sweepRow(row, mixSome, [&](int first, int count, quint16 cover) {
+            for (int x = first; x < first + count; x += kBlock)
+                mixSome(x, MapWords8{} + cover);
+        });
+    });
 }
 
-void MapCoverage::paintEdges(float *cover, float &sum, QRgb *pixels, int count, QRgb colour, uchar pattern)
+void MapCoverage::take(uchar *mask)
 {
-    std::array<float, kBlock> sums;
-    for (int x = 0; x < kBlock; ++x) {
-        sum += cover[x];
-        sums[size_t(x)] = sum;
-        cover[x] = 0;
-    }
-    std::array<int, kBlock> alphas;
-    int any = 0;
-    for (size_t x = 0; x < kBlock; ++x) { // free of branches, so that it is done for several pixels at once
-        alphas[x] = int(std::min(std::abs(sums[x]), 1.0F) * 255 + 0.5F);
-        any |= alphas[x];
-    }
-    if (any == 0)
-        return;
-    for (int x = 0; x < count; ++x) {
-        if (alphas[size_t(x)] > 0 && (pattern >> (x % 8)) & 1)
-            blend(pixels[x], colour, uint(alphas[size_t(x)]));
-    }
+    sweep([&](int row) {
+        uchar *line = mask + size_t(row) * size_t(m_width);
+        const auto store = [&](int first, MapWords8 covers) {
+            for (int x = 0; x < std::min(kBlock, m_width - first); ++x)
+                line[first + x] = uchar(covers[x]);
+        };
+        sweepRow(row, store, [&](int first, int count, quint16 cover) { std::fill_n(line + first, count, uchar(cover)); });
+    });
 }
 
 } // namespace rosette

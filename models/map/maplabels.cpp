@@ -8,8 +8,6 @@ namespace {
 
 constexpr double kRepeatPixels = 420; // between two mentions of one street
 
-constexpr double kHaloPixels = 3;
-
 } // namespace
 
 MapLabelPainter::MapLabelPainter(const MapScene &scene, const MapStyle &style, const MapLayers &layers, const MapViewport &viewport,
@@ -53,7 +51,6 @@ void MapLabelPainter::place()
         placeHouseNumbers();
     if (m_layers.hasGround && m_layers.hasNames && m_zoom >= 16.75)
         placeAreas(MapKind::Building, m_style.placeNames, 9.5);
-    std::stable_sort(m_labels.begin(), m_labels.end(), [](const Label &a, const Label &b) { return a.colour.rgb() < b.colour.rgb(); });
 }
 
 void MapLabelPainter::placeWards()
@@ -138,7 +135,7 @@ void MapLabelPainter::placeStreet(const QString &name, const QFont &font, const 
         const QPointF centre = line.at(start + text->width() / 2).point;
         if (!m_space.area().contains(centre) || m_space.isNear(name, centre, gap))
             continue;
-        std::vector<QTransform> places = text->along(line, start);
+        std::vector<MapGlyphPlace> places = text->along(line, start);
         std::vector<QRectF> boxes;
         QRectF all;
         for (size_t glyph = 0; glyph < places.size(); ++glyph) {
@@ -203,40 +200,15 @@ std::shared_ptr<const MapText> MapLabelPainter::textOf(const QString &text, cons
 
 void MapLabelPainter::draw(MapCanvas &canvas, const QRectF &area) const
 {
-    std::vector<const Label *> labels;
-    for (const Label &label : m_labels) {
+    constexpr double kHaloPixels = 1.5;
+    std::vector<const MapLabel *> labels;
+    for (const MapLabel &label : m_labels) {
         if (label.box.intersects(area))
             labels.push_back(&label);
     }
-    drawHalos(canvas, labels);
-    drawTexts(canvas, labels);
-}
-
-void MapLabelPainter::drawHalos(MapCanvas &canvas, const std::vector<const Label *> &labels) const
-{
     QColor halo = m_style.halo;
     halo.setAlpha(225);
-    canvas.begin({.width = kHaloPixels * m_style.scale, .isRound = false});
-    for (const Label *label : labels) {
-        for (size_t i = 0; i < label->places.size(); ++i) {
-            for (const QPolygonF &contour : label->text->glyph(i).roughContours)
-                canvas.addLine(label->places[i].map(contour));
-        }
-    }
-    canvas.stroke(halo);
-}
-
-void MapLabelPainter::drawTexts(MapCanvas &canvas, const std::vector<const Label *> &labels) const
-{
-    for (size_t number = 0; number < labels.size(); ++number) { // they are in the order of their colours
-        const Label &label = *labels[number];
-        for (size_t i = 0; i < label.places.size(); ++i) {
-            for (const QPolygonF &contour : label.text->glyph(i).contours)
-                canvas.addRing(label.places[i].map(contour));
-        }
-        if (number + 1 == labels.size() || labels[number + 1]->colour != label.colour)
-            canvas.fill(label.colour);
-    }
+    canvas.drawLabels(labels, halo, kHaloPixels * m_style.scale);
 }
 
 } // namespace rosette

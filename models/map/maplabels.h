@@ -24,14 +24,6 @@ public:
     void draw(MapCanvas &canvas, const QRectF &area) const;
 
 private:
-    struct Label
-    {
-        std::shared_ptr<const MapText> text;
-        std::vector<QTransform> places;
-        QColor colour;
-        QRectF box; ///< around all of it, with its halo
-    };
-
     void placeWards();
     void placeDistricts();
     void placePlaces();
@@ -43,8 +35,6 @@ private:
     std::shared_ptr<const MapText> textOf(const QString &text, const QFont &font);
     QPointF toScreen(PlanePoint point) const { return m_transform.map(QPointF(double(point.x), double(point.y))); }
     PlaneBox visibleBox() const { return m_viewport.visible(m_scene.plane); }
-    void drawHalos(MapCanvas &canvas, const std::vector<const Label *> &labels) const;
-    void drawTexts(MapCanvas &canvas, const std::vector<const Label *> &labels) const;
 
     const MapScene &m_scene;
     const MapStyle &m_style;
@@ -54,7 +44,7 @@ private:
     double m_zoom;
     MapLabelSpace m_space;
     MapTextCache &m_texts;
-    std::vector<Label> m_labels;
+    std::vector<MapLabel> m_labels;
 };
 
 } // namespace rosette

@@ -21,7 +21,6 @@ MapPainter::MapPainter(MapScenePtr scene, MapFiguresPtr figures, MapStyle style,
     , m_figures(figures && figures->isFor(*m_scene) ? std::move(figures) : nullptr)
     , m_style(std::move(style))
     , m_layers(layers)
-    , m_texts(std::make_shared<MapTextCache>())
 {
 }
 
@@ -56,7 +55,7 @@ void MapPainter::paintNames(QPainter &painter, const MapViewport &viewport, MapA
 
 MapLabelPainter MapPainter::placedNames(const MapViewport &viewport, const MapMarkLayout &marks) const
 {
-    MapLabelPainter labels(*m_scene, m_style, m_layers, viewport, *m_texts);
+    MapLabelPainter labels(*m_scene, m_style, m_layers, viewport, MapTextCache::shared());
     for (const QRectF &box : marks.boxes())
         labels.keepFree(box);
     labels.place();
@@ -73,12 +72,25 @@ QImage MapPainter::image(const MapViewport &viewport) const
 {
     QImage image((viewport.size() * viewport.pixelRatio()).toSize(), QImage::Format_RGB32);
     const MapMarkLayout marks(*m_scene, m_figures.get(), m_style, m_layers, viewport, MapAudience::Anybody);
-    const MapLabelPainter names = placedNames(viewport, marks);
-    std::vector<int> tops;
-    for (int top = 0; top < image.height(); top += kBandRows)
-        tops.push_back(top);
     uchar *pixels = image.bits();
-    QtConcurrent::blockingMap(tops, [&](int top) { paintBand(image, pixels, top, viewport, names); });
+    const auto bandAt = [&](int top) {
+        QImage band(pixels + image.bytesPerLine() * top, image.width(), std::min(kBandRows, image.height() - top), image.bytesPerLine(), image.format());
+        band.setDevicePixelRatio(viewport.pixelRatio());
+        return band;
+    };
+    constexpr int kNames = -1; // to be placed while others draw the ground
+    std::vector<int> jobs{kNames};
+    for (int top = 0; top < image.height(); top += kBandRows)
+        jobs.push_back(top);
+    std::optional<MapLabelPainter> names;
+    QtConcurrent::blockingMap(jobs, [&](int top) {
+        if (top == kNames)
+            names.emplace(placedNames(viewport, marks));
+        else
+            paintGround(bandAt(top), top, viewport);
+    });
+    jobs.erase(jobs.begin());
+    QtConcurrent::blockingMap(jobs, [&](int top) { drawNames(*names, bandAt(top), top); });
     image.setDevicePixelRatio(viewport.pixelRatio());
     QPainter painter(&image);
     marks.paint(painter);
@@ -86,15 +98,18 @@ QImage MapPainter::image(const MapViewport &viewport) const
     return image;
 }
 
-void MapPainter::paintBand(const QImage &image, uchar *pixels, int top, const MapViewport &viewport, const MapLabelPainter &names) const
+void MapPainter::paintGround(QImage band, int top, const MapViewport &viewport) const
 {
     const double ratio = viewport.pixelRatio();
-    const int rows = std::min(kBandRows, image.height() - top);
-    QImage band(pixels + image.bytesPerLine() * top, image.width(), rows, image.bytesPerLine(), image.format());
-    band.setDevicePixelRatio(ratio);
-    const QRectF area(0, top / ratio, viewport.size().width(), rows / ratio);
+    const QRectF area(0, top / ratio, viewport.size().width(), band.height() / ratio);
     QPainter painter(&band);
     paintTile(painter, MapViewport(viewport.toLonLat(area.center()), viewport.zoom(), area.size(), ratio));
+}
+
+void MapPainter::drawNames(const MapLabelPainter &names, QImage band, int top)
+{
+    QPainter painter(&band);
+    const QRectF area(0, top / band.devicePixelRatio(), band.deviceIndependentSize().width(), band.deviceIndependentSize().height());
     painter.translate(-area.topLeft());
     names.draw(*MapCanvas::on(painter), area);
 }

@@ -6,7 +6,6 @@
 #include "models/map/mapfigures.h"
 #include "models/map/maplayers.h"
 #include "models/map/mapstyle.h"
-#include "models/map/maptext.h"
 #include "models/map/mapviewport.h"
 
 namespace rosette {
@@ -15,8 +14,8 @@ class MapCanvas;
 class MapLabelPainter;
 class MapMarkLayout;
 
-/// Draws a scene on anything a QPainter draws on: the window's tiles, pictures, paper. Holds no state beyond its inputs
-/// and the names it laid out; several threads may draw the same scene at once, each with a painter of its own.
+/// Draws a scene on anything a QPainter draws on: the window's tiles, pictures, paper. Holds no state beyond its
+/// inputs; several threads may draw the same scene at once, each with a painter of its own.
 class MapPainter
 {
 public:
@@ -44,13 +43,14 @@ public:
 private:
     MapLabelPainter placedNames(const MapViewport &viewport, const MapMarkLayout &marks) const;
     void paintFurniture(QPainter &painter, const MapViewport &viewport) const;
-    void paintBand(const QImage &image, uchar *pixels, int top, const MapViewport &viewport, const MapLabelPainter &names) const;
+    /// `band` is a part of the picture, from row `top` on.
+    void paintGround(QImage band, int top, const MapViewport &viewport) const;
+    static void drawNames(const MapLabelPainter &names, QImage band, int top);
 
     MapScenePtr m_scene;
     MapFiguresPtr m_figures;
     MapStyle m_style;
     MapLayers m_layers;
-    std::shared_ptr<MapTextCache> m_texts; // shared by copies
 };
 
 } // namespace rosette

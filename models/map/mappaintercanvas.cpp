@@ -68,4 +68,18 @@ void MapPainterCanvas::stroke(const QColor &colour)
     m_path.clear();
 }
 
+void MapPainterCanvas::drawLabels(std::span<const MapLabel *const> labels, const QColor &halo, double haloWidth)
+{
+    std::vector<QPainterPath> letters(labels.size());
+    for (size_t number = 0; number < labels.size(); ++number) {
+        letters[number].setFillRule(Qt::WindingFill);
+        labels[number]->forContours([&](std::span<const QPointF> contour) {
+            letters[number].addPolygon(QPolygonF(QList<QPointF>(contour.begin(), contour.end())));
+        });
+        m_painter.strokePath(letters[number], QPen(halo, 2 * haloWidth, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+    }
+    for (size_t number = 0; number < labels.size(); ++number)
+        m_painter.fillPath(letters[number], labels[number]->colour);
+}
+
 } // namespace rosette

@@ -18,6 +18,7 @@ public:
     void begin(const MapPen &pen) override;
     void addLine(std::span<const QPointF> line, double walked) override;
     void stroke(const QColor &colour) override;
+    void drawLabels(std::span<const MapLabel *const> labels, const QColor &halo, double haloWidth) override;
 
 private:
     /// The path by lines instead of a colour.

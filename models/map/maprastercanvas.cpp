@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numbers>
 
+#include "models/map/maplabelmask.h"
+
 namespace rosette {
 
 namespace {
@@ -64,7 +66,7 @@ void MapRasterCanvas::addDeviceDisc(QPointF centre, double radius)
 
 void MapRasterCanvas::fill(const QColor &colour, Qt::BrushStyle pattern)
 {
-    m_coverage.paint(m_image, qPremultiply(colour.rgba()), patternOf(pattern));
+    m_coverage.paint(m_image, colour.rgba(), patternOf(pattern));
 }
 
 void MapRasterCanvas::begin(const MapPen &pen)
@@ -194,5 +196,18 @@ void MapRasterCanvas::addDashes(std::span<const QPointF> line, double walked)
 }
 
 void MapRasterCanvas::stroke(const QColor &colour) { fill(colour, Qt::SolidPattern); }
+
+void MapRasterCanvas::drawLabels(std::span<const MapLabel *const> labels, const QColor &halo, double haloWidth)
+{
+    const QTransform toDevice(m_scale, 0, 0, m_scale, m_dx, m_dy);
+    std::vector<MapLabelMask> masks;
+    masks.reserve(labels.size());
+    for (const MapLabel *label : labels) {
+        masks.emplace_back(*label, toDevice, haloWidth * m_scale, m_image.rect());
+        masks.back().paintHalo(m_image, halo.rgba());
+    }
+    for (size_t number = 0; number < labels.size(); ++number)
+        masks[number].paintLetters(m_image, labels[number]->colour.rgba());
+}
 
 } // namespace rosette

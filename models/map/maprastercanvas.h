@@ -20,6 +20,7 @@ public:
     void begin(const MapPen &pen) override;
     void addLine(std::span<const QPointF> line, double walked) override;
     void stroke(const QColor &colour) override;
+    void drawLabels(std::span<const MapLabel *const> labels, const QColor &halo, double haloWidth) override;
 
 private:
     QPointF toDevice(QPointF point) const { return {point.x() * m_scale + m_dx, point.y() * m_scale + m_dy}; }

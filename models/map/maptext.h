@@ -7,16 +7,28 @@
 
 #include <QFont>
 #include <QHash>
-#include <QPolygonF>
-#include <QTransform>
+#include <QPointF>
+#include <QRawFont>
 
 namespace rosette {
 
 /// A glyph's contours as closed polygons, from the glyph's origin on the baseline.
 struct MapGlyph
 {
-    QList<QPolygonF> contours;
-    QList<QPolygonF> roughContours; ///< with fewer points, for the halo
+    std::vector<QPointF> points;
+    std::vector<size_t> ends; ///< of each contour: one past its last point
+};
+
+/// Where a glyph stands: its origin, and which way its baseline goes.
+struct MapGlyphPlace
+{
+    QPointF origin;
+    QPointF direction{1, 0}; ///< of length 1
+
+    QPointF map(QPointF point) const
+    {
+        return {origin.x() + point.x() * direction.x() - point.y() * direction.y(), origin.y() + point.x() * direction.y() + point.y() * direction.x()};
+    }
 };
 
 /// A line in pixels that names can run along: where each point lies and which way each piece goes.
@@ -28,7 +40,7 @@ public:
     struct Pose
     {
         QPointF point;
-        double angle = 0; ///< radians
+        QPointF direction; ///< of length 1
     };
     double length() const { return m_distances.back(); }
     /// `distance` pixels along.
@@ -37,7 +49,6 @@ public:
 private:
     std::vector<QPointF> m_points;
     std::vector<double> m_distances;
-    std::vector<double> m_angles; // of the piece that ends at the point
 };
 
 /// Words laid out once, ready to stand straight or run along a line. Immutable; any thread.
@@ -58,12 +69,12 @@ public:
     double height() const { return m_height; } ///< of capitals
     bool isEmpty() const { return m_glyphs.empty(); }
 
-    /// For each glyph from its own origin to where it stands, with the middle of the text at `centre`.
-    std::vector<QTransform> centredAt(QPointF centre) const;
+    /// Where each glyph stands, with the middle of the text at `centre`.
+    std::vector<MapGlyphPlace> centredAt(QPointF centre) const;
     /// Along a line from `start` pixels on; empty when the line is too short or bends too sharply for reading.
-    std::vector<QTransform> along(const MapTextLine &line, double start) const;
+    std::vector<MapGlyphPlace> along(const MapTextLine &line, double start) const;
     /// The middle of each glyph once placed.
-    QPointF middleOf(size_t glyph, const QTransform &place) const;
+    QPointF middleOf(size_t glyph, const MapGlyphPlace &place) const;
     const MapGlyph &glyph(size_t number) const { return *m_glyphs[number].glyph; }
 
 private:
@@ -76,14 +87,20 @@ private:
 class MapTextCache
 {
 public:
+    /// The one that all maps of the program share: a new style, layer or scene brings few new words.
+    static MapTextCache &shared();
+
     std::shared_ptr<const MapText> text(const QString &text, const QFont &font);
+    void clear();
 
 private:
     static constexpr qsizetype kMostTexts = 20000;
 
-    std::shared_ptr<const MapText> layOut(const QString &text, const QFont &font);
-
     using GlyphKey = std::pair<QString, quint32>;
+
+    std::shared_ptr<const MapText> layOut(const QString &text, const QFont &font);
+    std::shared_ptr<const MapGlyph> glyph(const QRawFont &font, const QString &face, quint32 index);
+
     std::mutex m_mutex;
     QHash<GlyphKey, std::shared_ptr<const MapGlyph>> m_glyphs;
     QHash<std::pair<QString, QString>, std::shared_ptr<const MapText>> m_texts;

@@ -121,7 +121,7 @@ private slots:
 
         QImage mixed = white();
         addBox(coverage, 0, 0, 64, 32);
-        coverage.paint(mixed, qPremultiply(qRgba(0, 0, 0, 128)));
+        coverage.paint(mixed, qRgba(0, 0, 0, 128));
         QVERIFY(std::abs(grey(mixed, 3, 3) - 127) <= 1);
     }
 };
