@@ -10,10 +10,11 @@
 
 namespace rosette {
 
-/// What is printed: a round, else a street, a polling district or a ward.
+/// What is printed: a round, else doors chosen one by one, a street, a polling district or a ward.
 struct ContactSheetRequest
 {
     RoundId round;
+    QList<DoorId> doors; ///< in any order; they are walked street by street
     StreetId street;
     DistrictId district;
     WardId ward;

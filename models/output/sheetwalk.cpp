@@ -2,12 +2,13 @@
 
 #include <QCoreApplication>
 
+#include "models/places/doorrepository.h"
 #include "models/places/pollingdistrictrepository.h"
 #include "models/places/streetrepository.h"
 #include "models/places/wardrepository.h"
 #include "models/rounds/round.h"
+#include "models/rounds/rounddoorstages.h"
 #include "models/rounds/roundproposal.h"
-#include "models/places/doorrepository.h"
 
 namespace rosette {
 
@@ -55,6 +56,42 @@ Result<SheetWalk> walkRound(Connection &connection, RoundId id)
     return walk;
 }
 
+/// Only the chosen doors, in the order of a walk through all of them; those without a street come last.
+QList<StageDoors> stagesOfChosen(const QList<StageDoors> &walk, const QList<Door> &chosen)
+{
+    QHash<DoorId, Door> left;
+    for (const Door &door : chosen)
+        left.insert(door.id, door);
+    QList<StageDoors> stages;
+    for (const StageDoors &stage : walk) {
+        StageDoors kept{stage.stage, {}};
+        for (const Door &door : stage.doors) {
+            if (left.remove(door.id))
+                kept.doors += door;
+        }
+        if (!kept.doors.isEmpty())
+            stages += kept;
+    }
+    StageDoors rest;
+    std::copy_if(chosen.begin(), chosen.end(), std::back_inserter(rest.doors), [&](const Door &door) { return left.contains(door.id); });
+    if (!rest.doors.isEmpty())
+        stages += rest;
+    return stages;
+}
+
+Result<SheetWalk> walkDoors(Connection &connection, const QList<DoorId> &ids)
+{
+    ROSETTE_ASSIGN(const QList<Door> doors, DoorRepository::list(connection, {.ids = ids}));
+    if (doors.isEmpty())
+        return gone();
+    const QString ward = doors.first().wardName;
+    const bool isOneWard = std::all_of(doors.begin(), doors.end(), [&](const Door &door) { return door.wardName == ward; });
+    SheetWalk walk{QCoreApplication::translate("SheetWalk", "%n chosen door(s)", nullptr, int(doors.size())), isOneWard ? ward : QString(), {}};
+    ROSETTE_ASSIGN(const QList<StageDoors> stages, doorsOfStages(connection, stagesThrough(doors)));
+    walk.stages = stagesOfChosen(stages, doors);
+    return walk;
+}
+
 Result<SheetWalk> walkStreet(Connection &connection, StreetId id, WardId ward)
 {
     ROSETTE_ASSIGN(const auto street, StreetRepository::find(connection, id));
@@ -98,6 +135,8 @@ Result<SheetWalk> sheetWalkOf(Connection &connection, const ContactSheetRequest 
 {
     if (request.round)
         return walkRound(connection, request.round);
+    if (!request.doors.isEmpty())
+        return walkDoors(connection, request.doors);
     if (request.street)
         return walkStreet(connection, request.street, request.ward);
     if (request.district)

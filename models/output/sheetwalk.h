@@ -14,7 +14,7 @@ struct SheetWalk
     QList<StageDoors> stages;
 };
 
-/// The stages of the round; else up one side and down the other of the street, or of each street of the district or ward.
+/// The stages of the round; the chosen doors side by side of their streets; else up one side and down the other of the street, or of each street of the district or ward.
 Result<SheetWalk> sheetWalkOf(Connection &connection, const ContactSheetRequest &request);
 
 } // namespace rosette
