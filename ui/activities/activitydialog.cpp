@@ -13,6 +13,7 @@
 #include "models/activities/shiftrepository.h"
 #include "models/base/localtime.h"
 #include "models/rounds/round.h"
+#include "ui/activities/placebox.h"
 #include "ui/activities/shiftlines.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
@@ -69,6 +70,35 @@ ActivityDialog *ActivityDialog::forRound(AppContext &context, RoundId round, Act
     return dialog;
 }
 
+ActivityDialog *ActivityDialog::forStall(AppContext &context, const Activity &place, QDate date, QWidget *parent)
+{
+    const UsualTimes times = usualTimes(ActivityKind::Stall);
+    Activity stall = place;
+    stall.date = date;
+    stall.start = times.start;
+    stall.end = times.end;
+    auto *dialog = new ActivityDialog(context, stall, parent);
+    dialog->m_shifts->suggestFor(ActivityKind::Stall);
+    dialog->m_date->setFocus();
+    dialog->m_date->selectAll();
+    return dialog;
+}
+
+ActivityDialog *ActivityDialog::forPitch(AppContext &context, PitchId pitch, QDate date, QWidget *parent)
+{
+    return forStall(context, {.pitch = pitch}, date, parent);
+}
+
+ActivityDialog *ActivityDialog::forPlace(AppContext &context, const QString &name, LonLat position, QDate date,
+                                         QWidget *parent)
+{
+    auto *dialog = forStall(context, {.place = name}, date, parent);
+    dialog->m_newPitchAt = position;
+    if (name.isEmpty())
+        dialog->m_place->setFocus();
+    return dialog;
+}
+
 ActivityDialog *ActivityDialog::forExisting(AppContext &context, ActivityId id, QWidget *parent)
 {
     const auto activity = ActivityRepository::find(context.campaign.connection(), id);
@@ -116,9 +146,8 @@ void ActivityDialog::buildForm()
     m_end = new TimeField;
     m_end->setObjectName(u"endTimeField"_s);
     m_end->setTime(m_activity.end);
-    m_place = new QComboBox;
+    m_place = new PlaceBox;
     m_place->setObjectName(u"placeComboBox"_s);
-    m_place->setEditable(true);
     m_round = new QComboBox;
     m_round->setObjectName(u"roundComboBox"_s);
     m_agenda = textBox(u"agendaTextEdit"_s, m_activity.agenda);
@@ -160,13 +189,10 @@ void ActivityDialog::buildForm()
 
 void ActivityDialog::fillPlaces()
 {
-    const auto pitches = PitchRepository::list(m_context.campaign.connection());
-    if (pitches) {
-        for (const Pitch &pitch : *pitches)
-            m_place->addItem(pitch.name, pitch.id.value());
-    }
-    m_place->setCurrentIndex(m_activity.pitch ? m_place->findData(m_activity.pitch.value()) : -1);
-    if (!m_activity.pitch)
+    m_place->load(m_context.campaign.connection(), true);
+    if (m_activity.pitch)
+        m_place->choosePitch(m_activity.pitch);
+    else
         m_place->setEditText(m_activity.place);
 }
 
@@ -204,7 +230,7 @@ Result<Activity> ActivityDialog::read() const
     activity.title = m_title->text().trimmed();
     if (activity.title.isEmpty())
         activity.title =
-            activity.round ? label(activity.kind) + u' ' + m_round->currentText() : m_place->currentText().trimmed();
+            activity.round ? label(activity.kind) + u' ' + m_round->currentText() : m_place->name();
     if (activity.title.isEmpty())
         activity.title = label(activity.kind);
     if (!activity.date.isValid())
@@ -216,7 +242,7 @@ Result<Activity> ActivityDialog::read() const
 
 Status ActivityDialog::readPlace(Connection &connection, Activity &activity) const
 {
-    const QString text = m_place->currentText().trimmed();
+    const QString text = m_place->name();
     activity.pitch = {};
     activity.place.clear();
     if (text.isEmpty())
@@ -225,7 +251,7 @@ Status ActivityDialog::readPlace(Connection &connection, Activity &activity) con
     if (pitch) {
         activity.pitch = pitch->id;
     } else if (activity.kind == ActivityKind::Stall) {
-        ROSETTE_ASSIGN(activity.pitch, PitchRepository::insert(connection, Pitch{.name = text}));
+        ROSETTE_ASSIGN(activity.pitch, PitchRepository::insert(connection, Pitch{.name = text, .point = m_newPitchAt ? m_newPitchAt : m_place->offeredPoint()}));
     } else {
         activity.place = text;
     }

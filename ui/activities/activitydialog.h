@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QDialog>
 
 #include "models/activities/activity.h"
@@ -16,6 +18,7 @@ class QPlainTextEdit;
 namespace rosette {
 
 class DateField;
+class PlaceBox;
 class ShiftLines;
 class TimeField;
 
@@ -30,6 +33,10 @@ public:
     static ActivityDialog *forNew(AppContext &context, ActivityKind kind, QDate date, QWidget *parent);
     /// A new session or leafleting on that round.
     static ActivityDialog *forRound(AppContext &context, RoundId round, ActivityKind kind, QDate date, QWidget *parent);
+    /// A new stall on that pitch.
+    static ActivityDialog *forPitch(AppContext &context, PitchId pitch, QDate date, QWidget *parent);
+    /// A new stall where no pitch is yet: saving it makes one there, called as the form says.
+    static ActivityDialog *forPlace(AppContext &context, const QString &name, LonLat position, QDate date, QWidget *parent);
     /// Nothing when the activity is gone; the message bar says so.
     static ActivityDialog *forExisting(AppContext &context, ActivityId id, QWidget *parent);
 
@@ -38,6 +45,7 @@ signals:
 
 private:
     ActivityDialog(AppContext &context, Activity activity, QWidget *parent);
+    static ActivityDialog *forStall(AppContext &context, const Activity &place, QDate date, QWidget *parent);
 
     void buildForm();
     void fillPlaces();
@@ -51,13 +59,14 @@ private:
 
     AppContext &m_context;
     Activity m_activity;
+    std::optional<LonLat> m_newPitchAt;
     QFormLayout *m_form = nullptr;
     QComboBox *m_kind = nullptr;
     QLineEdit *m_title = nullptr;
     DateField *m_date = nullptr;
     TimeField *m_start = nullptr;
     TimeField *m_end = nullptr;
-    QComboBox *m_place = nullptr;
+    PlaceBox *m_place = nullptr;
     QComboBox *m_round = nullptr;
     QPlainTextEdit *m_agenda = nullptr;
     QPlainTextEdit *m_note = nullptr;
