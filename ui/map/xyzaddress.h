@@ -30,6 +30,8 @@ private:
     {
     }
 
+    QString filled(const MapSquare &square) const;
+
     QString m_text;
 };
 
