@@ -4,8 +4,8 @@
 #include <QHash>
 #include <QSet>
 
+#include "models/people/councilfile.h"
 #include "models/people/electornumber.h"
-#include "models/people/registerlayout.h"
 #include "models/store/statement.h"
 #include "models/tables/tablereader.h"
 #include "models/tables/tabletext.h"
@@ -156,12 +156,11 @@ Result<ImportReport> importAbsentVoters(const CampaignFile &file, Connection &c,
     if (files.size() != 1)
         return Error{ErrorCode::Invalid, tr("Choose one list of absent voters at a time. Nothing was changed."), {}};
     const auto isList = [](const QStringList &cells) {
-        return registerLayoutOf(cells) == RegisterLayout::AbsentVoters;
+        return councilFileOf(cells) == CouncilFile::AbsentVoters;
     };
     ROSETTE_ASSIGN(const auto reader, TableReader::open(files.first(), isList));
-    const RegisterLayout layout = registerLayoutOf(reader->heading());
-    if (layout != RegisterLayout::AbsentVoters || reader->column({"type"_L1, "absenttype"_L1, "votetype"_L1}) < 0)
-        return wrongLayout(files.first(), layout, reader->heading(), registerLayoutText(RegisterLayout::AbsentVoters));
+    if (!isList(reader->heading()) || reader->column({"type"_L1, "absenttype"_L1, "votetype"_L1}) < 0)
+        return wrongCouncilFile(files.first(), reader->heading(), councilFileText(CouncilFile::AbsentVoters));
 
     const auto work = [&](Connection &connection, ImportReport &report) -> Status {
         AbsentVoters voters(connection, report);

@@ -66,6 +66,21 @@ std::optional<ElectorNumber> ElectorNumber::fromParts(const QString &district, c
     return merged;
 }
 
+std::optional<ElectorNumber> ElectorNumber::fromDecimal(const QString &district, const QString &rollNumber)
+{
+    const QString clean = cleanedText(rollNumber);
+    const qsizetype point = clean.indexOf(u'.');
+    QStringView decimals = point < 0 ? QStringView() : QStringView(clean).mid(point + 1);
+    while (decimals.endsWith(u'0'))
+        decimals.chop(1);
+    if (!decimals.isEmpty() && !isDigits(decimals))
+        return std::nullopt;
+    auto number = fromParts(district, point < 0 ? clean : clean.left(point), {});
+    if (number && point >= 0)
+        number->suffix = decimals.toString();
+    return number;
+}
+
 std::optional<ElectorNumber> ElectorNumber::parse(const QString &text)
 {
     const QString clean = cleanedText(text);

@@ -49,7 +49,7 @@ PersonName PersonName::fromSurnameFirst(const QString &text)
 
 PersonName PersonName::fromParts(const QString &forename, const QString &surname)
 {
-    return {properCaseName(cleanedText(forename)), properCaseName(cleanedText(surname))};
+    return {properCaseName(cleanedText(forename)), properCaseSurname(cleanedText(surname))};
 }
 
 QString PersonName::key() const

@@ -1,5 +1,6 @@
 #include "models/people/registerbook.h"
 
+#include "models/people/namekey.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -10,37 +11,17 @@ namespace {
 
 constexpr auto kAllSql = R"(
 SELECT p.id, r.id, r.district_id, r.number, r.suffix, p.name_key, p.door_id, r.is_current, r.marker, r.kind, r.birth_date, r.attainment_date,
-       r.source_name
+       r.source_name, r.is_opted_out
   FROM people p LEFT JOIN registrations r ON r.id = p.registration_id
  ORDER BY r.district_id, r.number, r.suffix)"_L1;
 
 size_t nameAndDoorHash(const QString &nameKey, DoorId door) { return qHashMulti(0, nameKey, door.value()); }
 
-size_t hashOf(const QString &marker, ElectorKind kind, QDate birthDate, QDate attainmentDate, const QString &sourceName)
+size_t hashOf(const QString &marker, ElectorKind kind, QDate birthDate, QDate attainmentDate, const QString &sourceName,
+              bool isOptedOut)
 {
-    return qHashMulti(0, marker, int(kind), birthDate.toJulianDay(), attainmentDate.toJulianDay(), sourceName);
-}
-
-QStringView surnameOf(const QString &nameKey) { return QStringView(nameKey).left(nameKey.indexOf(u',')); }
-
-/// Empty when there is a surname only.
-QStringView forenamesOf(const QString &nameKey)
-{
-    const qsizetype comma = nameKey.indexOf(u',');
-    return comma < 0 ? QStringView() : QStringView(nameKey).mid(comma + 2);
-}
-
-QStringView firstForenameOf(const QString &nameKey)
-{
-    const QStringView forenames = forenamesOf(nameKey);
-    return forenames.left(forenames.indexOf(u' '));
-}
-
-bool isPlausibleRename(const QString &before, const QString &after)
-{
-    if (firstForenameOf(before).isEmpty() || firstForenameOf(before) != firstForenameOf(after))
-        return false;
-    return surnameOf(before) == surnameOf(after) || forenamesOf(before) == forenamesOf(after);
+    return qHashMulti(0, marker, int(kind), birthDate.toJulianDay(), attainmentDate.toJulianDay(), sourceName,
+                      isOptedOut);
 }
 
 KnownElector toElector(const Row &row)
@@ -49,7 +30,8 @@ KnownElector toElector(const Row &row)
         row.id<PersonId>(0), row.id<RegistrationId>(1), row.id<DistrictId>(2), row.number(3), row.text(4),
         row.text(5),         row.id<DoorId>(6)};
     elector.isCurrent = row.boolean(7);
-    elector.said = hashOf(row.text(8), electorKindFrom(row.text(9)), row.date(10), row.date(11), row.text(12));
+    elector.said =
+        hashOf(row.text(8), electorKindFrom(row.text(9)), row.date(10), row.date(11), row.text(12), row.boolean(13));
     return elector;
 }
 
@@ -71,8 +53,9 @@ void RegisterBook::index()
     // Backwards, since a QMultiHash gives the newest entry first and the lowest number shall come first.
     for (size_t i = m_electors.size(); i-- > 0;) {
         const KnownElector &elector = m_electors[i];
-        if (elector.isCurrent)
-            m_byNumber.insert(numberHash(elector.district, elector.number, elector.suffix), quint32(i));
+        if (elector.district)
+            (elector.isCurrent ? m_byNumber : m_formerByNumber)
+                .insert(numberHash(elector.district, elector.number, elector.suffix), quint32(i));
         if (elector.door && !elector.nameKey.isEmpty())
             m_byNameAndDoor.insert(nameAndDoorHash(elector.nameKey, elector.door), quint32(i));
     }
@@ -94,7 +77,7 @@ void RegisterBook::indexLeft()
 
 KnownElector *RegisterBook::match(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door)
 {
-    KnownElector *found = byNumber(row, district);
+    KnownElector *found = holder(district, row.number);
     if (found && (found->isMatched || found->nameKey != nameKey))
         found = nullptr;
     if (!found && door && !nameKey.isEmpty()) {
@@ -112,14 +95,14 @@ KnownElector *RegisterBook::match(const RegisterRow &row, DistrictId district, c
 KnownElector *RegisterBook::matchRenamed(const RegisterRow &row, DistrictId district, const QString &nameKey,
                                          DoorId door)
 {
-    if (nameKey.isEmpty() || !door)
+    if (nameKey.isEmpty())
         return nullptr;
-    KnownElector *found = byNumber(row, district);
-    const bool isRenamed = found && !found->isMatched && found->door == door &&
-                           (surnameOf(found->nameKey) == surnameOf(nameKey) ||
-                            firstForenameOf(found->nameKey) == firstForenameOf(nameKey));
+    KnownElector *found = holder(district, row.number);
+    const bool isRenamed =
+        found && !found->isMatched && found->door == door &&
+        (door ? NameKey::isAkin(found->nameKey, nameKey) : NameKey::isRename(found->nameKey, nameKey));
     if (!isRenamed)
-        found = renamedAtDoor(nameKey, door);
+        found = door ? renamedAtDoor(nameKey, door) : nullptr;
     if (found)
         found->isMatched = true;
     return found;
@@ -132,7 +115,7 @@ KnownElector *RegisterBook::renamedAtDoor(const QString &nameKey, DoorId door)
     const auto [first, last] = std::as_const(m_leftByDoor).equal_range(door);
     for (auto it = first; it != last; ++it) {
         KnownElector &elector = m_electors[*it];
-        if (elector.isMatched || !isPlausibleRename(elector.nameKey, nameKey))
+        if (elector.isMatched || !NameKey::isRename(elector.nameKey, nameKey))
             continue;
         if (found)
             return nullptr;
@@ -151,17 +134,42 @@ const KnownElector *RegisterBook::possibleMover(const QString &nameKey)
 
 size_t RegisterBook::saidBy(const RegisterRow &row)
 {
-    return hashOf(row.marker, row.kind, row.birthDate, row.attainmentDate, row.sourceName);
+    return hashOf(row.marker, row.kind, row.birthDate, row.attainmentDate, row.sourceName, row.isOptedOut);
 }
 
-KnownElector *RegisterBook::byNumber(const RegisterRow &row, DistrictId district)
+KnownElector *RegisterBook::holder(DistrictId district, const ElectorNumber &number)
 {
-    const auto found = m_byNumber.constFind(numberHash(district, row.number.number, row.number.suffix));
-    if (found == m_byNumber.constEnd())
+    return among(m_byNumber, district, number);
+}
+
+KnownElector *RegisterBook::formerHolder(DistrictId district, const ElectorNumber &number)
+{
+    return among(m_formerByNumber, district, number);
+}
+
+KnownElector *RegisterBook::namesake(const QString &nameKey, DoorId door)
+{
+    if (nameKey.isEmpty() || !door)
+        return nullptr;
+    KnownElector *found = nullptr;
+    const auto [first, last] = std::as_const(m_byNameAndDoor).equal_range(nameAndDoorHash(nameKey, door));
+    for (auto it = first; it != last; ++it) {
+        KnownElector &elector = m_electors[*it];
+        const bool isSame = elector.door == door && elector.nameKey == nameKey;
+        if (isSame && (!found || !elector.isCurrent))
+            found = &elector;
+    }
+    return found;
+}
+
+KnownElector *RegisterBook::among(const QHash<size_t, quint32> &index, DistrictId district, const ElectorNumber &number)
+{
+    const auto found = index.constFind(numberHash(district, number.number, number.suffix));
+    if (found == index.constEnd())
         return nullptr;
     KnownElector &elector = m_electors[*found];
     const bool isSame =
-        elector.district == district && elector.number == row.number.number && elector.suffix == row.number.suffix;
+        elector.district == district && elector.number == number.number && elector.suffix == number.suffix;
     return isSame ? &elector : nullptr;
 }
 

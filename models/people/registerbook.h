@@ -31,30 +31,41 @@ public:
     static Result<RegisterBook> load(Connection &c);
 
     bool isEmpty() const { return m_electors.empty(); }
+    /// Somebody is on the register.
+    bool hasRegister() const { return !m_byNumber.isEmpty(); }
     std::vector<KnownElector> &electors() { return m_electors; }
 
     /// The person with this number and this name, or of this name at this door; null when there is none. Each is found
     /// once.
     KnownElector *match(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door);
     /// After all rows had their turn: the person whose name only changed. Who holds this number at this door and shares
-    /// the surname or the first forename; else the one person left at this door with the same surname and first
-    /// forename (a middle name came or went), or with the same forenames (married).
+    /// the surname or the first forename (of those without a door: whose middle name came or went); else the one person
+    /// left at this door with the same surname and first forename (a middle name came or went), or with the same
+    /// forenames (married).
     KnownElector *matchRenamed(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door);
     /// The one elector of this name who was found nowhere else; null when there are none or several.
     const KnownElector *possibleMover(const QString &nameKey);
 
-    /// What tells whether a register says the same again: marker, kind, dates and name as in the file.
+    /// Who is on the register with this number; null when nobody is.
+    KnownElector *holder(DistrictId district, const ElectorNumber &number);
+    /// Who had this number and left the register since; null when nobody did.
+    KnownElector *formerHolder(DistrictId district, const ElectorNumber &number);
+    /// Somebody of this name at this door; one who left the register is preferred. Null when there is nobody.
+    KnownElector *namesake(const QString &nameKey, DoorId door);
+
+    /// What tells whether a register says the same again: marker, kind, dates, opt-out and name as in the file.
     static size_t saidBy(const RegisterRow &row);
 
 private:
     void index();
     void indexLeft();
-    KnownElector *byNumber(const RegisterRow &row, DistrictId district);
+    KnownElector *among(const QHash<size_t, quint32> &index, DistrictId district, const ElectorNumber &number);
     KnownElector *renamedAtDoor(const QString &nameKey, DoorId door);
     static size_t numberHash(DistrictId district, int number, const QString &suffix);
 
     std::vector<KnownElector> m_electors;
-    QHash<size_t, quint32> m_byNumber; ///< current electors only
+    QHash<size_t, quint32> m_byNumber;       ///< current electors
+    QHash<size_t, quint32> m_formerByNumber; ///< those who left
     QMultiHash<size_t, quint32> m_byNameAndDoor;
     bool m_areLeftIndexed = false;
     QMultiHash<QString, quint32> m_leftByName; ///< electors not matched when the first second look was asked for

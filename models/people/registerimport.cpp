@@ -4,8 +4,8 @@
 #include <QFileInfo>
 
 #include "models/people/registerimporter.h"
+#include "models/people/registerreader.h"
 #include "models/people/searchpause.h"
-#include "models/people/xpressregister.h"
 #include "models/places/doorlocator.h"
 
 namespace rosette {
@@ -16,20 +16,30 @@ namespace {
 
 constexpr qint64 kRowsBetweenReports = 500;
 
-using Registers = std::vector<std::unique_ptr<XpressRegister>>;
+QString tr(const char *text) { return QCoreApplication::translate("RegisterImport", text); }
+
+using Registers = std::vector<std::unique_ptr<RegisterReader>>;
 
 /// Opens all before anything is read, so that one wrong file stops the import at once.
-Result<Registers> openAll(const QStringList &files, QDate today)
+Result<Registers> openAll(const QStringList &files, const ImportOptions &options)
 {
+    const QString wanted = options.corrections.value(QString::fromLatin1(RegisterReader::kLayoutKey));
     Registers registers;
     for (const QString &file : files) {
-        ROSETTE_ASSIGN(auto opened, XpressRegister::open(file, today));
+        ROSETTE_ASSIGN(auto opened, RegisterReader::open(file, options.clock.today(), wanted));
         registers.push_back(std::move(opened));
+        const bool isUpdate = registers.back()->layout().isUpdate;
+        if (isUpdate != registers.front()->layout().isUpdate) {
+            return Error{ErrorCode::Invalid,
+                         tr("Full registers and updates cannot be imported together. Nothing was changed. Import the "
+                            "full registers first, then the updates."),
+                         file};
+        }
     }
     return registers;
 }
 
-Status readRows(XpressRegister &source, RegisterImporter &importer, const Feedback &feedback, const QString &step)
+Status readRows(RegisterReader &source, RegisterImporter &importer, const Feedback &feedback, const QString &step)
 {
     RegisterRow row;
     QString rejection;
@@ -59,17 +69,20 @@ Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, con
         return Error{ErrorCode::Invalid,
                      QCoreApplication::translate("RegisterImport", "No file was chosen. Nothing was changed."),
                      {}};
-    ROSETTE_ASSIGN(const Registers registers, openAll(files, options.clock.today()));
+    ROSETTE_ASSIGN(const Registers registers, openAll(files, options));
 
     const auto work = [&](Connection &connection, ImportReport &report) -> Status {
         ROSETTE_ASSIGN(const SearchPause pause, SearchPause::begin(connection));
         ROSETTE_ASSIGN(const auto importer,
-                       RegisterImporter::begin(connection, report, u"Xpress"_s, options.clock.nowMs()));
+                       RegisterImporter::begin(connection, report, registers.front()->layout(), options.clock.nowMs()));
         for (size_t i = 0; i < registers.size(); ++i) {
             const QString step = QCoreApplication::translate("RegisterImport", "Reading %1")
                                      .arg(QFileInfo(files.at(qsizetype(i))).fileName());
             ROSETTE_CHECK(readRows(*registers[i], *importer, options.feedback, step));
+            if (const QString complaint = registers[i]->complaint(); !complaint.isEmpty())
+                report.problems += ImportProblem{0, complaint, {}};
         }
+        report.guesses += registers.front()->guess();
         ROSETTE_CHECK(importer->finish());
         options.feedback.report(-1,
                                 QCoreApplication::translate("RegisterImport", "Making names and addresses searchable"));

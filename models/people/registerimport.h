@@ -7,14 +7,18 @@
 
 namespace rosette {
 
-/// Reads a council's full register (Xpress, 13 or 14 columns) into people, registrations, districts, streets and doors,
-/// in one transaction. A register read before is matched: by number and name, else by name and address; who is missing
-/// leaves the register but stays a person. Nothing that people recorded is touched, and a blank never overwrites.
+/// Reads a council's register of any known supplier, in full or the changes of a month, into people, registrations,
+/// districts, streets and doors, in one transaction. Supplier, kind, encoding and delimiter are found out; the report's
+/// guess says so, and the correction "layout" overrules it (see RegisterLayout::key).
 ///
-/// Counts: `added`, `amended`, `moved`, `unchanged`, `removed`, `unsure`, `rejected`, and `electors`, `doors`,
-/// `streets`, `districts` new in the file. Every row that was not used is a problem with its line. Refused, with a
-/// sentence that says what the file seems to be: other suppliers' layouts, updates, station lists, absent voters,
-/// anything that is no table.
+/// A full register read before is matched: by number and name, else by name and address; who is missing leaves the
+/// register but stays a person. An update changes those it names. Nothing that people recorded is touched, and a blank
+/// never overwrites.
+///
+/// Counts: `added`, `amended`, `moved`, `unchanged`, `removed`, `unsure`, `rejected`, `ignored` (came and went within
+/// the month), and `electors`, `doors`, `streets`, `districts` new in the file. Every row that was not used is a
+/// problem with its line. Refused, with a sentence that says what the file seems to be: station lists, absent voters,
+/// updates without a register or of another council, anything that is no table.
 Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, const QStringList &files,
                                     const ImportOptions &options);
 

@@ -2,80 +2,51 @@
 
 #include <functional>
 
-#include <QHash>
-
 #include "models/people/registerbook.h"
+#include "models/people/registerlayout.h"
+#include "models/people/registerplaces.h"
+#include "models/people/registertally.h"
 #include "models/people/registerwriter.h"
-#include "models/places/addressparser.h"
-#include "models/places/doorindex.h"
-#include "models/store/importjournal.h"
 
 namespace rosette {
 
-/// Takes the rows of one full register, whoever supplied it: finds district and door, matches with the people known,
-/// writes, and counts into the report. For one import, inside its transaction.
+/// Takes the rows of a register, whoever supplied it: matches them with the people known, writes, and counts into the
+/// report. For one import, inside its transaction.
 class RegisterImporter
 {
 public:
-    static Result<std::unique_ptr<RegisterImporter>> begin(Connection &c, ImportReport &report, const QString &supplier,
-                                                           qint64 nowMs);
+    using Place = RegisterPlaces::Place;
+
+    /// For a full register or an update, as the layout says. Invalid for an update when there is no register yet.
+    static Result<std::unique_ptr<RegisterImporter>> begin(Connection &c, ImportReport &report,
+                                                           const RegisterLayout &layout, qint64 nowMs);
+    virtual ~RegisterImporter() = default;
 
     /// `sourceText` for the report, asked for only when there is something to say.
-    Status take(const RegisterRow &row, const std::function<QString()> &sourceText);
+    virtual Status take(const RegisterRow &row, const std::function<QString()> &sourceText) = 0;
     void reject(qint64 line, const QString &reason, const QString &sourceText);
-    /// After the last row: renamed and new electors, those who left, the markers nobody knows, the counts.
+    /// After the last row of the last file.
     Status finish();
 
-private:
-    struct Place
-    {
-        DistrictId district;
-        DoorId door;
-    };
-    /// A row that no rule for the moment fits; the second look comes when all others found theirs.
-    struct Pending
-    {
-        RegisterRow row;
-        QString nameKey;
-        Place place;
-        QString sourceText;
-    };
-    struct Counts
-    {
-        qint64 electors = 0;
-        qint64 added = 0;
-        qint64 amended = 0;
-        qint64 removed = 0;
-        qint64 unchanged = 0;
-        qint64 moved = 0;
-        qint64 unsure = 0;
-        qint64 rejected = 0;
-        qint64 districts = 0;
-    };
-
+protected:
     RegisterImporter(Connection &c, ImportReport &report, RegisterBook book);
-    Result<DistrictId> districtOf(const QString &code);
-    Result<DoorId> doorOf(const RegisterRow &row, DistrictId district);
-    qint64 earlierLine(const RegisterRow &row);
+    /// What has to wait for all rows.
+    virtual Status conclude() = 0;
+
+    /// Writes what `row` says of somebody known, if it is news.
     Status apply(const KnownElector &elector, const RegisterRow &row, const QString &nameKey, const Place &place);
-    Status takePending();
-    Status retireMissing();
-    Status reportUnknownMarkers();
-    void addProblem(qint64 line, const QString &reason, const QString &sourceText);
+    /// The line in which the number was used first; 0 when this is it.
+    qint64 earlierLine(const RegisterRow &row);
 
     Connection &m_connection;
     ImportReport &m_report;
     RegisterBook m_book;
+    RegisterTally m_tally;
     std::unique_ptr<RegisterWriter> m_writer;
-    std::unique_ptr<DoorIndex> m_doors;
-    AddressParser m_parser;
-    QHash<QString, DistrictId> m_districts;
+    std::unique_ptr<RegisterPlaces> m_places;
+
+private:
     QHash<QString, qint64> m_lineOfNumber;
-    QHash<QString, int> m_markers;
-    QList<Pending> m_pending;
-    QStringList m_lastAddress; ///< neighbours in the file share their door
-    Place m_lastPlace;
-    Counts m_counts;
 };
 
 } // namespace rosette

@@ -1,10 +1,6 @@
 #include "models/people/registerlayout.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QSet>
-
-#include "models/tables/tabletext.h"
 
 namespace rosette {
 
@@ -12,110 +8,189 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kHeadingsShown = 5;
+using Field = RegisterField;
+using Column = RegisterLayout::Column;
 
-class Heading
+const QHash<QChar, RegisterChange> kLetters{
+    {u'A', RegisterChange::Added}, {u'M', RegisterChange::Amended}, {u'D', RegisterChange::Removed}};
+/// Of 2016 (D, M, N) and of 2026 (N, A, D): only N is new.
+const QHash<QChar, RegisterChange> kLettersWithNew{{u'N', RegisterChange::Added},
+                                                   {u'A', RegisterChange::Amended},
+                                                   {u'M', RegisterChange::Amended},
+                                                   {u'D', RegisterChange::Removed}};
+const QHash<QChar, RegisterChange> kSigns{
+    {u'+', RegisterChange::Added}, {u'=', RegisterChange::Amended}, {u'-', RegisterChange::Removed}};
+
+Column needed(Field field, const QStringList &names) { return {field, names, true}; }
+
+RegisterLayout xpressFull()
 {
-public:
-    explicit Heading(const QStringList &cells)
-    {
-        for (const QString &cell : cells)
-            m_keys.insert(headingKey(cell));
-    }
+    return {u"xpress-full"_s,
+            u"Xpress"_s,
+            false,
+            false,
+            {needed(Field::District, {u"electornumberprefix"_s}),
+             needed(Field::Number, {u"electornumber"_s}),
+             {Field::Suffix, {u"electornumbersuffix"_s}},
+             {Field::Marker, {u"electormarkers"_s, u"electormarker"_s}},
+             {Field::BirthDate, {u"electordob"_s}},
+             {Field::WholeName, {u"electorname"_s, u"electorsurnameelectorforename"_s}},
+             {Field::Surname, {u"electorsurname"_s}},
+             {Field::Forename, {u"electorforename"_s}},
+             {Field::Postcode, {u"postcode"_s}},
+             needed(Field::Address, {u"address#"_s}),
+             {Field::Uprn, {u"uprn"_s, u"propertyuprn"_s}}}};
+}
 
-    bool hasAll(std::initializer_list<QLatin1String> keys) const
-    {
-        return std::all_of(keys.begin(), keys.end(),
-                           [this](QLatin1String key) { return m_keys.contains(QString(key)); });
-    }
-    bool hasAny(std::initializer_list<QLatin1String> keys) const
-    {
-        return std::any_of(keys.begin(), keys.end(),
-                           [this](QLatin1String key) { return m_keys.contains(QString(key)); });
-    }
+RegisterLayout xpressUpdate()
+{
+    return {u"xpress-update"_s,
+            u"Xpress"_s,
+            true,
+            false,
+            {needed(Field::Number, {u"electornumber"_s}),
+             needed(Field::DeletedMonth, {u"electordeletedmonth"_s}),
+             needed(Field::CreatedMonth, {u"electorcreatedmonth"_s}),
+             {Field::ChangedMonth, {u"electorchangedmonth"_s}},
+             {Field::District, {u"districtref"_s}},
+             {Field::Marker, {u"markersregistertext"_s}},
+             {Field::BirthDate, {u"electordob"_s}},
+             {Field::Surname, {u"electorsurname"_s}},
+             {Field::Forename, {u"electorforename"_s}},
+             {Field::Postcode, {u"propertypostcode"_s}},
+             needed(Field::Address, {u"propertyaddress#"_s}),
+             {Field::Uprn, {u"uprn"_s, u"propertyuprn"_s}},
+             {Field::RecordTotal, {u"recordtotal"_s}}}};
+}
 
-private:
-    QSet<QString> m_keys;
-};
+QList<Column> erosColumns()
+{
+    return {needed(Field::District, {u"pd"_s}),
+            needed(Field::Number, {u"eno"_s}),
+            needed(Field::Surname, {u"surname"_s}),
+            {Field::Suffix, {u"suffix"_s}},
+            {Field::Title, {u"title"_s}},
+            {Field::Forename, {u"firstname"_s, u"firstnames"_s}},
+            {Field::MiddleNames, {u"initials"_s}},
+            {Field::AttainmentDate, {u"dateofattainment"_s}},
+            {Field::Marker, {u"franchiseflag"_s}},
+            needed(Field::Address, {u"address#"_s}),
+            {Field::Postcode, {u"postcode"_s}},
+            {Field::OptOut, {u"optout"_s, u"optoutflag"_s}},
+            {Field::Uprn, {u"uprn"_s}}};
+}
+
+RegisterLayout erosFull() { return {u"eros-full"_s, u"Eros (Idox, Halarose)"_s, false, false, erosColumns()}; }
+
+RegisterLayout erosUpdate()
+{
+    return {u"eros-update"_s,
+            u"Eros (Idox, Halarose)"_s,
+            true,
+            false,
+            erosColumns() << needed(Field::Change, {u"status"_s}),
+            kLetters};
+}
+
+/// No heading: columns are known by where they stand. `shift`: an update has its sign in the third.
+QList<Column> olderIdoxColumns(int shift)
+{
+    QList<int> address;
+    for (int i = 0; i < 8; ++i)
+        address += 6 + shift + i;
+    return {{Field::District, {}, true, {0}},        {Field::Number, {}, true, {1}},
+            {Field::Marker, {}, false, {2 + shift}}, {Field::AttainmentDate, {}, false, {3 + shift}},
+            {Field::Surname, {}, true, {4 + shift}}, {Field::Forename, {}, false, {5 + shift}},
+            {Field::Address, {}, true, address},     {Field::Postcode, {}, true, {21 + shift}}};
+}
+
+RegisterLayout olderIdoxFull() { return {u"idox-full"_s, u"Idox Elections"_s, false, false, olderIdoxColumns(0)}; }
+
+RegisterLayout olderIdoxUpdate()
+{
+    QList<Column> columns = olderIdoxColumns(1);
+    columns += Column{Field::Change, {}, true, {2}};
+    return {u"idox-update"_s, u"Idox Elections"_s, true, false, columns, kSigns};
+}
+
+QList<Column> democracyCountsColumns()
+{
+    return {needed(Field::District, {u"pdcode"_s}),
+            needed(Field::Number, {u"rollno"_s}),
+            needed(Field::Surname, {u"electorsurname"_s}),
+            {Field::Title, {u"electortitle"_s}},
+            {Field::Forename, {u"electorforename"_s}},
+            {Field::MiddleNames, {u"electormiddlename"_s}},
+            {Field::BirthDate, {u"attainersdob"_s}},
+            {Field::AttainmentDate, {u"dateofattainment"_s}},
+            {Field::Marker, {u"franchisemarker"_s}},
+            needed(Field::Address, {u"registeredaddress#"_s}),
+            {Field::Postcode, {u"postcode"_s}},
+            {Field::Uprn, {u"uprn"_s}}};
+}
+
+RegisterLayout democracyCountsFull()
+{
+    return {u"democracy-counts-full"_s, u"Democracy Counts"_s, false, true, democracyCountsColumns()};
+}
+
+RegisterLayout democracyCountsUpdate()
+{
+    return {u"democracy-counts-update"_s,
+            u"Democracy Counts"_s,
+            true,
+            true,
+            democracyCountsColumns() << needed(Field::Change, {u"changetypeid"_s}),
+            kLettersWithNew};
+}
+
+RegisterLayout ttwTemplate()
+{
+    return {u"ttw"_s,
+            u"TTW's template"_s,
+            false,
+            false,
+            {needed(Field::District, {u"electornoprefix"_s}),
+             needed(Field::Number, {u"electorno"_s}),
+             {Field::Suffix, {u"electornosuffix"_s}},
+             needed(Field::Surname, {u"surname"_s}),
+             {Field::Forename, {u"forename"_s}},
+             {Field::MiddleNames, {u"middlenames"_s}},
+             {Field::AttainmentDate, {u"dateofattainment"_s}},
+             needed(Field::Address, {u"address#"_s}),
+             {Field::Postcode, {u"postcode"_s}},
+             {Field::Uprn, {u"uprn"_s}}}};
+}
 
 } // namespace
 
-RegisterLayout registerLayoutOf(const QStringList &heading)
+const RegisterLayout::Column *RegisterLayout::column(RegisterField field) const
 {
-    const Heading has(heading);
-    if (has.hasAny(
-            {"pollingstationname"_L1, "pollingplaceid"_L1, "stationcode"_L1, "pollingstationid"_L1, "strandid"_L1}))
-        return RegisterLayout::PollingStations;
-    if (has.hasAll({"electordeletedmonth"_L1, "electornumber"_L1}))
-        return RegisterLayout::XpressUpdate;
-    if (has.hasAll({"electornumberprefix"_L1, "electornumber"_L1, "address1"_L1}) &&
-        has.hasAny({"electorname"_L1, "electorsurname"_L1, "electorsurnameelectorforename"_L1}))
-        return RegisterLayout::XpressFull;
-    if (has.hasAll({"rollno"_L1, "electorsurname"_L1}))
-        return has.hasAny({"changetypeid"_L1}) ? RegisterLayout::DemocracyCountsUpdate
-                                               : RegisterLayout::DemocracyCountsFull;
-    if (has.hasAll({"pd"_L1, "eno"_L1, "surname"_L1}))
-        return has.hasAny({"registercode"_L1, "clericalerror"_L1}) ? RegisterLayout::ErosUpdate
-                                                                   : RegisterLayout::ErosFull;
-    if (has.hasAny({"electorno"_L1, "electornumber"_L1}) &&
-        has.hasAny({"type"_L1, "absenttype"_L1, "votetype"_L1, "pvsstatus"_L1}))
-        return RegisterLayout::AbsentVoters;
-    if (has.hasAll({"uprn"_L1, "postcode"_L1}) || has.hasAll({"lon"_L1, "lat"_L1, "postcode"_L1}))
-        return RegisterLayout::Doors;
-    if (has.hasAny({"availability"_L1, "skills"_L1, "canhelp"_L1, "whencanyouhelp"_L1}))
-        return RegisterLayout::Volunteers;
-    return RegisterLayout::Unknown;
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [field](const Column &column) { return column.field == field; });
+    return found == columns.end() ? nullptr : &*found;
 }
 
-QString registerLayoutText(RegisterLayout layout)
+QString RegisterLayout::text() const
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("RegisterLayout", text); };
-    switch (layout) {
-    case RegisterLayout::Unknown:
-        return tr("a table that Rosette does not know");
-    case RegisterLayout::XpressFull:
-        return tr("a full register from Xpress");
-    case RegisterLayout::XpressUpdate:
-        return tr("a monthly update from Xpress");
-    case RegisterLayout::ErosFull:
-        return tr("a full register from Eros (Idox, Halarose)");
-    case RegisterLayout::ErosUpdate:
-        return tr("a monthly update from Eros (Idox, Halarose)");
-    case RegisterLayout::DemocracyCountsFull:
-        return tr("a full register from Democracy Counts");
-    case RegisterLayout::DemocracyCountsUpdate:
-        return tr("a monthly update from Democracy Counts");
-    case RegisterLayout::AbsentVoters:
-        return tr("a list of absent voters");
-    case RegisterLayout::PollingStations:
-        return tr("a council's list of addresses and polling stations");
-    case RegisterLayout::Volunteers:
-        return tr("a list of volunteers");
-    case RegisterLayout::Doors:
-        return tr("a list of addresses");
-    }
-    return {};
+    return (isUpdate ? QCoreApplication::translate("RegisterLayout", "monthly update from %1")
+                     : QCoreApplication::translate("RegisterLayout", "full register from %1"))
+        .arg(supplier);
 }
 
-Error wrongLayout(const QString &path, RegisterLayout found, const QStringList &heading, const QString &wanted)
+const QList<RegisterLayout> &RegisterLayout::all()
 {
-    QString message =
-        QCoreApplication::translate("RegisterLayout", "%1 looks like %2, and %3 was expected. Nothing was changed.")
-            .arg(QFileInfo(path).fileName(), registerLayoutText(found), wanted);
-    if (found == RegisterLayout::Unknown) {
-        QStringList shown;
-        for (const QString &cell : heading.first(std::min(heading.size(), kHeadingsShown)))
-            shown += u'“' + cleanedText(cell).left(40) + u'”';
-        message +=
-            QCoreApplication::translate(
-                "RegisterLayout",
-                " Its first columns are %1. Check that it is the right file, or ask the council for the data as CSV.")
-                .arg(shown.join(u", "));
-    } else {
-        message += QCoreApplication::translate("RegisterLayout", " Choose another file, or ask the council for %1.")
-                       .arg(wanted);
-    }
-    return Error{ErrorCode::Invalid, message, path};
+    static const QList<RegisterLayout> layouts{xpressFull(),          xpressUpdate(),          erosFull(),
+                                               erosUpdate(),          olderIdoxFull(),         olderIdoxUpdate(),
+                                               democracyCountsFull(), democracyCountsUpdate(), ttwTemplate()};
+    return layouts;
+}
+
+const RegisterLayout *RegisterLayout::find(const QString &key)
+{
+    const auto found =
+        std::find_if(all().begin(), all().end(), [&](const RegisterLayout &layout) { return layout.key == key; });
+    return found == all().end() ? nullptr : &*found;
 }
 
 } // namespace rosette

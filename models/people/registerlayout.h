@@ -1,33 +1,64 @@
 #pragma once
 
+#include <QHash>
 #include <QStringList>
 
-#include "models/base/result.h"
+#include "models/people/registerrow.h"
 
 namespace rosette {
 
-/// Which known file a heading belongs to.
-enum class RegisterLayout {
-    Unknown,
-    XpressFull,
-    XpressUpdate,
-    ErosFull,
-    ErosUpdate,
-    DemocracyCountsFull,
-    DemocracyCountsUpdate,
-    AbsentVoters,
-    PollingStations,
-    Volunteers,
-    Doors,
+/// What a column of a register says of an elector.
+enum class RegisterField {
+    District,
+    Number, ///< may hold district and suffix as well: "KAA-12/1"
+    Suffix,
+    Change,
+    CreatedMonth,
+    ChangedMonth,
+    DeletedMonth,
+    RecordTotal, ///< how many rows the file says it has
+    Marker,
+    BirthDate,
+    AttainmentDate,
+    Title,
+    Forename,
+    MiddleNames, ///< or initials
+    Surname,
+    WholeName, ///< the surname first
+    OptOut,
+    Address, ///< one column or many
+    Postcode,
+    Uprn,
 };
+constexpr int kRegisterFields = int(RegisterField::Uprn) + 1;
 
-/// Unknown when no known supplier writes such a heading.
-RegisterLayout registerLayoutOf(const QStringList &heading);
+/// How one supplier writes its file: which columns say what, and how a row says what it asks for.
+struct RegisterLayout
+{
+    struct Column
+    {
+        RegisterField field = RegisterField::Address;
+        QStringList names; ///< headingKey()s; # stands for one digit: "address#"
+        bool isNeeded = false;
+        QList<int> positions = {}; ///< where files have no heading
+    };
 
-/// In words: "a monthly update from Xpress".
-QString registerLayoutText(RegisterLayout layout);
+    QString key;      ///< "xpress-full"
+    QString supplier; ///< "Xpress"
+    bool isUpdate = false;
+    bool hasDecimalNumbers = false; ///< "25.25" stands between 25 and 26
+    QList<Column> columns;
+    QHash<QChar, RegisterChange> changes = {}; ///< by the first character of the column Change
 
-/// Opens nothing, says why not: the sentence for a file of another kind than `wanted` ("a full register from Xpress").
-Error wrongLayout(const QString &path, RegisterLayout found, const QStringList &heading, const QString &wanted);
+    bool isHeadless() const { return columns.first().names.isEmpty(); }
+    const Column *column(RegisterField field) const;
+    /// "full register from Xpress", "monthly update from Xpress".
+    QString text() const;
+
+    /// Of all suppliers known.
+    static const QList<RegisterLayout> &all();
+    /// Null when there is none of that key.
+    static const RegisterLayout *find(const QString &key);
+};
 
 } // namespace rosette

@@ -11,16 +11,28 @@
 
 namespace rosette {
 
+/// What a row asks for.
+enum class RegisterChange {
+    Listed, ///< the row of a full register: the elector is on it
+    Added,
+    Amended,
+    Removed,
+    Passed, ///< came and went within the month: nothing to do
+};
+
 /// One elector as a supplier's file says, told apart but not yet matched with anybody.
 struct RegisterRow
 {
     qint64 line = 0;
+    RegisterChange change = RegisterChange::Listed;
     ElectorNumber number;
     QString sourceNumber;
     PersonName name;
     QString sourceName;
+    QString title;
     QString marker;
     ElectorKind kind = ElectorKind::Ordinary;
+    bool isOptedOut = false; ///< of the open register
     QDate birthDate;
     QDate attainmentDate;
     QStringList addressLines; ///< empty for electors without an address

@@ -1,5 +1,6 @@
 #include "models/people/registerwriter.h"
 
+#include "models/people/namekey.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -12,12 +13,14 @@ constexpr auto kInsertEditionSql =
     "INSERT INTO register_editions (id, import_id, supplier, kind, created_at) VALUES (?, ?, ?, ?, ?)"_L1;
 constexpr auto kInsertRegistrationSql = R"(
 INSERT INTO registrations (id, edition_id, person_id, district_id, number, suffix, number_text, source_number, marker, kind, birth_date,
-                           attainment_date, source_name, source_address, door_id)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+                           attainment_date, is_opted_out, source_name, source_address, door_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kInsertPersonSql = R"(
-INSERT INTO people (id, forename, surname, name_key, door_id, registration_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?))"_L1;
+INSERT INTO people (id, title, forename, surname, name_key, door_id, registration_id, created_at)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kUpdatePersonSql = "UPDATE people SET registration_id = ?, door_id = ? WHERE id = ?"_L1;
 constexpr auto kRenamePersonSql = "UPDATE people SET forename = ?, surname = ?, name_key = ? WHERE id = ?"_L1;
+constexpr auto kResurnamePersonSql = "UPDATE people SET surname = ?, name_key = ? WHERE id = ?"_L1;
 constexpr auto kRetireSql = "UPDATE registrations SET is_current = 0 WHERE id = ?"_L1;
 
 } // namespace
@@ -28,6 +31,7 @@ RegisterWriter::RegisterWriter(Connection &c, qint64 nowMs)
     , m_insertPerson(c, QString(kInsertPersonSql))
     , m_updatePerson(c, QString(kUpdatePersonSql))
     , m_renamePerson(c, QString(kRenamePersonSql))
+    , m_resurnamePerson(c, QString(kResurnamePersonSql))
     , m_retire(c, QString(kRetireSql))
 {
 }
@@ -48,7 +52,8 @@ Status RegisterWriter::add(const RegisterRow &row, const QString &nameKey, Distr
     const auto person = newId<PersonId>();
     const auto registration = newId<RegistrationId>();
     ROSETTE_CHECK(insertRegistration(registration, person, row, district, door));
-    return m_insertPerson.run(person, row.name.forename, row.name.surname, nameKey, door, registration, m_nowMs);
+    return m_insertPerson.run(person, row.title, row.name.forename, row.name.surname, nameKey, door, registration,
+                              m_nowMs);
 }
 
 Status RegisterWriter::amend(const KnownElector &elector, const RegisterRow &row, const QString &nameKey,
@@ -62,6 +67,9 @@ Status RegisterWriter::amend(const KnownElector &elector, const RegisterRow &row
     ROSETTE_CHECK(m_updatePerson.run(registration, door || hasLeftHome ? door : elector.door, elector.person));
     if (row.name.isEmpty() || nameKey == elector.nameKey)
         return {};
+    if (NameKey::isShortened(elector.nameKey, nameKey))
+        return m_resurnamePerson.run(row.name.surname, NameKey::withSurnameOf(nameKey, elector.nameKey),
+                                     elector.person);
     return m_renamePerson.run(row.name.forename, row.name.surname, nameKey, elector.person);
 }
 
@@ -72,7 +80,8 @@ Status RegisterWriter::insertRegistration(RegistrationId id, PersonId person, co
 {
     return m_insertRegistration.run(id, m_editionId, person, district, row.number.number, row.number.suffix,
                                     row.number.text(), row.sourceNumber, row.marker, toText(row.kind), row.birthDate,
-                                    row.attainmentDate, row.sourceName, QString(row.addressLines.join(u", ")), door);
+                                    row.attainmentDate, row.isOptedOut, row.sourceName,
+                                    QString(row.addressLines.join(u", ")), door);
 }
 
 } // namespace rosette

@@ -17,7 +17,7 @@ public:
     /// A person whom nobody knew.
     Status add(const RegisterRow &row, const QString &nameKey, DistrictId district, DoorId door);
     /// What the new edition says of a known person; the former registration is kept as history. A blank name or address
-    /// of the row leaves the person's as it is.
+    /// of the row leaves the person's as it is, and so do forenames that are only left out or shortened to initials.
     Status amend(const KnownElector &elector, const RegisterRow &row, const QString &nameKey, DistrictId district,
                  DoorId door);
     /// The person leaves the register and stays in the file.
@@ -34,6 +34,7 @@ private:
     BulkStatement m_insertPerson;
     BulkStatement m_updatePerson;
     BulkStatement m_renamePerson;
+    BulkStatement m_resurnamePerson;
     BulkStatement m_retire;
 };
 

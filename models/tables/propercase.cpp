@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include <QStringList>
 #include <QStringView>
 
 namespace rosette {
@@ -15,6 +16,9 @@ namespace {
 constexpr std::array kPlainMacs = {"mace"_L1, "macey"_L1,   "machado"_L1, "machin"_L1, "macias"_L1, "maciel"_L1,
                                    "mack"_L1, "macklin"_L1, "mackie"_L1,  "macro"_L1,  "macy"_L1};
 constexpr std::array kSmallWords = {"of"_L1, "the"_L1, "and"_L1, "on"_L1, "in"_L1, "at"_L1, "by"_L1, "le"_L1, "y"_L1};
+
+constexpr std::array kParticles = {"bin"_L1, "da"_L1, "das"_L1, "de"_L1,  "den"_L1, "der"_L1, "do"_L1,
+                                   "dos"_L1, "du"_L1, "ibn"_L1, "ten"_L1, "ter"_L1, "van"_L1, "von"_L1};
 
 bool isMixedCase(const QString &text)
 {
@@ -94,6 +98,20 @@ QString properCaseName(const QString &name)
     if (!hasLetters(name) || isMixedCase(name))
         return name;
     return byParts(name.toLower(), u" -.", [](const QString &part, bool) { return properPart(part); });
+}
+
+QString properCaseSurname(const QString &surname)
+{
+    const QString proper = properCaseName(surname);
+    if (proper == surname || !proper.contains(u' '))
+        return proper;
+    QStringList words = proper.split(u' ');
+    for (qsizetype i = 0; i + 1 < words.size(); ++i) {
+        const QString small = words.at(i).toLower();
+        if (std::find(kParticles.begin(), kParticles.end(), small) != kParticles.end())
+            words[i] = small;
+    }
+    return words.join(u' ');
 }
 
 QString properCaseAddress(const QString &text)

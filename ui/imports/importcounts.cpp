@@ -26,6 +26,7 @@ constexpr Outcome kOutcomes[] = {
     {"unlocated"_L1, QT_TRANSLATE_NOOP("ImportCounts", "without a place"), Meaning::Attention},
     {"doubles"_L1, QT_TRANSLATE_NOOP("ImportCounts", "doubles"), Meaning::Attention},
     {"unsure"_L1, QT_TRANSLATE_NOOP("ImportCounts", "unsure"), Meaning::Attention},
+    {"ignored"_L1, QT_TRANSLATE_NOOP("ImportCounts", "came and went"), Meaning::Information},
     {"rejected"_L1, QT_TRANSLATE_NOOP("ImportCounts", "rejected"), Meaning::Problem},
 };
 
@@ -36,6 +37,11 @@ struct Content
 };
 
 constexpr Content kContents[] = {
+    {"polling_districts"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n polling district(s)")},
+    {"wards"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n ward(s)")},
+    {"overlaps"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n overlap(s)")},
+    {"gaps"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n gap(s)")},
+    {"slivers"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n sliver(s) too thin to matter")},
     {"electors"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n elector(s)")},
     {"districts"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n new polling district(s)")},
     {"doors"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n new door(s)")},

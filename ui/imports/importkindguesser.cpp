@@ -3,7 +3,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include "models/people/registerlayout.h"
+#include "models/people/councilfile.h"
+#include "models/people/registerreader.h"
 #include "models/places/postcode.h"
 #include "models/places/uprnreader.h"
 #include "models/tables/tablereader.h"
@@ -60,7 +61,7 @@ bool isPostcodeHeading(const QStringList &cells)
 std::optional<ImportKind> guessTable(const QString &path)
 {
     const auto isKnown = [](const QStringList &cells) {
-        return registerLayoutOf(cells) != RegisterLayout::Unknown || VolunteerColumns::isHeading(cells);
+        return councilFileOf(cells) != CouncilFile::Unknown || VolunteerColumns::isHeading(cells);
     };
     const auto reader = TableReader::open(path, isKnown);
     if (!reader)
@@ -70,14 +71,16 @@ std::optional<ImportKind> guessTable(const QString &path)
         return ImportKind::Postcodes;
     if (UprnReader::isHeading(heading) && heading.size() <= kUprnColumns)
         return ImportKind::Uprns;
-    switch (registerLayoutOf(heading)) {
-    case RegisterLayout::AbsentVoters:
+    switch (councilFileOf(heading)) {
+    case CouncilFile::AbsentVoters:
         return ImportKind::AbsentVoters;
-    case RegisterLayout::Volunteers:
+    case CouncilFile::Volunteers:
         return ImportKind::Volunteers;
-    case RegisterLayout::Unknown:
-        return VolunteerColumns::isHeading(heading) ? std::optional(ImportKind::Volunteers) : std::nullopt;
-    default: // other suppliers and stations as well: the importer says best what they are
+    case CouncilFile::Unknown:
+        if (VolunteerColumns::isHeading(heading))
+            return ImportKind::Volunteers;
+        return RegisterReader::open(path, QDate()) ? std::optional(ImportKind::Register) : std::nullopt;
+    default: // stations as well: the importer says best what they are
         return ImportKind::Register;
     }
 }

@@ -67,7 +67,7 @@ private slots:
         QTest::addColumn<QString>("forename");
         QTest::newRow("plain") << u"Rossetti Ivy S"_s << u"Rossetti"_s << u"Ivy S"_s;
         QTest::newRow("particle") << u"De Rosa Yusuf"_s << u"De Rosa"_s << u"Yusuf"_s;
-        QTest::newRow("two particles") << u"VAN DER BERG LILY"_s << u"Van Der Berg"_s << u"Lily"_s;
+        QTest::newRow("two particles") << u"VAN DER BERG LILY"_s << u"van der Berg"_s << u"Lily"_s;
         QTest::newRow("comma") << u"Rossetti Smith, Ivy"_s << u"Rossetti Smith"_s << u"Ivy"_s;
         QTest::newRow("one word") << u"Aristotle"_s << u"Aristotle"_s << u""_s;
     }

@@ -341,10 +341,8 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("words");
-        QTest::newRow("Eros") << u"register/camden-eros-full.csv"_s << u"full register from Eros"_s;
-        QTest::newRow("Democracy Counts")
-            << u"register/camden-dcounts-full.csv"_s << u"full register from Democracy Counts"_s;
-        QTest::newRow("Xpress update") << u"register/camden-xpress-update.csv"_s << u"monthly update from Xpress"_s;
+        QTest::newRow("update without a register")
+            << u"register/camden-xpress-update.csv"_s << u"Import the full register first"_s;
         QTest::newRow("absent") << u"register/camden-absent.csv"_s << u"list of absent voters"_s;
         QTest::newRow("doors") << u"register/camden-doors.csv"_s << u"list of addresses"_s;
         QTest::newRow("truth") << u"register/camden-december-truth.csv"_s << u"“old_number”"_s;

@@ -269,6 +269,14 @@ private slots:
         QFETCH(QString, source);
         QTEST(properCaseName(source), "name");
     }
+
+    void surnamesKeepTheirParticlesSmall()
+    {
+        QCOMPARE(properCaseSurname(u"VAN DER BERG"_s), u"van der Berg"_s);
+        QCOMPARE(properCaseSurname(u"DE SOUZA-O'BRIEN"_s), u"de Souza-O'Brien"_s);
+        QCOMPARE(properCaseSurname(u"VAN"_s), u"Van"_s);
+        QCOMPARE(properCaseSurname(u"De Rosa"_s), u"De Rosa"_s); // as people write it
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTableReader)

@@ -1,0 +1,57 @@
+#include "models/people/namekey.h"
+
+#include <QList>
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+QStringView NameKey::surnameOf(const QString &key) { return QStringView(key).left(key.indexOf(u',')); }
+
+QStringView NameKey::forenamesOf(const QString &key)
+{
+    const qsizetype comma = key.indexOf(u',');
+    return comma < 0 ? QStringView() : QStringView(key).mid(comma + 2);
+}
+
+QStringView NameKey::firstForenameOf(const QString &key)
+{
+    const QStringView forenames = forenamesOf(key);
+    return forenames.left(forenames.indexOf(u' '));
+}
+
+bool NameKey::isAkin(const QString &before, const QString &after)
+{
+    const bool isSwapped = !forenamesOf(before).isEmpty() && surnameOf(before) == firstForenameOf(after) &&
+                           firstForenameOf(before) == surnameOf(after);
+    return surnameOf(before) == surnameOf(after) || isSwapped ||
+           (!firstForenameOf(before).isEmpty() && firstForenameOf(before) == firstForenameOf(after));
+}
+
+bool NameKey::isRename(const QString &before, const QString &after)
+{
+    if (firstForenameOf(before).isEmpty() || firstForenameOf(before) != firstForenameOf(after))
+        return false;
+    return surnameOf(before) == surnameOf(after) || forenamesOf(before) == forenamesOf(after);
+}
+
+bool NameKey::isShortened(const QString &before, const QString &after)
+{
+    const auto full = forenamesOf(before).split(u' ', Qt::SkipEmptyParts);
+    const auto cut = forenamesOf(after).split(u' ', Qt::SkipEmptyParts);
+    if (full.isEmpty() || cut.isEmpty() || cut.size() > full.size() || cut.first() != full.first())
+        return false;
+    for (qsizetype i = 1; i < cut.size(); ++i) {
+        const bool isInitial = cut.at(i).size() == 1 && full.at(i).startsWith(cut.at(i));
+        if (cut.at(i) != full.at(i) && !isInitial)
+            return false;
+    }
+    return true;
+}
+
+QString NameKey::withSurnameOf(const QString &key, const QString &other)
+{
+    return surnameOf(key) + u", "_s + forenamesOf(other);
+}
+
+} // namespace rosette

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace rosette {
+
+enum class RegisterDate {
+    Birth,
+    Attainment, ///< of voting age: may lie ahead
+};
+
+/// "15-Jun-09", "15/06/2009", "2009-06-15", "15 Jun 2009"; `today` decides the century of two-digit years. Invalid when
+/// it is no date.
+QDate registerDateOf(const QString &text, RegisterDate kind, QDate today);
+
+} // namespace rosette

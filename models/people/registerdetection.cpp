@@ -1,0 +1,90 @@
+#include "models/people/registerdetection.h"
+
+#include <QCoreApplication>
+
+#include "models/people/registercolumns.h"
+#include "models/places/postcode.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kHeadlessScore = 50; ///< where columns stand says less than how they are named
+
+QString tr(const char *text) { return QCoreApplication::translate("RegisterDetection", text); }
+
+bool saysChange(const RegisterLayout &layout, const RegisterColumns &columns, const TableRow &row)
+{
+    const QString code = columns.text(RegisterField::Change, row).toUpper();
+    return !code.isEmpty() && layout.changes.contains(code.front());
+}
+
+/// By names. Eros heads a full register and an update alike; in an update every row says what it asks for.
+std::optional<RegisterGuess> guessByHeading(const RegisterLayout &layout, const QStringList &heading,
+                                            const QList<TableRow> &sample)
+{
+    const RegisterColumns columns(layout, heading);
+    if (!columns.isComplete())
+        return std::nullopt;
+    const bool hasCodes = columns.has(RegisterField::Change);
+    const auto isChange = [&](const TableRow &row) {
+        return row.cells.size() < heading.size() || saysChange(layout, columns, row);
+    };
+    if (hasCodes && !std::all_of(sample.begin(), sample.end(), isChange))
+        return std::nullopt;
+    QString reason =
+        tr("%1 of its %2 columns are named as in a %3.").arg(columns.known()).arg(heading.size()).arg(layout.text());
+    if (hasCodes)
+        reason += tr(" Every row says whether it adds, changes or removes.");
+    return RegisterGuess{&layout, columns.known() * 100 / int(std::max(heading.size(), qsizetype(1))), reason};
+}
+
+std::optional<RegisterGuess> guessByPosition(const RegisterLayout &layout, const QList<TableRow> &sample)
+{
+    const auto electors =
+        std::count_if(sample.begin(), sample.end(), [&](const TableRow &row) { return isElector(layout, row.cells); });
+    if (electors == 0 || electors * 2 < sample.size())
+        return std::nullopt;
+    return RegisterGuess{
+        &layout, kHeadlessScore,
+        tr("It has no heading; district, number and postcode stand where a %1 has them.").arg(layout.text())};
+}
+
+} // namespace
+
+bool isRegisterHeading(const QStringList &heading)
+{
+    return std::any_of(RegisterLayout::all().begin(), RegisterLayout::all().end(), [&](const RegisterLayout &layout) {
+        return !layout.isHeadless() && RegisterColumns(layout, heading).isComplete();
+    });
+}
+
+QList<RegisterGuess> guessRegisterLayouts(const QStringList &heading, const QList<TableRow> &sample)
+{
+    QList<RegisterGuess> guesses;
+    for (const RegisterLayout &layout : RegisterLayout::all()) {
+        const auto guess =
+            layout.isHeadless() ? guessByPosition(layout, sample) : guessByHeading(layout, heading, sample);
+        if (guess)
+            guesses += *guess;
+    }
+    std::stable_sort(guesses.begin(), guesses.end(),
+                     [](const RegisterGuess &a, const RegisterGuess &b) { return a.score > b.score; });
+    return guesses;
+}
+
+bool isElector(const RegisterLayout &layout, const QStringList &cells)
+{
+    const RegisterColumns columns(layout, cells);
+    if (!columns.isComplete())
+        return false;
+    const TableRow row{0, cells, {}};
+    const QString number = columns.text(RegisterField::Number, row);
+    return ElectorNumber::parse(number) && !columns.text(RegisterField::District, row).isEmpty() &&
+           !tidyPostcode(columns.text(RegisterField::Postcode, row)).isEmpty() &&
+           (!layout.isUpdate || saysChange(layout, columns, row));
+}
+
+} // namespace rosette

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "models/people/registerdetection.h"
+#include "models/people/registerrowreader.h"
+#include "models/store/importguess.h"
+
+namespace rosette {
+
+/// Reads a register of any supplier, full or update, row by row: finds out by itself which it is.
+class RegisterReader
+{
+public:
+    /// The key of guess() and of its correction.
+    static constexpr auto kLayoutKey = "layout";
+
+    /// Refuses, with a sentence that says what the file seems to be, what is no register. `wanted`: the key of the
+    /// layout to read it as, when the user knows better; else empty.
+    static Result<std::unique_ptr<RegisterReader>> open(const QString &path, QDate today, const QString &wanted = {});
+
+    const RegisterLayout &layout() const { return *m_guesses.first().layout; }
+    /// What the file may be, the first is what it is read as.
+    const QList<RegisterGuess> &guesses() const { return m_guesses; }
+
+    /// Reads the next row; false at the end. A row that cannot be used has a `rejection`.
+    Result<bool> next(RegisterRow &row, QString &rejection);
+    QString sourceText() const { return m_row.sourceText(); } ///< of the row read last
+    double progress() const { return m_table->progress(); }
+    qint64 rows() const { return m_rows; } ///< read so far
+
+    /// After the last row: what the file was taken for, with its encoding, delimiter and rows.
+    ImportGuess guess() const;
+    /// After the last row: what is odd about the file as a whole; empty when nothing is.
+    QString complaint() const;
+
+private:
+    explicit RegisterReader(std::unique_ptr<TableReader> table);
+    Status readSample();
+    Status choose(const QString &wanted);
+
+    std::unique_ptr<TableReader> m_table;
+    QList<TableRow> m_sample; ///< rows read to look at, still to be given out
+    qsizetype m_sampleAt = 0;
+    QList<RegisterGuess> m_guesses;
+    RegisterRowReader m_rowReader;
+    TableRow m_row;
+    qint64 m_rows = 0;
+    qint64 m_statedRows = 0;
+};
+
+} // namespace rosette
