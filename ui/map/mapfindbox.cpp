@@ -2,13 +2,15 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTimer>
 
-#include "models/places/doorrepository.h"
-#include "models/places/postcode.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/taskrunner.h"
+#include "ui/shell/theme.h"
 
 namespace rosette {
 
@@ -16,10 +18,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostHits = 12;
-constexpr int kMostDoors = 8;
-constexpr int kPauseMs = 180;
-constexpr double kNearMetres = 120; // shown around a single point
+constexpr int kMostFromScene = 10;
+constexpr int kMostFromFile = 8;
+constexpr int kMostLines = 14;
+constexpr int kPauseMs = 150;
+constexpr int kKindRole = Qt::UserRole;
+
+/// The name at the left, its kind muted at the right.
+class FindDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->save();
+        painter->setFont(Theme::secondaryFont(option.font));
+        painter->setPen(option.state & QStyle::State_Selected ? option.palette.color(QPalette::HighlightedText)
+                                                              : Theme::muted(option.palette));
+        painter->drawText(option.rect.adjusted(0, 0, -Space::kInside, 0), Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(kKindRole).toString());
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), Theme::rowHeight(option.font)};
+    }
+};
 
 } // namespace
 
@@ -33,117 +60,105 @@ MapFindBox::MapFindBox(AppContext &context, QWidget *parent)
     setObjectName(u"mapFindLineEdit"_s);
     setPlaceholderText(tr("Find a street, postcode, door or place"));
     setAccessibleName(placeholderText());
+    setToolTip(tr("Find on the map (F)"));
     setClearButtonEnabled(true);
     addAction(iconNamed(u"search"_s), LeadingPosition);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_completer->setMaxVisibleItems(kMostHits);
+    m_completer->setMaxVisibleItems(kMostLines);
     m_completer->setWidget(this);
+    m_completer->popup()->setObjectName(u"mapFindListView"_s);
+    m_completer->popup()->setItemDelegate(new FindDelegate(this));
     m_pause->setSingleShot(true);
     m_pause->setInterval(kPauseMs);
     connect(m_pause, &QTimer::timeout, this, &MapFindBox::searchFile);
     connect(this, &QLineEdit::textEdited, this, &MapFindBox::search);
-    connect(this, &QLineEdit::returnPressed, this, [this] {
-        if (m_model->rowCount() > 0)
-            choose(m_model->index(0, 0));
-    });
-    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this, [this](const QModelIndex &index) { choose(index); });
+    connect(this, &QLineEdit::returnPressed, this, &MapFindBox::takeBest);
+    connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+            [this](const QModelIndex &index) { choose(m_finds.value(index.row())); });
 }
 
-void MapFindBox::setScene(MapScenePtr scene) { m_scene = std::move(scene); }
+void MapFindBox::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !text().isEmpty())
+        clear();
+    else if (event->key() == Qt::Key_Down && !m_finds.isEmpty())
+        showPopup();
+    else
+        QLineEdit::keyPressEvent(event);
+}
 
 void MapFindBox::search(const QString &text)
 {
     m_model->clear();
-    m_hits.clear();
+    m_finds.clear();
     m_pause->stop();
+    m_context.tasks.drop(m_fileTask);
+    m_isFileAwaited = false;
+    m_isEnterAwaited = false;
     const QString words = text.simplified();
     if (!m_scene || words.size() < 2) {
         m_completer->popup()->hide();
         return;
     }
-    addSceneHits(words);
-    const bool isMaybeAddress = std::any_of(words.begin(), words.end(), [](QChar c) { return c.isDigit(); });
-    if (isMaybeAddress)
+    addFinds(findInScene(*m_scene, words, kMostFromScene));
+    m_isFileAwaited =
+        std::any_of(words.begin(), words.end(), [](QChar letter) { return letter.isDigit(); }); // maybe an address
+    if (m_isFileAwaited)
         m_pause->start();
-    if (m_model->rowCount() > 0)
-        m_completer->complete();
-}
-
-void MapFindBox::addSceneHits(const QString &text)
-{
-    const auto fits = [&](const QString &name) {
-        const qsizetype at = name.indexOf(text, 0, Qt::CaseInsensitive);
-        return at == 0 || (at > 0 && !name[at - 1].isLetterOrNumber());
-    };
-    const MapScene &scene = *m_scene;
-    for (quint32 i = 0; i < scene.wards.size(); ++i) {
-        if (scene.wards[i].hasOutline && fits(scene.wards[i].name))
-            addHit(scene.wards[i].name, tr("ward"), scene.plane.toGeoBox(scene.wardShapes.shape(scene.wards[i].shape).box), {MapTarget::Kind::Ward, i, scene.wards[i].name});
-    }
-    for (quint32 i = 0; i < scene.stalls.size(); ++i) {
-        if (fits(scene.stalls[i].name))
-            addHit(scene.stalls[i].name, tr("stall"), around(scene.stalls[i].point), {MapTarget::Kind::Stall, i, scene.stalls[i].name});
-    }
-    for (quint32 i = 0; i < scene.streets.size() && m_hits.size() < kMostHits; ++i) {
-        if (fits(scene.streets[i].name))
-            addHit(scene.streets[i].name, tr("street"), scene.plane.toGeoBox(scene.streetShapes.shape(i).box), {MapTarget::Kind::Street, i, scene.streets[i].name});
-    }
-    for (size_t i = 0; i < scene.ground->places.size() && m_hits.size() < kMostHits; ++i) {
-        if (fits(scene.ground->places[i].name))
-            addHit(scene.ground->places[i].name, scene.ground->places[i].kind, around(scene.ground->places[i].point));
-    }
+    showPopup();
 }
 
 void MapFindBox::searchFile()
 {
-    struct FileHits
-    {
-        std::optional<Postcode> postcode;
-        QList<Door> doors;
-    };
-    const QString words = text().simplified();
-    m_context.tasks.run<FileHits>(tr("Looking for an address"), this, [words](const Feedback &, Connection &connection) -> Result<FileHits> {
-        FileHits hits;
-        ROSETTE_ASSIGN(hits.doors, DoorRepository::list(connection, {.text = words}, kMostDoors));
-        if (const QString postcode = tidyPostcode(words); !postcode.isEmpty()) {
-            ROSETTE_ASSIGN(hits.postcode, PostcodeRepository::find(connection, postcode));
-        }
-        return hits;
-    }, [this, words](const Result<FileHits> &hits) {
-        if (!hits || words != text().simplified())
-            return;
-        if (hits->postcode)
-            addHit(hits->postcode->postcode, tr("postcode"), GeoBox::around(hits->postcode->point, kNearMetres));
-        for (const Door &door : hits->doors) {
-            if (door.point)
-                addHit(door.label(), door.postcode.isEmpty() ? tr("door") : door.postcode, GeoBox::around(*door.point, kNearMetres / 2));
-        }
-        if (m_model->rowCount() > 0 && hasFocus())
-            m_completer->complete();
-    });
+    m_fileTask = m_context.tasks.run<QList<MapFind>>(
+        tr("Looking for an address"), this,
+        [scene = m_scene, words = text().simplified()](const Feedback &, Connection &connection) {
+            return findInFile(connection, *scene, words, kMostFromFile);
+        },
+        [this](const Result<QList<MapFind>> &finds) {
+            m_isFileAwaited = false;
+            addFinds(finds.valueOr({}));
+            if (std::exchange(m_isEnterAwaited, false))
+                takeBest();
+            else
+                showPopup();
+        });
 }
 
-void MapFindBox::addHit(const QString &text, const QString &kind, const GeoBox &box, const MapTarget &target)
+void MapFindBox::addFinds(const QList<MapFind> &finds)
 {
-    if (m_hits.size() >= kMostHits + kMostDoors)
-        return;
-    m_hits.append({box, target});
-    m_model->appendRow(new QStandardItem(tr("%1  ·  %2").arg(text, kind)));
+    m_finds.append(finds);
+    for (const MapFind &find : finds) {
+        auto *line = new QStandardItem(find.text);
+        line->setData(find.kind, kKindRole);
+        line->setData(tr("%1, %2").arg(find.text, find.kind), Qt::AccessibleTextRole);
+        m_model->appendRow(line);
+    }
 }
 
-void MapFindBox::choose(const QModelIndex &index)
+void MapFindBox::takeBest()
 {
-    // The completer shows a model of its own over ours; rows are the same, because nothing is filtered.
-    if (index.row() < 0 || index.row() >= m_hits.size())
-        return;
-    const Hit hit = m_hits[index.row()];
+    const QModelIndex current =
+        m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
+    if (!current.isValid() && m_finds.isEmpty() && m_isFileAwaited)
+        m_isEnterAwaited = true;
+    else
+        choose(m_finds.value(current.isValid() ? current.row() : 0));
+}
+
+void MapFindBox::choose(const MapFind &find)
+{
     m_completer->popup()->hide();
-    emit found(hit.box, hit.target);
+    if (find.box.isValid())
+        emit found(find);
 }
 
-GeoBox MapFindBox::around(PlanePoint point) const
+void MapFindBox::showPopup()
 {
-    return GeoBox::around(m_scene->plane.toLonLat(point), kNearMetres);
+    if (m_finds.isEmpty())
+        m_completer->popup()->hide();
+    else if (hasFocus())
+        m_completer->complete();
 }
 
 } // namespace rosette

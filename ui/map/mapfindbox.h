@@ -2,9 +2,7 @@
 
 #include <QLineEdit>
 
-#include "models/geo/geobox.h"
-#include "models/map/mapscene.h"
-#include "ui/map/maptarget.h"
+#include "ui/map/mapfinder.h"
 #include "ui/shell/appcontext.h"
 
 class QCompleter;
@@ -13,8 +11,8 @@ class QTimer;
 
 namespace rosette {
 
-/// "Find a street, postcode, door or place": answers as one types; streets, wards, stalls and places at once from the
-/// scene, doors and postcodes from the file after a short pause.
+/// "Find a street, postcode, door or place": answers as one types; what the map knows at once, doors and postcodes from
+/// the file after a short pause. Enter takes the first, or the one that the arrow keys went to.
 class MapFindBox : public QLineEdit
 {
     Q_OBJECT
@@ -22,31 +20,31 @@ class MapFindBox : public QLineEdit
 public:
     MapFindBox(AppContext &context, QWidget *parent = nullptr);
 
-    void setScene(MapScenePtr scene);
+    void setScene(MapScenePtr scene) { m_scene = std::move(scene); }
 
 signals:
-    /// What to show, and what to mark there if the map can mark it.
-    void found(const rosette::GeoBox &box, const rosette::MapTarget &target);
+    void found(const rosette::MapFind &find);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void search(const QString &text);
     void searchFile();
-    void addSceneHits(const QString &text);
-    void addHit(const QString &text, const QString &kind, const GeoBox &box, const MapTarget &target = {});
-    void choose(const QModelIndex &index);
-    GeoBox around(PlanePoint point) const;
+    void addFinds(const QList<MapFind> &finds);
+    void takeBest();
+    void choose(const MapFind &find);
+    void showPopup();
 
-    struct Hit
-    {
-        GeoBox box;
-        MapTarget target;
-    };
     AppContext &m_context;
     MapScenePtr m_scene;
     QStandardItemModel *m_model;
     QCompleter *m_completer;
     QTimer *m_pause;
-    QList<Hit> m_hits;
+    QList<MapFind> m_finds;
+    int m_fileTask = 0;
+    bool m_isFileAwaited = false;
+    bool m_isEnterAwaited = false; // Enter came before the file's answer
 };
 
 } // namespace rosette

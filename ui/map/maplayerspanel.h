@@ -2,58 +2,67 @@
 
 #include <QFrame>
 
-#include "models/map/maplayers.h"
+#include "models/base/clock.h"
+#include "models/map/mapfigures.h"
 #include "models/map/mapstyle.h"
+#include "ui/map/mapperiod.h"
 
-class QCheckBox;
+class QBoxLayout;
+class QLabel;
+class QScrollArea;
 class QToolButton;
-class QVBoxLayout;
 
 namespace rosette {
 
-/// What is shown on the map and what it looks like; folds away to one button at the map's right.
+class MapLayerRow;
+class MapPeriodBox;
+
+/// What is shown on the map, what it tells, and the legend; folds away to one button at the map's right.
 class MapLayersPanel : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit MapLayersPanel(QWidget *parent = nullptr);
+    explicit MapLayersPanel(const Clock &clock, QWidget *parent = nullptr);
 
     MapLayers layers() const;
-    void setLayers(const MapLayers &layers);
+    MapPeriod period() const;
+    void setLayers(const MapLayers &layers, const MapPeriod &period);
     bool isFolded() const;
     void setFolded(bool isFolded);
-    /// For the samples in the legend.
-    void setStyleSample(const MapStyle &style);
+    /// Explains what the map now shows; `figures` may be null.
+    void showLegend(const MapScene &scene, const MapFigures *figures, const MapStyle &style);
+    /// Something of the map's own below the layers: its background.
+    void addSection(QWidget *section);
+
+    /// As large as it needs to be, and no higher than this; the rest scrolls.
+    void fitInto(int mostHeight);
 
 signals:
-    void layersChanged(const rosette::MapLayers &layers);
+    /// By the user.
+    void layersChanged();
     void foldedChanged();
 
 private:
-    enum class Sample {
-        Ground,
-        Names,
-        Wards,
-        Districts,
-        Doors,
-        Rounds,
-        Stalls,
-    };
-    QCheckBox *addLayer(Sample sample, const QString &text, const QString &name);
-    QPixmap sampleOf(Sample sample, const MapStyle &style) const;
+    MapLayerRow *addRow(const QString &name, const QString &text);
+    void fillChoices();
+    void fillDays();
 
+    const Clock &m_clock;
     QToolButton *m_fold;
+    QScrollArea *m_scroll;
     QWidget *m_content;
-    QVBoxLayout *m_rows;
-    QList<QPair<Sample, QCheckBox *>> m_boxes;
-    QCheckBox *m_ground;
-    QCheckBox *m_names;
-    QCheckBox *m_wards;
-    QCheckBox *m_districts;
-    QCheckBox *m_doors;
-    QCheckBox *m_rounds;
-    QCheckBox *m_stalls;
+    QBoxLayout *m_rows;
+    MapLayerRow *m_stalls;
+    MapLayerRow *m_rounds;
+    MapLayerRow *m_doors;
+    MapLayerRow *m_districts;
+    MapLayerRow *m_wards;
+    MapLayerRow *m_volunteers;
+    MapLayerRow *m_names;
+    MapLayerRow *m_ground;
+    QLabel *m_periodLabel;
+    MapPeriodBox *m_period;
 };
 
 } // namespace rosette

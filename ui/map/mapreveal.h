@@ -13,7 +13,7 @@ struct MapRevealed
     MapTarget target;
 };
 
-/// Finds a street, ward, door, pitch or round; doors that stand on no map are looked up in the file.
+/// Finds a street, ward, polling district, door, pitch or round; doors that stand on no map are looked up in the file.
 MapRevealed revealOnMap(const MapScene &scene, Connection &connection, const Target &target);
 
 } // namespace rosette

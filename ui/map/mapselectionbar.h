@@ -2,8 +2,12 @@
 
 #include <QFrame>
 
+#include "models/base/id.h"
+
 class QLabel;
+class QMenu;
 class QPropertyAnimation;
+class QPushButton;
 
 namespace rosette {
 
@@ -15,20 +19,33 @@ class MapSelectionBar : public QFrame
 public:
     explicit MapSelectionBar(QWidget *parent = nullptr);
 
-    void setCount(int doors);
-    /// Where it stands when it is up: the middle of its lower edge.
-    void standAt(QPoint foot);
+    /// Rises with the first door and goes with the last. Electors are not known at once: below 0 while they are
+    /// counted.
+    void setCount(qsizetype doors, qint64 electors = -1);
+    /// The rounds that the doors may be added to, by name.
+    void setRounds(const QList<std::pair<RoundId, QString>> &rounds);
+    /// Where it stands when it is up: the middle of its lower edge, and the room it has.
+    void standAt(QPoint foot, int mostWidth);
 
 signals:
     void roundRequested();
+    void addToRoundRequested(rosette::RoundId round);
+    void sheetsRequested();
+    void electorListRequested();
+    void addressListRequested();
     void cleared();
 
 private:
+    QPushButton *addButton(const QString &iconName, const QString &text, const QString &name);
     void rise();
+    void fit();
 
     QLabel *m_count;
+    QMenu *m_rounds;
+    QPushButton *m_addTo = nullptr;
     QPropertyAnimation *m_rise;
     QPoint m_foot;
+    int m_mostWidth = 0;
 };
 
 } // namespace rosette

@@ -4,6 +4,7 @@
 
 #include "models/geo/lonlat.h"
 #include "models/map/maplayers.h"
+#include "ui/map/mapperiod.h"
 
 namespace rosette {
 
@@ -20,8 +21,11 @@ public:
     };
     std::optional<Place> place() const;
     void setPlace(const Place &place);
-    MapLayers layers() const;
+    /// Without their period, which is kept as a choice. A stall day that has passed is forgotten.
+    MapLayers layers(QDate today) const;
     void setLayers(const MapLayers &layers);
+    MapPeriod period() const;
+    void setPeriod(const MapPeriod &period);
     bool isPanelFolded() const;
     void setPanelFolded(bool isFolded);
 

@@ -1,77 +1,185 @@
 #include "ui/map/maptarget.h"
 
-#include <cmath>
-
 #include <QCoreApplication>
-
-#include "models/map/mapoverlay.h"
 
 namespace rosette {
 
 namespace {
 
-constexpr double kReach = 6; // pixels around a line or dot that still mean it
+constexpr double kNearMetres = 120; // shown around a single point
 
-std::optional<quint32> stallAt(const MapScene &scene, const QTransform &toScreen, QPointF point)
+QString tr(const char *text, int count = -1) { return QCoreApplication::translate("MapTarget", text, nullptr, count); }
+
+QString nameOf(const MapDoorstep &step)
 {
-    for (quint32 item = 0; item < scene.stalls.size(); ++item) {
-        const PlanePoint at = scene.stalls[item].point;
-        const QPointF foot = toScreen.map(QPointF(double(at.x), double(at.y)));
-        if (QRectF(foot + QPointF(-12, -28), QSizeF(24, 32)).contains(point))
-            return item;
+    return step.doorCount <= 1 ? step.label : tr("%1 · %n door(s)", int(step.doorCount)).arg(step.label);
+}
+
+QString nameOf(const MapDistrict &district)
+{
+    return district.name.isEmpty() ? district.code : QStringLiteral("%1 %2").arg(district.code, district.name);
+}
+
+/// The place of the thing with this id in one of the scene's lists.
+template <typename Things>
+std::optional<quint32> placeOf(const Things &things, qint64 id)
+{
+    const auto found =
+        std::find_if(things.begin(), things.end(), [&](const auto &thing) { return thing.id.value() == id; });
+    return found == things.end() ? std::nullopt : std::optional(quint32(found - things.begin()));
+}
+
+std::optional<quint32> doorstepOf(const MapScene &scene, DoorId id)
+{
+    const auto door = std::find(scene.doorIds.begin(), scene.doorIds.end(), id);
+    if (door == scene.doorIds.end())
+        return {};
+    const auto position = quint32(door - scene.doorIds.begin());
+    const auto next = std::upper_bound(scene.doorsteps.begin(), scene.doorsteps.end(), position,
+                                       [](quint32 wanted, const MapDoorstep &step) { return wanted < step.firstDoor; });
+    return quint32(next - scene.doorsteps.begin()) - 1;
+}
+
+std::optional<quint32> itemOf(const MapScene &scene, MapTarget::Kind kind, qint64 id)
+{
+    switch (kind) {
+    case MapTarget::Kind::Doorstep:
+        return doorstepOf(scene, DoorId(id));
+    case MapTarget::Kind::Stall:
+        return placeOf(scene.stalls, id);
+    case MapTarget::Kind::Place:
+        return id < qint64(scene.ground->places.size()) ? std::optional(quint32(id)) : std::nullopt;
+    case MapTarget::Kind::Round:
+        return placeOf(scene.rounds, id);
+    case MapTarget::Kind::Street:
+        return placeOf(scene.streets, id);
+    case MapTarget::Kind::District:
+        return placeOf(scene.districts, id);
+    case MapTarget::Kind::Ward:
+        return placeOf(scene.wards, id);
+    case MapTarget::Kind::Volunteer:
+    case MapTarget::Kind::Postcode:
+    case MapTarget::Kind::None:
+        break;
     }
     return {};
 }
 
-std::optional<quint32> doorstepAt(const MapScene &scene, const MapViewport &viewport, PlanePoint point)
+QString placeKindText(const QString &kind)
 {
-    const double reach = (MapOverlayPainter::doorRadius(viewport.zoom()) + kReach / 2) * viewport.planeMetresPerPixel();
-    std::optional<quint32> nearest;
-    double distance = reach;
-    scene.doorIndex.visit(PlaneBox{point.x, point.y, point.x, point.y}.grown(float(reach)), [&](quint32 item) {
-        const PlanePoint at = scene.doorsteps[item].point;
-        if (const double away = std::hypot(double(at.x - point.x), double(at.y - point.y)); away <= distance) {
-            distance = away;
-            nearest = item;
-        }
-    });
-    return nearest;
+    static const QHash<QString, const char *> words{
+        {QStringLiteral("station"), QT_TR_NOOP("station")},
+        {QStringLiteral("square"), QT_TR_NOOP("square")},
+        {QStringLiteral("market"), QT_TR_NOOP("market")},
+        {QStringLiteral("supermarket"), QT_TR_NOOP("supermarket")},
+        {QStringLiteral("library"), QT_TR_NOOP("library")},
+        {QStringLiteral("school"), QT_TR_NOOP("school")},
+        {QStringLiteral("college"), QT_TR_NOOP("college")},
+        {QStringLiteral("hospital"), QT_TR_NOOP("hospital")},
+        {QStringLiteral("community-centre"), QT_TR_NOOP("community centre")},
+        {QStringLiteral("worship"), QT_TR_NOOP("place of worship")},
+    };
+    const char *word = words.value(kind);
+    return word ? tr(word) : kind;
 }
 
-QString nameOf(const MapDoorstep &step)
+GeoBox around(const MapScene &scene, PlanePoint point)
 {
-    if (step.doorCount <= 1)
-        return step.label;
-    return QCoreApplication::translate("MapTarget", "%1 · %n door(s)", nullptr, int(step.doorCount)).arg(step.label);
+    return GeoBox::around(scene.plane.toLonLat(point), kNearMetres);
 }
 
 } // namespace
 
-MapTarget targetAt(const MapScene &scene, const MapViewport &viewport, const MapLayers &layers, QPointF point)
+MapTarget targetOf(const MapScene &scene, MapTarget::Kind kind, qint64 id)
 {
-    const QTransform toScreen = viewport.fromPlane(scene.plane);
-    const QPointF onPlane = toScreen.inverted().map(point);
-    const PlanePoint at{float(onPlane.x()), float(onPlane.y())};
-    if (layers.hasStalls) {
-        if (const auto item = stallAt(scene, toScreen, point))
-            return {MapTarget::Kind::Stall, *item, scene.stalls[*item].name};
+    const auto item = itemOf(scene, kind, id);
+    return item ? targetAtItem(scene, kind, *item) : MapTarget();
+}
+
+MapTarget targetAtItem(const MapScene &scene, MapTarget::Kind kind, quint32 item)
+{
+    switch (kind) {
+    case MapTarget::Kind::Doorstep:
+        return {kind, item, nameOf(scene.doorsteps[item]), scene.doorIds[scene.doorsteps[item].firstDoor].value()};
+    case MapTarget::Kind::Stall:
+        return {kind, item, scene.stalls[item].name, scene.stalls[item].id.value()};
+    case MapTarget::Kind::Place:
+        return {kind, item, scene.ground->places[item].name, qint64(item)};
+    case MapTarget::Kind::Round:
+        return {kind, item, scene.rounds[item].name, scene.rounds[item].id.value()};
+    case MapTarget::Kind::Street:
+        return {kind, item, scene.streets[item].name, scene.streets[item].id.value()};
+    case MapTarget::Kind::District:
+        return {kind, item, nameOf(scene.districts[item]), scene.districts[item].id.value()};
+    case MapTarget::Kind::Ward:
+        return {kind, item, scene.wards[item].name, scene.wards[item].id.value()};
+    case MapTarget::Kind::Volunteer:
+    case MapTarget::Kind::Postcode:
+    case MapTarget::Kind::None:
+        break;
     }
-    if (layers.hasDoors && MapOverlayPainter::doorRadius(viewport.zoom()) > 0) {
-        if (const auto item = doorstepAt(scene, viewport, at))
-            return {MapTarget::Kind::Doorstep, *item, nameOf(scene.doorsteps[*item])};
+    return {};
+}
+
+GeoBox boxOf(const MapScene &scene, const MapTarget &target)
+{
+    const auto boxOfShape = [&](const MapShapes &shapes, quint32 shape) {
+        return scene.plane.toGeoBox(shapes.shape(shape).box);
+    };
+    switch (target.kind) {
+    case MapTarget::Kind::Doorstep:
+        return around(scene, scene.doorsteps[target.item].point);
+    case MapTarget::Kind::Stall:
+        return around(scene, scene.stalls[target.item].point);
+    case MapTarget::Kind::Place:
+        return around(scene, scene.ground->places[target.item].point);
+    case MapTarget::Kind::Street:
+        return boxOfShape(scene.streetShapes, target.item);
+    case MapTarget::Kind::Volunteer:
+    case MapTarget::Kind::Postcode:
+        return GeoBox::around(target.spot, kNearMetres);
+    case MapTarget::Kind::Round: {
+        const PlaneBox &box = scene.rounds[target.item].box;
+        return box.isEmpty() ? GeoBox() : scene.plane.toGeoBox(box);
     }
-    constexpr double kStreetZoom = 13.5;
-    if (layers.hasGround && viewport.zoom() >= kStreetZoom) {
-        if (const auto hit = nearestLine(scene.streetShapes, at, float(kReach * viewport.planeMetresPerPixel())))
-            return {MapTarget::Kind::Street, hit->item, scene.streets[hit->item].name};
+    case MapTarget::Kind::District: {
+        const MapDistrict &district = scene.districts[target.item];
+        return district.hasOutline ? boxOfShape(scene.districtShapes, district.shape)
+                                   : GeoBox::around(scene.plane.toLonLat(district.labelPoint), 4 * kNearMetres);
     }
-    if (layers.hasWards) {
-        if (const auto shape = areaAt(scene.wardShapes, at)) {
-            for (quint32 item = 0; item < scene.wards.size(); ++item) {
-                if (scene.wards[item].hasOutline && scene.wards[item].shape == *shape)
-                    return {MapTarget::Kind::Ward, item, scene.wards[item].name};
-            }
-        }
+    case MapTarget::Kind::Ward: {
+        const MapWard &ward = scene.wards[target.item];
+        return ward.hasOutline ? boxOfShape(scene.wardShapes, ward.shape) : GeoBox();
+    }
+    case MapTarget::Kind::None:
+        break;
+    }
+    return {};
+}
+
+QString kindText(const MapScene &scene, const MapTarget &target)
+{
+    switch (target.kind) {
+    case MapTarget::Kind::Doorstep:
+        return tr("door");
+    case MapTarget::Kind::Stall:
+        return tr("stall");
+    case MapTarget::Kind::Volunteer:
+        return tr("volunteer");
+    case MapTarget::Kind::Place:
+        return placeKindText(scene.ground->places[target.item].kind);
+    case MapTarget::Kind::Round:
+        return tr("round");
+    case MapTarget::Kind::Street:
+        return tr("street");
+    case MapTarget::Kind::District:
+        return tr("polling district");
+    case MapTarget::Kind::Ward:
+        return tr("ward");
+    case MapTarget::Kind::Postcode:
+        return tr("postcode");
+    case MapTarget::Kind::None:
+        break;
     }
     return {};
 }

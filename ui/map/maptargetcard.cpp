@@ -1,121 +1,78 @@
 #include "ui/map/maptargetcard.h"
 
-#include <QAction>
-
 #include "ui/map/mapcommands.h"
-#include "ui/map/mapfacts.h"
-#include "ui/shell/icons.h"
+#include "ui/map/maptargetactions.h"
 #include "ui/shell/messagebar.h"
-#include "ui/shell/navigator.h"
 #include "ui/shell/taskrunner.h"
 
 namespace rosette {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-Result<MapFacts> factsOf(Connection &connection, const MapScene &scene, const MapTarget &target)
-{
-    switch (target.kind) {
-    case MapTarget::Kind::Ward: return MapFactsReader::ofWard(connection, scene.wards[target.item]);
-    case MapTarget::Kind::Street: return MapFactsReader::ofStreet(connection, scene.streets[target.item]);
-    case MapTarget::Kind::Doorstep: return MapFactsReader::ofDoors(connection, doorsOf(scene, scene.doorsteps[target.item]));
-    case MapTarget::Kind::Stall: return MapFactsReader::ofStall(connection, scene.stalls[target.item]);
-    case MapTarget::Kind::None: break;
-    }
-    return MapFacts{};
-}
-
-} // namespace
-
-MapTargetCard::MapTargetCard(AppContext &context, MapCommands *commands, QWidget *parent)
+MapTargetCard::MapTargetCard(AppContext &context, MapCommands &commands, QWidget *parent)
     : MapCard(parent)
     , m_context(context)
     , m_commands(commands)
 {
+    connect(this, &MapCard::otherChosen, this, [this](int index) { emit otherRequested(m_otherTargets.value(index)); });
     hide();
 }
 
-void MapTargetCard::showTarget(const MapScenePtr &scene, const MapTarget &target)
+void MapTargetCard::showTarget(const MapScenePtr &scene, const MapTarget &target, const QList<MapTarget> &here)
 {
+    const bool isSame = isVisible() && target.kind == m_target.kind && target.id == m_target.id;
     clear();
     if (!target)
         return;
+    m_target = target;
+    m_otherTargets = here;
+    m_otherTargets.removeAll(target);
     setTitle(target.name);
-    setText({});
-    m_actions = new QObject(this);
-    switch (target.kind) {
-    case MapTarget::Kind::Street: addStreetActions(scene->streets[target.item]); break;
-    case MapTarget::Kind::Ward: addWardActions(scene->wards[target.item]); break;
-    case MapTarget::Kind::Doorstep: addDoorActions(doorsOf(*scene, scene->doorsteps[target.item])); break;
-    case MapTarget::Kind::Stall: addStallActions(scene->stalls[target.item]); break;
-    case MapTarget::Kind::None: break;
-    }
+    if (!isSame) // else the old words stay until the new ones are there
+        setText({});
+    QStringList others;
+    for (const MapTarget &other : std::as_const(m_otherTargets))
+        others.append(tr("%1 · %2").arg(other.name, kindText(*scene, other)));
+    setOthers(others);
+    m_targetActions = new MapTargetActions(m_context, m_commands, scene, target, this);
+    connect(m_targetActions, &MapTargetActions::selectionRequested, this, &MapTargetCard::selectionRequested);
+    connect(m_targetActions, &MapTargetActions::moveRequested, this, &MapTargetCard::moveRequested);
+    connect(m_targetActions, &MapTargetActions::mapRequested, this, &MapTargetCard::mapRequested);
+    setActions(m_targetActions->actions());
     show();
     raise();
-    readFacts(scene, target);
+    readFacts(scene);
 }
 
 void MapTargetCard::clear()
 {
     m_context.tasks.drop(m_factsTask);
-    clearActions();
+    m_target = {};
+    setActions({});
     hide();
-    if (m_actions)
-        std::exchange(m_actions, nullptr)->deleteLater();
+    if (m_targetActions)
+        std::exchange(m_targetActions, nullptr)->deleteLater();
 }
 
-void MapTargetCard::readFacts(const MapScenePtr &scene, const MapTarget &target)
+void MapTargetCard::readFacts(const MapScenePtr &scene)
 {
-    m_factsTask = m_context.tasks.run<MapFacts>(tr("Reading about %1").arg(target.name), this, [scene, target](const Feedback &, Connection &connection) {
-        return factsOf(connection, *scene, target);
-    }, [this](const Result<MapFacts> &facts) {
-        if (!facts) {
-            m_context.messages.showError(facts.error());
-            return;
-        }
-        setTitle(facts->title);
-        setText(facts->text);
-        emit resized();
-    });
+    m_factsTask = m_context.tasks.run<MapFacts>(
+        tr("Reading about %1").arg(m_target.name), this,
+        [scene, target = m_target, today = m_context.clock.today()](const Feedback &, Connection &connection) {
+            return mapFactsOf(connection, *scene, target, today);
+        },
+        [this](const Result<MapFacts> &facts) {
+            if (facts)
+                showFacts(*facts);
+            else
+                m_context.messages.showError(facts.error());
+        });
 }
 
-void MapTargetCard::addStreetActions(const MapStreet &street)
+void MapTargetCard::showFacts(const MapFacts &facts)
 {
-    addCommand(u"rounds"_s, tr("Make a round"), u"mapStreetRound"_s, [this, street] { m_commands->makeRound(street.name, street.id); });
-    addCommand(u"print"_s, tr("Print contact sheets"), u"mapStreetPrint"_s,
-               [this, street] { m_commands->printContactSheets(street.name, {.street = street.id}); });
-    addCommand(u"people"_s, tr("Show the people"), u"mapStreetPeople"_s, [this, id = street.id] { openPage(u"people"_s, u"street"_s, id.value()); });
+    setTitle(facts.title);
+    setText(facts.text);
+    m_targetActions->setDoors(facts.doors);
+    emit resized();
 }
-
-void MapTargetCard::addWardActions(const MapWard &ward)
-{
-    addCommand(u"print"_s, tr("Print contact sheets"), u"mapWardPrint"_s,
-               [this, ward] { m_commands->printContactSheets(ward.name, {.ward = ward.id}); });
-    addCommand(u"export"_s, tr("Save a map of the ward"), u"mapWardExport"_s, [this, ward] { m_commands->exportMap({.ward = ward.id}); });
-}
-
-void MapTargetCard::addDoorActions(const QList<DoorId> &doors)
-{
-    addCommand(u"select"_s, tr("Add to the selection"), u"mapDoorSelect"_s, [this, doors] { emit selectionRequested(doors); });
-    addCommand(u"people"_s, tr("Show the people"), u"mapDoorPeople"_s, [this, id = doors.first()] { openPage(u"people"_s, u"door"_s, id.value()); });
-}
-
-void MapTargetCard::addStallActions(const MapStall &stall)
-{
-    addCommand(u"stalls"_s, tr("Open"), u"mapStallOpen"_s, [this, id = stall.id] { openPage(u"stalls"_s, u"pitch"_s, id.value()); });
-}
-
-void MapTargetCard::addCommand(const QString &iconName, const QString &text, const QString &name, const std::function<void()> &run)
-{
-    const QIcon icon = hasActions() ? iconNamed(iconName) : iconNamed(iconName, QPalette::HighlightedText);
-    auto *action = new QAction(icon, text, m_actions);
-    action->setObjectName(name);
-    connect(action, &QAction::triggered, this, run);
-    addAction(action);
-}
-
-void MapTargetCard::openPage(const QString &pageId, const QString &kind, qint64 id) { m_context.navigator.open(pageId, {kind, id}); }
 
 } // namespace rosette

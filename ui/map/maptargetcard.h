@@ -1,43 +1,45 @@
 #pragma once
 
-#include "models/map/mapscene.h"
 #include "ui/map/mapcard.h"
-#include "ui/map/maptarget.h"
+#include "ui/map/mapfacts.h"
 #include "ui/shell/appcontext.h"
 
 namespace rosette {
 
-class MapCommands;
+class MapTargetActions;
+struct MapCommands;
 
-/// The card of what was clicked on the map: its name at once, what the file knows of it a moment later, and what can be
-/// done with it.
+/// The card of what was clicked on the map: its name at once, what the file knows of it a moment later, what can be
+/// done with it, and what else lies there.
 class MapTargetCard : public MapCard
 {
     Q_OBJECT
 
 public:
-    MapTargetCard(AppContext &context, MapCommands *commands, QWidget *parent = nullptr);
+    MapTargetCard(AppContext &context, MapCommands &commands, QWidget *parent = nullptr);
 
-    void showTarget(const MapScenePtr &scene, const MapTarget &target);
+    /// `here` is everything on the spot, `target` the one to show.
+    void showTarget(const MapScenePtr &scene, const MapTarget &target, const QList<MapTarget> &here);
+    const MapTarget &target() const { return m_target; }
     void clear();
 
 signals:
     void selectionRequested(const QList<rosette::DoorId> &doors);
-    /// The text came, so the card is larger now.
+    void moveRequested(const QList<rosette::DoorId> &doors, rosette::LonLat from);
+    void mapRequested(rosette::WardId ward, rosette::RoundId round);
+    void otherRequested(const rosette::MapTarget &target);
+    /// The text came, so the card has another size now.
     void resized();
 
 private:
-    void readFacts(const MapScenePtr &scene, const MapTarget &target);
-    void addStreetActions(const MapStreet &street);
-    void addWardActions(const MapWard &ward);
-    void addDoorActions(const QList<DoorId> &doors);
-    void addStallActions(const MapStall &stall);
-    void addCommand(const QString &iconName, const QString &text, const QString &name, const std::function<void()> &run);
-    void openPage(const QString &pageId, const QString &kind, qint64 id);
+    void readFacts(const MapScenePtr &scene);
+    void showFacts(const MapFacts &facts);
 
     AppContext &m_context;
-    MapCommands *m_commands;
-    QObject *m_actions = nullptr; // owns the actions of what is shown
+    MapCommands &m_commands;
+    MapTarget m_target;
+    QList<MapTarget> m_otherTargets;
+    MapTargetActions *m_targetActions = nullptr;
     int m_factsTask = 0;
 };
 

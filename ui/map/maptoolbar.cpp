@@ -24,21 +24,27 @@ MapToolBar::MapToolBar(MapToolView *view, QWidget *parent)
     m_layout->setContentsMargins(4, 4, 4, 4);
     m_layout->setSpacing(2);
     addTool(MapTool::Select, u"select"_s, tr("Look and move"), u"mapSelectTool"_s, QKeySequence(tr("V")));
-    addTool(MapTool::Rectangle, u"door"_s, tr("Select doors in a rectangle"), u"mapRectangleTool"_s, QKeySequence(tr("R")));
+    addTool(MapTool::Rectangle, u"rectangle"_s, tr("Select doors in a rectangle"), u"mapRectangleTool"_s,
+            QKeySequence(tr("R")));
     addTool(MapTool::Lasso, u"lasso"_s, tr("Select doors with a lasso"), u"mapLassoTool"_s, QKeySequence(tr("L")));
-    addTool(MapTool::Measure, u"measure"_s, tr("Measure a way"), u"mapMeasureTool"_s, QKeySequence(tr("M")));
-    addTool(MapTool::AddStall, u"stalls"_s, tr("Add a place for a stall"), u"mapStallTool"_s, QKeySequence(tr("P")));
+    addTool(MapTool::Measure, u"measure"_s, tr("Measure a way or an area"), u"mapMeasureTool"_s, QKeySequence(tr("M")));
+    addTool(MapTool::AddStall, u"stalls"_s, tr("Put a stall here"), u"mapStallTool"_s, QKeySequence(tr("S")));
+    addTool(MapTool::PlaceDoors, u"pin"_s, tr("Put doors right"), u"mapPlaceTool"_s, QKeySequence(tr("D")));
     addLine();
-    connect(addCommand(u"zoomin"_s, tr("Zoom in (+)"), u"mapZoomIn"_s), &QAction::triggered, view, [view] { view->zoomBy(1); });
-    connect(addCommand(u"zoomout"_s, tr("Zoom out (−)"), u"mapZoomOut"_s), &QAction::triggered, view, [view] { view->zoomBy(-1); });
-    connect(addCommand(u"fit"_s, tr("Whole campaign (Home)"), u"mapShowAll"_s), &QAction::triggered, view, &MapView::showAll);
+    connect(addCommand(u"zoomin"_s, tr("Zoom in (+)"), u"mapZoomIn"_s), &QAction::triggered, view,
+            [view] { view->zoomBy(1); });
+    connect(addCommand(u"zoomout"_s, tr("Zoom out (−)"), u"mapZoomOut"_s), &QAction::triggered, view,
+            [view] { view->zoomBy(-1); });
+    connect(addCommand(u"fit"_s, tr("Whole campaign (Home)"), u"mapShowAll"_s), &QAction::triggered, view,
+            &MapView::showAll);
     connect(view, &MapToolView::toolChanged, this, [this](MapTool tool) {
         for (QAction *action : m_tools->actions())
             action->setChecked(action->data().toInt() == int(tool));
     });
 }
 
-void MapToolBar::addTool(MapTool tool, const QString &iconName, const QString &text, const QString &name, const QKeySequence &shortcut)
+void MapToolBar::addTool(MapTool tool, const QString &iconName, const QString &text, const QString &name,
+                         const QKeySequence &shortcut)
 {
     auto *action = new QAction(iconNamed(iconName), text, m_tools);
     action->setObjectName(name);

@@ -21,7 +21,8 @@ public:
     void addAction(QAction *action);
 
 private:
-    void addTool(MapTool tool, const QString &iconName, const QString &text, const QString &name, const QKeySequence &shortcut);
+    void addTool(MapTool tool, const QString &iconName, const QString &text, const QString &name,
+                 const QKeySequence &shortcut);
     void addLine();
     QAction *addCommand(const QString &iconName, const QString &text, const QString &name);
     void addButton(QAction *action);

@@ -1,37 +1,51 @@
 #include "ui/map/maptoolview.h"
 
-#include <QGestureEvent>
 #include <QMouseEvent>
-#include <QPinchGesture>
+#include <QPainter>
 #include <QStyleHints>
-#include <QWheelEvent>
 
 namespace rosette {
 
 namespace {
 
-constexpr double kPanStep = 96;
-constexpr double kWheelNotch = 120;
+bool isZoomOut(const QMouseEvent &event)
+{
+    return event.button() == Qt::RightButton || event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+}
 
 } // namespace
 
 MapToolView::MapToolView(QWidget *parent)
     : MapView(parent)
 {
-    grabGesture(Qt::PinchGesture);
 }
 
 void MapToolView::setTool(MapTool tool)
 {
+    m_shape.clear();
+    m_measure.clear();
+    m_handle.letGo();
+    m_isGrabbed = false;
+    m_isOffered = false;
+    update();
     if (tool == m_tool)
         return;
     m_tool = tool;
-    m_isDrawing = false;
-    m_shape.clear();
-    m_measure.clear();
     updateCursor();
-    update();
     emit toolChanged(tool);
+}
+
+void MapToolView::offerMove(const QList<DoorId> &doors, LonLat from)
+{
+    setTool(MapTool::PlaceDoors);
+    m_handle.hold(doors, from);
+    m_isOffered = true;
+    update();
+}
+
+QList<MapTarget> MapToolView::targetsHere(QPointF at) const
+{
+    return scene() ? targetsAt(*scene(), figures().get(), viewport(), layers(), at) : QList<MapTarget>();
 }
 
 void MapToolView::mousePressEvent(QMouseEvent *event)
@@ -39,14 +53,31 @@ void MapToolView::mousePressEvent(QMouseEvent *event)
     setFocus(Qt::MouseFocusReason);
     m_pressedAt = event->position();
     m_hasMoved = false;
-    const bool isPanButton = event->button() == Qt::MiddleButton
-                             || (event->button() == Qt::LeftButton && m_tool != MapTool::Rectangle && m_tool != MapTool::Lasso);
-    if (isPanButton) {
+    if (event->button() == Qt::MiddleButton) {
         startPan(event->position());
-    } else if (event->button() == Qt::LeftButton) {
-        m_isDrawing = true;
-        m_shape = {event->position()};
+        return;
     }
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (m_tool == MapTool::Rectangle || m_tool == MapTool::Lasso)
+        m_shape.begin(m_tool == MapTool::Lasso ? MapShape::Form::Lasso : MapShape::Form::Rectangle, event->position());
+    else if (m_tool != MapTool::PlaceDoors || !grabDoor(event->position()))
+        startPan(event->position());
+}
+
+bool MapToolView::grabDoor(QPointF at)
+{
+    if (!m_handle.isHit(viewport(), at)) {
+        const MapTarget target = targetAt(at);
+        if (m_isOffered || target.kind != MapTarget::Kind::Doorstep)
+            return false;
+        const MapDoorstep &step = scene()->doorsteps[target.item];
+        m_handle.hold(doorsOf(*scene(), step), scene()->plane.toLonLat(step.point));
+    }
+    m_isGrabbed = true;
+    updateCursor();
+    update();
+    return true;
 }
 
 void MapToolView::mouseMoveEvent(QMouseEvent *event)
@@ -57,11 +88,12 @@ void MapToolView::mouseMoveEvent(QMouseEvent *event)
     if (m_isPanning) {
         if (m_hasMoved)
             pan(at);
-    } else if (m_isDrawing) {
-        if (m_tool == MapTool::Rectangle)
-            m_shape = QPolygonF(QRectF(m_pressedAt, at).normalized());
-        else
-            m_shape.append(at);
+    } else if (m_isGrabbed) {
+        if (m_hasMoved)
+            m_handle.moveTo(viewport().toLonLat(at));
+        update();
+    } else if (m_shape.isActive()) {
+        m_shape.drawTo(at);
         update();
     } else {
         hover(at);
@@ -70,87 +102,66 @@ void MapToolView::mouseMoveEvent(QMouseEvent *event)
 
 void MapToolView::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (m_isDrawing) {
+    if (m_isGrabbed) {
+        m_isGrabbed = false;
+        finishMove();
+    } else if (m_shape.isActive()) {
         finishShape(event->modifiers());
-        return;
-    }
-    if (!m_isPanning)
-        return;
-    endPan();
-    if (m_hasMoved || event->button() != Qt::LeftButton)
-        return;
-    const LonLat position = viewport().toLonLat(event->position());
-    switch (m_tool) {
-    case MapTool::AddStall: emit stallPlaced(position); break;
-    case MapTool::Measure: addCorner(event->position()); break;
-    case MapTool::Select:
-    case MapTool::Rectangle:
-    case MapTool::Lasso: emit clicked(targetAt(event->position()), position); break;
+    } else if (m_isPanning) {
+        endPan();
+        if (!m_hasMoved && event->button() == Qt::LeftButton)
+            click(event->position(), event->modifiers());
     }
 }
 
 void MapToolView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     if (m_tool == MapTool::Measure)
-        setTool(MapTool::Select);
+        m_measure.end();
     else
-        zoomBy(event->modifiers() & Qt::ShiftModifier ? -2 : 2, event->position());
+        zoomBy(isZoomOut(*event) ? -2 : 2, event->position());
+    update();
 }
 
-void MapToolView::wheelEvent(QWheelEvent *event)
+void MapToolView::click(QPointF at, Qt::KeyboardModifiers modifiers)
 {
-    if (!event->pixelDelta().isNull() && event->phase() != Qt::NoScrollPhase && !(event->modifiers() & Qt::ControlModifier)) {
-        panBy(event->pixelDelta()); // two fingers on a touchpad
+    const QList<MapTarget> targets = targetsHere(at);
+    const MapTarget top = targets.value(0);
+    const MapPick pick = pickFor(modifiers);
+    if (m_tool == MapTool::AddStall) {
+        emit stallPlaced(viewport().toLonLat(at), top);
+    } else if (m_tool == MapTool::Measure) {
+        m_measure.add(at, viewport());
+        update();
+    } else if (pick != MapPick::Replace && top.kind == MapTarget::Kind::Doorstep) {
+        emit doorsPicked(doorsOf(*scene(), scene()->doorsteps[top.item]), pick);
     } else {
-        zoomBy(event->angleDelta().y() / kWheelNotch, event->position());
+        emit clicked(targets, at);
     }
-    event->accept();
 }
 
-void MapToolView::keyPressEvent(QKeyEvent *event)
+void MapToolView::finishShape(Qt::KeyboardModifiers modifiers)
 {
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal: zoomBy(1); break;
-    case Qt::Key_Minus: zoomBy(-1); break;
-    case Qt::Key_Left: panBy({kPanStep, 0}); break;
-    case Qt::Key_Right: panBy({-kPanStep, 0}); break;
-    case Qt::Key_Up: panBy({0, kPanStep}); break;
-    case Qt::Key_Down: panBy({0, -kPanStep}); break;
-    case Qt::Key_Home: showAll(); break;
-    case Qt::Key_Escape:
-        if (m_tool == MapTool::Select)
-            emit clicked({}, {});
+    const MapShape shape = m_shape;
+    m_shape.clear();
+    update();
+    if (scene() && m_hasMoved && shape.isArea())
+        emit doorsPicked(doorsInside(*scene(), viewport(), shape.polygon()), pickFor(modifiers));
+    else
+        click(shape.start(), modifiers);
+}
+
+void MapToolView::finishMove()
+{
+    updateCursor();
+    update();
+    if (!m_handle.hasMoved())
+        return;
+    const MapDoorHandle placed = m_handle;
+    if (m_isOffered)
         setTool(MapTool::Select);
-        break;
-    default: MapView::keyPressEvent(event); return;
-    }
-    event->accept();
-}
-
-void MapToolView::leaveEvent(QEvent *)
-{
-    m_hovered = {};
-    emit hovered(m_hovered);
-}
-
-bool MapToolView::event(QEvent *event)
-{
-    if (event->type() == QEvent::Gesture && pinch(static_cast<QGestureEvent *>(event)))
-        return true;
-    return MapView::event(event);
-}
-
-bool MapToolView::pinch(QGestureEvent *event)
-{
-    const auto *gesture = static_cast<QPinchGesture *>(event->gesture(Qt::PinchGesture));
-    if (!gesture)
-        return false;
-    m_isPanning = false;
-    const double steps = 2 * std::log2(std::max(gesture->scaleFactor(), 0.01));
-    if (std::abs(steps) > 0.01)
-        zoomBy(steps, mapFromGlobal(gesture->centerPoint().toPoint()));
-    return true;
+    m_handle.letGo();
+    emit doorsPlaced(placed.doors(), placed.at());
 }
 
 void MapToolView::startPan(QPointF at)
@@ -181,59 +192,91 @@ void MapToolView::endPan()
         throwBy(m_velocity);
 }
 
-void MapToolView::finishShape(Qt::KeyboardModifiers modifiers)
-{
-    m_isDrawing = false;
-    const bool isAdded = modifiers & (Qt::ShiftModifier | Qt::ControlModifier);
-    if (scene() && m_hasMoved && m_shape.size() > 2)
-        emit doorsSelected(doorsInside(*scene(), viewport(), m_shape), isAdded);
-    else
-        emit clicked(targetAt(m_pressedAt), viewport().toLonLat(m_pressedAt));
-    m_shape.clear();
-    update();
-}
-
-void MapToolView::addCorner(QPointF at)
-{
-    m_measure.add(viewport().toLonLat(at));
-    update();
-    emit measured(m_measure.metres());
-}
-
 void MapToolView::hover(QPointF at)
 {
     m_lastAt = at;
-    if (m_tool == MapTool::Measure && !m_measure.isEmpty())
+    if (m_tool == MapTool::Measure && !m_measure.isEmpty() && !m_measure.isEnded())
         update();
-    const MapTarget target = targetAt(at);
-    if (target == m_hovered)
+    const QList<MapTarget> targets = targetsHere(at);
+    if (targets == m_hovered)
         return;
-    m_hovered = target;
+    m_hovered = targets;
     updateCursor();
-    emit hovered(target);
+    emit hovered(targets);
+}
+
+void MapToolView::leaveEvent(QEvent *)
+{
+    if (m_hovered.isEmpty())
+        return;
+    m_hovered.clear();
+    emit hovered({});
 }
 
 void MapToolView::updateCursor()
 {
-    if (m_tool != MapTool::Select)
+    const MapTarget::Kind over = m_hovered.value(0).kind;
+    if (m_isGrabbed)
+        setCursor(Qt::ClosedHandCursor);
+    else if (m_tool == MapTool::PlaceDoors)
+        setCursor(over == MapTarget::Kind::Doorstep || m_isOffered ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    else if (m_tool != MapTool::Select)
         setCursor(Qt::CrossCursor);
-    else if (m_hovered && m_hovered.kind != MapTarget::Kind::Ward)
+    else if (over != MapTarget::Kind::None && over != MapTarget::Kind::Ward && over != MapTarget::Kind::District)
         setCursor(Qt::PointingHandCursor);
     else
         unsetCursor();
 }
 
+void MapToolView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        giveUp();
+    } else if (isEnter && m_handle.isHeld()) {
+        finishMove();
+    } else if (isEnter && m_tool == MapTool::Measure) {
+        m_measure.end();
+    } else if (event->key() == Qt::Key_Backspace && m_tool == MapTool::Measure) {
+        m_measure.removeLast();
+    } else if (!(event->modifiers() & Qt::ControlModifier) || !nudge(event->key())) {
+        MapView::keyPressEvent(event);
+        return;
+    }
+    update();
+    event->accept();
+}
+
+bool MapToolView::nudge(int key)
+{
+    constexpr double kStep = 2; // pixels
+    const QHash<int, QPointF> steps{{Qt::Key_Left, {-kStep, 0}},
+                                    {Qt::Key_Right, {kStep, 0}},
+                                    {Qt::Key_Up, {0, -kStep}},
+                                    {Qt::Key_Down, {0, kStep}}};
+    if (!m_handle.isHeld() || !steps.contains(key))
+        return false;
+    m_handle.moveTo(viewport().toLonLat(viewport().toScreen(m_handle.at()) + steps[key]));
+    return true;
+}
+
+void MapToolView::giveUp()
+{
+    const bool isUnderWay = m_shape.isActive() || m_isGrabbed || !m_measure.isEmpty();
+    if (isUnderWay && !m_isOffered)
+        setTool(m_tool);
+    else if (m_tool != MapTool::Select)
+        setTool(MapTool::Select);
+    else
+        emit escaped();
+}
+
 void MapToolView::paintTool(QPainter &painter)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor accent = mapStyle().accent;
-    QColor wash = accent;
-    wash.setAlpha(40);
-    painter.setPen(QPen(accent, 1.5));
-    painter.setBrush(wash);
-    if (m_isDrawing)
-        painter.drawPolygon(m_shape);
+    m_shape.paint(painter, mapStyle());
     m_measure.paint(painter, viewport(), mapStyle(), m_lastAt);
+    m_handle.paint(painter, viewport(), mapStyle());
 }
 
 } // namespace rosette

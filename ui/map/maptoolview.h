@@ -2,10 +2,11 @@
 
 #include <QElapsedTimer>
 
+#include "ui/map/mapdoorhandle.h"
 #include "ui/map/mapmeasure.h"
+#include "ui/map/mapselection.h"
+#include "ui/map/mapshape.h"
 #include "ui/map/mapview.h"
-
-class QGestureEvent;
 
 namespace rosette {
 
@@ -14,12 +15,13 @@ enum class MapTool {
     Select,    ///< click shows, drag moves the map
     Rectangle, ///< drag selects doors
     Lasso,
-    Measure,   ///< each click adds a corner; a double click or Esc ends
-    AddStall,  ///< a click says where
+    Measure,    ///< each click adds a corner; a double click ends, the first corner closes
+    AddStall,   ///< a click says where
+    PlaceDoors, ///< a door is dragged to where it stands
 };
 
-/// The map with its tools. Wheel and pinch zoom about the cursor, a drag moves (with the middle button also while another
-/// tool is held), arrows + − and Home do the same by keyboard, Esc gives the tool back.
+/// The map with its tools. A drag moves the map (with the middle button also while another tool is held); Esc gives up
+/// what is being drawn, then the tool, then what is shown.
 class MapToolView : public MapView
 {
     Q_OBJECT
@@ -29,49 +31,59 @@ public:
 
     MapTool tool() const { return m_tool; }
     void setTool(MapTool tool);
-    double measuredMetres() const { return m_measure.metres(); }
+    const MapMeasure &measure() const { return m_measure; }
+
+    /// Puts a handle on these doors; when they were dragged, the tool for looking comes back.
+    void offerMove(const QList<DoorId> &doors, LonLat from);
 
 signals:
     void toolChanged(MapTool tool);
-    void hovered(const rosette::MapTarget &target);
-    void clicked(const rosette::MapTarget &target, rosette::LonLat position);
-    /// Doors inside the shape that was drawn; added to the selection when Shift or Ctrl was held.
-    void doorsSelected(const QList<rosette::DoorId> &doors, bool isAdded);
-    void stallPlaced(rosette::LonLat position);
-    void measured(double metres);
+    /// The pointer rests on other things than before; topmost first.
+    void hovered(const QList<rosette::MapTarget> &targets);
+    void clicked(const QList<rosette::MapTarget> &targets, QPointF point);
+    /// Doors inside the shape that was drawn, or clicked with Shift or Ctrl.
+    void doorsPicked(const QList<rosette::DoorId> &doors, rosette::MapPick pick);
+    void stallPlaced(rosette::LonLat position, const rosette::MapTarget &target);
+    void doorsPlaced(const QList<rosette::DoorId> &doors, rosette::LonLat position);
+    /// Esc with nothing left to give up.
+    void escaped();
 
 protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
-    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
-    bool event(QEvent *event) override;
     void paintTool(QPainter &painter) override;
 
 private:
+    QList<MapTarget> targetsHere(QPointF at) const;
+    bool grabDoor(QPointF at);
     void startPan(QPointF at);
     void pan(QPointF to);
     void endPan();
+    void click(QPointF at, Qt::KeyboardModifiers modifiers);
     void finishShape(Qt::KeyboardModifiers modifiers);
-    void addCorner(QPointF at);
+    void finishMove();
+    void giveUp();
     void hover(QPointF at);
-    bool pinch(QGestureEvent *event);
     void updateCursor();
+    bool nudge(int key);
 
     MapTool m_tool = MapTool::Select;
     bool m_isPanning = false;
-    bool m_isDrawing = false;
+    bool m_isGrabbed = false; // the handle follows the pointer
+    bool m_isOffered = false; // the handle came from a card
     bool m_hasMoved = false;
     QPointF m_pressedAt;
     QPointF m_lastAt;
     QPointF m_velocity; // pixels per second, smoothed
     QElapsedTimer m_sinceMove;
-    QPolygonF m_shape;       // of the rectangle or lasso, in pixels
+    MapShape m_shape;
     MapMeasure m_measure;
-    MapTarget m_hovered;
+    MapDoorHandle m_handle;
+    QList<MapTarget> m_hovered;
 };
 
 } // namespace rosette

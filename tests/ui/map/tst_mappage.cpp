@@ -1,84 +1,23 @@
+#include <QAbstractButton>
 #include <QAction>
-#include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
-#include <QTest>
 #include <QToolButton>
 
+#include "models/activities/activityrepository.h"
 #include "models/activities/pitchrepository.h"
-#include "models/output/exportlog.h"
-#include "models/places/doorrepository.h"
-#include "models/places/osmimport.h"
-#include "models/places/streetrepository.h"
-#include "models/places/wardrepository.h"
-#include "models/rounds/round.h"
-#include "models/rounds/rounddoors.h"
-#include "tests/support/doorsteps.h"
-#include "tests/support/sharedata.h"
-#include "tests/ui/support/uitestcampaign.h"
+#include "models/places/pollingdistrictrepository.h"
+#include "tests/ui/map/mapfixture.h"
 #include "ui/map/mapcard.h"
-#include "ui/map/mappage.h"
+#include "ui/widgets/datefield.h"
 
 using namespace rosette;
 using namespace rosette::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr LonLat kSquare{-0.1255, 51.5355};
-
-/// King's Cross with one ward and five doors in a row on one of its streets.
-struct Fixture
-{
-    UiTestCampaign test;
-    WardId ward;
-    QList<DoorId> doors;
-
-    Fixture()
-    {
-        const Feedback feedback;
-        const auto imported = importStreets(test.campaign().file(), test.connection(), {sharedData(u"osm/granary-square.osm.pbf"_s)},
-                                            ImportOptions{false, test.clock(), feedback});
-        const Status made = test.campaign().write([&](Connection &c) -> Status {
-            const Line ring{{-0.13, 51.53}, {-0.12, 51.53}, {-0.12, 51.54}, {-0.13, 51.54}, {-0.13, 51.53}};
-            ROSETTE_ASSIGN(ward, WardRepository::insert(c, {.name = u"Canal Ward"_s, .outline = Outline(MultiPolygon{{Polygon{{ring}}}})}));
-            Doorsteps steps(c);
-            for (int number = 1; number <= 9; number += 2) {
-                doors.append(steps.door(u"Goods Way"_s, QString::number(number), {}, {}, ward));
-                steps.elector(doors.last(), u"Stacey"_s);
-                ROSETTE_CHECK(DoorRepository::placeByHand(c, doors.last(), {kSquare.lon + number * 0.0001, kSquare.lat}));
-            }
-            return {};
-        });
-        if (!imported || !made)
-            qFatal("no fixture: %s", qPrintable(imported ? made.error().message : imported.error().message));
-    }
-};
-
-std::unique_ptr<MapPage> openPage(UiTestCampaign &test)
-{
-    auto page = std::make_unique<MapPage>(test.context());
-    page->resize(1000, 700);
-    page->show();
-    auto *view = page->findChild<MapToolView *>(u"mapView"_s);
-    if (!QTest::qWaitFor([&] { return view->scene() != nullptr; }))
-        qFatal("the map was not read");
-    return page;
-}
-
-template <typename Widget>
-Widget *find(const std::unique_ptr<MapPage> &page, const QString &name)
-{
-    Widget *found = page->findChild<Widget *>(name);
-    if (!found)
-        qFatal("there is no %s", qPrintable(name));
-    return found;
-}
-
-} // namespace
 
 class TestMapPage : public QObject
 {
@@ -90,103 +29,178 @@ private slots:
     void emptyCampaignSaysWhatToDoFirst()
     {
         UiTestCampaign test;
-        const auto page = openPage(test);
-        QTRY_VERIFY(find<QWidget>(page, u"mapEmptyPage"_s)->isVisible());
-        find<QAction>(page, u"mapImportAction"_s)->trigger();
+        const OpenMap map(test);
+        QTRY_VERIFY(map.find<QWidget>("mapEmptyPage")->isVisible());
+        map.find<QAction>("mapImportAction")->trigger();
         QCOMPARE(test.navigator().steps.size(), 1);
         QCOMPARE(test.navigator().steps.first().pageId, u"imports"_s);
     }
 
     void clickOnAWardTellsAboutItAndPrints()
     {
-        Fixture fixture;
-        const auto page = openPage(fixture.test);
-        auto *view = find<MapToolView>(page, u"mapView"_s);
-        view->setViewport({-0.1212, 51.5392}, 13.25); // streets are not told apart from so far away
-        QTest::mouseClick(view, Qt::LeftButton, {}, view->rect().center());
-        auto *card = find<MapCard>(page, u"mapCard"_s);
+        MapFixture fixture;
+        const OpenMap map(fixture.test);
+        map.view->setViewport({-0.1212, 51.5392}, 13.25); // streets are not told apart from so far away
+        QTest::mouseClick(map.view, Qt::LeftButton, {}, map.view->rect().center());
+        auto *card = map.find<MapCard>("mapCard");
         QTRY_VERIFY(card->isVisible());
         QCOMPARE(card->title(), u"Canal Ward"_s);
-        QTRY_VERIFY2(card->text().contains(u"5 door"_s) && card->text().contains(u"5 elector"_s), qPrintable(card->text()));
+        QTRY_VERIFY2(card->text().contains(u"5 door"_s) && card->text().contains(u"5 elector"_s),
+                     qPrintable(card->text()));
 
         const QString path = QDir(fixture.test.file().folder()).filePath(u"ward.pdf"_s);
         fixture.test.prompts().paths = {path};
-        find<QPushButton>(page, u"mapWardPrintPushButton"_s)->click();
+        map.find<QAbstractButton>("mapWardPrintPushButton")->click();
         QTRY_VERIFY(QFile::exists(path));
         QTRY_VERIFY2(fixture.test.message().contains(u"1 sheet"_s), qPrintable(fixture.test.message()));
-        find<QToolButton>(page, u"mapCardCloseToolButton"_s)->click();
+        map.find<QAbstractButton>("mapCardCloseToolButton")->click();
         QVERIFY(card->isHidden());
     }
 
-    void selectedDoorsBecomeARoundThatUndoes()
+    void cardOfADoorTellsWhoLivesThereAndHowItsPlaceIsKnown()
     {
-        Fixture fixture;
-        const auto page = openPage(fixture.test);
-        auto *view = find<MapToolView>(page, u"mapView"_s);
-        view->setViewport({kSquare.lon + 0.0003, kSquare.lat}, 18);
-        view->setTool(MapTool::Rectangle);
-        const QPoint first = view->viewport().toScreen({kSquare.lon + 0.0001, kSquare.lat}).toPoint();
-        const QPoint third = view->viewport().toScreen({kSquare.lon + 0.0005, kSquare.lat}).toPoint();
-        QTest::mousePress(view, Qt::LeftButton, {}, first - QPoint(10, 10));
-        QTest::mouseMove(view, third);
-        QTest::mouseMove(view, third + QPoint(10, 10));
-        QTest::mouseRelease(view, Qt::LeftButton, {}, third + QPoint(10, 10));
-        QTRY_VERIFY(find<QWidget>(page, u"mapSelectionBar"_s)->isVisible());
-        QVERIFY(find<QLabel>(page, u"mapSelectionLabel"_s)->text().startsWith(u'3'));
-
-        fixture.test.prompts().text = u"Canal walk"_s;
-        find<QPushButton>(page, u"mapSelectionRoundPushButton"_s)->click();
-        QVERIFY2(fixture.test.message().isEmpty(), qPrintable(fixture.test.message()));
-        const auto rounds = RoundRepository::list(fixture.test.connection());
-        ROSETTE_VERIFY(rounds);
-        QCOMPARE(rounds->size(), 1);
-        QCOMPARE(rounds->first().name, u"Canal walk"_s);
-        QCOMPARE(rounds->first().ward, fixture.ward);
-        const auto doors = doorsOfRound(fixture.test.connection(), rounds->first().id);
-        ROSETTE_VERIFY(doors);
-        QCOMPARE(doors->size(), 3);
-        QCOMPARE(fixture.test.navigator().steps.last().pageId, u"rounds"_s);
-        QTRY_COMPARE(view->scene()->rounds.size(), 1U);
-        fixture.test.campaign().undoStack().undo();
-        QTRY_COMPARE(view->scene()->rounds.size(), 0U);
+        MapFixture fixture;
+        const OpenMap map(fixture.test);
+        map.view->setViewport(kSquare, 18);
+        map.click(MapFixture::houseAt(3));
+        auto *card = map.find<MapCard>("mapCard");
+        QTRY_COMPARE(card->title(), u"3 Goods Way"_s);
+        QTRY_VERIFY2(card->text().contains(u"Ann Stacey"_s), qPrintable(card->text()));
+        QVERIFY2(card->text().contains(u"put right by hand"_s), qPrintable(card->text()));
+        map.find<QAbstractButton>("mapDoorPeoplePushButton")->click();
+        QCOMPARE(fixture.test.navigator().steps.last().pageId, u"people"_s);
+        QCOMPARE(fixture.test.navigator().steps.last().target.id, fixture.doors[1].value());
     }
 
-    void stallIsAddedWhereTheMapWasClicked()
+    void anotherClickOnTheSameSpotShowsWhatLiesBelow()
     {
-        Fixture fixture;
-        const auto page = openPage(fixture.test);
-        auto *view = find<MapToolView>(page, u"mapView"_s);
-        view->setViewport(kSquare, 17);
-        find<QToolButton>(page, u"mapStallToolToolButton"_s)->click();
-        QCOMPARE(view->tool(), MapTool::AddStall);
-        fixture.test.prompts().text = u"Granary Square"_s;
-        QTest::mouseClick(view, Qt::LeftButton, {}, {500, 350});
+        MapFixture fixture;
+        const OpenMap map(fixture.test);
+        map.view->setViewport(kSquare, 18);
+        map.click(MapFixture::houseAt(3));
+        auto *card = map.find<MapCard>("mapCard");
+        QTRY_COMPARE(card->title(), u"3 Goods Way"_s);
+        const auto *other = map.find<QAbstractButton>("mapCardOther0ToolButton");
+        QVERIFY(other->isVisible());
+        map.click(MapFixture::houseAt(3));
+        QTRY_COMPARE(card->title(), u"Canal Ward"_s);
+        map.click(MapFixture::houseAt(3));
+        QTRY_COMPARE(card->title(), u"3 Goods Way"_s);
+        QTest::keyClick(map.view, Qt::Key_Escape);
+        QVERIFY(card->isHidden());
+    }
+
+    void stallIsPlannedWhereTheMapWasClicked()
+    {
+        MapFixture fixture;
+        const OpenMap map(fixture.test);
+        map.view->setViewport(kSquare, 17);
+        map.find<QAbstractButton>("mapStallToolToolButton")->click();
+        QCOMPARE(map.view->tool(), MapTool::AddStall);
+        QTest::mouseClick(map.view, Qt::LeftButton, {}, {500, 350});
+        auto *dialog = map.find<QDialog>("activityDialog");
+        auto *place = dialog->findChild<QComboBox *>(u"placeComboBox"_s);
+        QVERIFY2(!place->currentText().isEmpty(), "a name is suggested");
+        place->setEditText(u"Granary Square"_s);
+        auto *date = dialog->findChild<DateField *>(u"dateField"_s);
+        date->setText(u"23 May"_s);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
         const auto pitches = PitchRepository::list(fixture.test.connection());
         ROSETTE_VERIFY(pitches);
         QCOMPARE(pitches->size(), 1);
+        QCOMPARE(pitches->first().name, u"Granary Square"_s);
         QVERIFY(metresBetween(*pitches->first().point, kSquare) < 2);
-        QTRY_COMPARE(view->scene()->stalls.size(), 1U);
-        QCOMPARE(view->tool(), MapTool::Select);
+        const auto stalls = ActivityRepository::list(fixture.test.connection());
+        ROSETTE_VERIFY(stalls);
+        QCOMPARE(stalls->size(), 1);
+        QCOMPARE(stalls->first().pitch, pitches->first().id);
+        QCOMPARE(stalls->first().date, QDate(2026, 5, 23));
+        QTRY_COMPARE(map.view->scene()->stalls.size(), 1U);
+        QCOMPARE(map.view->tool(), MapTool::Select);
+        fixture.test.campaign().undoStack().undo();
+        QTRY_COMPARE(map.view->scene()->stalls.size(), 0U);
     }
 
-    void findBoxGoesToAWardByItsName()
+    void doorIsDraggedRightAndTheWordTakenBack()
     {
-        Fixture fixture;
-        const auto page = openPage(fixture.test);
-        auto *view = find<MapToolView>(page, u"mapView"_s);
-        view->setViewport({0, 52}, 10);
-        auto *box = find<QLineEdit>(page, u"mapFindLineEdit"_s);
-        QTest::keyClicks(box, u"canal"_s);
-        QTest::keyClick(box, Qt::Key_Return);
-        QTRY_VERIFY(view->viewport().box().contains(LonLat{-0.125, 51.535}));
-        QCOMPARE(find<MapCard>(page, u"mapCard"_s)->title(), u"Canal Ward"_s);
+        MapFixture fixture;
+        const OpenMap map(fixture.test);
+        map.view->setViewport(kSquare, 18);
+        map.click(MapFixture::houseAt(5));
+        QTRY_VERIFY(map.find<MapCard>("mapCard")->isVisible());
+        map.find<QAbstractButton>("mapDoorMoveToolButton")->click();
+        QCOMPARE(map.view->tool(), MapTool::PlaceDoors);
+        const QPoint from = map.pixelOf(MapFixture::houseAt(5));
+        const LonLat to = map.view->viewport().toLonLat(from + QPoint(40, 60));
+        map.drag(from, from + QPoint(40, 60));
+        const auto placeOf = [&] {
+            return *DoorRepository::find(fixture.test.connection(), fixture.doors[2]).value()->point;
+        };
+        QVERIFY(metresBetween(placeOf(), to) < 0.5);
+        QCOMPARE(map.view->tool(), MapTool::Select);
+        fixture.test.campaign().undoStack().undo();
+        QVERIFY(metresBetween(placeOf(), MapFixture::houseAt(5)) < 0.5);
+
+        QTRY_VERIFY(map.view->scene()); // forgetting leaves it to what is known of places
+        map.click(MapFixture::houseAt(5));
+        QTRY_VERIFY(map.find<MapCard>("mapCard")->isVisible());
+        map.find<QAbstractButton>("mapDoorForgetToolButton")->click();
+        QVERIFY2(fixture.test.message().isEmpty(), qPrintable(fixture.test.message()));
+        QVERIFY(DoorRepository::find(fixture.test.connection(), fixture.doors[2]).value()->exactness !=
+                Exactness::Hand);
     }
 
-    void pageIsRevealedAtAStreetEvenBeforeTheMapIsRead()
+    void escapeLeavesADoorWhereItIs()
     {
-        Fixture fixture;
-        const auto streets = StreetRepository::findByName(fixture.test.connection(), u"Goods Way"_s);
-        ROSETTE_VERIFY(streets);
+        MapFixture fixture;
+        const OpenMap map(fixture.test);
+        map.view->setViewport(kSquare, 18);
+        map.find<QAbstractButton>("mapPlaceToolToolButton")->click();
+        const QPoint from = map.pixelOf(MapFixture::houseAt(5));
+        QTest::mousePress(map.view, Qt::LeftButton, {}, from);
+        QTest::mouseMove(map.view, from + QPoint(20, 20));
+        QTest::mouseMove(map.view, from + QPoint(40, 60));
+        QTest::keyClick(map.view, Qt::Key_Escape);
+        QTest::mouseRelease(map.view, Qt::LeftButton, {}, from + QPoint(40, 60));
+        QVERIFY(metresBetween(*DoorRepository::find(fixture.test.connection(), fixture.doors[2]).value()->point,
+                              MapFixture::houseAt(5)) < 0.5);
+        QVERIFY(!fixture.test.campaign().undoStack().canUndo());
+    }
+
+    void pollingDistrictIsPutIntoAWardByHand()
+    {
+        MapFixture fixture;
+        WardId other;
+        ROSETTE_VERIFY(fixture.test.campaign().write([&](Connection &c) -> Status {
+            const Line ring{{-0.12, 51.53}, {-0.11, 51.53}, {-0.11, 51.54}, {-0.12, 51.54}, {-0.12, 51.53}};
+            ROSETTE_ASSIGN(other, WardRepository::insert(c, {.name = u"Hill Ward"_s,
+                                                             .outline = Outline(MultiPolygon{{Polygon{{ring}}}})}));
+            return {};
+        }));
+        const auto district = PollingDistrictRepository::findByCode(fixture.test.connection(), u"KAA"_s);
+        ROSETTE_VERIFY(district);
+        OpenMap map(fixture.test);
+        map.page.reveal({u"district"_s, (*district)->id.value()});
+        auto *card = map.find<MapCard>("mapCard");
+        QTRY_COMPARE(card->title(), u"KAA"_s);
+        auto *button = map.find<QToolButton>("mapDistrictWardToolButton");
+        QVERIFY(button->menu());
+        for (QAction *action : button->menu()->actions()) {
+            if (action->text() == u"Hill Ward"_s)
+                action->trigger();
+        }
+        const auto moved = PollingDistrictRepository::find(fixture.test.connection(), (*district)->id);
+        QCOMPARE((*moved)->ward, other);
+        QCOMPARE((*moved)->wardSource, WardSource::Hand);
+        QTRY_VERIFY2(card->text().contains(u"Hill Ward"_s) && card->text().contains(u"by hand"_s),
+                     qPrintable(card->text()));
+        fixture.test.campaign().undoStack().undo();
+        QVERIFY((*PollingDistrictRepository::find(fixture.test.connection(), (*district)->id))->ward != other);
+    }
+
+    void pageIsRevealedEvenBeforeTheMapIsRead()
+    {
+        MapFixture fixture;
         MapPage page(fixture.test.context());
         page.resize(1000, 700);
         page.show();
@@ -196,33 +210,40 @@ private slots:
         QCOMPARE(card->title(), u"Canal Ward"_s);
     }
 
-    void placeAndLayersAreRemembered()
+    void hoverSaysWhatLiesThereAndDoesNotMove()
     {
-        Fixture fixture;
-        {
-            const auto page = openPage(fixture.test);
-            find<MapToolView>(page, u"mapView"_s)->setViewport({-0.124, 51.5365}, 17.25);
-            find<QCheckBox>(page, u"mapDoorsCheckBox"_s)->click();
-        }
-        const auto page = openPage(fixture.test);
-        auto *view = find<MapToolView>(page, u"mapView"_s);
-        QCOMPARE(view->viewport().zoom(), 17.25);
-        QVERIFY(metresBetween(view->viewport().centre(), {-0.124, 51.5365}) < 1);
-        QVERIFY(!view->layers().hasDoors);
+        MapFixture fixture;
+        const OpenMap map(fixture.test);
+        map.view->setViewport(kSquare, 18);
+        auto *status = map.find<QLabel>("mapStatusLabel");
+        QTest::mouseMove(map.view, map.pixelOf(MapFixture::houseAt(3)));
+        QTRY_VERIFY2(status->text().contains(u"Canal Ward (ward)"_s), qPrintable(status->text()));
+        QVERIFY(status->isVisible());
+        const QPoint foot = status->geometry().bottomLeft();
+        QTest::mouseMove(map.view, map.pixelOf(MapFixture::houseAt(5)));
+        QTRY_VERIFY2(status->text().startsWith(u'5'), qPrintable(status->text()));
+        QCOMPARE(status->geometry().bottomLeft(), foot);
     }
 
-    void mapIsSavedAndLogged()
+    void panelsDoNotOverlapInASmallWindow()
     {
-        Fixture fixture;
-        const auto page = openPage(fixture.test);
-        const QString path = QDir(fixture.test.file().folder()).filePath(u"map.pdf"_s);
-        fixture.test.prompts().paths = {path};
-        find<QToolButton>(page, u"mapExportToolButton"_s)->click();
-        QTRY_VERIFY(QFile::exists(path));
-        QTRY_VERIFY(!fixture.test.message().isEmpty());
-        const auto log = ExportLogRepository::list(fixture.test.connection());
-        ROSETTE_VERIFY(log);
-        QCOMPARE(log->size(), 1);
+        MapFixture fixture;
+        OpenMap map(fixture.test, {850, 640});
+        map.page.grab();
+        const QRect tools = map.find<QWidget>("mapToolBar")->geometry();
+        const QRect find = map.find<QWidget>("mapFindLineEdit")->geometry();
+        const QRect layers = map.find<QWidget>("mapLayersPanel")->geometry();
+        QVERIFY(!tools.intersects(find) && !find.intersects(layers) && !tools.intersects(layers));
+        QVERIFY(map.page.rect().contains(tools) && map.page.rect().contains(layers));
+        map.view->setViewport(kSquare, 18);
+        map.click(MapFixture::houseAt(3));
+        QTRY_VERIFY(map.find<QWidget>("mapCard")->isVisible());
+        map.view->setTool(MapTool::Rectangle);
+        map.dragAround(1, 5);
+        const auto *bar = map.find<QWidget>("mapSelectionBar");
+        QTRY_VERIFY(bar->isVisible());
+        QVERIFY(map.page.rect().contains(bar->geometry()));
+        QVERIFY(!bar->geometry().intersects(map.find<QWidget>("mapLayersPanel")->geometry()));
     }
 };
 

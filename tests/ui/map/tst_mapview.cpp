@@ -16,15 +16,18 @@ class TestMapView : public QObject
 
     static void wheel(QWidget &widget, QPointF at, int notches)
     {
-        QWheelEvent event(at, widget.mapToGlobal(at), {}, QPoint(0, notches * 120), Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent event(at, widget.mapToGlobal(at), {}, QPoint(0, notches * 120), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&widget, &event);
     }
-    static void drag(QWidget &widget, QPoint from, QPoint to)
+    static constexpr LonLat kFirstDoor{-123 / 69440.0, 51.5 + 30 / 111250.0};
+
+    static void drag(QWidget &widget, QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
     {
-        QTest::mousePress(&widget, Qt::LeftButton, {}, from);
+        QTest::mousePress(&widget, Qt::LeftButton, modifiers, from);
         for (int step = 1; step <= 8; ++step)
             QTest::mouseMove(&widget, from + (to - from) * step / 8);
-        QTest::mouseRelease(&widget, Qt::LeftButton, {}, to);
+        QTest::mouseRelease(&widget, Qt::LeftButton, modifiers, to);
     }
     static QPoint pixelOf(const MapView &view, LonLat position) { return view.viewport().toScreen(position).toPoint(); }
 
@@ -75,9 +78,9 @@ private slots:
     {
         const LonLat before = m_view->viewport().centre();
         QTest::keyClick(m_view.get(), Qt::Key_Right);
-        QVERIFY(m_view->viewport().centre().lon > before.lon);
+        QTRY_VERIFY(m_view->viewport().centre().lon > before.lon);
         QTest::keyClick(m_view.get(), Qt::Key_Up);
-        QVERIFY(m_view->viewport().centre().lat > before.lat);
+        QTRY_VERIFY(m_view->viewport().centre().lat > before.lat);
         QTest::keyClick(m_view.get(), Qt::Key_Plus);
         QTRY_COMPARE(m_view->viewport().zoom(), 16.5);
         QTest::keyClick(m_view.get(), Qt::Key_Home);
@@ -108,7 +111,7 @@ private slots:
         m_view->setViewport(position, 16);
         QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, {400, 300});
         QCOMPARE(clicks.size(), 1);
-        const auto target = clicks.first().first().value<MapTarget>();
+        const auto target = clicks.first().first().value<QList<MapTarget>>().value(0);
         QCOMPARE(int(target.kind), int(kind));
         QCOMPARE(target.name, name);
     }
@@ -122,24 +125,91 @@ private slots:
         QVERIFY(m_view->targetAt(m_view->viewport().toScreen(door)).kind != MapTarget::Kind::Doorstep);
     }
 
+    void rectangleSelectsTheDoorsInside_data()
+    {
+        QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
+        QTest::addColumn<MapPick>("pick");
+        QTest::newRow("alone") << Qt::KeyboardModifiers() << MapPick::Replace;
+        QTest::newRow("Shift") << Qt::KeyboardModifiers(Qt::ShiftModifier) << MapPick::Add;
+        QTest::newRow("Ctrl") << Qt::KeyboardModifiers(Qt::ControlModifier) << MapPick::Remove;
+    }
+
     void rectangleSelectsTheDoorsInside()
     {
-        QSignalSpy selected(m_view.get(), &MapToolView::doorsSelected);
+        QFETCH(const Qt::KeyboardModifiers, modifiers);
+        QFETCH(const MapPick, pick);
+        QSignalSpy picked(m_view.get(), &MapToolView::doorsPicked);
         m_view->setTool(MapTool::Rectangle);
-        const QPoint first = pixelOf(*m_view, {-123 / 69440.0, 51.5 + 30 / 111250.0});
-        drag(*m_view, first + QPoint(-8, -8), first + QPoint(8 + pixelOf(*m_view, {36 / 69440.0, 51.5}).x() - 400, 8));
-        QCOMPARE(selected.size(), 1);
-        QCOMPARE(selected.first().first().value<QList<DoorId>>().size(), 3);
-        QCOMPARE(selected.first().at(1).toBool(), false);
+        const QPoint first = pixelOf(*m_view, kFirstDoor);
+        drag(*m_view, first + QPoint(-8, -8), first + QPoint(8 + pixelOf(*m_view, {36 / 69440.0, 51.5}).x() - 400, 8),
+             modifiers);
+        QCOMPARE(picked.size(), 1);
+        QCOMPARE(picked.first().first().value<QList<DoorId>>().size(), 3);
+        QCOMPARE(picked.first().at(1).value<MapPick>(), pick);
+    }
+
+    void clickWithShiftOrCtrlPicksOneDoor()
+    {
+        QSignalSpy picked(m_view.get(), &MapToolView::doorsPicked);
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, Qt::ShiftModifier, pixelOf(*m_view, kFirstDoor));
+        QTest::mouseClick(m_view.get(), Qt::LeftButton, Qt::ControlModifier, pixelOf(*m_view, kFirstDoor));
+        QCOMPARE(picked.size(), 2);
+        QCOMPARE(picked.first().at(1).value<MapPick>(), MapPick::Add);
+        QCOMPARE(picked.last().at(1).value<MapPick>(), MapPick::Remove);
     }
 
     void measuringAddsUpTheWay()
     {
         m_view->setTool(MapTool::Measure);
-        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, pixelOf(*m_view, {-100 / 69440.0, 51.5}));
-        QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, pixelOf(*m_view, {100 / 69440.0, 51.5}));
-        QVERIFY2(std::abs(m_view->measuredMetres() - 200) < 3, qPrintable(QString::number(m_view->measuredMetres())));
+        for (const double east : {-100.0, 0.0, 100.0})
+            QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, pixelOf(*m_view, {east / 69440, 51.5}));
+        QVERIFY2(std::abs(m_view->measure().metres() - 200) < 3, qPrintable(m_view->measure().text()));
+        QTest::keyClick(m_view.get(), Qt::Key_Backspace);
+        QVERIFY2(std::abs(m_view->measure().metres() - 100) < 3, qPrintable(m_view->measure().text()));
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QVERIFY(m_view->measure().isEnded());
         QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QVERIFY(m_view->measure().isEmpty());
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QCOMPARE(m_view->tool(), MapTool::Select);
+    }
+
+    void measuringBackToTheFirstCornerGivesTheArea()
+    {
+        m_view->setTool(MapTool::Measure);
+        const auto corner = [&](double east, double north) {
+            return pixelOf(*m_view, {east / 69440, 51.5 + north / 111250});
+        };
+        for (const QPoint point :
+             {corner(-100, -50), corner(100, -50), corner(100, 50), corner(-100, 50), corner(-100, -50)})
+            QTest::mouseClick(m_view.get(), Qt::LeftButton, {}, point);
+        QVERIFY(m_view->measure().isClosed());
+        QVERIFY2(std::abs(m_view->measure().squareMetres() - 20000) < 600, qPrintable(m_view->measure().text()));
+        QVERIFY2(m_view->measure().text().endsWith(u"2.0 ha"_s), qPrintable(m_view->measure().text()));
+    }
+
+    void doorGoesWhereItIsDragged()
+    {
+        m_view->setTool(MapTool::PlaceDoors);
+        QSignalSpy placed(m_view.get(), &MapToolView::doorsPlaced);
+        const QPoint first = pixelOf(*m_view, kFirstDoor);
+        drag(*m_view, first, first + QPoint(30, 40));
+        QCOMPARE(placed.size(), 1);
+        QCOMPARE(placed.first().first().value<QList<DoorId>>(), QList<DoorId>{DoorId(100)});
+        QVERIFY(metresBetween(placed.first().at(1).value<LonLat>(),
+                              m_view->viewport().toLonLat(first + QPoint(30, 40))) < 0.1);
+        QCOMPARE(m_view->tool(), MapTool::PlaceDoors);
+    }
+
+    void offeredHandleIsMovedByKeysAndSavedByEnter()
+    {
+        m_view->offerMove({DoorId(100)}, kFirstDoor);
+        QSignalSpy placed(m_view.get(), &MapToolView::doorsPlaced);
+        for (int step = 0; step < 5; ++step)
+            QTest::keyClick(m_view.get(), Qt::Key_Right, Qt::ControlModifier);
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(placed.size(), 1);
+        QVERIFY(placed.first().at(1).value<LonLat>().lon > kFirstDoor.lon);
         QCOMPARE(m_view->tool(), MapTool::Select);
     }
 

@@ -1,0 +1,109 @@
+#include "ui/map/maproundcommands.h"
+
+#include "models/places/doorrepository.h"
+#include "models/rounds/round.h"
+#include "models/rounds/rounddoors.h"
+#include "models/rounds/rounddoorstages.h"
+#include "models/rounds/roundproposal.h"
+#include "models/rounds/roundset.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/prompts.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The ward most of the doors lie in.
+WardId wardOf(const QList<Door> &doors)
+{
+    QHash<WardId, int> counts;
+    WardId most;
+    for (const Door &door : doors) {
+        if (++counts[door.ward] > counts.value(most) || !most)
+            most = door.ward;
+    }
+    return most;
+}
+
+} // namespace
+
+MapRoundCommands::MapRoundCommands(AppContext &context, QWidget *page)
+    : MapCommand(context, page)
+{
+}
+
+void MapRoundCommands::makeRound(const QString &suggestedName, const QList<DoorId> &ids)
+{
+    const Result<QList<Door>> doors = DoorRepository::list(context().campaign.connection(), {.ids = ids});
+    if (isFine(doors))
+        saveRound(suggestedName, wardOf(*doors),
+                  [doors = *doors](Connection &) -> Result<QList<Stage>> { return stagesThrough(doors); });
+}
+
+void MapRoundCommands::makeRound(const QString &streetName, StreetId street)
+{
+    const Result<QList<Door>> doors = DoorRepository::list(context().campaign.connection(), {.street = street});
+    if (isFine(doors))
+        saveRound(streetName, wardOf(*doors),
+                  [street](Connection &connection) { return proposeRound(connection, {street}); });
+}
+
+void MapRoundCommands::saveRound(const QString &suggestedName, WardId ward,
+                                 const std::function<Result<QList<Stage>>(Connection &)> &stages)
+{
+    const std::optional<QString> name =
+        context().prompts.askText(page(), tr("Make a round"), tr("Name of the round"), suggestedName);
+    if (!name || name->trimmed().isEmpty())
+        return;
+    RoundId made;
+    const Status status =
+        context().campaign.edit(tr("Make round %1").arg(name->trimmed()), [&](Connection &connection) -> Status {
+            ROSETTE_ASSIGN(const QList<Stage> walk, stages(connection));
+            if (walk.isEmpty())
+                return Error{
+                    ErrorCode::Invalid, tr("These doors have no street, so no round can lead along them."), {}};
+            ROSETTE_ASSIGN(const RoundSet set,
+                           RoundSetRepository::findOrCreate(connection, RoundPurpose::Canvass, ward));
+            ROSETTE_ASSIGN(made,
+                           RoundRepository::insert(connection, {.set = set.id, .name = name->trimmed(), .ward = ward}));
+            return StageRepository::replace(connection, made, walk);
+        });
+    if (isFine(status))
+        context().navigator.open(u"rounds"_s, {u"round"_s, made.value()});
+}
+
+void MapRoundCommands::addToRound(RoundId id, const QList<DoorId> &ids)
+{
+    const auto round = RoundRepository::find(context().campaign.connection(), id);
+    if (!isFine(round) || !*round)
+        return;
+    const QString name = (*round)->name;
+    qsizetype gained = 0;
+    const Status status =
+        context().campaign.edit(tr("Add doors to %1").arg(name), [&](Connection &connection) -> Status {
+            ROSETTE_ASSIGN(const QList<Door> before, doorsOfRound(connection, id));
+            ROSETTE_ASSIGN(QList<Door> doors, DoorRepository::list(connection, {.ids = ids}));
+            QSet<DoorId> reached;
+            for (const Door &door : before)
+                reached.insert(door.id);
+            doors.removeIf([&](const Door &door) { return reached.contains(door.id) || !door.street; });
+            if (doors.isEmpty())
+                return Error{ErrorCode::Conflict, tr("%1 reaches all of these doors already.").arg(name), {}};
+            ROSETTE_ASSIGN(QList<Stage> stages, StageRepository::listOf(connection, id));
+            ROSETTE_CHECK(StageRepository::replace(connection, id, stages + stagesThrough(doors)));
+            ROSETTE_ASSIGN(const QList<Door> after, doorsOfRound(connection, id));
+            gained = after.size() - before.size();
+            return {};
+        });
+    if (isFine(status)) {
+        context().messages.showMessage(Meaning::Done, tr("%1 has %n more door(s).", nullptr, int(gained)).arg(name),
+                                       tr("Open the round"), [&navigator = context().navigator, id] {
+                                           navigator.open(u"rounds"_s, {u"round"_s, id.value()});
+                                       });
+    }
+}
+
+} // namespace rosette

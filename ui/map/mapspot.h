@@ -1,0 +1,11 @@
+#pragma once
+
+#include "ui/map/maptarget.h"
+
+namespace rosette {
+
+/// What people would call a spot: the gathering place that was clicked or stands near, else the street there; empty
+/// when there is neither.
+QString spotName(const MapScene &scene, LonLat position, const MapTarget &clicked);
+
+} // namespace rosette
