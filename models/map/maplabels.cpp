@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "models/map/mapoverlay.h"
+
 namespace rosette {
 
 namespace {
@@ -172,12 +174,35 @@ void MapLabelPainter::placeAreas(MapKind kind, const QColor &colour, double pixe
 
 void MapLabelPainter::placeHouseNumbers()
 {
-    const QFont font = m_style.fontOf(m_zoom < 18.5 ? 9.5 : 11);
+    const double reach = MapOverlayPainter::doorRadius(m_zoom) * m_style.scale;
+    std::vector<const MapDoorstep *> steps;
     m_scene.doorIndex.visit(visibleBox(), [&](quint32 item) {
-        const MapDoorstep &step = m_scene.doorsteps[item];
-        if (step.label.size() <= 5 || m_zoom >= 18.5)
-            placeStraight(step.label, font, m_style.names, toScreen(step.point) + QPointF(0, 9.5 * m_style.scale));
+        steps.push_back(&m_scene.doorsteps[item]);
+        const QPointF point = toScreen(steps.back()->point);
+        m_space.block(QRectF(point - QPointF(reach, reach), point + QPointF(reach, reach))); // a number hides no other door
     });
+    const QFont font = m_style.fontOf(m_zoom < 18.5 ? 9.5 : 11);
+    for (const MapDoorstep *step : steps) {
+        if (step->label.size() <= 5 || m_zoom >= 18.5)
+            placeHouseNumber(*step, font, reach);
+    }
+}
+
+void MapLabelPainter::placeHouseNumber(const MapDoorstep &step, const QFont &font, double reach)
+{
+    const std::shared_ptr<const MapText> text = textOf(step.label, font);
+    const QPointF door = toScreen(step.point);
+    const QSizeF half(text->width() / 2 + 1, text->height() / 2);
+    const double aside = reach + half.width() + 1;
+    const double down = reach + half.height() + 0.5;
+    for (const QPointF way : {QPointF(0, down), QPointF(aside, 0), QPointF(-aside, 0), QPointF(0, -down)}) {
+        const QPointF centre = door + way;
+        const QRectF box(centre - QPointF(half.width(), half.height()), 2 * half);
+        if (text->isEmpty() || !m_space.take({box}))
+            continue;
+        m_labels.push_back({text, text->centredAt(centre), m_style.names, box.adjusted(-2, -2, 2, 2)});
+        return;
+    }
 }
 
 bool MapLabelPainter::placeStraight(const QString &name, const QFont &font, const QColor &colour, QPointF centre)

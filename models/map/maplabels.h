@@ -31,6 +31,8 @@ private:
     void placeStreet(const QString &name, const QFont &font, const MapTextLine &line, double gap);
     void placeAreas(MapKind kind, const QColor &colour, double pixels);
     void placeHouseNumbers();
+    /// Below the door, or beside or above it, wherever it hides nothing.
+    void placeHouseNumber(const MapDoorstep &step, const QFont &font, double reach);
     bool placeStraight(const QString &name, const QFont &font, const QColor &colour, QPointF centre);
     std::shared_ptr<const MapText> textOf(const QString &text, const QFont &font);
     QPointF toScreen(PlanePoint point) const { return m_transform.map(QPointF(double(point.x), double(point.y))); }

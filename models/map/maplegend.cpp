@@ -99,7 +99,9 @@ MapLegendGroup roundGroup(const MapScene &scene, const MapFigures *figures, cons
     if (!layers.hasRounds || !hasAny)
         return {};
     MapLegendGroup group{tr("Rounds"), {}};
-    group.entries.append({.kind = Kind::Stroke, .text = tr("its streets"), .colour = style.roundColour(0), .width = 5});
+    group.entries.append({.kind = Kind::Stroke, .text = tr("its streets"), .colour = style.roundLineColour(0), .width = 5});
+    if (layers.onlyRound)
+        return group;
     const bool hasProgress = figures && figures->rounds.size() == scene.rounds.size();
     group.entries.append({.kind = Kind::Plate, .text = hasProgress ? tr("its number, and how much is done") : tr("its number"),
                           .colour = style.roundColour(0), .casing = style.halo, .width = hasProgress ? 0.6 : -1, .sample = QStringLiteral("4")});

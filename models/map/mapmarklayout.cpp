@@ -135,11 +135,13 @@ double MapMarkLayout::shareOf(size_t round) const
 
 void MapMarkLayout::placePlates()
 {
+    if (m_layers.onlyRound)
+        return; // such a map is called after it
     std::vector<size_t> order;
     const PlaneBox visible = m_viewport.visible(m_scene.plane, 20);
     for (size_t i = 0; i < m_scene.rounds.size(); ++i) {
         const MapRound &round = m_scene.rounds[i];
-        if ((!m_layers.onlyRound || round.id == m_layers.onlyRound) && round.box.intersects(visible))
+        if (round.box.intersects(visible))
             order.push_back(i);
     }
     // The chosen one, those under way, those to do, those done; of equals the larger.
@@ -196,7 +198,7 @@ std::vector<QPointF> MapMarkLayout::plateSpots(const MapRound &round) const
 
 QString MapMarkLayout::plateText(const MapRound &round) const
 {
-    if (m_zoom >= kWholeNameZoom || m_layers.onlyRound)
+    if (m_zoom >= kWholeNameZoom)
         return round.name;
     const QString number = round.name.mid(round.name.lastIndexOf(u' ') + 1);
     return number.isEmpty() || !number.front().isDigit() ? round.name : number;

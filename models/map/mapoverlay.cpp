@@ -142,9 +142,7 @@ void MapOverlayPainter::paintRounds(QPainter &painter) const
         const MapRound &round = m_scene.rounds[i];
         if ((m_layers.onlyRound && round.id != m_layers.onlyRound) || !round.box.intersects(visible))
             continue;
-        QColor colour = m_style.roundColour(i);
-        colour.setAlpha(m_style.isPrint() ? 255 : 190);
-        QPen pen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        QPen pen(m_style.roundLineColour(i), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
         if (m_style.isPrint() && i % 2 == 1)
             pen.setDashPattern({2, 1.5});
         painter.setPen(pen);

@@ -116,10 +116,18 @@ MapStyle MapStyle::make(MapTheme theme, const QColor &accent)
     case MapTheme::Print: style.outside = QColor(255, 255, 255, 110); break;
     }
     if (style.isPrint())
-        style.rounds = {Qt::black, 0x555555, 0x8A8A8A};
+        style.rounds = {Qt::black, 0x333333, 0x555555};
     else
         style.rounds = {0x3B528B, 0xD95F02, 0x1F9E89, 0x8E3B8A, 0xC9A400, 0x2C7FB8, 0x9A5B2E, 0x5DA13A};
     return style;
+}
+
+QColor MapStyle::roundLineColour(size_t position) const
+{
+    constexpr std::array kGreys{0x969696, 0xA6A6A6, 0xB6B6B6};
+    QColor colour = isPrint() ? QColor(kGreys[position % kGreys.size()]) : roundColour(position);
+    colour.setAlpha(isPrint() ? 255 : 190);
+    return colour;
 }
 
 QFont MapStyle::fontOf(double pixels, int weight) const

@@ -72,6 +72,8 @@ struct MapStyle
     QFont fontOf(double pixels, int weight = QFont::Normal) const;
     /// The colour of the round that is `position`th in the scene.
     QColor roundColour(size_t position) const { return rounds[qsizetype(position) % rounds.size()]; }
+    /// And of the streets it leads along, paler, so that their names are read.
+    QColor roundLineColour(size_t position) const;
 };
 
 } // namespace rosette

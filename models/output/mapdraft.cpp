@@ -53,6 +53,7 @@ MapLayers layersOf(const MapExportRequest &request)
     if (request.round) {
         layers.onlyRound = request.round;
         layers.hasDoors = layers.hasRounds = true;
+        layers.hasStalls = false; // it is for a walk
     }
     return layers;
 }

@@ -111,9 +111,10 @@ void MapPrintForm::subjectChosen()
 
 void MapPrintForm::updateEnabled()
 {
-    const bool isRound = subject().round.isValid(); // its own doors, and no other round
+    const bool isRound = subject().round.isValid(); // its own doors and nothing else
     m_doors->setEnabled(!isRound);
     m_rounds->setEnabled(!isRound);
+    m_stalls->setEnabled(!isRound);
     m_doorColour->setEnabled(isRound || m_doors->isChecked());
     m_shading->setEnabled(m_wards->isChecked());
 }
