@@ -5,6 +5,7 @@
 #include <ogr_geometry.h>
 
 #include "models/geo/gdallog.h"
+#include "models/geo/outline.h"
 #include "models/geo/wkb.h"
 
 namespace rosette::Polygons {
@@ -13,6 +14,7 @@ namespace {
 
 using Geometry = std::unique_ptr<OGRGeometry>;
 
+constexpr double kResidueWidth = 0.05; // metres; what rounding leaves of a spike
 constexpr double kTouching = 1e-7; // degrees; a centimetre
 
 Geometry toOgr(const MultiPolygon &polygons)
@@ -61,7 +63,11 @@ MultiPolygon mended(const MultiPolygon &polygons)
 {
     const GdalLog log;
     const Geometry geometry = toOgr(polygons);
-    return geometry ? fromOgr(Geometry(geometry->MakeValid())) : MultiPolygon();
+    MultiPolygon sound = geometry ? fromOgr(Geometry(geometry->MakeValid())) : MultiPolygon();
+    sound.polygons.removeIf([](const Polygon &part) {
+        return ringAreaM2(part.rings.first()) < kResidueWidth * metresAlong(part.rings.first());
+    });
+    return sound;
 }
 
 MultiPolygon united(const QList<MultiPolygon> &parts)

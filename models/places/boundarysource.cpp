@@ -10,8 +10,9 @@
 
 #include "models/geo/gdallog.h"
 #include "models/geo/gdaloffline.h"
-#include "models/geo/polygons.h"
+#include "models/places/boundaryerrors.h"
 #include "models/places/boundarygeometry.h"
+#include "models/places/boundarymending.h"
 #include "models/places/boundaryzip.h"
 
 namespace rosette {
@@ -42,34 +43,16 @@ Dataset openOne(const QString &path)
                                      GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR, kFormats));
 }
 
+/// GDAL tells JSON by its first kilobytes; a map that says what it is at its end is asked for by name.
+QStringList waysToOpen(const QString &path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix.endsWith("json"_L1) ? QStringList{path, u"TopoJSON:"_s + path, u"GeoJSON:"_s + path} : QStringList{path};
+}
+
 bool isZip(const QString &path)
 {
     return path.endsWith(".zip"_L1, Qt::CaseInsensitive) || path.endsWith(".kmz"_L1, Qt::CaseInsensitive);
-}
-
-Error brokenFile(const QString &path, const QString &detail)
-{
-    const QFileInfo file(path);
-    const QString missing = file.suffix().toLower() != "shp"_L1 ? QString() : [&] {
-        for (const auto suffix : {"shx"_L1, "dbf"_L1}) {
-            if (!QFileInfo::exists(file.path() + u'/' + file.completeBaseName() + u'.' + suffix) &&
-                !QFileInfo::exists(file.path() + u'/' + file.completeBaseName() + u'.' + QString(suffix).toUpper()))
-                return QString(file.completeBaseName() + u'.' + suffix);
-        }
-        return QString();
-    }();
-    if (!missing.isEmpty()) {
-        return Error{ErrorCode::Corrupt,
-                     tr("%1 is only a part of its map: %2 is missing beside it. Nothing was changed. Put all files of "
-                        "that name side by side, or choose the zip as it came.")
-                         .arg(file.fileName(), missing),
-                     detail};
-    }
-    return Error{ErrorCode::Corrupt,
-                 tr("%1 cannot be read as a map of boundaries: it is damaged, incomplete or of an unknown kind. "
-                    "Nothing was changed. Download it again, or ask for a Shapefile, GeoPackage, GeoJSON or KML.")
-                     .arg(file.fileName()),
-                 detail};
 }
 
 QStringList valuesOf(const OGRFeature &feature)
@@ -101,69 +84,6 @@ BoundaryLayer describe(OGRLayer &layer)
     return described;
 }
 
-Error unknownSystem(const QString &name)
-{
-    return Error{ErrorCode::Invalid,
-                 tr("%1 does not say in which coordinate system it is. Nothing was changed. If there is a .prj file "
-                    "beside it where you got it, put it beside this one.")
-                     .arg(name),
-                 {}};
-}
-
-Error nowhereOnEarth(const QString &name, qint64 number)
-{
-    return Error{
-        ErrorCode::Invalid,
-        tr("Area %2 of %1 has coordinates that are nowhere on earth. Nothing was changed. The file is damaged, "
-           "or says the wrong coordinate system (its .prj file may belong to another map).")
-            .arg(name)
-            .arg(number),
-        {}};
-}
-
-ImportProblem withoutOutline(const BoundaryArea &area)
-{
-    return {area.number, tr("The area has no outline. It was left out."), area.values.join(u", "_s)};
-}
-
-/// Mends an outline that crosses itself, and says so.
-MultiPolygon sound(const MultiPolygon &polygons, const BoundaryArea &area, QList<ImportProblem> &problems)
-{
-    if (Polygons::isSound(polygons))
-        return polygons;
-    MultiPolygon mended = Polygons::mended(polygons);
-    if (mended.isEmpty())
-        problems += withoutOutline(area);
-    else
-        problems +=
-            {area.number, tr("The outline crosses or touches itself. It was mended."), area.values.join(u", "_s)};
-    return mended;
-}
-
-/// A file that has latitude first is turned round; one that is far from here is believed, with a warning.
-void setRight(QList<BoundaryArea> &areas, const QString &name, QList<ImportProblem> &problems)
-{
-    GeoBox box;
-    for (const BoundaryArea &area : areas)
-        box = box.united(boxOf(area.polygons));
-    if (areas.isEmpty() || BoundaryGeometry::kBritishIsles.intersects(box))
-        return;
-    const GeoBox turned{box.south, box.west, box.north, box.east};
-    if (BoundaryGeometry::kBritishIsles.contains(turned)) {
-        for (BoundaryArea &area : areas)
-            area.polygons = BoundaryGeometry::turned(area.polygons);
-        problems += {0, tr("%1 gives latitude before longitude. It was turned round.").arg(name), {}};
-    } else {
-        problems += {0,
-                     tr("The areas in %1 lie far from Britain, near %2° north and %3° east. Is it the right file, and "
-                        "the right .prj beside it?")
-                         .arg(name)
-                         .arg(box.centre().lat, 0, 'f', 2)
-                         .arg(box.centre().lon, 0, 'f', 2),
-                     {}};
-    }
-}
-
 } // namespace
 
 struct BoundarySource::Private
@@ -177,23 +97,22 @@ struct BoundarySource::Private
 
     Status open();
     void listLayers();
-    Error broken() const { return brokenFile(path, log.text()); }
+    Error broken() const { return BoundaryErrors::broken(path, log.text()); }
 };
 
 Status BoundarySource::Private::open()
 {
-    if (!QFileInfo::exists(path))
+    if (!QFileInfo(path).isFile()) // nor does a pipe ever end
         return Error{ErrorCode::NotFound, tr("There is no file %1. Nothing was changed.").arg(path), {}};
+    QStringList ways = waysToOpen(path);
     if (isZip(path)) {
-        ROSETTE_ASSIGN(const QStringList maps, mapsInZip(path));
-        for (const QString &map : maps) {
-            log.clear(); // of the files before, which are no maps
-            dataset = openOne(map);
-            if (dataset && dataset->GetLayerCount() > 0)
-                break;
-        }
-    } else {
-        dataset = openOne(path);
+        ROSETTE_ASSIGN(ways, mapsInZip(path));
+    }
+    for (const QString &way : std::as_const(ways)) {
+        log.clear(); // of the ways before, which led nowhere
+        dataset = openOne(way);
+        if (dataset && dataset->GetLayerCount() > 0)
+            break;
     }
     return dataset ? Status() : broken();
 }
@@ -245,23 +164,23 @@ Result<QList<BoundaryArea>> BoundarySource::read(qsizetype index, const Feedback
         BoundaryArea area{++number, valuesOf(*feature), {}};
         const OGRGeometry *geometry = feature->GetGeometryRef();
         if (!geometry || geometry->IsEmpty()) {
-            problems += withoutOutline(area);
+            problems += BoundaryMending::withoutOutline(area);
             continue;
         }
         if (!transform)
-            return unknownSystem(name);
+            return BoundaryErrors::unknownSystem(name);
         const auto polygons = BoundaryGeometry::polygonsOf(*geometry, *transform);
         if (!polygons)
-            return nowhereOnEarth(name, number);
+            return BoundaryErrors::nowhereOnEarth(name, number);
         if (polygons->isEmpty())
             continue; // points and lines: labels, streets
-        area.polygons = sound(*polygons, area, problems);
+        area.polygons = BoundaryMending::sound(*polygons, area, problems);
         if (!area.polygons.isEmpty())
             areas += std::move(area);
     }
     if (d->log.hasFailure())
         return d->broken();
-    setRight(areas, name, problems);
+    BoundaryMending::setRight(areas, name, problems);
     return areas;
 }
 

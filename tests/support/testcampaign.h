@@ -20,6 +20,8 @@ public:
     QString path() const { return m_folder.filePath(QStringLiteral("test.rosette")); }
     QString folder() const { return m_folder.path(); }
     FixedClock &clock() { return m_clock; }
+    /// The same for the same content of all tables.
+    QByteArray fingerprint();
     void close() { m_campaign.reset(); }
     void reopen();
 

@@ -1,10 +1,9 @@
 #include <QTest>
 
-#include "models/places/boundaryimport.h"
 #include "models/places/pollingdistrictrepository.h"
 #include "models/places/wardlocator.h"
+#include "tests/models/places/boundaryfiles.h"
 #include "tests/support/sharedata.h"
-#include "tests/support/testcampaign.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -12,42 +11,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kSquare = R"({"type":"FeatureCollection","features":[
-{"type":"Feature","properties":{"name":"%1","code":"%2"},"geometry":{"type":"Polygon","coordinates":[[[0,51],[0,51.1],[0.1,51.1],[0.1,51],[0,51]]]}}]})"_L1;
-
-// readme.txt and wards/elm.geojson
-constexpr char kZipWithReadme[] =
-    "UEsDBBQAAAAIAB0Udl2GphA2BwAAAAUAAAAKAAAAcmVhZG1lLnR4dMtIzcnJBwBQSwMEFAAAAAgAHRR2XQ6PdG9lAAAAiQAAABEAAAB3YXJkcy"
-    "9lbG0uZ2VvanNvblWLsQqEMBAF/+XVQbS4Jv1Z24cU4W4RwWTDuhZB8u93kTRWMzDMBS2ZYDFT0FMIBlk4k+hGB+yFFGLL7z2iGqzEkVRKK31c"
-    "eC8rp//4YZbvloK20zk3mtfkzY3hlmF6ao/e+1p/UEsBAhQDFAAAAAgAHRR2XYamEDYHAAAABQAAAAoAAAAAAAAAAAAAAIABAAAAAHJlYWRtZS"
-    "50eHRQSwECFAMUAAAACAAdFHZdDo90b2UAAACJAAAAEQAAAAAAAAAAAAAAgAEvAAAAd2FyZHMvZWxtLmdlb2pzb25QSwUGAAAAAAIAAgB3AAAA"
-    "wwAAAAAA";
+const QByteArray kElm = R"({"name":"Elm Ward","code":"E05000001"})";
+const QByteArray kOak = R"({"name":"Oak","code":"E05000002"})";
 
 } // namespace
 
-/// Ward outlines from files as councils and agencies publish them, whole and broken.
+/// Ward outlines from files as councils and agencies publish them.
 class TestBoundaryImport : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void init() { m_campaign = std::make_unique<TestCampaign>(); }
-    void cleanup() { m_campaign.reset(); }
+    void init() { m_desk = std::make_unique<BoundaryDesk>(); }
+    void cleanup() { m_desk.reset(); }
 
     void everyFormatGivesTheSameWards_data()
     {
-        QTest::addColumn<QString>("path");
-        QTest::newRow("GeoJSON") << u"wards/camden-wards.geojson"_s;
-        QTest::newRow("GeoPackage") << u"wards/camden_wards.gpkg"_s;
-        QTest::newRow("KML") << u"wards/camden_wards.kml"_s;
-        QTest::newRow("Shapefile in the British National Grid") << u"wards/camden_wards_bng.shp"_s;
+        QTest::addColumn<QString>("format");
+        for (const char *format : {"geojson", "gpkg", "kml", "shp", "topojson", "zip of GeoJSON", "zip of Shapefile"})
+            QTest::newRow(format) << QString::fromLatin1(format);
     }
 
     void everyFormatGivesTheSameWards()
     {
-        QFETCH(QString, path);
+        QFETCH(QString, format);
         const QList<Ward> expected = wardsOf(sharedData(u"wards/camden-wards.geojson"_s));
-        const QList<Ward> wards = wardsOf(sharedData(path));
+        const QList<Ward> wards = wardsOf(camdenAs(format));
         QCOMPARE(wards.size(), 18);
         for (qsizetype i = 0; i < wards.size(); ++i) {
             QCOMPARE(wards[i].name, expected[i].name);
@@ -60,189 +49,216 @@ private slots:
         QCOMPARE(wards[3].code, u"E05000131"_s);
     }
 
+    void realWardsFitTogether()
+    {
+        for (const auto &path : {u"wards/camden-wards.geojson"_s, u"wards/barnet-wards.geojson"_s}) {
+            const ImportReport report = m_desk->imported({sharedData(path)});
+            QCOMPARE(reasons(report), QString());
+            QCOMPARE(report.counts[u"overlaps"_s].toInt(), 0);
+            QCOMPARE(report.counts[u"gaps"_s].toInt(), 0);
+        }
+    }
+
     void anotherFormatOfTheSameWardsDoublesNothing()
     {
-        const ImportReport first = imported({sharedData(u"wards/camden-wards.geojson"_s)});
+        const ImportReport first = m_desk->imported({sharedData(u"wards/camden-wards.geojson"_s)});
         QCOMPARE(first.counts[u"added"_s].toInt(), 18);
-        const auto before = WardRepository::findByNameOrCode(connection(), u"cantelowes"_s);
-        ROSETTE_VERIFY(before);
-        QVERIFY(before->has_value());
-        const ImportReport again = imported({sharedData(u"wards/camden-wards.geojson"_s)});
+        const Ward before = ward(u"cantelowes"_s);
+        const ImportReport again = m_desk->imported({sharedData(u"wards/camden-wards.geojson"_s)});
         QCOMPARE(again.counts[u"unchanged"_s].toInt(), 18);
-        const ImportReport other = imported({sharedData(u"wards/camden_wards_bng.shp"_s)});
+        const ImportReport other = m_desk->imported({sharedData(u"wards/camden_wards_bng.shp"_s)});
         QCOMPARE(other.counts[u"added"_s].toInt(), 0);
-        const auto after = WardRepository::findByNameOrCode(connection(), u"E05000131"_s);
-        ROSETTE_VERIFY(after);
-        QCOMPARE((*after)->id, (*before)->id);
+        QCOMPARE(ward(u"E05000131"_s).id, before.id);
     }
 
     void twoBoroughsStandSideBySide()
     {
-        imported({sharedData(u"wards/camden-wards.geojson"_s), sharedData(u"wards/barnet-wards.geojson"_s)});
-        const auto wards = WardRepository::list(connection());
-        ROSETTE_VERIFY(wards);
-        QCOMPARE(wards->size(), 39);
-        const auto locator = WardLocator::load(connection());
-        ROSETTE_VERIFY(locator);
-        const auto ward = WardRepository::find(connection(), locator->wardAt({-0.140895, 51.545873}));
-        ROSETTE_VERIFY(ward);
-        QCOMPARE((*ward)->name, u"Cantelowes"_s);
-        QVERIFY(!locator->wardAt({-1.5, 53.8}).isValid());
-        QVERIFY(locator->isNear({-0.12, 51.50}, 2000));
-        QVERIFY(!locator->isNear({-0.12, 51.48}, 2000));
-    }
-
-    void partsOfADistrictAreTakenTogether()
-    {
-        const QList<Ward> wards = wardsOf(sharedData(u"wards/Lichfield_District_Council_Polling_Districts.shp"_s));
-        QVERIFY(wards.size() > 20 && wards.size() < 89); // 89 polling districts name their wards
-        const auto chasetown =
-            std::find_if(wards.begin(), wards.end(), [](const Ward &ward) { return ward.name == u"Chasetown"_s; });
-        QVERIFY(chasetown != wards.end());
-        QCOMPARE(chasetown->outline.polygons().polygons.size(), 1); // without the borders of its polling districts
-
-        const auto districts = PollingDistrictRepository::list(connection());
-        ROSETTE_VERIFY(districts);
-        QCOMPARE(districts->size(), 89);
-        const auto district = PollingDistrictRepository::findByCode(connection(), u"CN"_s);
-        ROSETTE_VERIFY(district);
-        QCOMPARE((*district)->wardName, u"Chasetown"_s);
-        QCOMPARE((*district)->wardSource, WardSource::File);
-        QVERIFY(chasetown->outline.contains((*district)->outline.centre()));
-    }
-
-    void topoJsonIsRead()
-    {
-        imported({written(
-            QByteArray(R"({"type":"Topology","arcs":[[[0,51],[0,51.1],[0.1,51.1],[0.1,51],[0,51]]],"objects":{"wards":{
-            "type":"GeometryCollection","geometries":[{"type":"Polygon","properties":{"WD24CD":"E05000001","WD24NM":"Elm"},"arcs":[[0]]}]}}})"),
-            u"topojson"_s)});
-        const auto ward = WardRepository::findByNameOrCode(connection(), u"elm"_s);
-        ROSETTE_VERIFY(ward);
-        QVERIFY((*ward)->outline.contains({0.05, 51.05}));
-    }
-
-    void theMapInAZipIsFound()
-    {
-        imported({written(QByteArray::fromBase64(kZipWithReadme), u"zip"_s)});
-        const auto ward = WardRepository::findByNameOrCode(connection(), u"Elm"_s);
-        ROSETTE_VERIFY(ward);
-        QVERIFY(ward->has_value());
+        m_desk->imported({sharedData(u"wards/camden-wards.geojson"_s), sharedData(u"wards/barnet-wards.geojson"_s)});
+        QCOMPARE(wards().size(), 39);
+        const WardLocator locator(wards());
+        QCOMPARE(locator.wardAt({-0.140895, 51.545873}), ward(u"Cantelowes"_s).id);
+        QVERIFY(!locator.wardAt({-1.5, 53.8}).isValid());
+        QVERIFY(locator.isNear({-0.12, 51.50}, 2000));
+        QVERIFY(!locator.isNear({-0.12, 51.48}, 2000));
     }
 
     void aNewCodeForAKnownNameUpdatesTheWard()
     {
-        imported({written(QString(kSquare).arg(u"Elm Ward"_s, u"E05000001"_s))});
-        const ImportReport report = imported({written(QString(kSquare).arg(u"ELM"_s, u"E05009999"_s))});
+        m_desk->imported(u"a.geojson"_s, collection({squareFeature(kElm, 0, 51)}));
+        const ImportReport report = m_desk->imported(
+            u"b.geojson"_s, collection({squareFeature(R"({"name":"ELM","code":"E05009999"})", 0, 51)}));
         QCOMPARE(report.counts[u"amended"_s].toInt(), 1);
-        const auto wards = WardRepository::list(connection());
-        ROSETTE_VERIFY(wards);
-        QCOMPARE(wards->size(), 1);
-        QCOMPARE(wards->first().name, u"Elm"_s);
-        QCOMPARE(wards->first().code, u"E05009999"_s);
+        QCOMPARE(wards().size(), 1);
+        QCOMPARE(wards().first().name, u"Elm"_s);
+        QCOMPARE(wards().first().code, u"E05009999"_s);
     }
 
-    void dryRunKeepsNothing()
+    void dryRunKeepsNothingAndShowsWhatTheFileIsTakenFor()
     {
-        const Feedback feedback;
-        const auto report =
-            importWards(m_campaign->campaign().file(), connection(), {sharedData(u"wards/camden-wards.geojson"_s)},
-                        {.isDryRun = true, .clock = m_campaign->clock(), .feedback = feedback});
-        ROSETTE_VERIFY(report);
-        QCOMPARE(report->counts[u"added"_s].toInt(), 18);
-        QCOMPARE(wardCount(), 0);
+        const QByteArray before = m_desk->campaign().fingerprint();
+        const ImportReport report = m_desk->imported({sharedData(u"wards/camden-wards.geojson"_s)}, {}, true);
+        QCOMPARE(report.counts[u"added"_s].toInt(), 18);
+        QCOMPARE(m_desk->campaign().fingerprint(), before);
+        QCOMPARE(report.guesses[1].value, u"WD13CD"_s);
+        QCOMPARE(report.guesses[2].value, u"WD13NM"_s);
+        const QJsonObject guess = report.toJson()[u"guesses"_s].toArray().at(1).toObject();
+        QCOMPARE(guess[u"key"_s].toString(), u"code-field"_s);
+        QCOMPARE(guess[u"choices"_s].toArray().size(), 5);
     }
 
-    void brokenFilesAreRefusedAndNothingChanges_data()
+    void fieldsAreReadAsTheUserSays()
     {
-        QTest::addColumn<QByteArray>("content");
-        QTest::addColumn<QString>("suffix");
-        const QByteArray geojson = contentOf(sharedData(u"wards/camden-wards.geojson"_s));
-        const QByteArray geopackage = contentOf(sharedData(u"wards/camden_wards.gpkg"_s));
-        const QByteArray kml = contentOf(sharedData(u"wards/camden_wards.kml"_s));
-        QTest::newRow("empty") << QByteArray() << u"geojson"_s;
-        QTest::newRow("text") << QByteArray("Dear all, please find the wards attached.") << u"geojson"_s;
-        QTest::newRow("GeoJSON cut in the middle") << geojson.left(geojson.size() / 2) << u"geojson"_s;
-        QTest::newRow("GeoJSON without its end") << geojson.chopped(3) << u"geojson"_s;
-        QTest::newRow("GeoPackage cut in the middle") << geopackage.left(geopackage.size() / 2) << u"gpkg"_s;
-        QTest::newRow("GeoPackage cut short") << geopackage.chopped(5000) << u"gpkg"_s;
-        QTest::newRow("zip cut in the middle") << QByteArray::fromBase64(kZipWithReadme).left(200) << u"zip"_s;
-        QTest::newRow("KML cut in the middle") << kml.left(kml.size() / 2) << u"kml"_s;
-        QTest::newRow("Shapefile alone") << contentOf(sharedData(u"wards/camden_wards_bng.shp"_s)) << u"shp"_s;
-        QTest::newRow("points only")
-            << QByteArray(
-                   R"({"type":"Feature","properties":{"name":"x"},"geometry":{"type":"Point","coordinates":[0,51]}})")
-            << u"geojson"_s;
-        QTest::newRow("no names") << QByteArray(kSquare.data()).replace("%1", "").replace("%2", "") << u"geojson"_s;
+        const QString path =
+            writeFile(m_desk->folder(), u"wards.geojson"_s,
+                      collection({squareFeature(R"({"name":"North","long":"Elm","no":"1"})", 0, 51),
+                                  squareFeature(R"({"name":"South","long":"Oak","no":"2"})", 0.01, 51)}));
+        m_desk->imported({path}, {{u"name-field"_s, u"long"_s}});
+        QCOMPARE(wards()[0].name, u"Elm"_s);
+        QCOMPARE(wards()[1].name, u"Oak"_s);
+        m_desk->imported({path}, {{u"kind"_s, u"districts"_s}, {u"code-field"_s, u"no"_s}, {u"ward-field"_s, u"-"_s}});
+        const auto district = PollingDistrictRepository::findByCode(m_desk->connection(), u"2"_s);
+        ROSETTE_VERIFY(district);
+        QCOMPARE((*district)->wardName, u"Oak"_s);
+        QCOMPARE((*district)->wardSource, WardSource::Outline);
     }
 
-    void brokenFilesAreRefusedAndNothingChanges()
+    void aFileWithoutNamesCanStillBeSetRight()
     {
-        QFETCH(QByteArray, content);
-        QFETCH(QString, suffix);
-        imported({sharedData(u"wards/barnet-wards.geojson"_s)});
-        const QString path = written(content, suffix);
-        const Feedback feedback;
-        const auto report = importWards(m_campaign->campaign().file(), connection(), {path},
-                                        {.clock = m_campaign->clock(), .feedback = feedback});
-        QVERIFY(!report);
-        QVERIFY2(report.error().message.contains(u"Nothing was changed"_s), qPrintable(report.error().message));
-        QVERIFY(report.error().message.contains(QFileInfo(path).fileName()));
-        QCOMPARE(wardCount(), 21);
+        const QString path =
+            writeFile(m_desk->folder(), u"wards.geojson"_s,
+                      collection({squareFeature(R"({"no":"1"})", 0, 51), squareFeature(R"({"no":"2"})", 0.01, 51)}));
+        const ImportReport report = m_desk->imported({path}, {}, true);
+        QVERIFY(reasons(report).contains(u"neither names nor codes"));
+        QCOMPARE(report.guesses.last().value, u"-"_s);
+        m_desk->imported({path}, {{u"name-field"_s, u"no"_s}});
+        QCOMPARE(wards().size(), 2);
     }
 
-    void shapefileCutShortIsRefused()
+    void aLayerIsChosenByItsName()
     {
-        for (const auto *suffix : {"shp", "shx", "dbf", "prj"})
-            QVERIFY(QFile::copy(sharedData(u"wards/camden_wards_bng."_s + QLatin1String(suffix)),
-                                m_campaign->folder() + u"/cut."_s + QLatin1String(suffix)));
-        QFile file(m_campaign->folder() + u"/cut.shp"_s);
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        QVERIFY(file.resize(5000));
-        const Feedback feedback;
-        QVERIFY(!importWards(m_campaign->campaign().file(), connection(), {file.fileName()},
-                             {.clock = m_campaign->clock(), .feedback = feedback}));
-        QCOMPARE(wardCount(), 0);
+        const QByteArray map =
+            kmlFolder("Parishes", kmlPlacemark("Highgate")) + kmlFolder("Town wards", kmlPlacemark("Elm"));
+        const QString path = writeFile(m_desk->folder(), u"both.kml"_s, kmlFile(map));
+        const ImportReport guessed = m_desk->imported({path}, {}, true);
+        QCOMPARE(guessed.guesses.first().key, u"layer"_s);
+        QCOMPARE(guessed.guesses.first().value, u"Town wards"_s);
+        m_desk->imported({path}, {{u"layer"_s, u"Parishes"_s}});
+        QCOMPARE(wards().size(), 1);
+        QCOMPARE(wards().first().name, u"Highgate"_s);
+    }
+
+    void outlinesThatCrossThemselvesAreMended()
+    {
+        const ImportReport report = m_desk->imported(
+            u"a.geojson"_s, collection({feature(kElm, "Polygon", "[[[0,51],[1,52],[1,51],[0,52],[0,51]]]"),
+                                        squareFeature(kOak, 2, 51)}));
+        QCOMPARE(report.problems.size(), 1);
+        QCOMPARE(report.problems.first().line, 1);
+        QVERIFY(report.problems.first().reason.contains(u"It was mended"));
+        QVERIFY(ward(u"Elm"_s).outline.contains({0.9, 51.5}));
+        QVERIFY(!ward(u"Elm"_s).outline.contains({0.5, 51.9}));
+    }
+
+    void holesAndPartsAreKept()
+    {
+        m_desk->imported(u"a.geojson"_s,
+                         collection({feature(kElm, "MultiPolygon",
+                                             "[[[[0,51],[0,52],[1,52],[1,51],[0,51]],"
+                                             "[[0.4,51.4],[0.4,51.6],[0.6,51.6],[0.6,51.4],[0.4,51.4]]],"
+                                             "[[[2,51],[3,51],[3,52],[2,51]]]]")})); // wound the wrong way
+        const Outline outline = ward(u"Elm"_s).outline;
+        QVERIFY(outline.contains({0.1, 51.1}));
+        QVERIFY(!outline.contains({0.5, 51.5}));
+        QVERIFY(outline.contains({2.8, 51.2}));
+        QCOMPARE(outline.polygons().polygons.size(), 2);
+    }
+
+    void overlapsAndGapsAreReportedWithTheNamesOfBoth()
+    {
+        const ImportReport report =
+            m_desk->imported(u"a.geojson"_s, collection({squareFeature(kElm, 0, 51), squareFeature(kOak, 0.009, 51)}));
+        QCOMPARE(report.counts[u"overlaps"_s].toInt(), 1);
+        QVERIFY(reasons(report).contains(u"“Elm” and “Oak” overlap by 78,"));
+        QVERIFY(reasons(report).contains(u" m²"));
+        const ImportReport other =
+            m_desk->imported(u"b.geojson"_s, collection({squareFeature(R"({"name":"New"})", 0, 51.005)}));
+        QVERIFY(reasons(other).contains(u"“New” and “Elm” overlap"));
+        QVERIFY(reasons(other).contains(u"one was here before"));
+    }
+
+    void doublesAreReported()
+    {
+        const ImportReport report = m_desk->imported(
+            u"a.geojson"_s,
+            collection({squareFeature(kElm, 0, 51), squareFeature(kElm, 0, 51), squareFeature(kElm, 0.01, 51),
+                        squareFeature(R"({"name":"Ash","code":"E05000001"})", 0.05, 51)}));
+        QCOMPARE(report.problems.size(), 3);
+        QVERIFY(report.problems[0].reason.contains(u"twice, the same both times"));
+        QVERIFY(report.problems[1].reason.contains(u"taken together"));
+        QVERIFY(report.problems[2].reason.contains(u"E05000001 stands for another ward too"));
+        QCOMPARE(wards().size(), 2);
+        QCOMPARE(ward(u"Elm"_s).outline.polygons().polygons.size(), 1); // without the border between
+        QCOMPARE(ward(u"Ash"_s).code, QString());
+    }
+
+    void areasWithoutAnOutlineAreReported()
+    {
+        const ImportReport report = m_desk->imported(
+            u"a.geojson"_s, collection({R"({"type":"Feature","properties":{"name":"Elm"},"geometry":null})",
+                                        squareFeature(kOak, 0, 51)}));
+        QCOMPARE(report.problems.size(), 1);
+        QVERIFY(report.problems.first().reason.contains(u"no outline"));
+        QCOMPARE(wards().size(), 1);
+    }
+
+    void latitudeFirstIsTurnedRound()
+    {
+        const ImportReport report = m_desk->imported(u"a.geojson"_s, collection({squareFeature(kElm, 51, 0.2)}));
+        QVERIFY(reasons(report).contains(u"latitude before longitude"));
+        QVERIFY(ward(u"Elm"_s).outline.contains({0.205, 51.005}));
+        const ImportReport far = m_desk->imported(u"b.geojson"_s, collection({squareFeature(kOak, 13, 52)}));
+        QVERIFY(reasons(far).contains(u"far from Britain, near 52.0"));
     }
 
 private:
-    Connection &connection() { return m_campaign->connection(); }
+    QList<Ward> wards() { return WardRepository::list(m_desk->connection()).valueOr({}); }
 
-    ImportReport imported(const QStringList &files)
+    Ward ward(const QString &name)
     {
-        const Feedback feedback;
-        const auto report = importWards(m_campaign->campaign().file(), connection(), files,
-                                        {.clock = m_campaign->clock(), .feedback = feedback});
-        if (!report)
-            qFatal("%s / %s", qPrintable(report.error().message), qPrintable(report.error().detail));
-        return *report;
+        const auto found = WardRepository::findByNameOrCode(m_desk->connection(), name);
+        return found && *found ? **found : Ward();
     }
 
     QList<Ward> wardsOf(const QString &path)
     {
-        m_campaign = std::make_unique<TestCampaign>();
-        imported({path});
-        return WardRepository::list(connection()).valueOr({});
+        BoundaryDesk desk;
+        desk.imported({path});
+        return WardRepository::list(desk.connection()).valueOr({});
     }
 
-    int wardCount() { return int(WardRepository::list(connection()).valueOr({}).size()); }
-
-    static QByteArray contentOf(const QString &path)
+    /// The path of Camden's wards in that format.
+    QString camdenAs(const QString &format)
     {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const QString geoJson = sharedData(u"wards/camden-wards.geojson"_s);
+        if (format == "geojson"_L1)
+            return geoJson;
+        if (format == "topojson"_L1)
+            return writeFile(m_desk->folder(), u"camden.topojson"_s, toTopoJson(bytesOf(geoJson)));
+        if (format == "zip of GeoJSON"_L1) {
+            return writeFile(m_desk->folder(), u"camden.zip"_s,
+                             zipOf({{"readme.txt", "Wards"}, {"data/wards.geojson", bytesOf(geoJson)}}));
+        }
+        const QString shapefile = sharedData(u"wards/camden_wards_bng.shp"_s).chopped(3);
+        if (format == "zip of Shapefile"_L1) {
+            QList<ZipEntry> entries;
+            for (const char *suffix : {"shp", "shx", "dbf", "prj"})
+                entries += {QByteArray("wards/camden.") + suffix, bytesOf(shapefile + QLatin1String(suffix))};
+            return writeFile(m_desk->folder(), u"camden.zip"_s, zipOf(entries));
+        }
+        return format == "shp"_L1 ? shapefile + format : sharedData(u"wards/camden_wards."_s + format);
     }
 
-    QString written(const QByteArray &content, const QString &suffix = u"geojson"_s)
-    {
-        QFile file(m_campaign->folder() + u"/broken."_s + suffix);
-        if (file.open(QIODevice::WriteOnly))
-            file.write(content);
-        return file.fileName();
-    }
-    QString written(const QString &content) { return written(content.toUtf8()); }
-
-    std::unique_ptr<TestCampaign> m_campaign;
+    std::unique_ptr<BoundaryDesk> m_desk;
 };
 
 QTEST_GUILESS_MAIN(TestBoundaryImport)
