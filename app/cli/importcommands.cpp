@@ -6,6 +6,7 @@
 
 #include "models/people/absentvoterimport.h"
 #include "models/people/registerimport.h"
+#include "models/places/boundarychoice.h"
 #include "models/places/boundaryimport.h"
 #include "models/places/osmimport.h"
 #include "models/places/postcodeimport.h"
@@ -27,15 +28,30 @@ using Import = Result<ImportReport> (*)(const CampaignFile &, Connection &, cons
 const QList<std::pair<QString, Import>> &imports()
 {
     static const QList<std::pair<QString, Import>> list{
-        {u"wards"_s, importWards},
-        {u"streets"_s, importStreets},
-        {u"postcodes"_s, importPostcodes},
-        {u"uprns"_s, importUprns},
-        {u"register"_s, importRegister},
-        {u"absent-voters"_s, importAbsentVoters},
+        {u"wards"_s, importWards},           {u"streets"_s, importStreets},   {u"postcodes"_s, importPostcodes},
+        {u"uprns"_s, importUprns},           {u"register"_s, importRegister}, {u"absent-voters"_s, importAbsentVoters},
         {u"volunteers"_s, importVolunteers},
     };
     return list;
+}
+
+/// What the user may say of a file of that kind; the options of its guesses.
+QStringList corrigible(const QString &kind)
+{
+    if (kind != "wards"_L1)
+        return {};
+    return {BoundaryChoice::kLayer, BoundaryChoice::kKind, BoundaryChoice::kCodeField, BoundaryChoice::kNameField,
+            BoundaryChoice::kWardField};
+}
+
+ImportCorrections corrections(const Arguments &arguments)
+{
+    ImportCorrections said;
+    for (const QString &key : corrigible(arguments.word(1))) {
+        if (arguments.has(key))
+            said[key] = arguments.value(key);
+    }
+    return said;
 }
 
 /// Ctrl+C cancels the running import, which leaves the file as it was.
@@ -44,6 +60,17 @@ Feedback feedback;
 void cancelOnSignal(int) { feedback.cancel(); }
 
 QString inWords(const QString &count) { return QString(count).replace(u'_', u' '); }
+
+/// "WD13CD (E05000128, E05000129): it holds …"; the option's value stands first.
+QString shown(const ImportGuess &guess)
+{
+    QString text = guess.value;
+    for (const ImportGuess::Choice &choice : guess.choices) {
+        if (choice.value == guess.value && choice.text.startsWith(guess.value))
+            text = choice.text;
+    }
+    return text + u": "_s + guess.reason;
+}
 
 void printReport(const Cli &cli, const ImportReport &report)
 {
@@ -54,6 +81,8 @@ void printReport(const Cli &cli, const ImportReport &report)
             cli.print(u"  "_s + inWords(it.key()).leftJustified(22) +
                       QString::number(it->toInteger()).rightJustified(10));
     }
+    for (const ImportGuess &guess : report.guesses)
+        cli.print(u"  --"_s + guess.key.leftJustified(20) + shown(guess));
     for (const ImportProblem &problem : report.problems.mid(0, kProblemsShown))
         cli.say(problem.line > 0 ? tr("line %1: %2").arg(problem.line).arg(problem.reason) : problem.reason);
     if (report.problems.size() > kProblemsShown)
@@ -64,7 +93,8 @@ void printReport(const Cli &cli, const ImportReport &report)
 
 Exit runImport(const Cli &cli)
 {
-    if (const Status status = cli.allowOptions({u"dry-run"_s}); !status)
+    if (const Status status = cli.allowOptions(QStringList{u"dry-run"_s} + corrigible(cli.arguments().word(1)));
+        !status)
         return cli.usage(status.error().message);
     Import import = nullptr;
     QStringList kinds;
@@ -81,7 +111,8 @@ Exit runImport(const Cli &cli)
         return cli.fail(campaign.error());
     std::signal(SIGINT, cancelOnSignal);
     std::signal(SIGTERM, cancelOnSignal);
-    const ImportOptions options{cli.arguments().has(u"dry-run"_s), (*campaign)->clock(), feedback};
+    const ImportOptions options{cli.arguments().has(u"dry-run"_s), (*campaign)->clock(), feedback,
+                                corrections(cli.arguments())};
     const auto report =
         import((*campaign)->file(), (*campaign)->connection(), cli.arguments().words().sliced(3), options);
     if (!report)

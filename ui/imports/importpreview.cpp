@@ -6,6 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/imports/importguessform.h"
 #include "ui/imports/importreportview.h"
 #include "ui/shell/theme.h"
 
@@ -35,6 +36,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     , m_title(new QLabel)
     , m_kind(new QComboBox)
     , m_sentence(new QLabel)
+    , m_guesses(new ImportGuessForm)
     , m_report(new ImportReportView)
     , m_import(new QPushButton(tr("Import")))
 {
@@ -50,6 +52,8 @@ ImportPreview::ImportPreview(QWidget *parent)
             [this] { emit kindChosen(ImportKind(m_kind->currentData().toInt())); });
     m_sentence->setObjectName(u"previewSentenceLabel"_s);
     m_sentence->setWordWrap(true);
+    m_guesses->setObjectName(u"guessForm"_s);
+    connect(m_guesses, &ImportGuessForm::corrected, this, &ImportPreview::corrected);
     setFocusProxy(m_import);
     m_import->setObjectName(u"importPushButton"_s);
     Theme::makePrimary(m_import);
@@ -75,6 +79,7 @@ ImportPreview::ImportPreview(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kBetween);
     layout->addLayout(head);
+    layout->addWidget(m_guesses);
     layout->addWidget(m_sentence);
     layout->addSpacing(4);
     layout->addWidget(m_report, 1);
@@ -96,6 +101,7 @@ void ImportPreview::askForKind(const QStringList &files)
 {
     showFiles(files, std::nullopt);
     m_sentence->setText(adviceFor(files.value(0)));
+    m_guesses->showGuesses({});
     m_report->clear();
     m_kind->setFocus();
 }
@@ -104,8 +110,25 @@ void ImportPreview::showReport(const QStringList &files, ImportKind kind, const 
 {
     showFiles(files, kind);
     m_sentence->setText(tr("What will happen. Nothing has been changed yet."));
+    m_shownGuesses = report.guesses;
+    m_guesses->showGuesses(report.guesses);
     m_report->showReport(report);
-    m_import->setFocus();
+    if (!m_guesses->isAncestorOf(focusWidget()))
+        m_import->setFocus();
+}
+
+void ImportPreview::setLookingAgain(bool isLooking)
+{
+    if (isLooking)
+        m_sentence->setText(tr("Looking again…"));
+    m_kind->setEnabled(!isLooking);
+    m_import->setEnabled(!isLooking);
+}
+
+void ImportPreview::showGuessesAgain()
+{
+    m_sentence->setText(tr("What will happen. Nothing has been changed yet."));
+    m_guesses->showGuesses(m_shownGuesses);
 }
 
 } // namespace rosette

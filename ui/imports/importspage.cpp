@@ -46,6 +46,7 @@ ImportsPage::ImportsPage(AppContext &context, QWidget *parent)
     , m_progress(new ImportProgress(context.tasks))
     , m_preview(new ImportPreview)
     , m_done(new ImportDone)
+    , m_runner(context, this)
 {
     setAcceptDrops(true);
     m_notice->setObjectName(u"importNoticeBar"_s);
@@ -62,6 +63,7 @@ ImportsPage::ImportsPage(AppContext &context, QWidget *parent)
     connect(m_chooser, &ImportChooser::fileRequested, this, &ImportsPage::askForFiles);
     connect(m_chooser, &ImportChooser::undoRequested, this, &ImportsPage::confirmUndo);
     connect(m_preview, &ImportPreview::kindChosen, this, &ImportsPage::preview);
+    connect(m_preview, &ImportPreview::corrected, this, &ImportsPage::correct);
     connect(m_preview, &ImportPreview::importRequested, this, &ImportsPage::apply);
     connect(m_preview, &ImportPreview::anotherFileRequested, this, &ImportsPage::askForAnyFile);
     connect(m_done, &ImportDone::undoRequested, this, &ImportsPage::undo);
@@ -131,7 +133,7 @@ void ImportsPage::showEvent(QShowEvent *event)
         reload();
 }
 
-bool ImportsPage::isWorking() const { return m_stack->currentWidget() == m_progress; }
+bool ImportsPage::isWorking() const { return m_isLookingAgain || m_stack->currentWidget() == m_progress; }
 
 void ImportsPage::showChooser()
 {
@@ -159,38 +161,42 @@ void ImportsPage::take(const QStringList &files, std::optional<ImportKind> wante
     if (files.isEmpty())
         return; // nothing chosen: stay where we are
     m_notice->dismiss();
-    m_files = ImportKindGuesser::withoutCompanions(files);
-    const auto guess = ImportKindGuesser::guess(m_files);
+    m_runner.setFiles(ImportKindGuesser::withoutCompanions(files));
+    const auto guess = ImportKindGuesser::guess(m_runner.files());
     if (guess || wanted)
         return preview(guess ? *guess : *wanted);
-    m_preview->askForKind(m_files);
+    m_preview->askForKind(m_runner.files());
     m_stack->setCurrentWidget(m_preview);
 }
 
 void ImportsPage::preview(ImportKind kind)
 {
-    m_kind = kind;
-    run(tr("Looking at %1").arg(QFileInfo(m_files.first()).fileName()), true, &ImportsPage::showPreview);
+    m_runner.setKind(kind);
+    const auto task = m_runner.look([this](const Result<ImportReport> &report) { showPreview(report); });
+    showProgress(task, m_runner.lookTitle());
+}
+
+void ImportsPage::correct(const QString &key, const QString &value)
+{
+    m_notice->dismiss();
+    m_runner.correct(key, value);
+    m_isLookingAgain = true;
+    m_preview->setLookingAgain(true);
+    m_runner.look([this](const Result<ImportReport> &report) {
+        m_isLookingAgain = false;
+        m_preview->setLookingAgain(false);
+        if (report)
+            return showPreview(report);
+        m_runner.takeCorrectionBack();
+        m_preview->showGuessesAgain();
+        m_notice->showError(report.error());
+    });
 }
 
 void ImportsPage::apply()
 {
-    run(tr("Importing %1").arg(QFileInfo(m_files.first()).fileName()), false, &ImportsPage::showDone);
-}
-
-void ImportsPage::run(const QString &title, bool isDryRun, void (ImportsPage::*done)(const ImportReport &))
-{
-    const auto work = [kind = m_kind, files = m_files, file = context().campaign.file(), &clock = context().clock,
-                       isDryRun](const Feedback &feedback, Connection &connection) {
-        return runImport(kind, file, connection, files, ImportOptions{isDryRun, clock, feedback});
-    };
-    const auto task = context().tasks.run<ImportReport>(title, this, work, [this, done](Result<ImportReport> result) {
-        if (result)
-            (this->*done)(*result);
-        else
-            refuse(result.error());
-    });
-    showProgress(task, title);
+    const auto task = m_runner.import([this](const Result<ImportReport> &report) { showDone(report); });
+    showProgress(task, m_runner.importTitle());
 }
 
 void ImportsPage::showProgress(TaskRunner::TaskId task, const QString &title)
@@ -200,16 +206,20 @@ void ImportsPage::showProgress(TaskRunner::TaskId task, const QString &title)
     m_stack->setCurrentWidget(m_progress);
 }
 
-void ImportsPage::showPreview(const ImportReport &report)
+void ImportsPage::showPreview(const Result<ImportReport> &report)
 {
+    if (!report)
+        return refuse(report.error());
     m_stack->setCurrentWidget(m_preview);
-    m_preview->showReport(m_files, m_kind, report);
+    m_preview->showReport(m_runner.files(), m_runner.kind(), *report);
 }
 
-void ImportsPage::showDone(const ImportReport &report)
+void ImportsPage::showDone(const Result<ImportReport> &report)
 {
+    if (!report)
+        return refuse(report.error());
     m_stack->setCurrentWidget(m_done);
-    m_done->showReport(m_kind, report);
+    m_done->showReport(m_runner.kind(), *report);
 }
 
 void ImportsPage::refuse(const Error &error)
@@ -230,18 +240,16 @@ void ImportsPage::confirmUndo()
 
 void ImportsPage::undo()
 {
-    const auto work = [file = context().campaign.file(), &clock = context().clock](const Feedback &,
-                                                                                   Connection &connection) {
-        return ImportJournal::undoLast(file, connection, clock);
-    };
-    const QString title = tr("Undoing the last import");
-    const auto task = context().tasks.run<ImportReport>(title, this, work, [this](Result<ImportReport> undone) {
-        if (!undone)
-            return refuse(undone.error());
-        showChooser();
-        m_notice->showMessage(Meaning::Done, tr("The import of %1 was undone.").arg(undone->fileName));
-    });
-    showProgress(task, title);
+    const auto task = m_runner.undo([this](const Result<ImportReport> &undone) { showUndone(undone); });
+    showProgress(task, ImportRunner::undoTitle());
+}
+
+void ImportsPage::showUndone(const Result<ImportReport> &undone)
+{
+    if (!undone)
+        return refuse(undone.error());
+    showChooser();
+    m_notice->showMessage(Meaning::Done, tr("The import of %1 was undone.").arg(undone->fileName));
 }
 
 } // namespace rosette

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/imports/importkind.h"
+#include "ui/imports/importrunner.h"
 #include "ui/shell/page.h"
 #include "ui/shell/taskrunner.h"
 
@@ -42,15 +42,17 @@ private:
     void askForAnyFile();
     void take(const QStringList &files, std::optional<ImportKind> wanted);
     void preview(ImportKind kind);
+    /// The user set something right: looks again while the preview stays.
+    void correct(const QString &key, const QString &value);
     void apply();
     void undo();
     void confirmUndo();
     /// Back to the first step with the sentence above it.
     void refuse(const Error &error);
-    void run(const QString &title, bool isDryRun, void (ImportsPage::*done)(const ImportReport &));
     void showProgress(TaskRunner::TaskId task, const QString &title);
-    void showPreview(const ImportReport &report);
-    void showDone(const ImportReport &report);
+    void showPreview(const Result<ImportReport> &report);
+    void showDone(const Result<ImportReport> &report);
+    void showUndone(const Result<ImportReport> &report);
 
     PageHeader *m_header;
     MessageBar *m_notice;
@@ -59,8 +61,8 @@ private:
     ImportProgress *m_progress;
     ImportPreview *m_preview;
     ImportDone *m_done;
-    QStringList m_files;
-    ImportKind m_kind = ImportKind::Wards;
+    ImportRunner m_runner;
+    bool m_isLookingAgain = false;
     bool m_isStale = true;
 };
 

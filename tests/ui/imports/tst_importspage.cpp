@@ -51,6 +51,11 @@ struct Desk
         click("chooseFilePushButton");
     }
     bool isVisible(const char *name) const { return find<QWidget>(name)->isVisible(); }
+    bool isShown(const char *name) const
+    {
+        const auto *widget = find<QWidget>(name);
+        return widget && widget->isVisible();
+    }
     QString notice() const { return isVisible("importNoticeBar") ? find<QLabel>("messageLabel")->text() : QString(); }
     QString state(const char *kind) const
     {
@@ -104,6 +109,57 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(u"was undone"), kPatienceMs);
         QCOMPARE(desk.count("wards"), 0);
         QTRY_COMPARE(desk.state("wards"), u"to do"_s);
+    }
+
+    void fieldsAreSetRightBeforeTheImport()
+    {
+        Desk desk;
+        desk.choose(u"wards/camden-wards.geojson"_s);
+        QVERIFY(desk.waitFor("importPushButton"));
+        QCOMPARE(desk.find<QComboBox>("code-fieldGuessComboBox")->currentText(), u"WD13CD (E05000128, E05000129)"_s);
+        auto *name = desk.find<QComboBox>("name-fieldGuessComboBox");
+        QCOMPARE(name->currentText(), u"WD13NM (Belsize, Bloomsbury)"_s);
+        QVERIFY(desk.find<QLabel>("code-fieldReasonLabel")->text().contains(u"National Statistics"));
+        QVERIFY(!desk.isShown("ward-fieldGuessComboBox")); // of polling districts only
+
+        QTest::keyClick(name, Qt::Key_Up);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<QLabel>("name-fieldReasonLabel")->text(), u"You chose it."_s, kPatienceMs);
+        QCOMPARE(desk.find<QComboBox>("name-fieldGuessComboBox")->currentText(), u"WD13CDO (00AGGD, 00AGGE)"_s);
+        desk.click("importPushButton");
+        QVERIFY(desk.waitFor("doneTitleLabel"));
+        const auto wards = WardRepository::list(desk.test.connection());
+        ROSETTE_VERIFY(wards);
+        QCOMPARE(wards->first().name, u"00AGGD"_s);
+    }
+
+    void aMapOfDistrictsAsksForTheirWards()
+    {
+        Desk desk;
+        desk.choose(u"wards/Lichfield_District_Council_Polling_Districts.shp"_s);
+        QVERIFY(desk.waitFor("importPushButton"));
+        QCOMPARE(desk.find<QComboBox>("kindGuessComboBox")->currentText(), u"Polling districts"_s);
+        QCOMPARE(desk.find<QComboBox>("ward-fieldGuessComboBox")->currentText(), u"WARD_NAME (Highfield, Chasetown)"_s);
+        const QString contents = desk.find<QLabel>("contentsLabel")->text();
+        QVERIFY(contents.contains(u"89 polling district") && contents.contains(u"22 ward"));
+        QTest::keyClick(desk.find<QComboBox>("kindGuessComboBox"), Qt::Key_Up);
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.isShown("ward-fieldGuessComboBox"), kPatienceMs);
+        QCOMPARE(desk.find<QComboBox>("kindGuessComboBox")->currentText(), u"Wards"_s);
+        QCOMPARE(desk.find<QComboBox>("code-fieldGuessComboBox")->currentText(), u"None"_s);
+    }
+
+    void anotherFileForgetsWhatWasSetRight()
+    {
+        Desk desk;
+        desk.choose(u"wards/camden-wards.geojson"_s);
+        QVERIFY(desk.waitFor("importPushButton"));
+        QTest::keyClick(desk.find<QComboBox>("name-fieldGuessComboBox"), Qt::Key_Up);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<QLabel>("name-fieldReasonLabel")->text(), u"You chose it."_s, kPatienceMs);
+        desk.test.prompts().paths = {sharedData(u"wards/barnet-wards.geojson"_s)};
+        desk.click("anotherFilePushButton");
+        QTRY_COMPARE_WITH_TIMEOUT(desk.find<QLabel>("previewFileLabel")->text(), u"barnet-wards.geojson"_s,
+                                  kPatienceMs);
+        QVERIFY(desk.waitFor("importPushButton"));
+        QVERIFY(desk.find<QComboBox>("name-fieldGuessComboBox")->currentText().startsWith(u"WD13NM ("));
     }
 
     void theLastImportIsUndoneFromTheListAfterAQuestion()
