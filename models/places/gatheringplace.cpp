@@ -1,5 +1,8 @@
 #include "models/places/gatheringplace.h"
 
+#include <QCoreApplication>
+#include <QHash>
+
 #include "models/geo/geobox.h"
 #include "models/store/statement.h"
 
@@ -19,6 +22,25 @@ constexpr auto kInsertSql = "INSERT INTO gathering_places (id, kind, name, lon, 
 GatheringPlace toPlace(const Row &row) { return {row.text(0), row.text(1), {row.real(2), row.real(3)}}; }
 
 } // namespace
+
+QString gatheringKindText(const QString &kind)
+{
+    static const QHash<QString, const char *> kWords{
+        {u"station"_s, QT_TRANSLATE_NOOP("GatheringPlace", "station")},
+        {u"square"_s, QT_TRANSLATE_NOOP("GatheringPlace", "square")},
+        {u"market"_s, QT_TRANSLATE_NOOP("GatheringPlace", "market")},
+        {u"supermarket"_s, QT_TRANSLATE_NOOP("GatheringPlace", "supermarket")},
+        {u"library"_s, QT_TRANSLATE_NOOP("GatheringPlace", "library")},
+        {u"school"_s, QT_TRANSLATE_NOOP("GatheringPlace", "school")},
+        {u"college"_s, QT_TRANSLATE_NOOP("GatheringPlace", "college")},
+        {u"hospital"_s, QT_TRANSLATE_NOOP("GatheringPlace", "hospital")},
+        {u"community-centre"_s, QT_TRANSLATE_NOOP("GatheringPlace", "community centre")},
+        {u"town-hall"_s, QT_TRANSLATE_NOOP("GatheringPlace", "town hall")},
+        {u"worship"_s, QT_TRANSLATE_NOOP("GatheringPlace", "place of worship")},
+    };
+    const char *const words = kWords.value(kind);
+    return words ? QCoreApplication::translate("GatheringPlace", words) : kind;
+}
 
 Result<QList<GatheringPlace>> GatheringPlaceRepository::list(Connection &connection, const QString &kind)
 {

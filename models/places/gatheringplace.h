@@ -11,11 +11,14 @@ namespace rosette {
 /// A place where people gather, offered as a pitch.
 struct GatheringPlace
 {
-    QString
-        kind; ///< station, square, market, supermarket, library, school, college, hospital, community-centre, worship
+    QString kind; ///< station, square, market, supermarket, library, school, college, hospital, community-centre,
+                  ///< town-hall, worship
     QString name;
     LonLat point;
 };
+
+/// In words: "place of worship".
+QString gatheringKindText(const QString &kind);
 
 class GatheringPlaceRepository
 {

@@ -229,8 +229,7 @@ Result<Activity> ActivityDialog::read() const
     activity.note = m_note->toPlainText().trimmed();
     activity.title = m_title->text().trimmed();
     if (activity.title.isEmpty())
-        activity.title =
-            activity.round ? label(activity.kind) + u' ' + m_round->currentText() : m_place->name();
+        activity.title = activity.round ? label(activity.kind) + u' ' + m_round->currentText() : m_place->name();
     if (activity.title.isEmpty())
         activity.title = label(activity.kind);
     if (!activity.date.isValid())
@@ -251,7 +250,10 @@ Status ActivityDialog::readPlace(Connection &connection, Activity &activity) con
     if (pitch) {
         activity.pitch = pitch->id;
     } else if (activity.kind == ActivityKind::Stall) {
-        ROSETTE_ASSIGN(activity.pitch, PitchRepository::insert(connection, Pitch{.name = text, .point = m_newPitchAt ? m_newPitchAt : m_place->offeredPoint()}));
+        ROSETTE_ASSIGN(
+            activity.pitch,
+            PitchRepository::insert(
+                connection, Pitch{.name = text, .point = m_newPitchAt ? m_newPitchAt : m_place->offeredPoint()}));
     } else {
         activity.place = text;
     }

@@ -6,14 +6,13 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include "models/activities/pitchrepository.h"
 #include "models/base/localtime.h"
 #include "ui/activities/activitydialog.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
-#include "ui/shell/prompts.h"
 #include "ui/shell/theme.h"
 #include "ui/stalls/pitchdetails.h"
+#include "ui/stalls/pitchdialog.h"
 #include "ui/stalls/pitchesmodel.h"
 #include "ui/stalls/stalldetails.h"
 #include "ui/stalls/stallsmodel.h"
@@ -179,17 +178,11 @@ void StallsPage::changeStall(ActivityId id)
 
 void StallsPage::addPitch()
 {
-    const auto name =
-        context().prompts.askText(this, tr("Add a pitch"), tr("Where is it? For example “Station forecourt”."));
-    if (!name || name->trimmed().isEmpty())
-        return;
-    PitchId id;
-    const bool isAdded = report(context().campaign.edit(tr("Add pitch %1").arg(*name), [&](Connection &c) -> Status {
-        ROSETTE_ASSIGN(id, PitchRepository::insert(c, Pitch{.name = name->trimmed()}));
-        return {};
-    }));
-    if (isAdded)
+    auto *dialog = new PitchDialog(context(), this);
+    connect(dialog, &PitchDialog::pitchAdded, this, [this](PitchId id) {
         reveal(Target{u"pitch"_s, id.value(), {}, {}});
+    });
+    dialog->open();
 }
 
 } // namespace rosette

@@ -1,13 +1,16 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTabBar>
 #include <QTest>
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/activityresult.h"
 #include "models/activities/pitchrepository.h"
+#include "models/places/gatheringplace.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/stalls/pitchesmodel.h"
 #include "ui/stalls/stallsmodel.h"
@@ -33,6 +36,29 @@ class TestStallsPage : public QObject
         Q_UNUSED(status)
     }
 
+    static void addPitch(StallsPage &page, const QString &name)
+    {
+        page.findChild<QAction *>(u"addPitchAction"_s)->trigger();
+        auto *dialog = page.findChild<QDialog *>(u"pitchDialog"_s);
+        auto *place = dialog->findChild<QComboBox *>(u"pitchPlaceBox"_s);
+        place->lineEdit()->clear();
+        QTest::keyClicks(place->lineEdit(), name);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"addPitchButton"_s), Qt::LeftButton);
+        delete dialog;
+    }
+
+    static QStringList offersOf(StallsPage &page)
+    {
+        page.findChild<QAction *>(u"addPitchAction"_s)->trigger();
+        auto *dialog = page.findChild<QDialog *>(u"pitchDialog"_s);
+        auto *place = dialog->findChild<QComboBox *>(u"pitchPlaceBox"_s);
+        QStringList offers;
+        for (int i = 0; i < place->count(); ++i)
+            offers += place->itemText(i);
+        delete dialog;
+        return offers;
+    }
+
 private slots:
     void comingStallsStandBeforePastOnes()
     {
@@ -54,8 +80,7 @@ private slots:
         UiTestCampaign test;
         StallsPage page(test.context());
         page.show();
-        test.prompts().text = u"Station forecourt"_s;
-        page.findChild<QAction *>(u"addPitchAction"_s)->trigger();
+        addPitch(page, u"Station forecourt"_s);
         QCOMPARE(page.findChild<QTabBar *>(u"stallsTabBar"_s)->currentIndex(), 1);
 
         auto *reference = page.findChild<QLineEdit *>(u"referenceLineEdit"_s);
@@ -68,6 +93,28 @@ private slots:
         QCOMPARE(pitches->first().permissionReference, u"ML/2231"_s);
         test.campaign().undoStack().undo();
         QCOMPARE(PitchRepository::list(test.connection())->first().permissionReference, QString());
+    }
+
+    void theMapsPlacesAreOfferedUntilAPitchStandsThere()
+    {
+        UiTestCampaign test;
+        ROSETTE_VERIFY(test.campaign().edit(u"Map"_s, [](Connection &c) {
+            return GatheringPlaceRepository::replaceAll(c, {{u"worship"_s, u"St Ann"_s, {-0.12, 51.53}},
+                                                            {u"station"_s, u"Kentish Town"_s, {-0.1405, 51.5502}},
+                                                            {u"library"_s, u"Kentish Town"_s, {-0.1430, 51.5520}}});
+        }));
+        StallsPage page(test.context());
+        page.show();
+        QCOMPARE(offersOf(page),
+                 (QStringList{u"Kentish Town station"_s, u"Kentish Town · library"_s, u"St Ann · place of worship"_s}));
+        addPitch(page, u"Kentish Town station"_s);
+        const auto pitches = PitchRepository::list(test.connection());
+        ROSETTE_VERIFY(pitches);
+        QCOMPARE(pitches->first().name, u"Kentish Town station"_s);
+        QCOMPARE(pitches->first().point, std::optional(LonLat{-0.1405, 51.5502}));
+        QCOMPARE(offersOf(page), (QStringList{u"Kentish Town · library"_s, u"St Ann · place of worship"_s}));
+        addPitch(page, u"St Ann · place of worship"_s);
+        QCOMPARE(PitchRepository::list(test.connection())->last().name, u"St Ann"_s);
     }
 
     void whatAStallGaveIsTypedAndUndone()
