@@ -1,6 +1,7 @@
 #include "models/places/osmhandler.h"
 
 #include "models/geo/outline.h"
+#include "models/places/coastline.h"
 #include "models/places/osmtags.h"
 
 namespace rosette {
@@ -9,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kSeaMinZoom = 5;
 constexpr double kSamePlaceMetres = 200; // a station is often mapped as a point and as an area
 
 LonLat toLonLat(const osmium::Location &location)
@@ -61,7 +63,10 @@ MultiPolygon polygonsOf(const osmium::Area &area)
 
 void OsmHandler::node(const osmium::Node &node)
 {
-    if (node.tags().empty() || !node.location().valid())
+    if (!node.location().valid())
+        return;
+    m_reach = m_reach.united(toLonLat(node.location()));
+    if (node.tags().empty())
         return;
     m_addresses.addNode(node.tags(), node.id(), toLonLat(node.location()));
     addGatheringPlace(node.tags(), toLonLat(node.location()));
@@ -72,6 +77,8 @@ void OsmHandler::way(const osmium::Way &way)
     const osmium::TagList &tags = way.tags();
     if (tags.has_key("addr:interpolation"))
         m_addresses.addInterpolation(way);
+    if (tags.has_tag("natural", "coastline"))
+        m_coastlines += linesOf(way.nodes());
     const QString name = OsmTags::text(tags, "name");
     const bool isNamedRoad = tags.has_key("highway") && !name.isEmpty();
     const auto drawn = OsmTags::line(tags);
@@ -90,7 +97,14 @@ void OsmHandler::way(const osmium::Way &way)
 
 void OsmHandler::relation(const osmium::Relation &relation) { m_addresses.addStreetRelation(relation); }
 
-void OsmHandler::finish() { m_extract.addresses += m_addresses.finished(m_extract.roads); }
+void OsmHandler::finish(const GeoBox &box)
+{
+    m_extract.addresses += m_addresses.finished(m_extract.roads);
+    if (m_coastlines.isEmpty())
+        return;
+    if (MultiPolygon sea = seaOf(m_coastlines, box.isValid() ? box : m_reach); !sea.isEmpty())
+        m_extract.features += MapFeature{MapKind::Water, {}, kSeaMinZoom, std::move(sea), {}, {}};
+}
 
 void OsmHandler::area(const osmium::Area &area)
 {

@@ -23,14 +23,16 @@ public:
     void way(const osmium::Way &way);
     void relation(const osmium::Relation &relation);
     void area(const osmium::Area &area);
-    /// To be called after the last object.
-    void finish();
+    /// To be called after the last object. `box`: what the extract says to hold; when invalid, what its nodes reach.
+    void finish(const GeoBox &box);
 
 private:
     void addGatheringPlace(const osmium::TagList &tags, LonLat point);
 
     OsmExtract &m_extract;
     OsmAddresses m_addresses;
+    QList<Line> m_coastlines;
+    GeoBox m_reach; ///< of all nodes
 };
 
 } // namespace rosette

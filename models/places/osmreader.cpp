@@ -43,6 +43,15 @@ osmium::TagsFilter wantedAreas()
     return filter;
 }
 
+/// Invalid when the extract does not say what it holds.
+GeoBox boxOf(const osmium::io::Header &header)
+{
+    const osmium::Box box = header.joined_boxes();
+    return box.valid()
+               ? GeoBox{box.bottom_left().lon(), box.bottom_left().lat(), box.top_right().lon(), box.top_right().lat()}
+               : GeoBox();
+}
+
 Status readInto(OsmExtract &extract, const QString &path, const Feedback &feedback)
 {
     const osmium::io::File file(path.toStdString());
@@ -66,7 +75,7 @@ Status readInto(OsmExtract &extract, const QString &path, const Feedback &feedba
         osmium::apply(buffer, locationHandler, handler, areaHandler, completeness);
     }
     reader.close();
-    handler.finish();
+    handler.finish(boxOf(reader.header()));
     return completeness.isWhole() ? Status() : brokenFile(path, QStringLiteral("ways or relations are missing"));
 }
 
