@@ -17,7 +17,7 @@ constexpr int kYearsAhead = 20;
 QDate registerDateOf(const QString &text, RegisterDate kind, QDate today)
 {
     const QLocale english = QLocale::c(); // its September is "Sep", as in the files; the British one is "Sept"
-    for (const QString &format : {u"d-MMM-yyyy"_s, u"d/M/yyyy"_s, u"yyyy-M-d"_s, u"d MMM yyyy"_s, u"d.M.yyyy"_s}) {
+    for (const QString &format : {u"d-MMM-yyyy"_s, u"d/M/yyyy"_s, u"yyyy-M-d"_s, u"d MMM yyyy"_s, u"d.M.yyyy"_s, u"yyyy/M/d"_s}) {
         if (const QDate date = english.toDate(text, format); date.isValid() && date.year() >= kOldestYear)
             return date;
     }

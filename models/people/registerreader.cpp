@@ -16,15 +16,6 @@ constexpr qsizetype kSampleRows = 50;
 
 QString tr(const char *text) { return QCoreApplication::translate("RegisterImport", text); }
 
-QString delimiterText(QChar delimiter)
-{
-    if (delimiter == u'\t')
-        return tr("tab");
-    if (delimiter == u';')
-        return tr("semicolon");
-    return delimiter == u'|' ? tr("pipe") : tr("comma");
-}
-
 QString capitalised(QString text)
 {
     text.front() = text.front().toUpper();
@@ -110,8 +101,8 @@ ImportGuess RegisterReader::guess() const
     for (const RegisterGuess &possible : m_guesses)
         guess.choices += ImportGuess::Choice{possible.layout->key, capitalised(possible.layout->text())};
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    guess.reason = tr("%1, %2, %3; %4 rows. %5")
-                       .arg(capitalised(layout().text()), m_table->encoding(), delimiterText(m_table->delimiter()),
+    guess.reason = tr("%1, %2; %3 rows. %4")
+                       .arg(capitalised(layout().text()), m_table->formatText(),
                             british.toString(m_rows), m_guesses.first().reason);
     return guess;
 }

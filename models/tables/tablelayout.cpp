@@ -46,32 +46,54 @@ qsizetype filledCells(const TableRow &row)
                          [](const QString &cell) { return !cell.trimmed().isEmpty(); });
 }
 
+/// A table among rows, and what speaks for it: how many of them agree, and in how many cells.
+struct Candidate
+{
+    TableLayout layout;
+    std::pair<qsizetype, qsizetype> score;
+    bool isKnown = false; ///< the heading is the one looked for
+};
+
+std::optional<Candidate> candidateIn(const QList<TableRow> &rows, QChar delimiter,
+                                     const TableReader::HeadingTest &isHeading)
+{
+    if (isHeading) {
+        const auto known =
+            std::find_if(rows.begin(), rows.end(), [&](const TableRow &row) { return isHeading(row.cells); });
+        if (known != rows.end())
+            return Candidate{{delimiter, known->cells, known->line}, {}, true};
+    }
+    const auto [cells, count] = usualCells(rows);
+    // Lead lines ("Ref: 2026/05") have few cells; a heading has about as many as the rows.
+    const auto heading = std::find_if(rows.begin(), rows.end(), [&, usual = cells](const TableRow &row) {
+        return filledCells(row) >= 2 && row.cells.size() * 2 > usual;
+    });
+    if (cells < 2 || heading == rows.end())
+        return std::nullopt;
+    return Candidate{{delimiter, heading->cells, heading->line}, {count, cells}, false};
+}
+
 } // namespace
 
 std::optional<TableLayout> TableLayout::find(const QString &head, bool isWholeFile,
                                              const TableReader::HeadingTest &isHeading)
 {
-    std::optional<TableLayout> best;
-    std::pair<qsizetype, qsizetype> bestScore; // rows that agree, cells
+    std::optional<Candidate> best;
     for (const char16_t delimiter : kDelimiters) {
-        const QList<TableRow> rows = firstRows(head, isWholeFile, delimiter);
-        if (isHeading) {
-            const auto known =
-                std::find_if(rows.begin(), rows.end(), [&](const TableRow &row) { return isHeading(row.cells); });
-            if (known != rows.end())
-                return TableLayout{delimiter, known->cells, known->line};
-        }
-        const auto [cells, count] = usualCells(rows);
-        // Lead lines ("Ref: 2026/05") have few cells; a heading has about as many as the rows.
-        const auto heading = std::find_if(rows.begin(), rows.end(), [&, usual = cells](const TableRow &row) {
-            return filledCells(row) >= 2 && row.cells.size() * 2 > usual;
-        });
-        if (cells >= 2 && heading != rows.end() && std::pair(count, cells) > bestScore) {
-            bestScore = {count, cells};
-            best = TableLayout{delimiter, heading->cells, heading->line};
-        }
+        const auto candidate = candidateIn(firstRows(head, isWholeFile, delimiter), delimiter, isHeading);
+        if (candidate && candidate->isKnown)
+            return candidate->layout;
+        if (candidate && (!best || candidate->score > best->score))
+            best = candidate;
     }
-    return best;
+    return best ? std::optional(best->layout) : std::nullopt;
+}
+
+std::optional<TableLayout> TableLayout::findInRows(const QList<TableRow> &firstRows,
+                                                   const TableReader::HeadingTest &isHeading)
+{
+    const auto candidate = candidateIn(firstRows, {}, isHeading);
+    return candidate ? std::optional(candidate->layout) : std::nullopt;
 }
 
 } // namespace rosette

@@ -10,7 +10,7 @@ namespace rosette {
 /// Where a table stands in a text: its delimiter and its heading.
 struct TableLayout
 {
-    QChar delimiter;
+    QChar delimiter; ///< null in a workbook
     QStringList heading;
     qint64 headingLine = 0;
 
@@ -18,6 +18,9 @@ struct TableLayout
     /// delimiter under which most rows have the same number of cells. Nothing when there is no table.
     static std::optional<TableLayout> find(const QString &head, bool isWholeFile,
                                            const TableReader::HeadingTest &isHeading);
+    /// The same where the cells are told apart already, as in a workbook.
+    static std::optional<TableLayout> findInRows(const QList<TableRow> &firstRows,
+                                                 const TableReader::HeadingTest &isHeading);
 };
 
 } // namespace rosette

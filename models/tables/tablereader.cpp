@@ -4,10 +4,12 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include "models/tables/foreignformat.h"
 #include "models/tables/recordscanner.h"
 #include "models/tables/tablelayout.h"
 #include "models/tables/tabletext.h"
 #include "models/tables/textencoding.h"
+#include "models/tables/workbookrows.h"
 
 namespace rosette {
 
@@ -17,32 +19,13 @@ namespace {
 
 constexpr qint64 kBlockBytes = 1 << 18;
 constexpr qsizetype kSourceTextChars = 200;
+constexpr qsizetype kSheetRowsLookedAt = 30;
 
 QString tr(const char *text) { return QCoreApplication::translate("TableReader", text); }
 
 Error refusal(const QString &path, const QString &sentence)
 {
     return Error{ErrorCode::Invalid, sentence.arg(QFileInfo(path).fileName()), path};
-}
-
-/// What a file that is no table of text seems to be; empty when its first bytes do not say.
-QString knownFormat(const QByteArray &head)
-{
-    if (head.startsWith("PK\x03\x04"))
-        return tr("%1 is a workbook or a ZIP archive, whatever its name says. Nothing was read. Open it in a "
-                  "spreadsheet program, save the sheet "
-                  "as CSV and choose that file (unpack an archive first).");
-    if (head.startsWith("\xD0\xCF\x11\xE0"))
-        return tr("%1 is an old Excel workbook. Nothing was read. Open it in a spreadsheet program, save the sheet as "
-                  "CSV and choose that file.");
-    if (head.startsWith("%PDF"))
-        return tr("%1 is a PDF, made for printing. Nothing was read. Ask the council for the data as CSV.");
-    const QByteArray text = head.trimmed();
-    if (text.startsWith('{') || text.startsWith('['))
-        return tr("%1 holds JSON, not a table. Nothing was read. Choose a CSV or TSV file.");
-    if (text.startsWith('<'))
-        return tr("%1 is a web page or XML, not a table. Nothing was read. Choose a CSV or TSV file.");
-    return {};
 }
 
 } // namespace
@@ -71,11 +54,15 @@ struct TableReader::Private
     TableLayout layout;
     std::unique_ptr<TextDecoder> decoder;
     std::unique_ptr<RecordScanner> scanner;
+    std::unique_ptr<WorkbookRows> workbook; ///< instead of decoder and scanner
+    QString sheet;
     std::optional<TableRow> firstRow; ///< read while opening
 
     Status readHead(const HeadingTest &isHeading);
+    Status readSheets(const HeadingTest &isHeading);
     void rewind();
     Result<bool> nextRow(TableRow &row);
+    Result<bool> nextTextRow(TableRow &row);
 };
 
 TableReader::TableReader()
@@ -95,7 +82,7 @@ Result<std::unique_ptr<TableReader>> TableReader::open(const QString &path, cons
                          .arg(QFileInfo(path).fileName()),
                      d.file.errorString()};
     }
-    ROSETTE_CHECK(d.readHead(isHeading));
+    ROSETTE_CHECK(WorkbookRows::isWorkbook(path) ? d.readSheets(isHeading) : d.readHead(isHeading));
     d.rewind();
 
     TableRow row;
@@ -114,7 +101,7 @@ Status TableReader::Private::readHead(const HeadingTest &isHeading)
     if (head.trimmed().isEmpty())
         return refusal(file.fileName(), tr("%1 is empty. Nothing was read. It may not have been saved or downloaded to "
                                            "the end: ask for it again."));
-    if (const QString format = knownFormat(head); !format.isEmpty())
+    if (const QString format = foreignFormat(head); !format.isEmpty())
         return refusal(file.fileName(), format);
     auto detected = TextEncoding::detect(file);
     if (!detected)
@@ -134,18 +121,53 @@ Status TableReader::Private::readHead(const HeadingTest &isHeading)
     return {};
 }
 
+/// The first sheet with a heading that is known counts, else the first with a table.
+Status TableReader::Private::readSheets(const HeadingTest &isHeading)
+{
+    ROSETTE_ASSIGN(workbook, WorkbookRows::open(file.fileName()));
+    const QStringList names = workbook->sheets();
+    qsizetype chosen = -1;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        workbook->begin(i);
+        QList<TableRow> rows;
+        for (TableRow row; rows.size() < kSheetRowsLookedAt && workbook->next(row);)
+            rows += row;
+        const auto found = TableLayout::findInRows(rows, isHeading);
+        const bool isKnown = found && isHeading && isHeading(found->heading);
+        if (!found || (chosen >= 0 && !isKnown))
+            continue;
+        chosen = i;
+        layout = *found;
+        if (isKnown)
+            break;
+    }
+    if (chosen < 0)
+        return refusal(file.fileName(), tr("%1 holds no table: no sheet has rows with columns. Nothing was read."));
+    sheet = names.at(chosen);
+    workbook->begin(chosen);
+    return {};
+}
+
 void TableReader::Private::rewind()
 {
-    file.seek(encoding.markBytes);
-    decoder = TextDecoder::make(encoding.name);
-    scanner = std::make_unique<RecordScanner>(layout.delimiter);
+    if (!workbook) {
+        file.seek(encoding.markBytes);
+        decoder = TextDecoder::make(encoding.name);
+        scanner = std::make_unique<RecordScanner>(layout.delimiter);
+    }
     TableRow row;
     while (row.line < layout.headingLine && nextRow(row).valueOr(false)) {
     }
-    scanner->setExpectedCells(layout.heading.size());
+    if (scanner)
+        scanner->setExpectedCells(layout.heading.size());
 }
 
 Result<bool> TableReader::Private::nextRow(TableRow &row)
+{
+    return workbook ? Result<bool>(workbook->next(row)) : nextTextRow(row);
+}
+
+Result<bool> TableReader::Private::nextTextRow(TableRow &row)
 {
     for (;;) {
         const RecordScanner::Outcome outcome = scanner->next(row);
@@ -194,8 +216,22 @@ int TableReader::column(std::initializer_list<QLatin1String> keys) const
     return -1;
 }
 
+QString TableReader::formatText() const
+{
+    if (d->workbook)
+        return tr("%1, sheet %2").arg(d->workbook->format(), d->sheet);
+    const QChar delimiter = d->layout.delimiter;
+    const QString name = delimiter == u'\t'  ? tr("tab")
+                         : delimiter == u';' ? tr("semicolon")
+                         : delimiter == u'|' ? tr("pipe")
+                                             : tr("comma");
+    return d->encoding.name + u", "_s + name;
+}
+
 double TableReader::progress() const
 {
+    if (d->workbook)
+        return d->workbook->progress();
     return d->file.size() > 0 ? double(d->file.pos()) / double(d->file.size()) : 1.0;
 }
 

@@ -21,10 +21,10 @@ struct TableRow
     QString sourceText() const;
 };
 
-/// Reads CSV, TSV and their cousins row by row, of any size, in constant memory. Finds out by itself: the encoding
-/// (byte-order mark; else valid UTF-8; else UTF-16 by its zero bytes; else windows-1252, or what ICU finds), the
-/// delimiter (comma, tab, semicolon or pipe, by vote of the heading) and the heading (lead lines above it are skipped).
-/// Quotes as in RFC 4180; line ends CR, LF or CRLF. Not thread-safe; use it in one thread.
+/// Reads CSV, TSV and their cousins row by row, of any size, in constant memory, and the sheets of workbooks. Finds out
+/// by itself: the encoding (byte-order mark; else valid UTF-8; else UTF-16 by its zero bytes; else windows-1252, or
+/// what ICU finds), the delimiter (comma, tab, semicolon or pipe, by vote of the heading) and the heading (lead lines
+/// above it are skipped). Quotes as in RFC 4180; line ends CR, LF or CRLF. Not thread-safe; use it in one thread.
 class TableReader
 {
 public:
@@ -32,8 +32,9 @@ public:
     using HeadingTest = std::function<bool(const QStringList &cells)>;
 
     /// Refuses, with a sentence that names the file and what to do: a missing or empty file, one that is no text (a
-    /// renamed workbook, a picture), JSON, text without a table, a heading without rows. `isHeading` is asked about the
-    /// first rows; without a yes (or without a test) the first row with at least two filled cells is the heading.
+    /// renamed workbook, a picture, a damaged workbook), JSON, text without a table, a heading without rows.
+    /// `isHeading` is asked about the first rows, of a workbook of each sheet; without a yes (or without a test) the
+    /// first row with at least two filled cells is the heading.
     static Result<std::unique_ptr<TableReader>> open(const QString &path, const HeadingTest &isHeading = {});
 
     ~TableReader();
@@ -46,8 +47,10 @@ public:
     /// Reads the next row that is not blank; false at the end of the file.
     Result<bool> next(TableRow &row);
 
-    QString encoding() const; ///< "UTF-8", "windows-1252", …
-    QChar delimiter() const;
+    QString encoding() const; ///< "UTF-8", "windows-1252", …; empty for a workbook
+    QChar delimiter() const;  ///< null for a workbook
+    /// In words: "UTF-8, comma", "XLSX, sheet Register".
+    QString formatText() const;
     double progress() const; ///< 0 to 1, by bytes
     QString path() const;
 

@@ -160,7 +160,6 @@ private slots:
                                     u"small-files-empty.csv"_s,
                                     u"small-files-empty2.csv"_s,
                                     u"small-files-nearly_empty.csv"_s,
-                                    u"test_council_data.xlsx"_s,
                                     u"test_incremental_data.csv"_s})
             QTest::newRow(qPrintable(name)) << name;
     }

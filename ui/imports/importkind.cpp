@@ -29,14 +29,15 @@ struct KindInfo
     Importer importer;
 };
 
-constexpr auto kTables = "*.csv *.tsv *.txt *.CSV"_L1;
+constexpr auto kTables = "*.csv *.tsv *.txt *.xlsx *.ods *.CSV"_L1;
+constexpr auto kPostcodes = "*.csv *.CSV"_L1;
 
 constexpr KindInfo kKinds[] = {
     {ImportKind::Wards, "wards"_L1, QT_TRANSLATE_NOOP("ImportKind", "Wards"),
      QT_TRANSLATE_NOOP(
          "ImportKind",
-         "Boundary-Line from Ordnance Survey, the ONS Open Geography portal, or a map file from the council"),
-     "*.geojson *.json *.topojson *.shp *.gpkg *.kml *.zip"_L1, importWards},
+         "Boundary-Line from Ordnance Survey, the ONS Open Geography portal, or the council’s map of wards or polling districts"),
+     "*.geojson *.json *.topojson *.shp *.gpkg *.kml *.kmz *.tab *.mif *.zip"_L1, importWards},
     {ImportKind::Streets, "streets"_L1, QT_TRANSLATE_NOOP("ImportKind", "Streets"),
      QT_TRANSLATE_NOOP("ImportKind",
                        "An OpenStreetMap extract of your county or borough (.osm.pbf), from Geofabrik or BBBike"),
@@ -44,20 +45,20 @@ constexpr KindInfo kKinds[] = {
     {ImportKind::Postcodes, "postcodes"_L1, QT_TRANSLATE_NOOP("ImportKind", "Postcodes"),
      QT_TRANSLATE_NOOP("ImportKind",
                        "Code-Point Open from Ordnance Survey: the .csv files of your area, such as nw.csv"),
-     kTables, importPostcodes},
+     kPostcodes, importPostcodes},
     {ImportKind::Uprns, "uprns"_L1, QT_TRANSLATE_NOOP("ImportKind", "Property points (UPRN)"),
      QT_TRANSLATE_NOOP("ImportKind",
                        "OS Open UPRN from Ordnance Survey, as CSV or zipped: the whole country's file will do"),
      "*.csv *.CSV *.zip"_L1, importUprns},
     {ImportKind::Register, "register"_L1, QT_TRANSLATE_NOOP("ImportKind", "Register of electors"),
      QT_TRANSLATE_NOOP("ImportKind",
-                       "From the electoral office of your council, as a data file (CSV), on written request"),
+                       "From the electoral office of your council, as a data file (CSV or XLSX), on written request"),
      kTables, importRegister},
     {ImportKind::AbsentVoters, "absent-voters"_L1, QT_TRANSLATE_NOOP("ImportKind", "Absent voters"),
      QT_TRANSLATE_NOOP("ImportKind", "The list of postal and proxy voters, from the electoral office of your council"),
      kTables, importAbsentVoters},
     {ImportKind::Volunteers, "volunteers"_L1, QT_TRANSLATE_NOOP("ImportKind", "Volunteers"),
-     QT_TRANSLATE_NOOP("ImportKind", "The spreadsheet you keep, saved as CSV; the columns may stand in any order"),
+     QT_TRANSLATE_NOOP("ImportKind", "The spreadsheet you keep; the columns may stand in any order"),
      kTables, importVolunteers},
 };
 

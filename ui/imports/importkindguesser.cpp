@@ -9,6 +9,7 @@
 #include "models/places/uprnreader.h"
 #include "models/tables/tablereader.h"
 #include "models/tables/tabletext.h"
+#include "models/tables/workbookrows.h"
 #include "models/volunteers/volunteerrow.h"
 
 namespace rosette {
@@ -100,7 +101,7 @@ std::optional<ImportKind> guessOne(const QString &path)
     if (endsWithAny(path, {".pbf"_L1, ".osm"_L1, ".osm.bz2"_L1, ".osm.gz"_L1}))
         return ImportKind::Streets;
     const QByteArray bytes = bothEnds(path);
-    if (bytes.startsWith("PK"))
+    if (bytes.startsWith("PK") && !WorkbookRows::isWorkbook(path))
         return guessZip(bytes);
     if (containsAny(bytes, {"\"FeatureCollection\"", "\"Topology\"", "<kml"}))
         return ImportKind::Wards;

@@ -22,9 +22,9 @@ QString adviceFor(const QString &path)
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == "zip"_L1)
         return ImportPreview::tr("This zip holds no map that Rosette knows. Unpack it and choose the files in it.");
-    if (suffix == "xlsx"_L1 || suffix == "xls"_L1 || suffix == "ods"_L1)
+    if (suffix == "xls"_L1)
         return ImportPreview::tr(
-            "This is a workbook. Save its sheet as CSV in your spreadsheet program, and choose that file.");
+            "This is an old workbook. Save it as XLSX or CSV in your spreadsheet program, and choose that file.");
     return ImportPreview::tr(
         "Rosette cannot tell what this is. Choose above what it should be read as; it will say what it finds.");
 }
@@ -121,8 +121,7 @@ void ImportPreview::setLookingAgain(bool isLooking)
 {
     if (isLooking)
         m_sentence->setText(tr("Looking again…"));
-    m_kind->setEnabled(!isLooking);
-    m_import->setEnabled(!isLooking);
+    setEnabled(!isLooking);
 }
 
 void ImportPreview::showGuessesAgain()

@@ -36,14 +36,15 @@ private slots:
               u"register/camden-dcounts-full.csv"_s, u"register/camden-dcounts-update.csv"_s,
               u"register/camden-december-xpress.csv"_s, u"register/council-fixtures/ems-idox-eros.csv"_s,
               u"register/council-fixtures/democracy-counts-utf-16le.csv"_s,
-              u"register/council-fixtures/test_incremental_data.csv"_s})
+              u"register/council-fixtures/test_incremental_data.csv"_s,
+              u"register/council-fixtures/test_council_data.xlsx"_s})
             row(path, u"register"_s);
         row(u"register/camden-absent.csv"_s, u"absent-voters"_s);
         row(u"volunteers/camden-volunteers.csv"_s, u"volunteers"_s);
         for (const QString &path :
              {u"register/council-fixtures/not-a-csv.csv"_s, u"register/council-fixtures/small-files-empty.csv"_s,
               u"register/council-fixtures/small-files-nearly_empty.csv"_s, u"register/council-fixtures/invalid.json"_s,
-              u"register/council-fixtures/test_council_data.xlsx"_s, u"results/wards-2022.csv"_s, u"gps/minimal.gpx"_s})
+              u"results/wards-2022.csv"_s, u"gps/minimal.gpx"_s})
             row(path, QString());
     }
     void knowsRealFiles()

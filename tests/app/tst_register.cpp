@@ -1,0 +1,83 @@
+#include <QTest>
+
+#include "tests/app/clirunner.h"
+
+using namespace rosette::test;
+using namespace Qt::StringLiterals;
+
+/// A council's register and its monthly update from the command line, from each supplier.
+class TestRegister : public QObject
+{
+    Q_OBJECT
+
+    CliRunner m_cli;
+
+    QString campaign(const QString &name) const { return m_cli.file(name + u".rosette"_s); }
+
+    static QString shared(const QString &supplier, const QString &kind)
+    {
+        return CliRunner::shared(u"register/camden-%1-%2.csv"_s.arg(supplier, kind)).first();
+    }
+
+    QJsonArray people(const QString &file) const
+    {
+        return m_cli.run({u"list"_s, u"people"_s, file, u"--json"_s}).array();
+    }
+
+private slots:
+    void everySuppliersUpdateIsPreviewedAppliedAndUndone_data()
+    {
+        QTest::addColumn<QString>("layout");
+        QTest::newRow("xpress") << u"xpress"_s;
+        QTest::newRow("eros") << u"eros"_s;
+        QTest::newRow("dcounts") << u"democracy-counts"_s;
+    }
+    void everySuppliersUpdateIsPreviewedAppliedAndUndone()
+    {
+        QFETCH(QString, layout);
+        const QString supplier = QString::fromLatin1(QTest::currentDataTag());
+        const QString file = campaign(supplier);
+        ROSETTE_RUN(m_cli, {u"new"_s, file, u"--name"_s, u"Camden"_s});
+        const auto early = m_cli.run({u"import"_s, u"register"_s, file, shared(supplier, u"update"_s)});
+        QCOMPARE(early.exitCode, 1);
+        QVERIFY2(early.err.contains("Import the full register first"), early.err.constData());
+
+        const auto full = m_cli.run({u"import"_s, u"register"_s, file, shared(supplier, u"full"_s), u"--json"_s});
+        QVERIFY2(full.exitCode == 0, full.err.constData());
+        QCOMPARE(full.object().value(u"added"_s).toInt(), 14337);
+        const QJsonObject guess = full.object().value(u"guesses"_s).toArray().first().toObject();
+        QCOMPARE(guess.value(u"value"_s).toString(), layout + u"-full"_s);
+        const QJsonArray before = people(file);
+        QCOMPARE(before.size(), 14337);
+
+        for (const bool isDryRun : {true, false}) {
+            QStringList words{u"import"_s, u"register"_s, file, shared(supplier, u"update"_s), u"--json"_s};
+            if (isDryRun)
+                words += u"--dry-run"_s;
+            const auto update = m_cli.run(words);
+            QVERIFY2(update.exitCode == 0, update.err.constData());
+            const QJsonObject counts = update.object();
+            QCOMPARE(counts.value(u"added"_s).toInt(), 119);
+            QCOMPARE(counts.value(u"amended"_s).toInt(), 59);
+            QCOMPARE(counts.value(u"removed"_s).toInt(), 119);
+            QCOMPARE(counts.value(u"rejected"_s).toInt(), 0);
+            QCOMPARE(counts.value(u"ignored"_s).toInt(), supplier == u"xpress"_s ? 5 : 0);
+            QVERIFY((people(file) == before) == isDryRun);
+        }
+        ROSETTE_RUN(m_cli, {u"undo-import"_s, file});
+        QCOMPARE(people(file), before);
+        ROSETTE_RUN(m_cli, {u"check"_s, file});
+    }
+
+    void workbooksAreRead()
+    {
+        const QString file = campaign(u"workbook"_s);
+        ROSETTE_RUN(m_cli, {u"new"_s, file, u"--name"_s, u"Workbook"_s});
+        ROSETTE_RUN(m_cli, {u"import"_s, u"register"_s, file,
+                            CliRunner::shared(u"register/council-fixtures/test_council_data.xlsx"_s).first()});
+        QVERIFY(!people(file).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRegister)
+#include "tst_register.moc"
