@@ -8,6 +8,7 @@
 
 #include "models/base/localtime.h"
 #include "models/map/mapfurniture.h"
+#include "models/map/mapoverlay.h"
 
 namespace rosette {
 
@@ -43,7 +44,7 @@ MapSheetPage::MapSheetPage(const MapSheet &sheet, const MapPainter &map, QSizeF 
     , m_small((map.scene().notices + sheet.small).join(u" · "_s))
 {
     if (sheet.hasLegend)
-        m_legend = MapSheetLegend(legendOf(map.scene(), map.figures(), map.layers(), map.style()), map.style(), size.width());
+        m_legend = MapSheetLegend(legendOf(map.scene(), map.figures(), layersShown(), map.style()), map.style(), size.width());
     if (!m_small.isEmpty()) {
         const QFontMetricsF metrics(fontOf(map.style(), kSmallest));
         m_smallHeight = metrics.boundingRect(QRectF(0, 0, size.width(), 1000), Qt::TextWordWrap, m_small).height() + kGap / 2;
@@ -51,6 +52,15 @@ MapSheetPage::MapSheetPage(const MapSheet &sheet, const MapPainter &map, QSizeF 
     constexpr double head = kTitleHeight + kSubtitleHeight + kGap;
     const double foot = m_smallHeight + (m_legend.height() > 0 ? m_legend.height() + kGap : 0);
     m_frame = QRectF(0, head, size.width(), std::max(size.height() - head - foot, size.height() / 3));
+}
+
+MapLayers MapSheetPage::layersShown() const
+{
+    MapLayers layers = m_map.layers();
+    const bool isColoured = layers.doorColour != MapDoorColour::Plain;
+    const double zoom = MapViewport::fitting(m_sheet.box, m_size, kMapMargin).zoom();
+    layers.hasDoors = layers.hasDoors && MapOverlayPainter::doorRadius(zoom, isColoured) > 0;
+    return layers;
 }
 
 double MapSheetPage::scale() const { return viewport(1).groundMetresPerPixel() / kMetresPerUnit; }

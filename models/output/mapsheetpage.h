@@ -17,6 +17,8 @@ public:
     double scale() const;
 
 private:
+    /// The map's, without doors where the scale is too small for them.
+    MapLayers layersShown() const;
     MapViewport viewport(double detail) const;
     void paintHead(QPainter &painter) const;
     void paintMap(QPainter &painter, double detail) const;

@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 MapPrintForm::MapPrintForm(const MapExportRequest &request, QWidget *parent)
     : QWidget(parent)
     , m_start(request)
-    , m_title(new QLineEdit(this))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -26,12 +25,13 @@ MapPrintForm::MapPrintForm(const MapExportRequest &request, QWidget *parent)
     m_subject = addCombo(form, tr("&Map of"), u"mapPrintSubjectComboBox"_s, {tr("This part of the map")});
     m_subject->setMaxVisibleItems(24);
     m_subject->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_title = new QLineEdit(this);
     m_title->setObjectName(u"mapPrintTitleLineEdit"_s);
     m_title->setText(request.title);
     form->addRow(tr("&Title"), m_title);
     m_paper = addCombo(form, tr("&Paper"), u"mapPrintPaperComboBox"_s, {tr("A4"), tr("A3")});
-    m_turn = addCombo(form, tr("&Lies"), u"mapPrintTurnComboBox"_s, {tr("As the map fits best"), tr("Upright"), tr("Across")});
-    m_look = addCombo(form, tr("L&ook"), u"mapPrintLookComboBox"_s, {tr("Black and white"), tr("Colour")});
+    m_turn = addCombo(form, tr("&Orientation"), u"mapPrintTurnComboBox"_s, {tr("As the map fits best"), tr("Upright"), tr("Across")});
+    m_look = addCombo(form, tr("Loo&k"), u"mapPrintLookComboBox"_s, {tr("Black and white"), tr("Colour")});
     addLayers(form);
     recall();
     updateEnabled();

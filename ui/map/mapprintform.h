@@ -50,7 +50,7 @@ private:
     MapExportRequest m_start;
     QList<MapPrintSubject> m_subjects;
     QComboBox *m_subject;
-    QLineEdit *m_title;
+    QLineEdit *m_title = nullptr;
     QComboBox *m_paper;
     QComboBox *m_turn;
     QComboBox *m_look;

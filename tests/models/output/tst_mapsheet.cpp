@@ -15,7 +15,7 @@ class TestMapSheet : public QObject
 {
     Q_OBJECT
 
-    static constexpr double kTolerance = 2;
+    static constexpr double kTolerance = 0.4;
 
     static MapPainter painter(MapTheme theme)
     {
