@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kNearZoom = 16; // where streets have names
+constexpr int kPatienceMs = 20'000;
 
 } // namespace
 
@@ -27,13 +28,27 @@ OwnPosition::OwnPosition(MapView *view, SourceMaker makeSource)
     connect(m_action, &QAction::triggered, this, &OwnPosition::press);
     connect(view, &MapView::viewportChanged, this, &OwnPosition::noticeHand);
     connect(view, &MapView::left, this, &OwnPosition::stop);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        emit failed(tr("There is still no position. A receiver may need the open sky, the location service may wait "
+                       "for your permission."));
+    });
 }
 
 OwnPosition::~OwnPosition() = default;
 
 std::unique_ptr<QGeoPositionInfoSource> OwnPosition::defaultSource()
 {
-    return std::unique_ptr<QGeoPositionInfoSource>(QGeoPositionInfoSource::createDefaultSource(nullptr));
+    // A plugin may make a source where no service runs behind it; that one knows no method and never says a word.
+    const auto isAlive = [](const QGeoPositionInfoSource *source) {
+        return source && source->supportedPositioningMethods() != QGeoPositionInfoSource::NoPositioningMethods;
+    };
+    std::unique_ptr<QGeoPositionInfoSource> source(QGeoPositionInfoSource::createDefaultSource(nullptr));
+    const QStringList names = QGeoPositionInfoSource::availableSources();
+    for (auto name = names.begin(); !isAlive(source.get()) && name != names.end(); ++name)
+        source.reset(QGeoPositionInfoSource::createSource(*name, nullptr));
+    return isAlive(source.get()) ? std::move(source) : nullptr;
 }
 
 void OwnPosition::press()
@@ -70,6 +85,7 @@ void OwnPosition::start()
         Qt::QueuedConnection); // it may come from within a call that still needs its source
     m_source->setUpdateInterval(std::max(kIntervalMs, m_source->minimumUpdateInterval()));
     m_source->startUpdates();
+    m_patience.start();
 }
 
 QString OwnPosition::sentence(QGeoPositionInfoSource::Error error)
@@ -94,6 +110,7 @@ void OwnPosition::fail(const QString &sentence)
 
 void OwnPosition::stop()
 {
+    m_patience.stop();
     m_source.reset();
     m_fix.reset();
     m_isFollowing = false;
@@ -108,6 +125,7 @@ void OwnPosition::take(const QGeoPositionInfo &info)
         return;
     const double accuracy = info.attribute(QGeoPositionInfo::HorizontalAccuracy);
     const bool isFirst = !m_fix;
+    m_patience.stop();
     m_fix = OwnFix{{place.longitude(), place.latitude()}, std::isfinite(accuracy) && accuracy > 0 ? accuracy : 0};
     m_view->setOwnFix(m_fix);
     if (m_isFollowing)

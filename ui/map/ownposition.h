@@ -5,6 +5,7 @@
 
 #include <QGeoPositionInfoSource>
 #include <QObject>
+#include <QTimer>
 
 #include "ui/map/ownfix.h"
 
@@ -38,7 +39,7 @@ public:
     static QString sentence(QGeoPositionInfoSource::Error error);
 
 signals:
-    /// There is no position, and why, in a sentence for people. The dot is off then.
+    /// There is no position (yet), and why, in a sentence for people.
     void failed(const QString &sentence);
 
 private:
@@ -54,6 +55,7 @@ private:
     SourceMaker m_makeSource;
     std::unique_ptr<QGeoPositionInfoSource> m_source;
     std::optional<OwnFix> m_fix;
+    QTimer m_patience; // until the first position
     bool m_isFollowing = false;
     bool m_isGoing = false; // the map moves because of us
 };
