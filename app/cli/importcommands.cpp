@@ -6,6 +6,8 @@
 
 #include "models/people/absentvoterimport.h"
 #include "models/people/registerimport.h"
+#include "models/people/registermapping.h"
+#include "models/people/registerreader.h"
 #include "models/places/boundarychoice.h"
 #include "models/places/boundaryimport.h"
 #include "models/places/osmimport.h"
@@ -38,6 +40,8 @@ const QList<std::pair<QString, Import>> &imports()
 /// What the user may say of a file of that kind; the options of its guesses.
 QStringList corrigible(const QString &kind)
 {
+    if (kind == "register"_L1)
+        return {QString::fromLatin1(RegisterReader::kLayoutKey), QString::fromLatin1(RegisterMapping::kMapKey)};
     if (kind != "wards"_L1)
         return {};
     return {BoundaryChoice::kLayer, BoundaryChoice::kKind, BoundaryChoice::kCodeField, BoundaryChoice::kNameField,
@@ -81,7 +85,7 @@ void printReport(const Cli &cli, const ImportReport &report)
             cli.print(u"  "_s + inWords(it.key()).leftJustified(22) +
                       QString::number(it->toInteger()).rightJustified(10));
     }
-    for (const ImportGuess &guess : report.guesses)
+    for (const ImportGuess &guess : report.isDryRun ? report.guesses : QList<ImportGuess>())
         cli.print(u"  --"_s + guess.key.leftJustified(20) + shown(guess));
     for (const ImportProblem &problem : report.problems.mid(0, kProblemsShown))
         cli.say(problem.line > 0 ? tr("line %1: %2").arg(problem.line).arg(problem.reason) : problem.reason);

@@ -1,9 +1,12 @@
 #include "ui/imports/filedropzone.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMimeData>
 #include <QPainter>
 #include <QPushButton>
+#include <QUrl>
 
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -43,6 +46,16 @@ FileDropZone::FileDropZone(QWidget *parent)
     layout->addWidget(drawing);
     layout->addLayout(words, 1);
     layout->addWidget(choose);
+}
+
+QStringList FileDropZone::localFiles(const QMimeData *data)
+{
+    QStringList files;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            files += url.toLocalFile();
+    }
+    return files;
 }
 
 void FileDropZone::setHovered(bool isHovered)

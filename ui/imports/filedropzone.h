@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QMimeData;
+
 namespace rosette {
 
 /// A dashed field that says that files may be dropped, with the button that opens the file chooser. The page takes the
@@ -13,6 +15,8 @@ class FileDropZone : public QWidget
 public:
     explicit FileDropZone(QWidget *parent = nullptr);
 
+    /// The files of this computer among what is dropped.
+    static QStringList localFiles(const QMimeData *data);
     /// Files hang over the page.
     void setHovered(bool isHovered);
 

@@ -49,7 +49,6 @@ void ImportGuessForm::showGuesses(const QList<ImportGuess> &guesses)
     for (const ImportGuess &guess : guesses)
         addGuess(guess);
     setVisible(!guesses.isEmpty());
-    setEnabled(true);
     if (QComboBox *field = m_fields.value(m_corrected))
         field->setFocus();
     m_corrected.clear();
@@ -58,7 +57,6 @@ void ImportGuessForm::showGuesses(const QList<ImportGuess> &guesses)
 void ImportGuessForm::correct(const QString &key, const QString &value)
 {
     m_corrected = key;
-    setEnabled(false);
     emit corrected(key, value);
 }
 

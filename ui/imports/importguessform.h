@@ -18,8 +18,7 @@ class ImportGuessForm : public QWidget
 public:
     explicit ImportGuessForm(QWidget *parent = nullptr);
 
-    /// Hidden without guesses. After a correction nothing can be chosen until this is called; then the corrected one
-    /// has the focus again.
+    /// Hidden without guesses. The one that was just corrected has the focus again.
     void showGuesses(const QList<ImportGuess> &guesses);
 
 signals:

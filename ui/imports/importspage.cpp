@@ -2,8 +2,6 @@
 
 #include <QAction>
 #include <QDragEnterEvent>
-#include <QFileInfo>
-#include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -22,20 +20,6 @@
 namespace rosette {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QStringList localFiles(const QMimeData *data)
-{
-    QStringList files;
-    for (const QUrl &url : data->urls()) {
-        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
-            files += url.toLocalFile();
-    }
-    return files;
-}
-
-} // namespace
 
 ImportsPage::ImportsPage(AppContext &context, QWidget *parent)
     : Page(context, parent)
@@ -111,7 +95,7 @@ void ImportsPage::reveal(const Target &target)
 
 void ImportsPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (isWorking() || localFiles(event->mimeData()).isEmpty())
+    if (isWorking() || FileDropZone::localFiles(event->mimeData()).isEmpty())
         return;
     event->acceptProposedAction();
     m_chooser->dropZone()->setHovered(true);
@@ -123,7 +107,7 @@ void ImportsPage::dropEvent(QDropEvent *event)
 {
     m_chooser->dropZone()->setHovered(false);
     event->acceptProposedAction();
-    take(localFiles(event->mimeData()), std::nullopt);
+    take(FileDropZone::localFiles(event->mimeData()), std::nullopt);
 }
 
 void ImportsPage::showEvent(QShowEvent *event)
