@@ -1,5 +1,6 @@
 #include "models/places/mappedaddress.h"
 
+#include "models/store/bulkstatement.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -32,13 +33,11 @@ Result<QList<MappedAddress>> MappedAddressRepository::list(Connection &connectio
 Status MappedAddressRepository::replaceAll(Connection &connection, const QList<MappedAddress> &addresses)
 {
     ROSETTE_CHECK(Statement(connection, QString(kRemoveAllSql)).run());
-    Statement insert(connection, QString(kInsertSql));
+    BulkStatement insert(connection, QString(kInsertSql));
     for (const MappedAddress &address : addresses) {
-        ROSETTE_CHECK(insert
-                          .bindAll(newIdValue(), address.uprn, address.flat, address.building, address.number,
-                                   address.streetKey, address.postcode, address.point.lon, address.point.lat,
-                                   address.isInterpolated)
-                          .run());
+        ROSETTE_CHECK(insert.run(newIdValue(), address.uprn, address.flat, address.building, address.number,
+                                 address.streetKey, address.postcode, address.point.lon, address.point.lat,
+                                 address.isInterpolated));
     }
     return {};
 }

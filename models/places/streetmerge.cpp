@@ -60,6 +60,20 @@ double length(const MappedStreet &street)
     return metres;
 }
 
+/// Of two mapped streets of one name the longer takes the known one without a line.
+QList<MappedStreet> longestFirst(const QList<MappedStreet> &streets)
+{
+    std::vector<std::pair<double, qsizetype>> order;
+    for (qsizetype i = 0; i < streets.size(); ++i)
+        order.emplace_back(-length(streets[i]), i);
+    std::sort(order.begin(), order.end());
+    QList<MappedStreet> sorted;
+    sorted.reserve(streets.size());
+    for (const auto &[metres, index] : order)
+        sorted += streets[index];
+    return sorted;
+}
+
 /// Of the streets that are not in the extract those that came with a map go, unless doors or rounds stand on them.
 Status removeUnneeded(Connection &connection, const QList<Street> &streets, StreetMergeReport &report)
 {
@@ -86,11 +100,7 @@ Result<StreetMergeReport> mergeStreets(Connection &connection, const QList<Mappe
     StreetMergeReport report;
     ROSETTE_ASSIGN(const QList<Street> known, StreetRepository::list(connection, {}, true));
     Unmatched unmatched(known);
-    QList<MappedStreet> longestFirst =
-        streets; // of two mapped streets of one name the longer takes the known one without a line
-    std::stable_sort(longestFirst.begin(), longestFirst.end(),
-                     [](const MappedStreet &a, const MappedStreet &b) { return length(a) > length(b); });
-    for (const MappedStreet &mapped : std::as_const(longestFirst)) {
+    for (const MappedStreet &mapped : longestFirst(streets)) {
         std::optional<Street> street = unmatched.take(mapped);
         if (!street) {
             Street added;

@@ -46,6 +46,8 @@ void BulkStatement::bind(int position, const QByteArray &value)
     sqlite3_bind_blob(m_statement, position, m_texts.back().constData(), int(m_texts.back().size()), SQLITE_STATIC);
 }
 
+void BulkStatement::bind(int position, double value) { sqlite3_bind_double(m_statement, position, value); }
+
 void BulkStatement::bind(int position, qint64 value) { sqlite3_bind_int64(m_statement, position, value); }
 
 void BulkStatement::bind(int position, QDate value)

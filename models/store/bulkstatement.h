@@ -44,6 +44,7 @@ private:
     void bind(int position, QLatin1String value) { bind(position, QString(value)); }
     void bind(int position, const QByteArray &value);
     void bind(int position, qint64 value);
+    void bind(int position, double value);
     void bind(int position, int value) { bind(position, qint64(value)); }
     void bind(int position, bool value) { bind(position, qint64(value)); }
     void bind(int position, QDate value);
