@@ -67,7 +67,9 @@ void BackgroundControl::apply()
 void BackgroundControl::show(MapBackgroundPtr background)
 {
     m_online.reset();
+    m_isGroundHidden = background && !m_settings.isGroundKept;
     m_view->setBackground(std::move(background), m_settings.isGroundKept);
+    emit groundHidden(m_isGroundHidden);
 }
 
 void BackgroundControl::showOnline()

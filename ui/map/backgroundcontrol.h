@@ -26,6 +26,11 @@ public:
 
     /// For the panel of layers, which takes it over.
     QWidget *section() const;
+    /// Whether the campaign's own streets and buildings make room for it.
+    bool isGroundHidden() const { return m_isGroundHidden; }
+
+signals:
+    void groundHidden(bool isHidden);
 
 private:
     using File = std::shared_ptr<const MbtilesBackground>;
@@ -44,6 +49,7 @@ private:
     AppContext &m_context;
     MapView *m_view;
     BackgroundSettings m_settings;
+    bool m_isGroundHidden = false;
     QPointer<BackgroundSection> m_section;
     QPointer<BackgroundDialog> m_dialog;
     std::unique_ptr<OnlineBackground> m_online;

@@ -5,6 +5,10 @@
 
 #include <QThread>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 #include "models/map/mapbackgroundpainter.h"
 
 namespace rosette {
@@ -49,6 +53,15 @@ struct MapRenderer::Queue
 };
 
 namespace {
+
+/// Lets the window go first where both want the processor; QThread's priorities do nothing on Linux.
+void stepBack()
+{
+#ifdef Q_OS_LINUX
+    constexpr int kNice = 10;
+    setpriority(PRIO_PROCESS, 0, kNice); // of this thread
+#endif
+}
 
 QImage emptyImage(const MapViewport &viewport, QImage::Format format)
 {
@@ -189,6 +202,7 @@ void MapRenderer::startWorkers()
 
 void MapRenderer::work(Queue &queue)
 {
+    stepBack();
     MapBackgroundPtr background; // what this worker has a reader for
     std::unique_ptr<MapBackground::Reader> reader;
     while (const std::optional<Job> job = queue.next()) {
