@@ -23,9 +23,12 @@ Status DemoDeliveries::makeFirst(Connection &c)
     constexpr int kDaysItTook = 40;
     ROSETTE_ASSIGN(const LeafletId leaflet,
                    LeafletRepository::findOrCreate(c, u"Hello from Marlbridge Together"_s, m_campaign.clock().nowMs() - kDaysAgo * 86'400'000LL));
+    QList<WardId> wards; // in the order in which they were reached, the last not finished
     for (const DemoPlaces::NamedRound &round : m_places.leafletRounds) {
+        if (!wards.contains(round.ward))
+            wards.append(round.ward);
         const QDate day = m_campaign.clock().today().addDays(m_random.bounded(kDaysItTook) - kDaysAgo);
-        if (m_random.bounded(10) < 6)
+        if (m_random.bounded(10) < 9 - 3 * wards.indexOf(round.ward))
             ROSETTE_CHECK(record(c, round.id, day, leaflet, {}));
     }
     return {};

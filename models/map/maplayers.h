@@ -6,6 +6,7 @@
 
 #include "models/base/id.h"
 #include "models/canvass/canvassfigures.h"
+#include "models/rounds/roundset.h"
 
 namespace rosette {
 
@@ -47,10 +48,15 @@ struct MapLayers
     MapDoorColour doorColour = MapDoorColour::Plain;
     MapShading shading = MapShading::None;
     FiguresPeriod period;          ///< what the shading, the doors' colours and the rounds' progress count
-    std::optional<QDate> stallDay; ///< only the stalls of this day
-    RoundId onlyRound;             ///< when set, no other round is drawn
-    RoundId keptRound;             ///< its plate stays when there is no room for all: the one chosen
+    std::optional<QDate> stallDay;            ///< only the stalls of this day
+    std::optional<RoundPurpose> roundPurpose; ///< only rounds that are walked for this
+    RoundId onlyRound;                        ///< when set, no other round is drawn
+    RoundId keptRound;                        ///< its plate stays when there is no room for all: the one chosen
 
+    bool showsRound(RoundId round, RoundPurpose purpose) const
+    {
+        return hasRounds && (onlyRound ? round == onlyRound : !roundPurpose || purpose == *roundPurpose);
+    }
     /// Whether drawing these needs MapFigures.
     bool needFigures() const
     {

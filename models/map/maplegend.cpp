@@ -95,8 +95,8 @@ MapLegendGroup wardGroup(const MapScene &scene, const MapFigures *figures, const
 
 MapLegendGroup roundGroup(const MapScene &scene, const MapFigures *figures, const MapLayers &layers, const MapStyle &style)
 {
-    const bool hasAny = std::any_of(scene.rounds.begin(), scene.rounds.end(), [&](const MapRound &round) { return !layers.onlyRound || round.id == layers.onlyRound; });
-    if (!layers.hasRounds || !hasAny)
+    const bool hasAny = std::any_of(scene.rounds.begin(), scene.rounds.end(), [&](const MapRound &round) { return layers.showsRound(round.id, round.purpose); });
+    if (!hasAny)
         return {};
     MapLegendGroup group{tr("Rounds"), {}};
     group.entries.append({.kind = Kind::Stroke, .text = tr("its streets"), .colour = style.roundLineColour(0), .width = 5});

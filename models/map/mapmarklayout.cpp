@@ -1,7 +1,7 @@
 #include "models/map/mapmarklayout.h"
 
 #include <cmath>
-#include <numeric>
+#include <tuple>
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -17,6 +17,7 @@ constexpr double kStallTextZoom = 13;
 constexpr double kPlateZoom = 12.5;
 constexpr double kWholeNameZoom = 14.5;
 constexpr double kWardFigureMaxZoom = 16.5;
+constexpr double kLongFigureZoom = 13;
 constexpr double kPersonNameZoom = 15.5;
 
 /// The point half way along a line.
@@ -50,10 +51,10 @@ MapMarkLayout::MapMarkLayout(const MapScene &scene, const MapFigures *figures, c
 {
     if (layers.hasStalls)
         placePins();
-    if (layers.hasRounds && m_zoom >= kPlateZoom)
-        placePlates();
     if (figures && figures->hasWardFigures(layers) && m_zoom <= kWardFigureMaxZoom)
         placeFigures();
+    if (layers.hasRounds && m_zoom >= kPlateZoom)
+        placePlates();
     for (const MapStallTime later : {MapStallTime::Later, MapStallTime::Unplanned})
         placePinTexts(later);
     if (figures && layers.hasVolunteers && audience == MapAudience::Screen)
@@ -144,11 +145,12 @@ void MapMarkLayout::placePlates()
         if (round.box.intersects(visible))
             order.push_back(i);
     }
-    // The chosen one, those under way, those to do, those done; of equals the larger.
+    // The chosen one, then leaflets last, those under way before those to do before those done, the larger before the smaller.
     const auto rank = [&](size_t i) {
+        const MapRound &round = m_scene.rounds[i];
         const double share = shareOf(i);
-        const int state = m_scene.rounds[i].id == m_layers.keptRound ? 0 : share > 0 && share < 1 ? 1 : share < 1 ? 2 : 3;
-        return std::pair(state, -m_scene.rounds[i].box.extent());
+        const int state = share > 0 && share < 1 ? 0 : share < 1 ? 1 : 2;
+        return std::tuple(round.id != m_layers.keptRound, round.purpose == RoundPurpose::Leaflet, state, -round.box.extent());
     };
     std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return rank(a) < rank(b); });
     for (const size_t round : order)
@@ -198,25 +200,27 @@ std::vector<QPointF> MapMarkLayout::plateSpots(const MapRound &round) const
 
 QString MapMarkLayout::plateText(const MapRound &round) const
 {
-    if (m_zoom >= kWholeNameZoom)
+    if (m_layers.onlyRound || round.shortName.isEmpty())
         return round.name;
-    const QString number = round.name.mid(round.name.lastIndexOf(u' ') + 1);
-    return number.isEmpty() || !number.front().isDigit() ? round.name : number;
+    const QString number = round.shortName.mid(round.shortName.lastIndexOf(u' ') + 1);
+    return m_zoom < kWholeNameZoom && number.front().isDigit() ? number : round.shortName;
 }
 
 void MapMarkLayout::placeFigures()
 {
-    const QFontMetricsF metrics(nameFont());
+    const QFontMetricsF names(nameFont());
+    const QFontMetricsF figures(figureFont());
     for (size_t i = 0; i < m_scene.wards.size(); ++i) {
         const MapWard &ward = m_scene.wards[i];
         const MapWardFigure &figure = m_figures->wards[i];
         if (!ward.hasOutline || !figure.isKnown)
             continue;
-        const QString text = wardFigureText(m_layers.shading, figure, m_zoom >= 13);
-        const QSizeF size(metrics.horizontalAdvance(text) + 10 * m_style.scale, metrics.height() + 2 * m_style.scale);
-        const QRectF box(toScreen(ward.labelPoint) + QPointF(-size.width() / 2, 11 * m_style.scale), size); // below its name
+        const QString text = wardFigureText(m_layers.shading, figure, m_zoom >= kLongFigureZoom);
+        const QSizeF size(std::max(names.horizontalAdvance(ward.name), figures.horizontalAdvance(text)) + 12 * m_style.scale,
+                          names.height() + figures.height() + 4 * m_style.scale);
+        const QRectF box(toScreen(ward.labelPoint) - QPointF(size.width() / 2, size.height() / 2), size); // in the place of its name
         if (take(box))
-            m_wards.push_back({box, text});
+            m_wards.push_back({box, ward.name, text});
     }
 }
 

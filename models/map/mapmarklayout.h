@@ -44,6 +44,7 @@ private:
     struct Figure
     {
         QRectF box;
+        QString name; ///< the ward's
         QString text;
     };
     struct Person
@@ -68,6 +69,7 @@ private:
     double shareOf(size_t round) const;
     QString plateText(const MapRound &round) const;
     QFont nameFont() const { return m_style.fontOf(11, QFont::DemiBold); }
+    QFont figureFont() const { return m_style.fontOf(13, QFont::Bold); }
     QFont smallFont() const { return m_style.fontOf(10.5); }
     void paintPin(QPainter &painter, const Pin &pin) const;
     void paintPinText(QPainter &painter, const Pin &pin, const QPen &halo) const;

@@ -27,9 +27,13 @@ void MapMarkLayout::paint(QPainter &painter) const
         painter.setPen(QPen(m_style.accent, m_style.scale));
         painter.setBrush(m_style.halo);
         painter.drawRoundedRect(figure.box, 3 * m_style.scale, 3 * m_style.scale);
+        const QRectF text = figure.box.adjusted(0, 2 * m_style.scale, 0, -2 * m_style.scale);
+        painter.setPen(m_style.accent);
         painter.setFont(nameFont());
+        painter.drawText(text, Qt::AlignHCenter | Qt::AlignTop, figure.name);
         painter.setPen(m_style.names);
-        painter.drawText(figure.box, Qt::AlignCenter, figure.text);
+        painter.setFont(figureFont());
+        painter.drawText(text, Qt::AlignHCenter | Qt::AlignBottom, figure.text);
     }
     painter.setFont(nameFont());
     for (const Plate &plate : m_plates) {

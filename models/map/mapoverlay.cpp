@@ -11,10 +11,7 @@ namespace {
 
 constexpr double kShapesFromRadius = 1.8; // smaller marks are told apart by colour only
 
-int shadeAlpha(MapTheme theme)
-{
-    return theme == MapTheme::Print ? 95 : 120;
-}
+constexpr int kShadeAlpha = 95; // streets are read through it
 
 } // namespace
 
@@ -63,7 +60,7 @@ void MapOverlayPainter::paintShading(MapCanvas &canvas) const
         for (const std::vector<QPointF> &ring : rings)
             canvas.addRing(ring);
         QColor colour = classes[shade].colour;
-        colour.setAlpha(shadeAlpha(m_style.theme));
+        colour.setAlpha(kShadeAlpha);
         canvas.fill(colour);
     }
 }
@@ -134,21 +131,33 @@ void MapOverlayPainter::addOutlines(MapCanvas &canvas, const Rings &rings, const
 
 void MapOverlayPainter::paintRounds(QPainter &painter) const
 {
-    const double width = std::clamp(3 + (m_zoom - 13) * 1.2, 3.0, 9.0) * m_style.scale;
     const PlaneBox visible = m_viewport.visible(m_scene.plane, 20);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    for (size_t i = 0; i < m_scene.rounds.size(); ++i) {
-        const MapRound &round = m_scene.rounds[i];
-        if ((m_layers.onlyRound && round.id != m_layers.onlyRound) || !round.box.intersects(visible))
-            continue;
-        QPen pen(m_style.roundLineColour(i), width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-        if (m_style.isPrint() && i % 2 == 1)
-            pen.setDashPattern({2, 1.5});
-        painter.setPen(pen);
-        for (const PlaneLine &line : round.lines)
-            painter.drawPolyline(toScreen(line));
+    for (const bool isLeaflet : {false, true}) { // leaflet rounds run along the same streets: narrow, on top
+        for (size_t i = 0; i < m_scene.rounds.size(); ++i) {
+            const MapRound &round = m_scene.rounds[i];
+            if (isLeaflet != (round.purpose == RoundPurpose::Leaflet) || !m_layers.showsRound(round.id, round.purpose) || !round.box.intersects(visible))
+                continue;
+            painter.setPen(roundPen(i));
+            for (const PlaneLine &line : round.lines)
+                painter.drawPolyline(toScreen(line));
+        }
     }
+}
+
+QPen MapOverlayPainter::roundPen(size_t place) const
+{
+    const bool isNarrow = m_scene.rounds[place].purpose == RoundPurpose::Leaflet && !m_layers.roundPurpose && !m_layers.onlyRound;
+    const double width = std::clamp(3 + (m_zoom - 13) * 1.2, 3.0, 9.0) * m_style.scale;
+    QColor colour = m_style.roundLineColour(place);
+    const bool isBehind = m_figures && (m_figures->hasDoorClasses(m_layers) || m_figures->hasWardFigures(m_layers)); // what they tell comes first
+    if (isBehind)
+        colour.setAlpha(colour.alpha() / 2);
+    QPen pen(colour, width * (isNarrow ? 0.4 : 1) * (isBehind ? 0.6 : 1), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    if (m_style.isPrint() && place % 2 == 1)
+        pen.setDashPattern({2, 1.5});
+    return pen;
 }
 
 double MapOverlayPainter::doorRadius(double zoom, bool isColoured)

@@ -30,6 +30,7 @@ private:
     void paintWards(MapCanvas &canvas) const;
     void paintDistricts(MapCanvas &canvas) const;
     void paintRounds(QPainter &painter) const;
+    QPen roundPen(size_t place) const;
     void paintPlainDoors(MapCanvas &canvas, const std::vector<quint32> &steps) const;
     void paintColouredDoors(MapCanvas &canvas, const std::vector<quint32> &steps) const;
     /// Where nobody wants to be knocked up.

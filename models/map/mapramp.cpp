@@ -70,15 +70,15 @@ MapClass supportClass(const QString &label, qsizetype position, qsizetype count,
     constexpr std::array kBetween{MapMark::Diamond, MapMark::Square, MapMark::Triangle};
     const double share = count > 1 ? double(position) / double(count - 1) : 0;
     const MapMark mark = position == 0 ? MapMark::Disc : position == count - 1 ? MapMark::Cross : kBetween[size_t(position - 1) % kBetween.size()];
-    return {label, rampColour(theme, 1 - 0.85 * share), mark};
+    return {label, rampColour(theme, 1 - 0.7 * share), mark};
 }
 
 QList<MapClass> dayClasses(MapTheme theme)
 {
     return {{tr("in the last week"), rampColour(theme, 1), MapMark::Disc},
-            {tr("8–30 days ago"), rampColour(theme, 0.68), MapMark::Diamond},
-            {tr("31–90 days ago"), rampColour(theme, 0.4), MapMark::Square},
-            {tr("longer ago"), rampColour(theme, 0.12), MapMark::Triangle}};
+            {tr("8–30 days ago"), rampColour(theme, 0.75), MapMark::Diamond},
+            {tr("31–90 days ago"), rampColour(theme, 0.5), MapMark::Square},
+            {tr("longer ago"), rampColour(theme, 0.28), MapMark::Triangle}};
 }
 
 QList<MapClass> exactnessClasses(MapTheme theme)
@@ -86,7 +86,7 @@ QList<MapClass> exactnessClasses(MapTheme theme)
     constexpr std::array kMarks{MapMark::Dot, MapMark::Cross, MapMark::Triangle, MapMark::Ring, MapMark::Disc, MapMark::Square, MapMark::Diamond};
     QList<MapClass> classes;
     for (size_t i = 0; i < kMarks.size(); ++i)
-        classes.append({exactnessText(Exactness(i)), rampColour(theme, double(i) / double(kMarks.size() - 1)), kMarks[i]});
+        classes.append({exactnessText(Exactness(i)), rampColour(theme, 0.25 + 0.75 * double(i) / double(kMarks.size() - 1)), kMarks[i]});
     return classes;
 }
 

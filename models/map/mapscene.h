@@ -44,6 +44,7 @@ struct MapRound
 {
     RoundId id;
     QString name;
+    QString shortName; ///< without its ward's, which stands on the map anyway: "8"
     RoundPurpose purpose = RoundPurpose::Canvass;
     std::vector<DoorId> doors;
     std::vector<PlaneLine> lines;

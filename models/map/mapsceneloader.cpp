@@ -69,6 +69,12 @@ Result<QHash<RoundSetId, RoundPurpose>> purposesOfSets(Connection &connection)
     return purposes;
 }
 
+QString shortNameOf(const Round &round)
+{
+    const bool beginsWithWard = !round.wardName.isEmpty() && round.name.startsWith(round.wardName + u' ');
+    return beginsWithWard ? round.name.mid(round.wardName.size() + 1) : round.name;
+}
+
 Status addRounds(Connection &connection, const QList<Street> &streets, MapSceneBuilder &builder)
 {
     QHash<StreetId, const Street *> streetOf;
@@ -78,7 +84,7 @@ Status addRounds(Connection &connection, const QList<Street> &streets, MapSceneB
     StreetDoors streetDoors(connection);
     ROSETTE_ASSIGN(const QList<Round> rounds, RoundRepository::list(connection));
     for (const Round &round : rounds) {
-        MapRound added{.id = round.id, .name = round.name, .purpose = purposes.value(round.set)};
+        MapRound added{.id = round.id, .name = round.name, .shortName = shortNameOf(round), .purpose = purposes.value(round.set)};
         ROSETTE_ASSIGN(const QList<Stage> stages, StageRepository::listOf(connection, round.id));
         ROSETTE_ASSIGN(const QList<StageDoors> stageDoors, doorsOfStages(streetDoors, stages));
         QList<Line> lines;

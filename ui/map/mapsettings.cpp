@@ -29,6 +29,12 @@ constexpr std::array kShadings{
     std::pair{"leaflets", MapShading::Leaflets},
     std::pair{"support", MapShading::Support},
 };
+constexpr std::array kPurposes{
+    std::pair{"all", std::optional<RoundPurpose>()},
+    std::pair{"canvass", std::optional(RoundPurpose::Canvass)},
+    std::pair{"leaflet", std::optional(RoundPurpose::Leaflet)},
+    std::pair{"knock-up", std::optional(RoundPurpose::KnockUp)},
+};
 constexpr std::array kPresets{
     std::pair{"all", MapPeriod::Preset::All},     std::pair{"week", MapPeriod::Preset::Week},
     std::pair{"month", MapPeriod::Preset::Month}, std::pair{"year", MapPeriod::Preset::Year},
@@ -88,6 +94,7 @@ MapLayers MapSettings::layers(QDate today) const
         layers.*member = settings.value(key(name), layers.*member).toBool();
     layers.doorColour = choiceOf(kDoorColours, settings.value(key("doorColour")));
     layers.shading = choiceOf(kShadings, settings.value(key("shading")));
+    layers.roundPurpose = choiceOf(kPurposes, settings.value(key("roundPurpose")));
     if (const QDate day = settings.value(key("stallDay")).toDate(); day.isValid() && day >= today)
         layers.stallDay = day;
     return layers;
@@ -100,6 +107,7 @@ void MapSettings::setLayers(const MapLayers &layers)
         settings.setValue(key(name), layers.*member);
     settings.setValue(key("doorColour"), wordOf(kDoorColours, layers.doorColour));
     settings.setValue(key("shading"), wordOf(kShadings, layers.shading));
+    settings.setValue(key("roundPurpose"), wordOf(kPurposes, layers.roundPurpose));
     settings.setValue(key("stallDay"), layers.stallDay.value_or(QDate()));
 }
 

@@ -131,7 +131,7 @@ void TargetSearch::addRounds()
 {
     for (quint32 item = 0; m_viewport.zoom() >= kStreetZoom && item < m_scene.rounds.size(); ++item) {
         const MapRound &round = m_scene.rounds[item];
-        if ((!m_layers.onlyRound || m_layers.onlyRound == round.id) && isAlong(round))
+        if (m_layers.showsRound(round.id, round.purpose) && isAlong(round))
             add(MapTarget::Kind::Round, item);
     }
 }
