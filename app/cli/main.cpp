@@ -28,7 +28,7 @@ const QList<Command> &commands()
         {u"check"_s, 2, u"check CAMPAIGN"_s, runCheck},
         {u"backup"_s, 3, u"backup CAMPAIGN FILE"_s, runBackup},
         {u"import"_s, 4,
-         u"import wards|streets|postcodes|register|absent-voters|volunteers CAMPAIGN FILE… [--dry-run] [--layer L --kind wards|districts --code-field F --name-field F --ward-field F]"_s, runImport},
+         u"import wards|streets|postcodes|uprns|register|absent-voters|volunteers CAMPAIGN FILE… [--dry-run] [--layer L --kind wards|districts --code-field F --name-field F --ward-field F] [--layout L] [--map field=Column,…]"_s, runImport},
         {u"undo-import"_s, 2, u"undo-import CAMPAIGN"_s, runUndoImport},
         {u"list"_s, 3,
          u"list wards|districts|streets|doors|people|volunteers|activities|stalls|rounds|shifts|conversations CAMPAIGN [--ward W] [--limit N]"_s,

@@ -49,11 +49,13 @@ CouncilFile councilFileOf(const QStringList &heading)
     if (has.hasAny(
             {"pollingstationname"_L1, "pollingplaceid"_L1, "stationcode"_L1, "pollingstationid"_L1, "strandid"_L1}))
         return CouncilFile::PollingStations;
-    if (isRegisterHeading(heading))
+    if (isSuppliersHeading(heading))
         return CouncilFile::Register;
     if (has.hasAny({"electorno"_L1, "electornumber"_L1}) &&
         has.hasAny({"type"_L1, "absenttype"_L1, "votetype"_L1, "pvsstatus"_L1}))
         return CouncilFile::AbsentVoters;
+    if (isRegisterHeading(heading))
+        return CouncilFile::Register;
     if (has.hasAll({"uprn"_L1, "postcode"_L1}) || has.hasAll({"lon"_L1, "lat"_L1, "postcode"_L1}))
         return CouncilFile::Addresses;
     if (has.hasAny({"availability"_L1, "skills"_L1, "canhelp"_L1, "whencanyouhelp"_L1}))

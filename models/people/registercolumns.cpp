@@ -40,9 +40,10 @@ RegisterColumns::RegisterColumns(const RegisterLayout &layout, const QStringList
     m_isComplete = true;
     for (const RegisterLayout::Column &column : layout.columns) {
         QList<int> &positions = m_columns[size_t(column.field)];
-        positions = positionsOf(column, keys);
-        m_known += int(positions.size());
-        m_isComplete = m_isComplete && !(column.isNeeded && positions.isEmpty());
+        const QList<int> found = positionsOf(column, keys);
+        positions += found;
+        m_known += int(found.size());
+        m_isComplete = m_isComplete && !(column.isNeeded && found.isEmpty());
     }
     m_isComplete = m_isComplete && (has(RegisterField::Surname) || has(RegisterField::WholeName));
 }

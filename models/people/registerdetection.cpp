@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kOwnScore = 101;
 constexpr int kHeadlessScore = 50; ///< where columns stand says less than how they are named
 
 QString tr(const char *text) { return QCoreApplication::translate("RegisterDetection", text); }
@@ -38,7 +39,7 @@ std::optional<RegisterGuess> guessByHeading(const RegisterLayout &layout, const 
         tr("%1 of its %2 columns are named as in a %3.").arg(columns.known()).arg(heading.size()).arg(layout.text());
     if (hasCodes)
         reason += tr(" Every row says whether it adds, changes or removes.");
-    return RegisterGuess{&layout, columns.known() * 100 / int(std::max(heading.size(), qsizetype(1))), reason};
+    return RegisterGuess{layout, columns.known() * 100 / int(std::max(heading.size(), qsizetype(1))), reason};
 }
 
 std::optional<RegisterGuess> guessByPosition(const RegisterLayout &layout, const QList<TableRow> &sample)
@@ -48,23 +49,39 @@ std::optional<RegisterGuess> guessByPosition(const RegisterLayout &layout, const
     if (electors == 0 || electors * 2 < sample.size())
         return std::nullopt;
     return RegisterGuess{
-        &layout, kHeadlessScore,
+        layout, kHeadlessScore,
         tr("It has no heading; district, number and postcode stand where a %1 has them.").arg(layout.text())};
 }
 
 } // namespace
 
-bool isRegisterHeading(const QStringList &heading)
+bool isSuppliersHeading(const QStringList &heading)
 {
     return std::any_of(RegisterLayout::all().begin(), RegisterLayout::all().end(), [&](const RegisterLayout &layout) {
-        return !layout.isHeadless() && RegisterColumns(layout, heading).isComplete();
+        return !layout.isHeadless() && !layout.isAnySuppliers() && RegisterColumns(layout, heading).isComplete();
     });
 }
 
-QList<RegisterGuess> guessRegisterLayouts(const QStringList &heading, const QList<TableRow> &sample)
+bool isRegisterHeading(const QStringList &heading, const QList<RegisterLayout> &own)
+{
+    const auto isHeadingOf = [&](const RegisterLayout &layout) {
+        return !layout.isHeadless() && RegisterColumns(layout, heading).isComplete();
+    };
+    return std::any_of(own.begin(), own.end(), isHeadingOf) ||
+           std::any_of(RegisterLayout::all().begin(), RegisterLayout::all().end(), isHeadingOf);
+}
+
+QList<RegisterGuess> guessRegisterLayouts(const QStringList &heading, const QList<TableRow> &sample,
+                                          const QList<RegisterLayout> &own)
 {
     QList<RegisterGuess> guesses;
+    for (const RegisterLayout &layout : own) {
+        if (RegisterColumns(layout, heading).isComplete())
+            guesses += RegisterGuess{layout, kOwnScore, tr("Its columns are those that you described.")};
+    }
     for (const RegisterLayout &layout : RegisterLayout::all()) {
+        if (layout.isAnySuppliers() && !guesses.isEmpty())
+            break; // somebody's own layout says more
         const auto guess =
             layout.isHeadless() ? guessByPosition(layout, sample) : guessByHeading(layout, heading, sample);
         if (guess)

@@ -4,6 +4,7 @@
 #include <QFileInfo>
 
 #include "models/people/registerimporter.h"
+#include "models/people/registermapping.h"
 #include "models/people/registerreader.h"
 #include "models/people/searchpause.h"
 #include "models/places/doorlocator.h"
@@ -20,13 +21,37 @@ QString tr(const char *text) { return QCoreApplication::translate("RegisterImpor
 
 using Registers = std::vector<std::unique_ptr<RegisterReader>>;
 
-/// Opens all before anything is read, so that one wrong file stops the import at once.
-Result<Registers> openAll(const QStringList &files, const ImportOptions &options)
+/// What the corrections say, and what was said for an earlier file.
+Result<RegisterReader::Wish> wishOf(const ImportCorrections &corrections, Connection &c)
 {
-    const QString wanted = options.corrections.value(QString::fromLatin1(RegisterReader::kLayoutKey));
+    RegisterReader::Wish wish{corrections.value(QString::fromLatin1(RegisterReader::kLayoutKey)), {}};
+    if (const QString said = corrections.value(QString::fromLatin1(RegisterMapping::kMapKey)); !said.isEmpty()) {
+        ROSETTE_ASSIGN(const RegisterMapping mapping, RegisterMapping::parse(said));
+        wish.layout = QString::fromLatin1(RegisterMapping::kLayoutKey);
+        wish.own += mapping.layout();
+        return wish;
+    }
+    ROSETTE_ASSIGN(const QList<RegisterMapping> remembered, RegisterMapping::remembered(c));
+    for (const RegisterMapping &mapping : remembered)
+        wish.own += mapping.layout();
+    return wish;
+}
+
+Status remember(const ImportCorrections &corrections, Connection &c)
+{
+    const QString said = corrections.value(QString::fromLatin1(RegisterMapping::kMapKey));
+    if (said.isEmpty())
+        return {};
+    ROSETTE_ASSIGN(const RegisterMapping mapping, RegisterMapping::parse(said));
+    return mapping.remember(c);
+}
+
+/// Opens all before anything is read, so that one wrong file stops the import at once.
+Result<Registers> openAll(const QStringList &files, const RegisterReader::Wish &wish, QDate today)
+{
     Registers registers;
     for (const QString &file : files) {
-        ROSETTE_ASSIGN(auto opened, RegisterReader::open(file, options.clock.today(), wanted));
+        ROSETTE_ASSIGN(auto opened, RegisterReader::open(file, today, wish));
         registers.push_back(std::move(opened));
         const bool isUpdate = registers.back()->layout().isUpdate;
         if (isUpdate != registers.front()->layout().isUpdate) {
@@ -69,7 +94,8 @@ Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, con
         return Error{ErrorCode::Invalid,
                      QCoreApplication::translate("RegisterImport", "No file was chosen. Nothing was changed."),
                      {}};
-    ROSETTE_ASSIGN(const Registers registers, openAll(files, options));
+    ROSETTE_ASSIGN(const RegisterReader::Wish wish, wishOf(options.corrections, c));
+    ROSETTE_ASSIGN(const Registers registers, openAll(files, wish, options.clock.today()));
 
     const auto work = [&](Connection &connection, ImportReport &report) -> Status {
         ROSETTE_ASSIGN(const SearchPause pause, SearchPause::begin(connection));
@@ -84,6 +110,7 @@ Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, con
         }
         report.guesses += registers.front()->guess();
         ROSETTE_CHECK(importer->finish());
+        ROSETTE_CHECK(remember(options.corrections, connection));
         options.feedback.report(-1,
                                 QCoreApplication::translate("RegisterImport", "Making names and addresses searchable"));
         ROSETTE_CHECK(pause.finish(connection));

@@ -9,7 +9,8 @@ namespace rosette {
 
 /// Reads a council's register of any known supplier, in full or the changes of a month, into people, registrations,
 /// districts, streets and doors, in one transaction. Supplier, kind, encoding and delimiter are found out; the report's
-/// guess says so, and the correction "layout" overrules it (see RegisterLayout::key).
+/// guess says so, and the correction "layout" overrules it (see RegisterLayout::key). Any other table is read when the
+/// correction "map" says what its columns hold (see RegisterMapping), which is remembered.
 ///
 /// A full register read before is matched: by number and name, else by name and address; who is missing leaves the
 /// register but stays a person. An update changes those it names. Nothing that people recorded is touched, and a blank

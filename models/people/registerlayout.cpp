@@ -162,14 +162,31 @@ RegisterLayout ttwTemplate()
              {Field::Uprn, {u"uprn"_s}}}};
 }
 
-} // namespace
-
-const RegisterLayout::Column *RegisterLayout::column(RegisterField field) const
+/// What tables are usually headed with that were made from registers: of older programs, or by hand.
+RegisterLayout anySupplier()
 {
-    const auto found =
-        std::find_if(columns.begin(), columns.end(), [field](const Column &column) { return column.field == field; });
-    return found == columns.end() ? nullptr : &*found;
+    return {RegisterLayout::kAnySupplier,
+            u"another source"_s,
+            false,
+            false,
+            {{Field::District, {u"district"_s, u"pollingdistrict"_s, u"pd"_s, u"pdcode"_s, u"prefix"_s}},
+             needed(Field::Number, {u"electornumber"_s, u"electorno"_s, u"electoralnumber"_s, u"fullelectorno"_s,
+                                    u"elno"_s, u"rollno"_s, u"rollnumber"_s, u"voternumber"_s}),
+             {Field::Suffix, {u"suffix"_s, u"electornumbersuffix"_s}},
+             {Field::Marker, {u"marker"_s, u"markers"_s, u"franchise"_s, u"qualification"_s}},
+             {Field::BirthDate, {u"dateofbirth"_s, u"dob"_s}},
+             {Field::AttainmentDate, {u"dateofattainment"_s, u"do18"_s}},
+             {Field::Title, {u"title"_s}},
+             {Field::Forename, {u"forename"_s, u"forenames"_s, u"firstname"_s, u"firstnames"_s}},
+             {Field::MiddleNames, {u"middlename"_s, u"middlenames"_s, u"initials"_s}},
+             {Field::Surname, {u"surname"_s, u"lastname"_s, u"familyname"_s}},
+             needed(Field::Address, {u"address"_s, u"address#"_s, u"addressline#"_s, u"flat"_s, u"housenumber"_s,
+                                     u"housename"_s, u"substreetname"_s, u"streetname"_s, u"road"_s, u"streetadd#"_s}),
+             {Field::Postcode, {u"postcode"_s, u"pcode"_s}},
+             {Field::Uprn, {u"uprn"_s}}}};
 }
+
+} // namespace
 
 QString RegisterLayout::text() const
 {
@@ -180,17 +197,10 @@ QString RegisterLayout::text() const
 
 const QList<RegisterLayout> &RegisterLayout::all()
 {
-    static const QList<RegisterLayout> layouts{xpressFull(),          xpressUpdate(),          erosFull(),
-                                               erosUpdate(),          olderIdoxFull(),         olderIdoxUpdate(),
-                                               democracyCountsFull(), democracyCountsUpdate(), ttwTemplate()};
+    static const QList<RegisterLayout> layouts{
+        xpressFull(),          xpressUpdate(),          erosFull(),    erosUpdate(), olderIdoxFull(), olderIdoxUpdate(),
+        democracyCountsFull(), democracyCountsUpdate(), ttwTemplate(), anySupplier()};
     return layouts;
-}
-
-const RegisterLayout *RegisterLayout::find(const QString &key)
-{
-    const auto found =
-        std::find_if(all().begin(), all().end(), [&](const RegisterLayout &layout) { return layout.key == key; });
-    return found == all().end() ? nullptr : &*found;
 }
 
 } // namespace rosette

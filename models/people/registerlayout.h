@@ -51,14 +51,13 @@ struct RegisterLayout
     QHash<QChar, RegisterChange> changes = {}; ///< by the first character of the column Change
 
     bool isHeadless() const { return columns.first().names.isEmpty(); }
-    const Column *column(RegisterField field) const;
     /// "full register from Xpress", "monthly update from Xpress".
     QString text() const;
 
-    /// Of all suppliers known.
+    /// Of all suppliers known, and last one of no supplier, told by usual names of columns.
     static const QList<RegisterLayout> &all();
-    /// Null when there is none of that key.
-    static const RegisterLayout *find(const QString &key);
+    bool isAnySuppliers() const { return key == kAnySupplier; }
+    static constexpr auto kAnySupplier = QLatin1String("other-full");
 };
 
 } // namespace rosette

@@ -22,6 +22,12 @@ QString capitalised(QString text)
     return text;
 }
 
+bool isOneOf(const QList<RegisterLayout> &layouts, const QStringList &heading)
+{
+    return std::any_of(layouts.begin(), layouts.end(),
+                       [&](const RegisterLayout &layout) { return RegisterColumns(layout, heading).isComplete(); });
+}
+
 } // namespace
 
 RegisterReader::RegisterReader(std::unique_ptr<TableReader> table)
@@ -29,18 +35,21 @@ RegisterReader::RegisterReader(std::unique_ptr<TableReader> table)
 {
 }
 
-Result<std::unique_ptr<RegisterReader>> RegisterReader::open(const QString &path, QDate today, const QString &wanted)
+Result<std::unique_ptr<RegisterReader>> RegisterReader::open(const QString &path, QDate today, const Wish &wish)
 {
-    ROSETTE_ASSIGN(auto table, TableReader::open(path, isRegisterHeading));
+    const auto isHeading = [&](const QStringList &cells) { return isRegisterHeading(cells, wish.own); };
+    ROSETTE_ASSIGN(auto table, TableReader::open(path, isHeading));
     const QStringList heading = table->heading();
-    if (councilFileOf(heading) == CouncilFile::PollingStations)
+    const CouncilFile kind = councilFileOf(heading);
+    const bool isOther = kind == CouncilFile::PollingStations || kind == CouncilFile::AbsentVoters;
+    if (isOther && !isOneOf(wish.own, heading))
         return wrongCouncilFile(path, heading, councilFileText(CouncilFile::Register));
     std::unique_ptr<RegisterReader> reader(new RegisterReader(std::move(table)));
     ROSETTE_CHECK(reader->readSample());
-    reader->m_guesses = guessRegisterLayouts(heading, reader->m_sample);
+    reader->m_guesses = guessRegisterLayouts(heading, reader->m_sample, wish.own);
+    ROSETTE_CHECK(reader->choose(wish.layout));
     if (reader->m_guesses.isEmpty())
         return wrongCouncilFile(path, heading, councilFileText(CouncilFile::Register));
-    ROSETTE_CHECK(reader->choose(wanted));
     const RegisterLayout &layout = reader->layout();
     if (layout.isHeadless() && isElector(layout, heading))
         reader->m_sample.prepend(TableRow{reader->m_table->headingLine(), heading, {}});
@@ -65,18 +74,19 @@ Status RegisterReader::choose(const QString &wanted)
     if (wanted.isEmpty())
         return {};
     const auto found = std::find_if(m_guesses.begin(), m_guesses.end(),
-                                    [&](const RegisterGuess &guess) { return guess.layout->key == wanted; });
+                                    [&](const RegisterGuess &guess) { return guess.layout.key == wanted; });
     if (found != m_guesses.end()) {
         std::rotate(m_guesses.begin(), found, found + 1);
         return {};
     }
     QStringList keys;
     for (const RegisterGuess &guess : std::as_const(m_guesses))
-        keys += guess.layout->key;
+        keys += guess.layout.key;
+    const QString advice = keys.isEmpty() ? tr("Its columns are “%1”.").arg(m_table->heading().join(u"”, “"_s))
+                                          : tr("It can be read as %1.").arg(keys.join(u", "_s));
     return Error{ErrorCode::Invalid,
-                 tr("%1 cannot be read as “%2”: columns that it needs are missing. Nothing was changed. It can be read "
-                    "as %3.")
-                     .arg(QFileInfo(m_table->path()).fileName(), wanted, keys.join(u", "_s)),
+                 tr("%1 cannot be read as “%2”: columns that it needs are missing. Nothing was changed. %3")
+                     .arg(QFileInfo(m_table->path()).fileName(), wanted, advice),
                  m_table->path()};
 }
 
@@ -99,11 +109,11 @@ ImportGuess RegisterReader::guess() const
 {
     ImportGuess guess{QString::fromLatin1(kLayoutKey), tr("Supplier"), layout().key, {}, {}};
     for (const RegisterGuess &possible : m_guesses)
-        guess.choices += ImportGuess::Choice{possible.layout->key, capitalised(possible.layout->text())};
+        guess.choices += ImportGuess::Choice{possible.layout.key, capitalised(possible.layout.text())};
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     guess.reason = tr("%1, %2; %3 rows. %4")
-                       .arg(capitalised(layout().text()), m_table->formatText(),
-                            british.toString(m_rows), m_guesses.first().reason);
+                       .arg(capitalised(layout().text()), m_table->formatText(), british.toString(m_rows),
+                            m_guesses.first().reason);
     return guess;
 }
 

@@ -13,11 +13,17 @@ public:
     /// The key of guess() and of its correction.
     static constexpr auto kLayoutKey = "layout";
 
-    /// Refuses, with a sentence that says what the file seems to be, what is no register. `wanted`: the key of the
-    /// layout to read it as, when the user knows better; else empty.
-    static Result<std::unique_ptr<RegisterReader>> open(const QString &path, QDate today, const QString &wanted = {});
+    /// What the user knows better than the reader.
+    struct Wish
+    {
+        QString layout;            ///< the key of the layout to read it as; empty: found out
+        QList<RegisterLayout> own; ///< layouts that the user described
+    };
 
-    const RegisterLayout &layout() const { return *m_guesses.first().layout; }
+    /// Refuses, with a sentence that says what the file seems to be, what is no register.
+    static Result<std::unique_ptr<RegisterReader>> open(const QString &path, QDate today, const Wish &wish = {});
+
+    const RegisterLayout &layout() const { return m_guesses.first().layout; }
     /// What the file may be, the first is what it is read as.
     const QList<RegisterGuess> &guesses() const { return m_guesses; }
 

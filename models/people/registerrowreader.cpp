@@ -33,7 +33,7 @@ RegisterChange changeOfMonths(bool isCreated, bool isDeleted)
 } // namespace
 
 RegisterRowReader::RegisterRowReader(const RegisterLayout &layout, const QStringList &heading, QDate today)
-    : m_layout(&layout)
+    : m_layout(layout)
     , m_columns(layout, heading)
     , m_columnCount(heading.size())
     , m_today(today)
@@ -77,7 +77,7 @@ QString RegisterRowReader::readShape(const TableRow &source) const
 
 QString RegisterRowReader::readChange(const TableRow &source, RegisterRow &row) const
 {
-    if (!m_layout->isUpdate)
+    if (!m_layout.isUpdate)
         return {};
     if (m_columns.has(RegisterField::DeletedMonth)) {
         const auto isFilled = [&](RegisterField field) { return text(field, source).toInt() > 0; };
@@ -85,8 +85,8 @@ QString RegisterRowReader::readChange(const TableRow &source, RegisterRow &row) 
         return {};
     }
     const QString code = text(RegisterField::Change, source).toUpper();
-    const auto known = code.isEmpty() ? m_layout->changes.cend() : m_layout->changes.constFind(code.front());
-    if (known == m_layout->changes.cend())
+    const auto known = code.isEmpty() ? m_layout.changes.cend() : m_layout.changes.constFind(code.front());
+    if (known == m_layout.changes.cend())
         return tr("“%1” does not say whether the row adds, changes or removes.").arg(code);
     row.change = *known;
     return {};
@@ -99,9 +99,9 @@ QString RegisterRowReader::readNumber(const TableRow &source, RegisterRow &row) 
     const QString suffix = text(RegisterField::Suffix, source);
     if (digits.isEmpty())
         return tr("The row has no elector number.");
-    auto number = m_layout->hasDecimalNumbers ? ElectorNumber::fromDecimal(district, digits)
-                                              : ElectorNumber::fromParts(district, digits, suffix);
-    if (!number && m_layout->isUpdate)
+    auto number = m_layout.hasDecimalNumbers ? ElectorNumber::fromDecimal(district, digits)
+                                             : ElectorNumber::fromParts(district, digits, suffix);
+    if (!number && m_layout.isUpdate)
         number = ElectorNumber::parse(digits); // the number knows its district better than the column beside it
     if (!number)
         return tr("“%1” is no elector number.").arg(digits);

@@ -27,7 +27,7 @@ private:
     void readDates(const TableRow &source, RegisterRow &row) const;
     void readAddress(const TableRow &source, RegisterRow &row) const;
 
-    const RegisterLayout *m_layout = nullptr;
+    RegisterLayout m_layout;
     RegisterColumns m_columns;
     qsizetype m_columnCount = 0;
     QDate m_today;

@@ -1,3 +1,4 @@
+#include <QFile>
 #include <QTest>
 
 #include "tests/app/clirunner.h"
@@ -67,6 +68,26 @@ private slots:
         ROSETTE_RUN(m_cli, {u"undo-import"_s, file});
         QCOMPARE(people(file), before);
         ROSETTE_RUN(m_cli, {u"check"_s, file});
+    }
+
+    void columnsOfAnyTableAreNamedOnce()
+    {
+        const QString file = campaign(u"mapped"_s);
+        ROSETTE_RUN(m_cli, {u"new"_s, file, u"--name"_s, u"Mapped"_s});
+        QFile table(m_cli.file(u"table.csv"_s));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("Area,Roll,First,Last,Line\nKAA,1,Ivy,Rossetti,2 Acre Villas\n");
+        table.close();
+        const QStringList words{u"import"_s, u"register"_s, file, table.fileName()};
+        QCOMPARE(m_cli.run(words).exitCode, 1);
+        ROSETTE_RUN(
+            m_cli,
+            words + QStringList{u"--map"_s, u"district=Area,number=Roll,forename=First,surname=Last,address=Line"_s});
+        QCOMPARE(people(file).size(), 1);
+        ROSETTE_RUN(m_cli, words);
+        const auto refused = m_cli.run(words + QStringList{u"--layout"_s, u"eros-full"_s});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains("It can be read as own"), refused.err.constData());
     }
 
     void workbooksAreRead()

@@ -31,7 +31,7 @@ class TestRegisterReader : public QObject
 
     std::unique_ptr<RegisterReader> open(const QByteArray &content, const QString &wanted = {}) const
     {
-        auto reader = RegisterReader::open(write(content), m_today, wanted);
+        auto reader = RegisterReader::open(write(content), m_today, {wanted, {}});
         if (!reader)
             qWarning("%s", qPrintable(reader.error().message));
         return reader ? std::move(reader).value() : nullptr;
@@ -208,6 +208,18 @@ private slots:
         QCOMPARE(row.uprn.value_or(0), 5001);
     }
 
+    void tablesWithUsualNamesAreReadWithoutASupplier()
+    {
+        const RegisterRow row =
+            firstRow("DISTRICT,ELNO,FORENAMES,SURNAME,QUALIFICATION,DO18,FLAT,HOUSENUMBER,HOUSENAME,"
+                     "STREETNAME,PCODE\r\n"
+                     "GA01,12/1,IVY,MACDONALD,G,,FLAT 1,2,,ACRE VILLAS,G1 1AA\r\n");
+        QCOMPARE(row.number.text(), u"GA01-12/1"_s);
+        QCOMPARE(row.name.surname, u"MacDonald"_s);
+        QCOMPARE(row.addressLines, (QStringList{u"FLAT 1"_s, u"2"_s, u"ACRE VILLAS"_s}));
+        QCOMPARE(row.postcode, u"G1 1AA"_s);
+    }
+
     void theSecondOfTwoPostcodeColumnsCounts()
     {
         const RegisterRow row =
@@ -244,7 +256,7 @@ private slots:
         const QByteArray content = "PD,ENO,Status,Surname,Address 1\r\nKAA,1,A,Rossetti,2 Acre Villas\r\n";
         QCOMPARE(open(content)->layout().key, u"eros-update"_s);
         QCOMPARE(open(content, u"eros-full"_s)->layout().key, u"eros-full"_s);
-        const auto refused = RegisterReader::open(write(content), m_today, u"xpress-full"_s);
+        const auto refused = RegisterReader::open(write(content), m_today, {u"xpress-full"_s, {}});
         QVERIFY(!refused);
         QVERIFY2(refused.error().message.contains(u"eros-update, eros-full"_s), qPrintable(refused.error().message));
     }
