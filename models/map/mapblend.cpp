@@ -12,12 +12,8 @@ MapBlend::MapBlend(QRgb colour)
     m_channels = loadBytesAsWords(reinterpret_cast<const quint8 *>(pixels.data()));
 }
 
-void MapBlend::mixBlock(QRgb *pixels, MapWords8 covers, int count) const
+void MapBlend::mixSome(QRgb *pixels, MapWords8 covers, int count) const
 {
-    if (count >= kBlock) {
-        mixBlock(pixels, covers);
-        return;
-    }
     std::array<QRgb, kBlock> some{};
     std::copy_n(pixels, count, some.begin());
     mixBlock(some.data(), covers);
@@ -42,8 +38,9 @@ void MapBlend::run(QRgb *pixels, int count, quint16 cover) const
         std::fill_n(pixels, count, m_opaque);
         return;
     }
+    const MapBlend blend = *this; // so that nobody else can change it, and what is the same in all blocks is worked out once
     for (int x = 0; x < count; x += kBlock)
-        mixBlock(pixels + x, MapWords8{} + cover, count - x);
+        blend.mixBlock(pixels + x, MapWords8{} + cover, count - x);
 }
 
 } // namespace rosette

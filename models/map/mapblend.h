@@ -27,6 +27,7 @@ public:
     void run(QRgb *pixels, int count, quint16 cover) const;
 
 private:
+    void mixSome(QRgb *pixels, MapWords8 covers, int count) const;
     void mixFour(QRgb *pixels, MapWords8 firstCovers, MapWords8 lastCovers) const;
 
     quint16 m_opacity;
@@ -39,6 +40,14 @@ inline void MapBlend::mixBlock(QRgb *pixels, MapWords8 covers) const
     const MapWords8 alphas = dividedBy255(covers * m_opacity);
     mixFour(pixels, __builtin_shufflevector(alphas, alphas, 0, 0, 0, 0, 1, 1, 1, 1), __builtin_shufflevector(alphas, alphas, 2, 2, 2, 2, 3, 3, 3, 3));
     mixFour(pixels + 4, __builtin_shufflevector(alphas, alphas, 4, 4, 4, 4, 5, 5, 5, 5), __builtin_shufflevector(alphas, alphas, 6, 6, 6, 6, 7, 7, 7, 7));
+}
+
+inline void MapBlend::mixBlock(QRgb *pixels, MapWords8 covers, int count) const
+{
+    if (count >= kBlock)
+        mixBlock(pixels, covers);
+    else
+        mixSome(pixels, covers, count);
 }
 
 inline void MapBlend::mixFour(QRgb *pixels, MapWords8 firstCovers, MapWords8 lastCovers) const

@@ -35,11 +35,15 @@ MapCoverage::MapCoverage(int width, int height)
     , m_height(height)
     , m_stride((width / kBlock + 2) * kBlock)
     , m_words((m_stride / kBlock + kBitsOfWord - 1) / kBitsOfWord)
-    , m_buffers(std::exchange(s_spare, {}))
     , m_firstRow(height)
 {
-    const size_t pixels = size_t(m_stride) * size_t(height);
-    const size_t words = size_t(m_words) * size_t(height);
+}
+
+void MapCoverage::takeBuffers()
+{
+    m_buffers = std::exchange(s_spare, {});
+    const size_t pixels = size_t(m_stride) * size_t(m_height);
+    const size_t words = size_t(m_words) * size_t(m_height);
     if (m_buffers.cover.size() < pixels)
         m_buffers.cover.assign(pixels, 0.0F);
     if (m_buffers.touched.size() < words)
@@ -86,7 +90,7 @@ void MapCoverage::addEdge(QPointF from, QPointF to)
     double y0 = from.y();
     double x1 = to.x();
     double y1 = to.y();
-    if (y1 <= 0 || y0 >= m_height || y0 == y1 || (x0 >= m_width && x1 >= m_width))
+    if (y1 <= 0 || y0 >= m_height || y0 == y1)
         return;
     const double slope = (x1 - x0) / (y1 - y0);
     if (y0 < 0) {
@@ -97,11 +101,15 @@ void MapCoverage::addEdge(QPointF from, QPointF to)
         x1 -= slope * (y1 - m_height);
         y1 = m_height;
     }
+    if (x0 >= m_width && x1 >= m_width) // what lies right of the picture covers nothing
+        return;
+    if (x0 >= m_width && x1 >= m_width)
+        return;
     const auto add = [&](double fromX, double fromY, double toX, double toY) {
         addInside(float(fromX), float(fromY), float(toX), float(toY), direction);
     };
     const auto yAt = [&](double x) { return std::clamp(y0 + (x - x0) / slope, y0, y1); };
-    if (x1 > m_width) { // what lies right of the picture covers nothing
+    if (x1 > m_width) {
         y1 = yAt(m_width);
         x1 = m_width;
     } else if (x0 > m_width) {
@@ -120,6 +128,11 @@ void MapCoverage::addEdge(QPointF from, QPointF to)
 inline void MapCoverage::touch(int row, int firstBlock, int lastBlock)
 {
     quint64 *touched = m_buffers.touched.data() + size_t(row) * size_t(m_words);
+    const int word = firstBlock / kBitsOfWord;
+    if (lastBlock / kBitsOfWord == word) {
+        touched[word] |= (~quint64(0) >> (kBitsOfWord - 1 - lastBlock + firstBlock)) << (firstBlock % kBitsOfWord);
+        return;
+    }
     for (int block = firstBlock; block <= lastBlock; ++block)
         touched[block / kBitsOfWord] |= quint64(1) << (block % kBitsOfWord);
 }
@@ -141,16 +154,15 @@ void MapCoverage::addAcross(float *cover, int left, int right, float x0, float x
     cover[right + 1] += height - area;
 }
 
+/// One row of an edge. Rounding may lead a hair's breadth out of the picture, for which the buffer has room.
 inline void MapCoverage::addRow(int row, float x0, float x1, float height, float perPixel)
 {
-    x0 = std::max(x0, 0.0F); // rounding may lead a hair's breadth out
-    x1 = std::min(x1, float(m_width));
     const int left = int(x0);
     const int right = int(x1);
     float *cover = m_buffers.cover.data() + size_t(row) * size_t(m_stride);
     touch(row, left / kBlock, (right + 1) / kBlock);
     if (left == right) {
-        const float share = height * ((x0 + x1) / 2 - float(left));
+        const float share = height * ((x0 + x1) * 0.5F - float(left));
         cover[left] += height - share;
         cover[left + 1] += share;
     } else {
@@ -162,20 +174,32 @@ void MapCoverage::addInside(float x0, float y0, float x1, float y1, float direct
 {
     if (y1 <= y0)
         return;
+    if (m_buffers.cover.empty())
+        takeBuffers();
     const float slope = (x1 - x0) / (y1 - y0);
     const float perPixel = direction / std::max(std::abs(slope), 1e-6F); // how much of the row's height lies in a column
     const int first = int(y0);
     const int last = std::min(int(std::ceil(y1)), m_height) - 1;
     m_firstRow = std::min(m_firstRow, first);
     m_lastRow = std::max(m_lastRow, last);
-    float x = x0;
-    for (int row = first; row <= last; ++row) {
-        const float top = row == first ? y0 - float(row) : 0;
-        const float bottom = row == last ? y1 - float(row) : 1;
-        const float next = row == last ? x1 : x + slope * (bottom - top);
-        addRow(row, std::min(x, next), std::max(x, next), direction * (bottom - top), perPixel);
+    const bool isRightwards = slope >= 0;
+    const auto add = [&](int row, float from, float to, float height) {
+        addRow(row, isRightwards ? from : to, isRightwards ? to : from, direction * height, perPixel);
+    };
+    if (first == last) {
+        add(first, x0, x1, y1 - y0);
+        return;
+    }
+    // What rounding leaves over goes into the last row; on a flat edge it would lead far beyond its end, out of the buffer.
+    const auto within = [&](float reached) { return isRightwards ? std::min(reached, x1) : std::max(reached, x1); };
+    float x = within(x0 + slope * (float(first + 1) - y0));
+    add(first, x0, x, float(first + 1) - y0);
+    for (int row = first + 1; row < last; ++row) {
+        const float next = within(x + slope);
+        add(row, x, next, 1);
         x = next;
     }
+    add(last, x, x1, y1 - float(last));
 }
 
 template <typename Edges, typename Run>
@@ -217,8 +241,10 @@ void MapCoverage::sweep(UseRow useRow)
 void MapCoverage::paint(QImage &image, QRgb colour, const uchar *pattern)
 {
     const MapBlend blend(colour);
+    uchar *bytes = image.bits();
+    const qsizetype bytesPerLine = image.bytesPerLine();
     sweep([&](int row) {
-        auto *pixels = reinterpret_cast<QRgb *>(image.scanLine(row));
+        auto *pixels = reinterpret_cast<QRgb *>(bytes + row * bytesPerLine);
         const auto mix = [&](int first, MapWords8 covers) { blend.mixBlock(pixels + first, covers, m_width - first); };
         if (!pattern) {
             sweepRow(row, mix, [&](int first, int count, quint16 cover) { blend.run(pixels + first, count, cover); });

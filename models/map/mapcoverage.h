@@ -41,6 +41,8 @@ private:
     };
     static thread_local Buffers s_spare;
 
+    /// Not before the first edge: many a picture has nothing of a kind.
+    void takeBuffers();
     void addInside(float x0, float y0, float x1, float y1, float direction);
     void addRow(int row, float x0, float x1, float height, float perPixel);
     void addAcross(float *cover, int left, int right, float x0, float x1, float height, float perPixel);

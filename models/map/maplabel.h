@@ -26,7 +26,7 @@ struct MapLabel
             for (const size_t end : glyph.ends) {
                 contour.clear();
                 for (; point < end; ++point)
-                    contour.push_back(places[number].map(glyph.points[point]));
+                    contour.push_back(places[number].map(glyph.points[point] * text->glyphScale()));
                 use(std::span<const QPointF>(contour));
             }
         }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "models/map/mapblend.h"
 #include "models/map/mapcoverage.h"
@@ -69,24 +70,30 @@ void MapLabelMask::growHalo(double radius)
     std::vector<uchar> grown(size_t(width), 0);
     for (int y = 0; y < height; ++y) {
         const uchar *row = m_letters.data() + size_t(y) * size_t(width);
-        if (std::all_of(row, row + width, [](uchar cover) { return cover == 0; }))
+        const auto isInked = [](uchar cover) { return cover != 0; };
+        const uchar *ink = std::find_if(row, row + width, isInked);
+        if (ink == row + width)
             continue;
+        const uchar *inkEnd = std::find_if(std::reverse_iterator(row + width), std::reverse_iterator(ink), isInked).base();
+        const int first = std::max(int(ink - row) - reach, 0);
+        const int count = std::min(int(inkEnd - row) + reach, width) - first; // as far as the row's halo goes
         std::fill(aside.begin(), aside.end(), 0);
         for (int dx = 0; dx <= reach; ++dx) {
-            uchar *moved = aside.data() + size_t(dx) * size_t(width);
-            raise(moved + dx, row, 256, width - dx);
-            raise(moved, row + dx, 256, width - dx);
+            uchar *moved = aside.data() + size_t(dx) * size_t(width) + first;
+            raise(moved + dx, row + first, 256, count - dx);
+            raise(moved, row + first + dx, 256, count - dx);
         }
         for (int dy = 0; dy <= reach; ++dy) {
             std::fill(grown.begin(), grown.end(), 0);
             for (int dx = 0; dx <= reach; ++dx) {
                 if (const int weight = weightAt(dx, dy); weight > 0)
-                    raise(grown.data(), aside.data() + size_t(dx) * size_t(width), weight, width);
+                    raise(grown.data(), aside.data() + size_t(dx) * size_t(width) + first, weight, count);
             }
+            const auto raiseHalo = [&](int at) { raise(m_halo.data() + size_t(at) * size_t(width) + first, grown.data(), 256, count); };
             if (y - dy >= 0)
-                raise(m_halo.data() + size_t(y - dy) * size_t(width), grown.data(), 256, width);
+                raiseHalo(y - dy);
             if (dy > 0 && y + dy < height)
-                raise(m_halo.data() + size_t(y + dy) * size_t(width), grown.data(), 256, width);
+                raiseHalo(y + dy);
         }
     }
 }

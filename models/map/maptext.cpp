@@ -22,14 +22,23 @@ QPointF unit(QPointF step)
     return length > 0 ? step / length : QPointF(1, 0);
 }
 
-/// Flattened finely enough for twice the size.
-std::shared_ptr<const MapGlyph> makeGlyph(const QRawFont &font, quint32 index)
+QString faceOf(const QRawFont &font) { return font.familyName() + u'/' + font.styleName(); }
+
+/// Latin letters, figures and the usual marks between them, which stand one after the other.
+bool isPlain(const QString &text)
 {
-    constexpr double kEnlarged = 2;
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        constexpr char16_t kLastLatin = 0x24F;
+        return (c >= u' ' && c <= QChar(kLastLatin)) || (c >= u'\u2010' && c <= u'\u201F');
+    });
+}
+
+std::shared_ptr<const MapGlyph> makeGlyph(QRawFont font, quint32 index)
+{
+    font.setPixelSize(MapGlyph::kPixels);
     auto glyph = std::make_shared<MapGlyph>();
-    for (const QPolygonF &contour : font.pathForGlyph(index).toSubpathPolygons(QTransform::fromScale(kEnlarged, kEnlarged))) {
-        for (const QPointF &point : contour)
-            glyph->points.push_back(point / kEnlarged);
+    for (const QPolygonF &contour : font.pathForGlyph(index).toSubpathPolygons()) {
+        glyph->points.insert(glyph->points.end(), contour.begin(), contour.end());
         glyph->ends.push_back(glyph->points.size());
     }
     return glyph;
@@ -58,10 +67,11 @@ MapTextLine::Pose MapTextLine::at(double distance) const
     return {m_points[next - 1] + step * ((distance - m_distances[next - 1]) / length), step / length};
 }
 
-MapText::MapText(std::vector<PlacedGlyph> glyphs, double width, double height)
+MapText::MapText(std::vector<PlacedGlyph> glyphs, const QFont &font, double width)
     : m_glyphs(std::move(glyphs))
     , m_width(width)
-    , m_height(height)
+    , m_height(QFontMetricsF(font).capHeight())
+    , m_glyphScale(double(font.pixelSize()) / MapGlyph::kPixels)
 {
 }
 
@@ -129,6 +139,30 @@ void MapTextCache::clear()
 
 std::shared_ptr<const MapText> MapTextCache::layOut(const QString &text, const QFont &font)
 {
+    const std::shared_ptr<const MapText> plain = layOutPlain(text, font);
+    return plain ? plain : layOutShaped(text, font);
+}
+
+std::shared_ptr<const MapText> MapTextCache::layOutPlain(const QString &text, const QFont &font)
+{
+    const QRawFont raw = QRawFont::fromFont(font);
+    const QList<quint32> indexes = raw.glyphIndexesForString(text);
+    if (!isPlain(text) || indexes.size() != text.size() || indexes.contains(0))
+        return {};
+    const QList<QPointF> advances = raw.advancesForGlyphIndexes(indexes, QRawFont::KernedAdvances | QRawFont::UseDesignMetrics);
+    const QString face = faceOf(raw);
+    std::vector<MapText::PlacedGlyph> glyphs;
+    glyphs.reserve(size_t(indexes.size()));
+    double width = 0;
+    for (qsizetype i = 0; i < indexes.size(); ++i) {
+        glyphs.push_back({glyph(raw, face, indexes[i]), width, advances[i].x()});
+        width += advances[i].x();
+    }
+    return std::make_shared<const MapText>(std::move(glyphs), font, width);
+}
+
+std::shared_ptr<const MapText> MapTextCache::layOutShaped(const QString &text, const QFont &font)
+{
     QTextLayout layout(text, font);
     layout.beginLayout();
     const QTextLine line = layout.createLine();
@@ -139,7 +173,7 @@ std::shared_ptr<const MapText> MapTextCache::layOut(const QString &text, const Q
     std::vector<MapText::PlacedGlyph> glyphs;
     for (const QGlyphRun &run : layout.glyphRuns()) {
         const QRawFont raw = run.rawFont();
-        const QString face = raw.familyName() + raw.styleName() + QString::number(raw.pixelSize());
+        const QString face = faceOf(raw);
         const QList<quint32> indexes = run.glyphIndexes();
         const QList<QPointF> positions = run.positions();
         for (qsizetype i = 0; i < indexes.size(); ++i) {
@@ -147,7 +181,7 @@ std::shared_ptr<const MapText> MapTextCache::layOut(const QString &text, const Q
             glyphs.push_back({glyph(raw, face, indexes[i]), positions[i].x(), end - positions[i].x()});
         }
     }
-    return std::make_shared<const MapText>(std::move(glyphs), width, QFontMetricsF(font).capHeight());
+    return std::make_shared<const MapText>(std::move(glyphs), font, width);
 }
 
 std::shared_ptr<const MapGlyph> MapTextCache::glyph(const QRawFont &font, const QString &face, quint32 index)

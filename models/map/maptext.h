@@ -12,9 +12,12 @@
 
 namespace rosette {
 
-/// A glyph's contours as closed polygons, from the glyph's origin on the baseline.
+/// A glyph's contours as closed polygons, from the glyph's origin on the baseline, for type of kPixels. The shapes are the
+/// same at all sizes, unhinted, so that they can be turned.
 struct MapGlyph
 {
+    static constexpr int kPixels = 32;
+
     std::vector<QPointF> points;
     std::vector<size_t> ends; ///< of each contour: one past its last point
 };
@@ -63,10 +66,11 @@ public:
     };
 
     MapText() = default;
-    MapText(std::vector<PlacedGlyph> glyphs, double width, double height);
+    MapText(std::vector<PlacedGlyph> glyphs, const QFont &font, double width);
 
     double width() const { return m_width; }
     double height() const { return m_height; } ///< of capitals
+    double glyphScale() const { return m_glyphScale; }
     bool isEmpty() const { return m_glyphs.empty(); }
 
     /// Where each glyph stands, with the middle of the text at `centre`.
@@ -81,6 +85,7 @@ private:
     std::vector<PlacedGlyph> m_glyphs;
     double m_width = 0;
     double m_height = 0;
+    double m_glyphScale = 1;
 };
 
 /// Lays texts out and keeps them, because maps say the same names again and again. Any thread.
@@ -99,6 +104,10 @@ private:
     using GlyphKey = std::pair<QString, quint32>;
 
     std::shared_ptr<const MapText> layOut(const QString &text, const QFont &font);
+    /// Letter by letter, for scripts that need no more; null for others, and when the font lacks a letter.
+    std::shared_ptr<const MapText> layOutPlain(const QString &text, const QFont &font);
+    /// For any script.
+    std::shared_ptr<const MapText> layOutShaped(const QString &text, const QFont &font);
     std::shared_ptr<const MapGlyph> glyph(const QRawFont &font, const QString &face, quint32 index);
 
     std::mutex m_mutex;
