@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "models/map/mapenclosure.h"
+
 namespace rosette {
 
 namespace {
@@ -186,11 +188,11 @@ QString kindText(const MapScene &scene, const MapTarget &target)
 
 QList<DoorId> doorsInside(const MapScene &scene, const MapViewport &viewport, const QPolygonF &shape)
 {
-    const QPolygonF onPlane = viewport.fromPlane(scene.plane).inverted().map(shape);
+    const MapEnclosure onPlane(viewport.fromPlane(scene.plane).inverted().map(shape));
     std::vector<quint32> steps;
     scene.doorIndex.visit(PlaneBox::of(onPlane.boundingRect()), [&](quint32 item) {
         const PlanePoint at = scene.doorsteps[item].point;
-        if (onPlane.containsPoint(QPointF(double(at.x), double(at.y)), Qt::OddEvenFill))
+        if (onPlane.contains(QPointF(double(at.x), double(at.y))))
             steps.push_back(item);
     });
     std::sort(steps.begin(), steps.end());
