@@ -6,6 +6,7 @@
 #include "models/rounds/rounddoorstages.h"
 #include "models/rounds/roundproposal.h"
 #include "models/rounds/roundset.h"
+#include "ui/activities/deliverydialog.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/prompts.h"
@@ -104,6 +105,17 @@ void MapRoundCommands::addToRound(RoundId id, const QList<DoorId> &ids)
                                            navigator.open(u"rounds"_s, {u"round"_s, id.value()});
                                        });
     }
+}
+
+void MapRoundCommands::recordDelivery(RoundId id)
+{
+    const auto round = RoundRepository::find(context().campaign.connection(), id);
+    if (!isFine(round) || !*round)
+        return;
+    auto *dialog = new DeliveryDialog(context(), **round, page());
+    connect(dialog, &DeliveryDialog::recorded, this,
+            [this](const QString &sentence) { context().messages.showMessage(Meaning::Done, sentence); });
+    dialog->open();
 }
 
 } // namespace rosette

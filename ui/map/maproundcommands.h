@@ -20,6 +20,8 @@ public:
     void makeRound(const QString &streetName, StreetId street);
     /// Walks those of the doors that the round does not reach yet, after all that it has; says how many these are.
     void addToRound(RoundId round, const QList<DoorId> &doors);
+    /// The form for leaflets that were put through the round's doors.
+    void recordDelivery(RoundId round);
 
 private:
     void saveRound(const QString &name, WardId ward, const std::function<Result<QList<Stage>>(Connection &)> &stages);

@@ -16,6 +16,7 @@ MapTargetActions::MapTargetActions(AppContext &context, MapCommands &commands, c
     , m_context(context)
     , m_commands(commands)
     , m_scene(scene)
+    , m_kind(target.kind)
 {
     switch (target.kind) {
     case MapTarget::Kind::Doorstep:
@@ -48,6 +49,22 @@ MapTargetActions::MapTargetActions(AppContext &context, MapCommands &commands, c
     case MapTarget::Kind::None:
         break;
     }
+}
+
+QList<QAction *> MapTargetActions::actions() const
+{
+    QList<QAction *> offered;
+    std::copy_if(m_actions.begin(), m_actions.end(), std::back_inserter(offered),
+                 [](const QAction *action) { return action->isVisible(); });
+    return offered;
+}
+
+void MapTargetActions::setDoors(const QList<DoorId> &doors)
+{
+    m_doors = doors;
+    const bool isBare = doors.isEmpty() && (m_kind == MapTarget::Kind::Street || m_kind == MapTarget::Kind::Postcode);
+    for (QAction *action : std::as_const(m_actions))
+        action->setVisible(!isBare);
 }
 
 void MapTargetActions::addDoor(const MapDoorstep &step)
@@ -97,6 +114,9 @@ void MapTargetActions::addRound(const MapRound &round)
     add(u"print"_s, tr("Print contact sheets"), u"mapRoundPrint"_s,
         [this, id = round.id, name = round.name] { m_commands.paper.printContactSheets(name, {.round = id}); });
     add(u"map"_s, tr("Print or save its map"), u"mapRoundMap"_s, [this, id = round.id] { emit mapRequested({}, id); });
+    if (round.purpose == RoundPurpose::Leaflet)
+        add(u"leaflets"_s, tr("Record a delivery"), u"mapRoundDelivery"_s,
+            [this, id = round.id] { m_commands.rounds.recordDelivery(id); });
     addSelect(u"mapRoundSelect"_s);
 }
 

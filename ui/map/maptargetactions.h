@@ -20,9 +20,10 @@ public:
     MapTargetActions(AppContext &context, MapCommands &commands, const MapScenePtr &scene, const MapTarget &target,
                      QObject *parent);
 
-    const QList<QAction *> &actions() const { return m_actions; }
-    /// The doors that belong to it, once they are known.
-    void setDoors(const QList<DoorId> &doors) { m_doors = doors; }
+    /// Without those that make no sense.
+    QList<QAction *> actions() const;
+    /// The doors that belong to it, once they are known; a street without any offers nothing for them.
+    void setDoors(const QList<DoorId> &doors);
 
 signals:
     void selectionRequested(const QList<rosette::DoorId> &doors);
@@ -46,6 +47,7 @@ private:
     AppContext &m_context;
     MapCommands &m_commands;
     MapScenePtr m_scene;
+    MapTarget::Kind m_kind;
     QList<QAction *> m_actions;
     QList<DoorId> m_doors;
 };

@@ -71,7 +71,10 @@ void MapTargetCard::showFacts(const MapFacts &facts)
 {
     setTitle(facts.title);
     setText(facts.text);
+    const qsizetype offered = m_targetActions->actions().size();
     m_targetActions->setDoors(facts.doors);
+    if (m_targetActions->actions().size() != offered)
+        setActions(m_targetActions->actions());
     emit resized();
 }
 

@@ -8,7 +8,7 @@
 #include "models/output/leafletlist.h"
 #include "models/rounds/stage.h"
 #include "ui/activities/activitydialog.h"
-#include "ui/rounds/deliverydialog.h"
+#include "ui/activities/deliverydialog.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/taskrunner.h"

@@ -1,4 +1,4 @@
-#include "ui/rounds/deliverydialog.h"
+#include "ui/activities/deliverydialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
