@@ -63,7 +63,7 @@ MapFindBox::MapFindBox(AppContext &context, QWidget *parent)
     setToolTip(tr("Find on the map (F)"));
     setClearButtonEnabled(true);
     addAction(iconNamed(u"search"_s), LeadingPosition);
-    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->setCompletionMode(QCompleter::PopupCompletion);
     m_completer->setMaxVisibleItems(kMostLines);
     m_completer->setWidget(this);
     m_completer->popup()->setObjectName(u"mapFindListView"_s);
@@ -81,7 +81,7 @@ void MapFindBox::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && !text().isEmpty())
         clear();
-    else if (event->key() == Qt::Key_Down && !m_finds.isEmpty())
+    else if (event->key() == Qt::Key_Down && !m_completer->popup()->isVisible())
         showPopup();
     else
         QLineEdit::keyPressEvent(event);
@@ -158,7 +158,7 @@ void MapFindBox::showPopup()
     if (m_finds.isEmpty())
         m_completer->popup()->hide();
     else if (hasFocus())
-        m_completer->complete();
+        m_completer->complete(); // with an empty prefix: what fits was found already
 }
 
 } // namespace rosette

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kDoorMetres = 60; // shown around
 constexpr int kDoorsLookedAt = 200;
+constexpr qsizetype kMostOfKind = 4;
 
 QString tr(const char *text) { return QCoreApplication::translate("MapFinder", text); }
 
@@ -25,15 +26,21 @@ public:
     {
     }
 
-    void add(MapTarget::Kind kind, size_t count)
+    /// No kind crowds the others out: of each at most `most`.
+    void add(MapTarget::Kind kind, size_t count, qsizetype most)
     {
+        QList<MapFind> first;
+        QList<MapFind> second;
         for (quint32 item = 0; item < count; ++item)
-            addIfFits(targetAtItem(m_scene, kind, item));
+            addIfFits(targetAtItem(m_scene, kind, item), first, second);
+        const QList<MapFind> best = (first + second).mid(0, most);
+        m_first += best.mid(0, first.size());
+        m_second += best.mid(first.size());
     }
     QList<MapFind> found(int most) const { return (m_first + m_second).mid(0, most); }
 
 private:
-    void addIfFits(const MapTarget &target)
+    void addIfFits(const MapTarget &target, QList<MapFind> &first, QList<MapFind> &second) const
     {
         const qsizetype at = target.name.indexOf(m_text, 0, Qt::CaseInsensitive);
         const bool isWord = at > 0 && !target.name[at - 1].isLetterOrNumber();
@@ -43,7 +50,7 @@ private:
             return;
         const GeoBox box = boxOf(m_scene, target);
         if (box.isValid() && !target.name.isEmpty())
-            (at == 0 ? m_first : m_second).append({target.name, kindText(m_scene, target), box, target});
+            (at == 0 ? first : second).append({target.name, kindText(m_scene, target), box, target});
     }
 
     const MapScene &m_scene;
@@ -90,13 +97,13 @@ Result<QList<MapFind>> findPostcodes(Connection &connection, const MapScene &sce
     return finds.mid(0, most);
 }
 
-/// Doors whose number was typed as a whole come before those that only have these digits in it.
+/// Doors whose number was typed as a whole come before those that only have these digits in it, houses before flats.
 void putWholeNumbersFirst(QList<Door> &doors, const QString &text)
 {
     const QStringList words = text.toLower().split(u' ');
-    std::stable_partition(doors.begin(), doors.end(), [&](const Door &door) {
-        return words.contains(door.number.toLower()) && door.flat.isEmpty();
-    });
+    const auto isWhole = [&](const Door &door) { return words.contains(door.number.toLower()); };
+    const auto rest = std::stable_partition(doors.begin(), doors.end(), isWhole);
+    std::stable_partition(doors.begin(), rest, [](const Door &door) { return door.flat.isEmpty(); });
 }
 
 Result<QList<MapFind>> findDoors(Connection &connection, const MapScene &scene, const QString &text, int most)
@@ -119,20 +126,21 @@ Result<QList<MapFind>> findDoors(Connection &connection, const MapScene &scene, 
 QList<MapFind> findInScene(const MapScene &scene, const QString &text, int most)
 {
     SceneSearch search(scene, text);
-    search.add(MapTarget::Kind::Ward, scene.wards.size());
-    search.add(MapTarget::Kind::District, scene.districts.size());
-    search.add(MapTarget::Kind::Stall, scene.stalls.size());
-    search.add(MapTarget::Kind::Round, scene.rounds.size());
-    search.add(MapTarget::Kind::Street, scene.streets.size());
-    search.add(MapTarget::Kind::Place, scene.ground->places.size());
+    search.add(MapTarget::Kind::Ward, scene.wards.size(), most);
+    search.add(MapTarget::Kind::District, scene.districts.size(), kMostOfKind);
+    search.add(MapTarget::Kind::Stall, scene.stalls.size(), kMostOfKind);
+    search.add(MapTarget::Kind::Street, scene.streets.size(), most);
+    search.add(MapTarget::Kind::Place, scene.ground->places.size(), most);
+    search.add(MapTarget::Kind::Round, scene.rounds.size(), kMostOfKind);
     return search.found(most);
 }
 
 Result<QList<MapFind>> findInFile(Connection &connection, const MapScene &scene, const QString &text, int most)
 {
     ROSETTE_ASSIGN(const QList<MapFind> postcodes, findPostcodes(connection, scene, text, most));
-    ROSETTE_ASSIGN(const QList<MapFind> doors, findDoors(connection, scene, text, most));
-    return postcodes + doors;
+    if (!postcodes.isEmpty())
+        return postcodes;
+    return findDoors(connection, scene, text, most);
 }
 
 } // namespace rosette

@@ -1,7 +1,6 @@
 #include "ui/map/maplayerspanel.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QToolButton>
@@ -45,6 +44,8 @@ QList<MapLegendEntry> entriesOf(const MapScene &scene, const MapFigures *figures
     return entries;
 }
 
+constexpr int kAnyPurpose = -1; // of rounds
+
 void choose(QComboBox *box, const QVariant &data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
 
 } // namespace
@@ -56,7 +57,6 @@ MapLayersPanel::MapLayersPanel(const Clock &clock, QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget)
     , m_rows(new QVBoxLayout(m_content))
-    , m_periodLabel(new QLabel(tr("Counts"), m_content))
     , m_period(new MapPeriodBox(clock, m_content))
 {
     setObjectName(u"mapLayersPanel"_s);
@@ -82,13 +82,7 @@ MapLayersPanel::MapLayersPanel(const Clock &clock, QWidget *parent)
     m_names = addRow(u"mapNames"_s, tr("Names"));
     m_ground = addRow(u"mapGround"_s, tr("Streets and buildings"));
     fillChoices();
-    Theme::makeSecondary(m_periodLabel);
-    m_periodLabel->setToolTip(tr("Which days count for progress, colours and shades"));
-    auto *period = new QHBoxLayout;
-    period->setSpacing(Space::kInside);
-    period->addWidget(m_periodLabel, 0, Qt::AlignTop);
-    period->addWidget(m_period, 1);
-    m_rows->insertLayout(m_rows->indexOf(m_names), period);
+    m_rows->insertWidget(m_rows->indexOf(m_names), m_period);
     connect(m_period, &MapPeriodBox::periodChanged, this, &MapLayersPanel::layersChanged);
 
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -127,6 +121,11 @@ void MapLayersPanel::fillChoices()
     shading->addItem(tr("By electors spoken to"), int(MapShading::ContactRate));
     shading->addItem(tr("By doors leafleted"), int(MapShading::Leaflets));
     shading->addItem(tr("By support"), int(MapShading::Support));
+    QComboBox *purpose = m_rounds->choice();
+    purpose->addItem(tr("All"), kAnyPurpose);
+    purpose->addItem(tr("For canvassing"), int(RoundPurpose::Canvass));
+    purpose->addItem(tr("For leaflets"), int(RoundPurpose::Leaflet));
+    purpose->addItem(tr("For knocking up"), int(RoundPurpose::KnockUp));
     fillDays();
 }
 
@@ -154,6 +153,8 @@ MapLayers MapLayersPanel::layers() const
     layers.period = period().on(m_clock.today());
     if (const QDate day = m_stalls->choice()->currentData().toDate(); day.isValid())
         layers.stallDay = day;
+    if (const int purpose = m_rounds->choice()->currentData().toInt(); purpose != kAnyPurpose)
+        layers.roundPurpose = RoundPurpose(purpose);
     return layers;
 }
 
@@ -171,6 +172,7 @@ void MapLayersPanel::setLayers(const MapLayers &layers, const MapPeriod &period)
     m_volunteers->setOn(layers.hasVolunteers);
     choose(m_doors->choice(), int(layers.doorColour));
     choose(m_wards->choice(), int(layers.shading));
+    choose(m_rounds->choice(), layers.roundPurpose ? int(*layers.roundPurpose) : kAnyPurpose);
     choose(m_stalls->choice(), layers.stallDay.value_or(QDate()));
     m_period->setPeriod(period);
 }
@@ -195,7 +197,7 @@ void MapLayersPanel::showLegend(const MapScene &scene, const MapFigures *figures
         row->legend()->setEntries(row->isOn() ? entriesOf(scene, figures, one, style) : QList<MapLegendEntry>());
     };
     explain(m_stalls, [&](MapLayers &one) { one.hasStalls = true, one.stallDay = all.stallDay; });
-    explain(m_rounds, [](MapLayers &one) { one.hasRounds = true; });
+    explain(m_rounds, [&](MapLayers &one) { one.hasRounds = true, one.roundPurpose = all.roundPurpose; });
     explain(m_doors, [&](MapLayers &one) { one.hasDoors = true, one.doorColour = all.doorColour; });
     explain(m_wards, [&](MapLayers &one) { one.hasWards = true, one.shading = all.shading; });
     explain(m_districts, [](MapLayers &one) { one.hasDistricts = true; });
@@ -204,6 +206,13 @@ void MapLayersPanel::showLegend(const MapScene &scene, const MapFigures *figures
 }
 
 void MapLayersPanel::addSection(QWidget *section) { m_rows->addWidget(section); }
+
+void MapLayersPanel::setGroundHidden(bool isHidden)
+{
+    m_ground->setEnabled(!isHidden);
+    m_ground->setToolTip(isHidden ? tr("Not drawn over the background, unless you choose to keep them on top")
+                                  : QString());
+}
 
 void MapLayersPanel::fitInto(int mostHeight)
 {

@@ -8,7 +8,6 @@
 #include "ui/map/mapperiod.h"
 
 class QBoxLayout;
-class QLabel;
 class QScrollArea;
 class QToolButton;
 
@@ -34,6 +33,8 @@ public:
     void showLegend(const MapScene &scene, const MapFigures *figures, const MapStyle &style);
     /// Something of the map's own below the layers: its background.
     void addSection(QWidget *section);
+    /// Streets and buildings make room for a background; their switch waits until it is gone.
+    void setGroundHidden(bool isHidden);
 
     /// As large as it needs to be, and no higher than this; the rest scrolls.
     void fitInto(int mostHeight);
@@ -61,7 +62,6 @@ private:
     MapLayerRow *m_volunteers;
     MapLayerRow *m_names;
     MapLayerRow *m_ground;
-    QLabel *m_periodLabel;
     MapPeriodBox *m_period;
 };
 

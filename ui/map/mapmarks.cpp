@@ -85,7 +85,7 @@ void MapMarks::paintLine(QPainter &painter, const QPainterPath &path) const
 void MapMarks::paintArea(QPainter &painter, const QPainterPath &path) const
 {
     QColor wash = m_style.accent;
-    wash.setAlpha(34);
+    wash.setAlpha(20);
     painter.fillPath(path, wash);
     painter.strokePath(path, QPen(m_style.accent, 2.5));
 }

@@ -75,6 +75,8 @@ void MapPage::buildLayers()
     m_layers->setFolded(m_settings.isPanelFolded());
     auto *background = new BackgroundControl(context(), m_view);
     m_layers->addSection(background->section());
+    m_layers->setGroundHidden(background->isGroundHidden());
+    connect(background, &BackgroundControl::groundHidden, m_layers, &MapLayersPanel::setGroundHidden);
     connect(m_layers, &MapLayersPanel::layersChanged, this, &MapPage::changeLayers);
     connect(m_layers, &MapLayersPanel::foldedChanged, this, [this] {
         m_settings.setPanelFolded(m_layers->isFolded());
@@ -118,6 +120,7 @@ void MapPage::placePanels()
     const int layersFoot = m_selectionBar->isHidden() ? foot : barFoot - m_selectionBar->height() - kEdge;
     m_layers->fitInto(layersFoot - kEdge);
     m_layers->move(width() - m_layers->width() - kEdge, kEdge);
+    m_view->setCovered({m_tools->geometry().right(), 0, m_layers->isFolded() ? 0 : width() - m_layers->x(), 0});
     const int left = m_tools->geometry().right() + kEdge;
     const int room = m_layers->x() - left - kEdge;
     m_find->setGeometry(left, kEdge, std::min(fontMetrics().averageCharWidth() * 46, room),

@@ -5,6 +5,7 @@
 #include <QLabel>
 #include <QSignalBlocker>
 
+#include "ui/shell/theme.h"
 #include "ui/widgets/datefield.h"
 
 namespace rosette {
@@ -40,7 +41,14 @@ MapPeriodBox::MapPeriodBox(const Clock &clock, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(m_preset);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(Space::kInside);
+    auto *label = new QLabel(tr("What was done"), this);
+    label->setToolTip(tr("Which days count for progress, colours and shades"));
+    Theme::makeSecondary(label);
+    head->addWidget(label);
+    head->addWidget(m_preset, 1);
+    layout->addLayout(head);
     layout->addWidget(m_fields);
     showFields();
     connect(m_preset, &QComboBox::activated, this, [this] {

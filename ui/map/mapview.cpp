@@ -106,9 +106,18 @@ void MapView::showBox(const GeoBox &box)
 {
     if (!box.isValid())
         return;
-    MapViewport fitted = MapViewport::fitting(box, QSizeF(size()), 24, devicePixelRatioF());
+    const QRectF free = QRectF(rect().marginsRemoved(m_covered));
+    const MapViewport fitted = MapViewport::fitting(box, free.size(), 24, devicePixelRatioF());
     const double quarter = std::floor(std::min(fitted.zoom(), 18.0) * 4) / 4;
-    m_motion.setViewport(MapViewport(fitted.centre(), quarter, QSizeF(size()), devicePixelRatioF()));
+    const MapViewport whole(fitted.centre(), quarter, QSizeF(size()), devicePixelRatioF());
+    m_motion.setViewport(whole.movedBy(free.center() - QRectF(rect()).center()));
+}
+
+void MapView::setCovered(const QMargins &covered)
+{
+    m_covered = covered;
+    if (m_isFitPending)
+        showAll();
 }
 
 void MapView::showAll()
@@ -217,7 +226,6 @@ QRectF MapView::snapped(const QRectF &area) const // to whole device pixels, so 
 
 void MapView::paintMap(QPainter &painter) const
 {
-    painter.fillRect(QRectF(QPointF(), m_viewport.size()), m_style.land);
     const bool isComplete =
         std::all_of(m_tiles.begin(), m_tiles.end(), [&](const MapTileKey &key) { return m_renderer.tile(key); });
     painter.setRenderHint(QPainter::SmoothPixmapTransform, !m_motion.isZooming());

@@ -42,6 +42,8 @@ public:
     void showBox(const GeoBox &box);
     /// All of the campaign.
     void showAll();
+    /// How far panels cover the view from its edges: what is shown as a whole keeps clear of them.
+    void setCovered(const QMargins &covered);
     /// By steps of a wheel's notch, about the middle or the point given.
     void zoomBy(double steps);
     void zoomBy(double steps, QPointF about);
@@ -106,6 +108,7 @@ private:
     std::optional<OwnFix> m_ownFix;
     QPixmap m_backdrop; // the view as it was before its tiles' zoom changed, until the new ones are there
     MapViewport m_backdropViewport;
+    QMargins m_covered;
     bool m_isFitPending = false;
 };
 

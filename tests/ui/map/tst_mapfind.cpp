@@ -47,26 +47,21 @@ private slots:
         QTest::keyClick(box, Qt::Key_Return);
         QTRY_COMPARE(int(map.view->marked().kind), int(MapTarget::Kind::Doorstep));
         QTRY_COMPARE(map.find<MapCard>("mapCard")->title(), u"7 Goods Way"_s);
-        QVERIFY(metresBetween(map.view->viewport().centre(), MapFixture::houseAt(7)) < 5);
+        QVERIFY(map.view->viewport().box().contains(MapFixture::houseAt(7)));
     }
 
-    void arrowKeysChooseAnother()
+    void enterTakesTheOneTheArrowKeysWentTo()
     {
         MapFixture fixture;
-        OpenMap map(fixture.test);
-        map.page.activateWindow();
+        const OpenMap map(fixture.test);
         auto *box = map.find<QLineEdit>("mapFindLineEdit");
-        box->setFocus();
-        if (!QTest::qWaitFor([&] { return box->hasFocus(); }))
-            QSKIP("no window has the keyboard here");
-        QTest::keyClicks(box, u"goods way"_s);
+        QTest::keyClicks(box, u"street"_s);
         auto *popup = box->findChild<QCompleter *>()->popup();
-        QVERIFY(popup->isVisible());
-        QTest::keyClick(popup, Qt::Key_Down);
-        QVERIFY(popup->currentIndex().isValid());
-        QTest::keyClick(popup, Qt::Key_Return);
-        QTRY_VERIFY(map.find<MapCard>("mapCard")->title().contains(u"Goods Way"_s));
-        QVERIFY(!popup->isVisible());
+        QVERIFY(popup->model()->rowCount() > 1);
+        popup->setCurrentIndex(popup->model()->index(1, 0));
+        const QString second = popup->currentIndex().data().toString();
+        QTest::keyClick(box, Qt::Key_Return);
+        QTRY_COMPARE(map.find<MapCard>("mapCard")->title(), second);
     }
 
     void wholeNumbersComeBeforeTheirDigits()
