@@ -4,16 +4,10 @@
 
 #include <QCoreApplication>
 
-#include "models/people/absentvoterimport.h"
-#include "models/people/registerimport.h"
+#include "models/imports/importkind.h"
 #include "models/people/registermapping.h"
 #include "models/people/registerreader.h"
 #include "models/places/boundarychoice.h"
-#include "models/places/boundaryimport.h"
-#include "models/places/osmimport.h"
-#include "models/places/postcodeimport.h"
-#include "models/places/uprnimport.h"
-#include "models/volunteers/volunteerimport.h"
 
 namespace rosette::cli {
 
@@ -25,16 +19,12 @@ constexpr int kProblemsShown = 20;
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
-using Import = Result<ImportReport> (*)(const CampaignFile &, Connection &, const QStringList &, const ImportOptions &);
-
-const QList<std::pair<QString, Import>> &imports()
+QStringList kinds()
 {
-    static const QList<std::pair<QString, Import>> list{
-        {u"wards"_s, importWards},           {u"streets"_s, importStreets},   {u"postcodes"_s, importPostcodes},
-        {u"uprns"_s, importUprns},           {u"register"_s, importRegister}, {u"absent-voters"_s, importAbsentVoters},
-        {u"volunteers"_s, importVolunteers},
-    };
-    return list;
+    QStringList keys;
+    for (const ImportKind kind : allImportKinds())
+        keys += importKey(kind);
+    return keys;
 }
 
 /// What the user may say of a file of that kind; the options of its guesses.
@@ -100,15 +90,9 @@ Exit runImport(const Cli &cli)
     if (const Status status = cli.allowOptions(QStringList{u"dry-run"_s} + corrigible(cli.arguments().word(1)));
         !status)
         return cli.usage(status.error().message);
-    Import import = nullptr;
-    QStringList kinds;
-    for (const auto &[kind, function] : imports()) {
-        kinds += kind;
-        if (kind == cli.arguments().word(1))
-            import = function;
-    }
-    if (!import)
-        return cli.usage(tr("import takes one of %1, then the campaign and the files.").arg(kinds.join(u", "_s)));
+    const auto kind = importKindOf(cli.arguments().word(1));
+    if (!kind)
+        return cli.usage(tr("import takes one of %1, then the campaign and the files.").arg(kinds().join(u", "_s)));
 
     const auto campaign = cli.openCampaign(2);
     if (!campaign)
@@ -117,8 +101,8 @@ Exit runImport(const Cli &cli)
     std::signal(SIGTERM, cancelOnSignal);
     const ImportOptions options{cli.arguments().has(u"dry-run"_s), (*campaign)->clock(), feedback,
                                 corrections(cli.arguments())};
-    const auto report =
-        import((*campaign)->file(), (*campaign)->connection(), cli.arguments().words().sliced(3), options);
+    const auto report = rosette::runImport(*kind, (*campaign)->file(), (*campaign)->connection(),
+                                           cli.arguments().words().sliced(3), options);
     if (!report)
         return cli.fail(report.error());
     if (cli.isJson())

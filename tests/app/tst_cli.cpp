@@ -41,7 +41,7 @@ private slots:
         ROSETTE_RUN(cli, {u"new"_s, cli.campaign(), u"--name"_s, u"Here"_s});
         QCOMPARE(cli.run({u"--json"_s, u"status"_s, cli.campaign()}).object().value(u"name"_s).toString(), u"Here"_s);
         QCOMPARE(cli.run({u"status"_s, cli.campaign(), u"--json"_s}).object().value(u"schema_version"_s).toInt(),
-                 int(Migrator::builtInSteps().size()));
+                 int(rosette::Migrator::builtInSteps().size()));
     }
 
     void statusHasEveryFieldOfTheContract()

@@ -60,6 +60,7 @@ class TestLayers : public QObject
             {u"people"_s, places},
             {u"canvass"_s, people},
             {u"volunteers"_s, people},
+            {u"imports"_s, people + QStringList{u"volunteers"_s}},
             {u"activities"_s, middle},
             {u"rounds"_s, middle},
             {u"rota"_s, week},

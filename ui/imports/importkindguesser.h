@@ -4,7 +4,7 @@
 
 #include <QStringList>
 
-#include "ui/imports/importkind.h"
+#include "models/imports/importkind.h"
 
 namespace rosette {
 

@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "ui/imports/importkind.h"
+#include "models/imports/importkind.h"
 
 class QComboBox;
 class QLabel;

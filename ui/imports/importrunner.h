@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/imports/importkind.h"
+#include "models/imports/importkind.h"
 #include "ui/shell/appcontext.h"
 #include "ui/shell/taskrunner.h"
 

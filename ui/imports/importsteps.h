@@ -4,7 +4,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
-#include "ui/imports/importkind.h"
+#include "models/imports/importkind.h"
 
 class QLabel;
 

@@ -1,8 +1,8 @@
 #include "ui/imports/recentimportsmodel.h"
 
 #include "models/base/localtime.h"
+#include "models/imports/importkind.h"
 #include "ui/imports/importcounts.h"
-#include "ui/imports/importkind.h"
 
 namespace rosette {
 

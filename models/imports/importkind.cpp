@@ -1,4 +1,4 @@
-#include "ui/imports/importkind.h"
+#include "models/imports/importkind.h"
 
 #include <QCoreApplication>
 
@@ -34,9 +34,8 @@ constexpr auto kPostcodes = "*.csv *.CSV"_L1;
 
 constexpr KindInfo kKinds[] = {
     {ImportKind::Wards, "wards"_L1, QT_TRANSLATE_NOOP("ImportKind", "Wards"),
-     QT_TRANSLATE_NOOP(
-         "ImportKind",
-         "Boundary-Line from Ordnance Survey, the ONS Open Geography portal, or the council’s map of wards or polling districts"),
+     QT_TRANSLATE_NOOP("ImportKind", "Boundary-Line from Ordnance Survey, the ONS Open Geography portal, or the "
+                                     "council’s map of wards or polling districts"),
      "*.geojson *.json *.topojson *.shp *.gpkg *.kml *.kmz *.tab *.mif *.zip"_L1, importWards},
     {ImportKind::Streets, "streets"_L1, QT_TRANSLATE_NOOP("ImportKind", "Streets"),
      QT_TRANSLATE_NOOP("ImportKind",
@@ -58,8 +57,8 @@ constexpr KindInfo kKinds[] = {
      QT_TRANSLATE_NOOP("ImportKind", "The list of postal and proxy voters, from the electoral office of your council"),
      kTables, importAbsentVoters},
     {ImportKind::Volunteers, "volunteers"_L1, QT_TRANSLATE_NOOP("ImportKind", "Volunteers"),
-     QT_TRANSLATE_NOOP("ImportKind", "The spreadsheet you keep; the columns may stand in any order"),
-     kTables, importVolunteers},
+     QT_TRANSLATE_NOOP("ImportKind", "The spreadsheet you keep; the columns may stand in any order"), kTables,
+     importVolunteers},
 };
 
 const KindInfo &infoOf(ImportKind kind) { return kKinds[int(kind)]; }
