@@ -30,10 +30,10 @@ Result<GeoBox> boxFrom(const QString &text)
         box = {numbers.at(0), numbers.at(1), numbers.at(2), numbers.at(3)};
     if (box.isValid() && GeoBox{-180, -85, 180, 85}.contains(box))
         return box;
-    return Error{ErrorCode::Invalid,
-                 tr("--box takes west,south,east,north in degrees, something like -0.15,51.54,-0.13,51.56, not “%1”.")
-                     .arg(text),
-                 {}};
+    return Error{
+        ErrorCode::Invalid,
+        tr("--box takes west,south,east,north in degrees, something like -0.15,51.54,-0.13,51.56, not “%1”.").arg(text),
+        {}};
 }
 
 Result<QSize> sizeFrom(const QString &text)
@@ -49,8 +49,10 @@ Result<QSize> sizeFrom(const QString &text)
 Result<QString> kindFrom(const Fields &fields)
 {
     const QString out = fields.text(u"out"_s);
-    const QString format = fields.has(u"format"_s) ? fields.text(u"format"_s).toLower() : out.section(u'.', -1).toLower();
-    if (!QStringList{u"png"_s, u"svg"_s, u"pdf"_s}.contains(format) || !out.endsWith(u'.' + format, Qt::CaseInsensitive))
+    const QString format =
+        fields.has(u"format"_s) ? fields.text(u"format"_s).toLower() : out.section(u'.', -1).toLower();
+    if (!QStringList{u"png"_s, u"svg"_s, u"pdf"_s}.contains(format) ||
+        !out.endsWith(u'.' + format, Qt::CaseInsensitive))
         return Error{ErrorCode::Invalid,
                      tr("A map is written as png, svg or pdf, and the file's name ends in that: --format png --out "
                         "map.png."),
@@ -108,11 +110,11 @@ Status readPaper(const Fields &fields, MapExportRequest &request, const QString 
                                                            {u"across"_s, SheetTurn::Across},
                                                            {u"automatic"_s, SheetTurn::Automatic}},
                                                           SheetTurn::Automatic));
-    ROSETTE_ASSIGN(request.theme, fields.choice<MapTheme>(u"style"_s,
-                                                          {{u"light"_s, MapTheme::Light},
-                                                           {u"dark"_s, MapTheme::Dark},
-                                                           {u"print"_s, MapTheme::Print}},
-                                                          isPdf ? MapTheme::Print : MapTheme::Light));
+    ROSETTE_ASSIGN(request.theme,
+                   fields.choice<MapTheme>(
+                       u"style"_s,
+                       {{u"light"_s, MapTheme::Light}, {u"dark"_s, MapTheme::Dark}, {u"print"_s, MapTheme::Print}},
+                       isPdf ? MapTheme::Print : MapTheme::Light));
     if (fields.has(u"size"_s)) {
         ROSETTE_ASSIGN(request.pixels, sizeFrom(fields.text(u"size"_s)));
     }
@@ -125,8 +127,9 @@ Status readPaper(const Fields &fields, MapExportRequest &request, const QString 
 
 QStringList mapOptions()
 {
-    return {u"format"_s, u"out"_s,   u"round"_s, u"ward"_s, u"box"_s,          u"title"_s, u"paper"_s, u"turn"_s,      u"style"_s,
-            u"size"_s,   u"ratio"_s, u"from"_s,  u"to"_s,   u"colour-doors"_s, u"shade"_s, u"no-legend"_s, u"with-opinions"_s};
+    return {u"format"_s, u"out"_s,          u"round"_s, u"ward"_s,      u"box"_s,          u"title"_s,
+            u"paper"_s,  u"turn"_s,         u"style"_s, u"size"_s,      u"ratio"_s,        u"from"_s,
+            u"to"_s,     u"colour-doors"_s, u"shade"_s, u"no-legend"_s, u"with-opinions"_s};
 }
 
 QString mapSynopsis()

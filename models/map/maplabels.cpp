@@ -195,7 +195,7 @@ void MapLabelPainter::placeHouseNumber(const MapDoorstep &step, const QFont &fon
     const QSizeF half(text->width() / 2 + 1, text->height() / 2);
     const double aside = reach + half.width() + 1;
     const double down = reach + half.height() + 0.5;
-    for (const QPointF way : {QPointF(0, down), QPointF(aside, 0), QPointF(-aside, 0), QPointF(0, -down)}) {
+    for (const QPointF way : {QPointF(0, down), QPointF(aside, 0)}) {
         const QPointF centre = door + way;
         const QRectF box(centre - QPointF(half.width(), half.height()), 2 * half);
         if (text->isEmpty() || !m_space.take({box}))

@@ -31,7 +31,7 @@ private:
     void placeStreet(const QString &name, const QFont &font, const MapTextLine &line, double gap);
     void placeAreas(MapKind kind, const QColor &colour, double pixels);
     void placeHouseNumbers();
-    /// Below the door, or beside or above it, wherever it hides nothing.
+    /// Below the door, else at its right, where it hides nothing; on other sides it would be taken for a neighbour's.
     void placeHouseNumber(const MapDoorstep &step, const QFont &font, double reach);
     bool placeStraight(const QString &name, const QFont &font, const QColor &colour, QPointF centre);
     std::shared_ptr<const MapText> textOf(const QString &text, const QFont &font);

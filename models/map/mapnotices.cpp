@@ -28,10 +28,8 @@ struct Source
 const QList<Source> &sources()
 {
     static const QList<Source> list{
-        {u"streets"_s, {kOpenStreetMap}},
-        {u"postcodes"_s, {kOrdnanceSurvey, kRoyalMail}},
-        {u"uprns"_s, {kOrdnanceSurvey}},
-        {u"wards"_s, {kOrdnanceSurvey, kStatistics}},
+        {u"streets"_s, {kOpenStreetMap}},    {u"postcodes"_s, {kOrdnanceSurvey, kRoyalMail}},
+        {u"uprns"_s, {kOrdnanceSurvey}},     {u"wards"_s, {kOrdnanceSurvey, kStatistics}},
         {u"districts"_s, {kOrdnanceSurvey}}, // drawn by councils on the Survey's base
     };
     return list;

@@ -8,7 +8,8 @@ namespace rosette {
 
 class Connection;
 
-/// Whose data the places in the file are, in the words that their licences ask for. Every picture of them carries these.
+/// Whose data the places in the file are, in the words that their licences ask for. Every picture of them carries
+/// these.
 class MapNotices
 {
 public:

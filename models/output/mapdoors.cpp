@@ -67,7 +67,8 @@ Result<QList<GateRow>> rowsOf(Connection &connection, const Wanted &wanted)
 
 bool tellsOfPeople(const MapLayers &layers)
 {
-    return layers.hasDoors && layers.doorColour != MapDoorColour::Plain && layers.doorColour != MapDoorColour::Exactness;
+    return layers.hasDoors && layers.doorColour != MapDoorColour::Plain &&
+           layers.doorColour != MapDoorColour::Exactness;
 }
 
 } // namespace
@@ -80,7 +81,8 @@ Result<MapDoors> MapDoors::pass(const ExportContext &context, const MapExportReq
         ROSETTE_ASSIGN(const Clearance clearance, Gate::pass(connection, Purpose::Statistics, {}, today));
         return MapDoors{clearance, request.layers.hasDoors ? std::nullopt : std::optional(QSet<DoorId>())};
     }
-    ROSETTE_ASSIGN(const Wanted wanted, request.round ? wantedOfRound(connection, request.round) : wantedOfArea(connection, request));
+    ROSETTE_ASSIGN(const Wanted wanted,
+                   request.round ? wantedOfRound(connection, request.round) : wantedOfArea(connection, request));
     ROSETTE_ASSIGN(const QList<GateRow> rows, rowsOf(connection, wanted));
     ROSETTE_ASSIGN(const Clearance clearance, Gate::pass(connection, wanted.purpose, rows, today));
     QSet<DoorId> shown;

@@ -31,7 +31,9 @@ Result<Subject> subjectOf(const MapScene &scene, const MapExportRequest &request
             if (round.id == request.round && !round.box.isEmpty())
                 return Subject{round.name, scene.plane.toGeoBox(round.box).grownBy(kMetresAroundRound)};
         }
-        return Error{ErrorCode::NotFound, tr("This round has no streets on the map. Import an OpenStreetMap extract that covers it."), {}};
+        return Error{ErrorCode::NotFound,
+                     tr("This round has no streets on the map. Import an OpenStreetMap extract that covers it."),
+                     {}};
     }
     if (request.ward) {
         for (const MapWard &ward : scene.wards) {
@@ -42,7 +44,9 @@ Result<Subject> subjectOf(const MapScene &scene, const MapExportRequest &request
     }
     const GeoBox box = request.box.isValid() ? request.box : scene.box;
     if (!box.isValid() || scene.isEmpty())
-        return Error{ErrorCode::NotFound, tr("There is no map yet. Import an OpenStreetMap extract or the wards' boundaries."), {}};
+        return Error{ErrorCode::NotFound,
+                     tr("There is no map yet. Import an OpenStreetMap extract or the wards' boundaries."),
+                     {}};
     return Subject{{}, box};
 }
 
@@ -111,7 +115,8 @@ QString subtitleOf(const MapLayers &layers, int roundDoors)
         parts += doorsText(layers.doorColour);
     parts += shadingText(layers.shading);
     parts.removeAll(QString());
-    const bool isCounted = layers.shading != MapShading::None || (layers.hasDoors && layers.doorColour != MapDoorColour::Plain);
+    const bool isCounted =
+        layers.shading != MapShading::None || (layers.hasDoors && layers.doorColour != MapDoorColour::Plain);
     if (isCounted && !periodText(layers.period).isEmpty())
         parts += periodText(layers.period);
     QString text = parts.join(u" · "_s);
@@ -127,20 +132,24 @@ MapStyle styleOf(const MapExportRequest &request, const Clearance &clearance)
 
 } // namespace
 
-Result<MapDraft> MapDraft::make(const ExportContext &context, const MapExportRequest &request, const MapGroundPtr &known)
+Result<MapDraft> MapDraft::make(const ExportContext &context, const MapExportRequest &request,
+                                const MapGroundPtr &known)
 {
     const QDate today = context.clock.today();
     const MapLayers layers = layersOf(request);
     ROSETTE_ASSIGN(const MapDoors doors, MapDoors::pass(context, request));
     context.feedback.report(-1, tr("Reading the map"));
-    ROSETTE_ASSIGN(const MapScenePtr scene, MapSceneLoader::load(context.connection, today, context.feedback, doors.shown, known));
+    ROSETTE_ASSIGN(const MapScenePtr scene,
+                   MapSceneLoader::load(context.connection, today, context.feedback, doors.shown, known));
     ROSETTE_ASSIGN(const Subject subject, subjectOf(*scene, request));
     MapFiguresPtr figures;
     if (layers.needFigures()) {
         ROSETTE_ASSIGN(figures, MapFiguresLoader::load(context.connection, scene, layers, today, context.feedback));
     }
     const CampaignInfo &campaign = doors.clearance.campaign();
-    MapSheet sheet{.title = !request.title.isEmpty() ? request.title : subject.name.isEmpty() ? campaign.name : subject.name,
+    MapSheet sheet{.title = !request.title.isEmpty() ? request.title
+                            : subject.name.isEmpty() ? campaign.name
+                                                     : subject.name,
                    .subtitle = subtitleOf(layers, doors.shown ? int(doors.shown->size()) : 0),
                    .campaign = campaign.name,
                    .date = today,
@@ -152,7 +161,8 @@ Result<MapDraft> MapDraft::make(const ExportContext &context, const MapExportReq
         sheet.small += doors.clearance.handlingLine();
     if (!doors.clearance.imprint().isEmpty())
         sheet.small += doors.clearance.imprint();
-    return MapDraft{doors.clearance, MapPainter(scene, figures, styleOf(request, doors.clearance), layers), sheet, int(scene->doorIds.size())};
+    return MapDraft{doors.clearance, MapPainter(scene, figures, styleOf(request, doors.clearance), layers), sheet,
+                    int(scene->doorIds.size())};
 }
 
 } // namespace rosette

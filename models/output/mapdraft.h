@@ -15,7 +15,8 @@ struct MapDraft
 
     /// Reads what the request shows and asks the gate which doors may be on it. `known` ground is taken as it is, see
     /// MapSceneLoader. Takes as long as reading the map: run it in a task.
-    static Result<MapDraft> make(const ExportContext &context, const MapExportRequest &request, const MapGroundPtr &known = {});
+    static Result<MapDraft> make(const ExportContext &context, const MapExportRequest &request,
+                                 const MapGroundPtr &known = {});
 };
 
 } // namespace rosette

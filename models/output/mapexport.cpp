@@ -50,7 +50,8 @@ Status write(const MapDraft &draft, const MapExportRequest &request, const QStri
     if (format == u"pdf")
         return draft.sheet.writePdf(draft.painter, device);
     if (format == u"svg")
-        return request.isSheet ? draft.sheet.writeSvg(draft.painter, device) : writeVectors(draft, request.pixels, device);
+        return request.isSheet ? draft.sheet.writeSvg(draft.painter, device)
+                               : writeVectors(draft, request.pixels, device);
     const QString description = draft.painter.scene().notices.join(u" · "_s);
     if (request.isSheet)
         return saved(draft.sheet.image(draft.painter, kPictureDpi * request.pixelRatio), description, device);
@@ -63,20 +64,28 @@ Status checkOpinions(const MapExportRequest &request)
     if (!request.showsOpinions() || request.isOpinionWanted)
         return {};
     return Error{ErrorCode::Invalid,
-                 tr("Doors coloured by support show political opinions at addresses, which the law protects most of all. Nothing was "
+                 tr("Doors coloured by support show political opinions at addresses, which the law protects most of "
+                    "all. Nothing was "
                     "drawn. Say that you mean it, or shade the wards instead."),
                  {}};
 }
 
 ReleaseNote noteOf(const MapDraft &draft, const MapExportRequest &request, const QString &format)
 {
-    const QString subject = draft.sheet.subtitle.isEmpty() ? draft.sheet.title : u"%1: %2"_s.arg(draft.sheet.title, draft.sheet.subtitle);
-    return {.item = request.showsOpinions() ? u"map with opinions"_s : u"map"_s, .format = format, .subject = subject, .lines = draft.doors};
+    const QString subject =
+        draft.sheet.subtitle.isEmpty() ? draft.sheet.title : u"%1: %2"_s.arg(draft.sheet.title, draft.sheet.subtitle);
+    return {.item = request.showsOpinions() ? u"map with opinions"_s : u"map"_s,
+            .format = format,
+            .subject = subject,
+            .lines = draft.doors};
 }
 
 MapExport outcomeOf(const MapDraft &draft)
 {
-    return {.title = draft.sheet.title, .doors = draft.doors, .heldBack = draft.clearance.heldBack(), .scale = draft.sheet.scale(draft.painter)};
+    return {.title = draft.sheet.title,
+            .doors = draft.doors,
+            .heldBack = draft.clearance.heldBack(),
+            .scale = draft.sheet.scale(draft.painter)};
 }
 
 } // namespace
@@ -93,11 +102,13 @@ Result<MapExport> exportMap(const ExportContext &context, const MapExportRequest
     const QFileInfo file(request.path);
     const QString format = file.suffix().toLower();
     if (format != u"png" && format != u"pdf" && format != u"svg")
-        return Error{ErrorCode::Invalid, tr("A map is written as .png, .svg or .pdf, not as “%1”.").arg(file.fileName()), {}};
+        return Error{
+            ErrorCode::Invalid, tr("A map is written as .png, .svg or .pdf, not as “%1”.").arg(file.fileName()), {}};
     ROSETTE_CHECK(checkOpinions(request));
     ROSETTE_ASSIGN(const MapDraft draft, MapDraft::make(context, request));
     context.feedback.report(-1, tr("Drawing the map"));
-    ROSETTE_CHECK(Gate::release(context.file, context.connection, draft.clearance, noteOf(draft, request, format), request.path, context.clock,
+    ROSETTE_CHECK(Gate::release(context.file, context.connection, draft.clearance, noteOf(draft, request, format),
+                                request.path, context.clock,
                                 [&](QIODevice &device) { return write(draft, request, format, device); }));
     MapExport outcome = outcomeOf(draft);
     outcome.files += request.path;
@@ -109,7 +120,8 @@ Result<MapExport> printMap(const ExportContext &context, const MapExportRequest 
     ROSETTE_CHECK(checkOpinions(request));
     ROSETTE_ASSIGN(const MapDraft draft, MapDraft::make(context, request));
     context.feedback.report(-1, tr("Printing the map"));
-    ROSETTE_CHECK(Gate::releaseText(context.file, context.connection, draft.clearance, noteOf(draft, request, u"paper"_s), context.clock));
+    ROSETTE_CHECK(Gate::releaseText(context.file, context.connection, draft.clearance,
+                                    noteOf(draft, request, u"paper"_s), context.clock));
     ROSETTE_CHECK(draft.sheet.print(draft.painter, printer));
     return outcomeOf(draft);
 }

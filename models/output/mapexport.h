@@ -14,8 +14,8 @@ class QPagedPaintDevice;
 
 namespace rosette {
 
-/// A map that is to leave the program. It names nobody and never shows where helpers live. A round's map has the numbers
-/// of those of its doors that may be gone to.
+/// A map that is to leave the program. It names nobody and never shows where helpers live. A round's map has the
+/// numbers of those of its doors that may be gone to.
 struct MapExportRequest
 {
     RoundId round; ///< what is shown: the round, else the ward, else the box, else all of the campaign
@@ -52,8 +52,8 @@ struct MapExport
     double scale = 0; ///< of a sheet: metres of ground to a metre of paper
 };
 
-/// Draws it and lets it out through the gate. NotFound when there is nothing to draw; Invalid for another kind of file, and
-/// for opinions that nobody said were wanted.
+/// Draws it and lets it out through the gate. NotFound when there is nothing to draw; Invalid for another kind of file,
+/// and for opinions that nobody said were wanted.
 Result<MapExport> exportMap(const ExportContext &context, const MapExportRequest &request);
 /// The same on a printer that is set up; the request's path is not used.
 Result<MapExport> printMap(const ExportContext &context, const MapExportRequest &request, QPagedPaintDevice &printer);

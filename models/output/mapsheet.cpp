@@ -18,7 +18,9 @@ constexpr double kPaperDetail = 4; // of the lines, against the screen's
 
 Error notWritten()
 {
-    return Error{ErrorCode::Io, QCoreApplication::translate("MapSheet", "The map could not be written. Is there room on the disk?"), {}};
+    return Error{ErrorCode::Io,
+                 QCoreApplication::translate("MapSheet", "The map could not be written. Is there room on the disk?"),
+                 {}};
 }
 
 QRectF inUnits(const QRectF &millimetres)
@@ -31,8 +33,8 @@ QRectF inUnits(const QRectF &millimetres)
 
 QPageLayout MapSheet::layout(QPageLayout::Orientation orientation) const
 {
-    return QPageLayout(QPageSize(isA3 ? QPageSize::A3 : QPageSize::A4), orientation, QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm),
-                       QPageLayout::Millimeter);
+    return QPageLayout(QPageSize(isA3 ? QPageSize::A3 : QPageSize::A4), orientation,
+                       QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
 }
 
 QPageLayout MapSheet::layout(const MapPainter &map) const

@@ -25,10 +25,10 @@ struct MapSheet
     QString title;
     QString subtitle; ///< what the map tells: "Doors by last outcome, since 1 September"
     QString campaign;
-    QDate date;         ///< when it was drawn
-    QStringList small;  ///< lines at the foot: how to treat the paper, imprint
-    GeoBox box;         ///< all of it is shown
-    bool isA3 = false;  ///< A4 otherwise
+    QDate date;        ///< when it was drawn
+    QStringList small; ///< lines at the foot: how to treat the paper, imprint
+    GeoBox box;        ///< all of it is shown
+    bool isA3 = false; ///< A4 otherwise
     SheetTurn turn = SheetTurn::Automatic;
     bool hasLegend = true;
 

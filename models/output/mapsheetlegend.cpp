@@ -27,7 +27,9 @@ MapSheetLegend::MapSheetLegend(const QList<MapLegendGroup> &groups, const MapSty
 
 void MapSheetLegend::addGroup(const MapLegendGroup &group, double width)
 {
-    const auto widthOf = [](const QFont &font, const QString &text) { return QFontMetricsF(font).horizontalAdvance(text); };
+    const auto widthOf = [](const QFont &font, const QString &text) {
+        return QFontMetricsF(font).horizontalAdvance(text);
+    };
     const auto entryWidth = [&](const MapLegendEntry &entry) { return kSampleWidth + widthOf(m_font, entry.text); };
     if (m_cursor.x() > 0)
         m_cursor.rx() += kGroupGap - kGap;
@@ -58,7 +60,8 @@ void MapSheetLegend::paint(QPainter &painter, QPointF topLeft) const
             paintSample(painter, QRectF(box.topLeft(), QSizeF(kSampleWidth - 4, box.height())), piece.entry);
         painter.setPen(Qt::black);
         painter.setFont(piece.isTitle ? m_titleFont : m_font);
-        painter.drawText(box.adjusted(piece.isTitle ? 0 : kSampleWidth, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter, piece.text);
+        painter.drawText(box.adjusted(piece.isTitle ? 0 : kSampleWidth, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                         piece.text);
     }
 }
 

@@ -5,7 +5,8 @@
 
 namespace rosette {
 
-/// The legend as a block of lines below a map: groups follow each other, and break only between their entries. One thread.
+/// The legend as a block of lines below a map: groups follow each other, and break only between their entries. One
+/// thread.
 class MapSheetLegend
 {
 public:

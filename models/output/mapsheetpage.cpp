@@ -33,7 +33,10 @@ QString scaleText(double scale)
 }
 
 /// Sizes on paper are absolute; the style's scale is the map's.
-QFont fontOf(const MapStyle &style, double units, int weight = QFont::Normal) { return style.fontOf(units / style.scale, weight); }
+QFont fontOf(const MapStyle &style, double units, int weight = QFont::Normal)
+{
+    return style.fontOf(units / style.scale, weight);
+}
 
 } // namespace
 
@@ -44,10 +47,12 @@ MapSheetPage::MapSheetPage(const MapSheet &sheet, const MapPainter &map, QSizeF 
     , m_small((map.scene().notices + sheet.small).join(u" · "_s))
 {
     if (sheet.hasLegend)
-        m_legend = MapSheetLegend(legendOf(map.scene(), map.figures(), layersShown(), map.style()), map.style(), size.width());
+        m_legend =
+            MapSheetLegend(legendOf(map.scene(), map.figures(), layersShown(), map.style()), map.style(), size.width());
     if (!m_small.isEmpty()) {
         const QFontMetricsF metrics(fontOf(map.style(), kSmallest));
-        m_smallHeight = metrics.boundingRect(QRectF(0, 0, size.width(), 1000), Qt::TextWordWrap, m_small).height() + kGap / 2;
+        m_smallHeight =
+            metrics.boundingRect(QRectF(0, 0, size.width(), 1000), Qt::TextWordWrap, m_small).height() + kGap / 2;
     }
     constexpr double head = kTitleHeight + kSubtitleHeight + kGap;
     const double foot = m_smallHeight + (m_legend.height() > 0 ? m_legend.height() + kGap : 0);
@@ -65,7 +70,10 @@ MapLayers MapSheetPage::layersShown() const
 
 double MapSheetPage::scale() const { return viewport(1).groundMetresPerPixel() / kMetresPerUnit; }
 
-MapViewport MapSheetPage::viewport(double detail) const { return MapViewport::fitting(m_sheet.box, m_frame.size(), kMapMargin, detail); }
+MapViewport MapSheetPage::viewport(double detail) const
+{
+    return MapViewport::fitting(m_sheet.box, m_frame.size(), kMapMargin, detail);
+}
 
 void MapSheetPage::paint(QPainter &painter, double detail) const
 {
@@ -79,18 +87,22 @@ void MapSheetPage::paintHead(QPainter &painter) const
     const MapStyle &style = m_map.style();
     const auto line = [&](const QRectF &area, const QFont &font, Qt::Alignment side, const QString &text) {
         painter.setFont(font);
-        painter.drawText(area, side | Qt::AlignVCenter, QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width()));
+        painter.drawText(area, side | Qt::AlignVCenter,
+                         QFontMetricsF(font).elidedText(text, Qt::ElideRight, area.width()));
     };
     painter.setPen(Qt::black);
     const QRectF title(0, 0, m_size.width() * 0.68, kTitleHeight);
     const QRectF below(0, kTitleHeight, m_size.width() * 0.68, kSubtitleHeight);
-    const auto beside = [&](const QRectF &area) { return QRectF(area.right(), area.top(), m_size.width() - area.width(), area.height()); };
+    const auto beside = [&](const QRectF &area) {
+        return QRectF(area.right(), area.top(), m_size.width() - area.width(), area.height());
+    };
     line(title, fontOf(style, 22, QFont::DemiBold), Qt::AlignLeft, m_sheet.title);
     if (m_sheet.campaign != m_sheet.title)
         line(beside(title), fontOf(style, 13), Qt::AlignRight, m_sheet.campaign);
     line(below, fontOf(style, 12), Qt::AlignLeft, m_sheet.subtitle);
     painter.setPen(QColor(0x404040));
-    line(beside(below), fontOf(style, 11), Qt::AlignRight, tr("%1 · %2").arg(scaleText(scale()), longDate(m_sheet.date)));
+    line(beside(below), fontOf(style, 11), Qt::AlignRight,
+         tr("%1 · %2").arg(scaleText(scale()), longDate(m_sheet.date)));
 }
 
 void MapSheetPage::paintMap(QPainter &painter, double detail) const
@@ -105,8 +117,9 @@ void MapSheetPage::paintMap(QPainter &painter, double detail) const
     painter.restore();
     // What sticks out is covered instead of clipped: vector formats clip badly, and pictures draw faster without.
     constexpr double kFar = 4000;
-    for (const QRectF &margin : {QRectF(-kFar, -kFar, kFar, 3 * kFar), QRectF(m_frame.right(), -kFar, kFar, 3 * kFar),
-                                 QRectF(-kFar, -kFar, 3 * kFar, kFar + m_frame.top()), QRectF(-kFar, m_frame.bottom(), 3 * kFar, kFar)})
+    for (const QRectF &margin :
+         {QRectF(-kFar, -kFar, kFar, 3 * kFar), QRectF(m_frame.right(), -kFar, kFar, 3 * kFar),
+          QRectF(-kFar, -kFar, 3 * kFar, kFar + m_frame.top()), QRectF(-kFar, m_frame.bottom(), 3 * kFar, kFar)})
         painter.fillRect(margin, Qt::white);
     MapFurniture::paintNorthArrow(painter, style, m_frame.topRight() + QPointF(-26, 36), 44);
     painter.setPen(QPen(Qt::black, 0.8, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
@@ -123,7 +136,8 @@ void MapSheetPage::paintFoot(QPainter &painter) const
     }
     painter.setPen(QColor(0x404040));
     painter.setFont(fontOf(m_map.style(), kSmallest));
-    painter.drawText(QRectF(0, m_size.height() - m_smallHeight, m_size.width(), m_smallHeight), Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_small);
+    painter.drawText(QRectF(0, m_size.height() - m_smallHeight, m_size.width(), m_smallHeight),
+                     Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap, m_small);
 }
 
 } // namespace rosette

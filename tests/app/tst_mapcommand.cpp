@@ -14,9 +14,11 @@ class TestMapCommand : public QObject
 
     CliRunner m_cli;
 
-    CliRunner::Outcome exportMap(const QString &fileName, const QStringList &options, const QString &item = u"map"_s) const
+    CliRunner::Outcome exportMap(const QString &fileName, const QStringList &options,
+                                 const QString &item = u"map"_s) const
     {
-        return m_cli.run(QStringList{u"export"_s, item, m_cli.campaign(), u"--out"_s, m_cli.file(fileName), u"--json"_s} + options);
+        return m_cli.run(
+            QStringList{u"export"_s, item, m_cli.campaign(), u"--out"_s, m_cli.file(fileName), u"--json"_s} + options);
     }
     QByteArray content(const QString &fileName) const
     {
@@ -30,7 +32,8 @@ private slots:
     void wardIsDrawnInEveryFormat()
     {
         for (const QString &format : {u"pdf"_s, u"svg"_s, u"png"_s}) {
-            const auto outcome = exportMap(u"ward."_s + format, {u"--ward"_s, u"Millfield"_s, u"--format"_s, format, u"--paper"_s, u"a4"_s});
+            const auto outcome = exportMap(u"ward."_s + format,
+                                           {u"--ward"_s, u"Millfield"_s, u"--format"_s, format, u"--paper"_s, u"a4"_s});
             QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
             QCOMPARE(outcome.object().value(u"title"_s).toString(), u"Millfield"_s);
             QVERIFY(outcome.object().value(u"scale"_s).toInt() > 1000);
@@ -52,12 +55,14 @@ private slots:
         const QImage light(m_cli.file(u"light.png"_s));
         QCOMPARE(light.size(), QSize(600, 400));
         QVERIFY(light != QImage(m_cli.file(u"print.png"_s)));
-        QVERIFY(light.pixelColor(5, 5).lightness() > QImage(m_cli.file(u"dark.png"_s)).pixelColor(5, 5).lightness() + 50);
+        QVERIFY(light.pixelColor(5, 5).lightness() >
+                QImage(m_cli.file(u"dark.png"_s)).pixelColor(5, 5).lightness() + 50);
     }
 
     void roundHasItsDoors()
     {
-        const auto outcome = exportMap(u"round.pdf"_s, {u"--round"_s, u"Millfield 3"_s, u"--turn"_s, u"across"_s}, u"round-map"_s);
+        const auto outcome =
+            exportMap(u"round.pdf"_s, {u"--round"_s, u"Millfield 3"_s, u"--turn"_s, u"across"_s}, u"round-map"_s);
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
         QVERIFY(outcome.object().value(u"doors"_s).toInt() > 100);
         QCOMPARE(exportMap(u"round.pdf"_s, {}, u"round-map"_s).exitCode, 1);

@@ -8,6 +8,12 @@
 
 namespace rosette {
 
+QString safeFileName(QString name)
+{
+    static const QRegularExpression unsafe(QStringLiteral("[^\\w .-]"), QRegularExpression::UseUnicodePropertiesOption);
+    return name.replace(unsafe, QStringLiteral("_"));
+}
+
 MapCommand::MapCommand(AppContext &context, QWidget *page)
     : QObject(page)
     , m_context(context)
@@ -19,10 +25,7 @@ void MapCommand::showError(const Error &error) const { m_context.messages.showEr
 
 QString MapCommand::askPath(const QString &title, const QString &filter, const QString &fileName) const
 {
-    static const QRegularExpression unsafe(QStringLiteral("[^\\w .-]"), QRegularExpression::UseUnicodePropertiesOption);
-    QString name = fileName;
-    return m_context.prompts.saveFile(
-        m_page, {title, filter, QDir::home().filePath(name.replace(unsafe, QStringLiteral("_")))});
+    return m_context.prompts.saveFile(m_page, {title, filter, QDir::home().filePath(safeFileName(fileName))});
 }
 
 void MapCommand::fileWritten(const QString &text, const QString &path) const

@@ -5,13 +5,11 @@
 #include <QLabel>
 #include <QPrinter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "models/output/mapdraft.h"
-#include "models/places/wardrepository.h"
-#include "models/rounds/round.h"
+#include "ui/map/mapcommand.h"
 #include "ui/map/mapprintform.h"
 #include "ui/map/mapprintpreview.h"
 #include "ui/shell/messagebar.h"
@@ -27,28 +25,6 @@ namespace {
 
 constexpr int kPauseMs = 150; // while somebody types a title
 
-/// What a map can be of: what is shown, the wards that have an outline, the rounds.
-Result<QList<MapPrintSubject>> subjectsIn(Campaign &campaign)
-{
-    ROSETTE_ASSIGN(const CampaignInfo info, CampaignInfoRepository::load(campaign.connection()));
-    ROSETTE_ASSIGN(const QList<Ward> wards, WardRepository::list(campaign.connection()));
-    ROSETTE_ASSIGN(const QList<Round> rounds, RoundRepository::list(campaign.connection()));
-    QList<MapPrintSubject> subjects{{.title = info.name}};
-    for (const Ward &ward : wards) {
-        if (!ward.outline.isEmpty())
-            subjects += MapPrintSubject{.title = ward.name, .ward = ward.id};
-    }
-    for (const Round &round : rounds)
-        subjects += MapPrintSubject{.title = round.name, .round = round.id};
-    return subjects;
-}
-
-QString fileNameOf(QString title)
-{
-    static const QRegularExpression unsafe(u"[^\\w .-]"_s, QRegularExpression::UseUnicodePropertiesOption);
-    return title.replace(unsafe, u"_"_s);
-}
-
 double dotsPerInch(const QPageLayout &page, QSizeF room)
 {
     const QSizeF inches = page.fullRect(QPageLayout::Inch).size();
@@ -57,7 +33,8 @@ double dotsPerInch(const QPageLayout &page, QSizeF room)
 
 } // namespace
 
-MapPrintDialog::MapPrintDialog(AppContext &context, const MapExportRequest &request, MapGroundPtr ground, QWidget *parent)
+MapPrintDialog::MapPrintDialog(AppContext &context, const MapExportRequest &request, MapGroundPtr ground,
+                               QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_ground(std::move(ground))
@@ -75,7 +52,7 @@ MapPrintDialog::MapPrintDialog(AppContext &context, const MapExportRequest &requ
     connect(m_pause, &QTimer::timeout, this, &MapPrintDialog::draw);
     connect(m_form, &MapPrintForm::changed, this, &MapPrintDialog::drawSoon);
     connect(m_preview, &MapPrintPreview::resized, this, &MapPrintDialog::drawSoon);
-    const Result<QList<MapPrintSubject>> subjects = subjectsIn(context.campaign);
+    const Result<QList<MapPrintSubject>> subjects = printSubjectsOf(context.campaign);
     if (subjects)
         m_form->setSubjects(*subjects);
     else
@@ -127,13 +104,16 @@ void MapPrintDialog::draw()
 {
     m_context.tasks.drop(m_task);
     m_preview->setCursor(Qt::BusyCursor);
-    m_task = m_context.tasks.run<Drawn>(tr("Drawing the sheet"), this,
-                                        [file = m_context.campaign.file(), &clock = m_context.clock, request = m_form->request(), ground = m_ground,
-                                         room = m_preview->room()](const Feedback &feedback, Connection &connection) -> Result<Drawn> {
-        ROSETTE_ASSIGN(const MapDraft draft, MapDraft::make({file, connection, clock, feedback}, request, ground));
-        const QPageLayout layout = draft.sheet.layout(draft.painter);
-        return Drawn{draft.sheet.image(draft.painter, dotsPerInch(layout, room)), layout, draft.painter.scene().ground, draft.clearance.heldBack().toText()};
-    }, [this](const Result<Drawn> &drawn) { showDrawn(drawn); });
+    m_task = m_context.tasks.run<Drawn>(
+        tr("Drawing the sheet"), this,
+        [file = m_context.campaign.file(), &clock = m_context.clock, request = m_form->request(), ground = m_ground,
+         room = m_preview->room()](const Feedback &feedback, Connection &connection) -> Result<Drawn> {
+            ROSETTE_ASSIGN(const MapDraft draft, MapDraft::make({file, connection, clock, feedback}, request, ground));
+            const QPageLayout layout = draft.sheet.layout(draft.painter);
+            return Drawn{draft.sheet.image(draft.painter, dotsPerInch(layout, room)), layout,
+                         draft.painter.scene().ground, draft.clearance.heldBack().toText()};
+        },
+        [this](const Result<Drawn> &drawn) { showDrawn(drawn); });
 }
 
 void MapPrintDialog::showDrawn(const Result<Drawn> &drawn)
@@ -156,11 +136,13 @@ std::optional<MapExportRequest> MapPrintDialog::confirmedRequest()
 {
     MapExportRequest request = m_form->request();
     if (request.showsOpinions()) {
-        const bool isWanted = m_context.prompts.confirm(
-            this, {.title = tr("Put people's support on the map?"),
-                   .text = tr("Whoever finds this map reads political opinions at addresses, which the law protects most of all. Hand it only to "
-                              "people who may see them, and have it back. It is noted in the export log. Wards shaded by support tell of nobody."),
-                   .actionLabel = tr("Show Support")});
+        const bool isWanted =
+            m_context.prompts.confirm(this, {.title = tr("Put people's support on the map?"),
+                                             .text = tr("Whoever finds this map reads political opinions at addresses, "
+                                                        "which the law protects most of all. Hand it only to "
+                                                        "people who may see them, and have it back. It is noted in the "
+                                                        "export log. Wards shaded by support tell of nobody."),
+                                             .actionLabel = tr("Show Support")});
         if (!isWanted)
             return {};
         request.isOpinionWanted = true;
@@ -188,29 +170,34 @@ void MapPrintDialog::save()
     std::optional<MapExportRequest> request = confirmedRequest();
     if (!request)
         return;
-    request->path = m_context.prompts.saveFile(this, {tr("Save the map"), tr("Sheet of paper (*.pdf);;Picture (*.png);;Drawing (*.svg)"),
-                                                      QDir::home().filePath(fileNameOf(request->title) + u".pdf"_s)});
+    request->path = m_context.prompts.saveFile(this, {tr("Save the map"),
+                                                      tr("Sheet of paper (*.pdf);;Picture (*.png);;Drawing (*.svg)"),
+                                                      QDir::home().filePath(safeFileName(request->title) + u".pdf"_s)});
     if (!request->path.isEmpty()) {
         leave(tr("Saving the map"), tr("The map was saved."),
               [request](const ExportContext &context) { return exportMap(context, *request); });
     }
 }
 
-void MapPrintDialog::leave(const QString &title, const QString &done, const std::function<Result<MapExport>(const ExportContext &)> &work)
+void MapPrintDialog::leave(const QString &title, const QString &done,
+                           const std::function<Result<MapExport>(const ExportContext &)> &work)
 {
     setWorking(title);
-    m_context.tasks.run<MapExport>(title, this,
-                                   [file = m_context.campaign.file(), &clock = m_context.clock, work](const Feedback &feedback, Connection &connection) {
-        return work({file, connection, clock, feedback});
-    }, [this, done](const Result<MapExport> &map) {
-        setWorking({});
-        if (!map) {
-            showProblem(map.error().message);
-            return;
-        }
-        tellDone(done, *map);
-        accept();
-    });
+    m_context.tasks.run<MapExport>(
+        title, this,
+        [file = m_context.campaign.file(), &clock = m_context.clock, work](const Feedback &feedback,
+                                                                           Connection &connection) {
+            return work({file, connection, clock, feedback});
+        },
+        [this, done](const Result<MapExport> &map) {
+            setWorking({});
+            if (!map) {
+                showProblem(map.error().message);
+                return;
+            }
+            tellDone(done, *map);
+            accept();
+        });
 }
 
 void MapPrintDialog::tellDone(const QString &done, const MapExport &map)
@@ -219,8 +206,9 @@ void MapPrintDialog::tellDone(const QString &done, const MapExport &map)
     if (map.files.isEmpty())
         m_context.messages.showMessage(Meaning::Done, sentence);
     else
-        m_context.messages.showMessage(Meaning::Done, sentence, tr("Open"),
-                                       [&prompts = m_context.prompts, path = map.files.first()] { prompts.showDocument(path); });
+        m_context.messages.showMessage(
+            Meaning::Done, sentence, tr("Open"),
+            [&prompts = m_context.prompts, path = map.files.first()] { prompts.showDocument(path); });
 }
 
 void MapPrintDialog::setWorking(const QString &what)

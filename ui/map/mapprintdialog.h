@@ -20,14 +20,15 @@ namespace rosette {
 class MapPrintForm;
 class MapPrintPreview;
 
-/// Puts a map on paper: choices at the left, the sheet as it will be at the right, then printed or saved as PDF, picture or
-/// vectors, through the gate. All drawing is done by tasks.
+/// Puts a map on paper: choices at the left, the sheet as it will be at the right, then printed or saved as PDF,
+/// picture or vectors, through the gate. All drawing is done by tasks.
 class MapPrintDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    MapPrintDialog(AppContext &context, const MapExportRequest &request, MapGroundPtr ground, QWidget *parent = nullptr);
+    MapPrintDialog(AppContext &context, const MapExportRequest &request, MapGroundPtr ground,
+                   QWidget *parent = nullptr);
 
 private:
     /// What a drawing for the screen brings.
@@ -47,7 +48,8 @@ private:
     std::optional<MapExportRequest> confirmedRequest();
     void print();
     void save();
-    void leave(const QString &title, const QString &done, const std::function<Result<MapExport>(const ExportContext &)> &work);
+    void leave(const QString &title, const QString &done,
+               const std::function<Result<MapExport>(const ExportContext &)> &work);
     void tellDone(const QString &done, const MapExport &map);
     /// What is being done, during which nothing can be chosen; empty when done.
     void setWorking(const QString &what);
@@ -67,6 +69,7 @@ private:
 
 /// Opens the dialog for the part of the map, the ward or the round of `request`, with its layers; it lets go of itself.
 /// `ground` is what the map shows already, so that it is not read again.
-void showMapPrintDialog(AppContext &context, QWidget *parent, const MapExportRequest &request, MapGroundPtr ground = {});
+void showMapPrintDialog(AppContext &context, QWidget *parent, const MapExportRequest &request,
+                        MapGroundPtr ground = {});
 
 } // namespace rosette

@@ -30,7 +30,8 @@ MapPrintForm::MapPrintForm(const MapExportRequest &request, QWidget *parent)
     m_title->setText(request.title);
     form->addRow(tr("&Title"), m_title);
     m_paper = addCombo(form, tr("&Paper"), u"mapPrintPaperComboBox"_s, {tr("A4"), tr("A3")});
-    m_turn = addCombo(form, tr("&Orientation"), u"mapPrintTurnComboBox"_s, {tr("As the map fits best"), tr("Upright"), tr("Across")});
+    m_turn = addCombo(form, tr("&Orientation"), u"mapPrintTurnComboBox"_s,
+                      {tr("As the map fits best"), tr("Upright"), tr("Across")});
     m_look = addCombo(form, tr("Loo&k"), u"mapPrintLookComboBox"_s, {tr("Black and white"), tr("Colour")});
     addLayers(form);
     recall();
@@ -39,7 +40,8 @@ MapPrintForm::MapPrintForm(const MapExportRequest &request, QWidget *parent)
     connect(m_title, &QLineEdit::textEdited, this, &MapPrintForm::changed);
 }
 
-QComboBox *MapPrintForm::addCombo(QFormLayout *form, const QString &label, const QString &name, const QStringList &choices)
+QComboBox *MapPrintForm::addCombo(QFormLayout *form, const QString &label, const QString &name,
+                                  const QStringList &choices)
 {
     auto *combo = new QComboBox(this);
     combo->setObjectName(name);
@@ -78,9 +80,11 @@ void MapPrintForm::addLayers(QFormLayout *form)
         grid->addWidget(boxes.at(i), i / 2, i % 2);
     form->addRow(tr("Layers"), grid);
     m_doorColour = addCombo(form, tr("Doors &by"), u"mapPrintDoorColourComboBox"_s,
-                            {tr("One colour"), tr("Last outcome"), tr("Support"), tr("Last spoken to"), tr("Last leaflet"), tr("How exact")});
+                            {tr("One colour"), tr("Last outcome"), tr("Support"), tr("Last spoken to"),
+                             tr("Last leaflet"), tr("How exact")});
     m_doorColour->setCurrentIndex(int(layers.doorColour));
-    m_shading = addCombo(form, tr("Wards b&y"), u"mapPrintShadingComboBox"_s, {tr("Not shaded"), tr("Contact rate"), tr("Leaflets"), tr("Support")});
+    m_shading = addCombo(form, tr("Wards b&y"), u"mapPrintShadingComboBox"_s,
+                         {tr("Not shaded"), tr("Contact rate"), tr("Leaflets"), tr("Support")});
     m_shading->setCurrentIndex(int(layers.shading));
     form->addRow(QString(), m_legend);
 }
@@ -92,7 +96,9 @@ void MapPrintForm::setSubjects(const QList<MapPrintSubject> &subjects)
     int chosen = 0;
     for (const MapPrintSubject &subject : subjects) {
         const bool isNamed = subject.ward || subject.round;
-        m_subject->addItem(!isNamed ? tr("This part of the map") : subject.ward ? tr("%1 ward").arg(subject.title) : subject.title);
+        m_subject->addItem(!isNamed       ? tr("This part of the map")
+                           : subject.ward ? tr("%1 ward").arg(subject.title)
+                                          : subject.title);
         if (isNamed && subject.ward == m_start.ward && subject.round == m_start.round)
             chosen = m_subject->count() - 1;
     }

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 #include "models/output/mapexport.h"
+#include "ui/map/mapprintsubject.h"
 
 class QCheckBox;
 class QComboBox;
@@ -11,16 +12,8 @@ class QLineEdit;
 
 namespace rosette {
 
-/// Something a map can be of.
-struct MapPrintSubject
-{
-    QString title; ///< what the sheet is called
-    WardId ward;   ///< neither: the part of the map that was shown
-    RoundId round;
-};
-
-/// What is chosen for a map on paper: of what, how large, which way up, in which look, with which layers. Paper, turn, look
-/// and legend are as they were chosen last.
+/// What is chosen for a map on paper: of what, how large, which way up, in which look, with which layers. Paper, turn,
+/// look and legend are as they were chosen last.
 class MapPrintForm : public QWidget
 {
     Q_OBJECT

@@ -28,7 +28,10 @@ void MapPrintPreview::setSentence(const QString &sentence)
     update();
 }
 
-QSizeF MapPrintPreview::room() const { return (QSizeF(size()) - QSizeF(2 * Space::kGroup, 2 * Space::kGroup)) * devicePixelRatioF(); }
+QSizeF MapPrintPreview::room() const
+{
+    return (QSizeF(size()) - QSizeF(2 * Space::kGroup, 2 * Space::kGroup)) * devicePixelRatioF();
+}
 
 void MapPrintPreview::paintEvent(QPaintEvent *)
 {
@@ -36,7 +39,8 @@ void MapPrintPreview::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
     if (m_page.isNull()) {
         painter.setPen(Theme::muted(palette()));
-        painter.drawText(rect().adjusted(Space::kPage, 0, -Space::kPage, 0), Qt::AlignCenter | Qt::TextWordWrap, m_sentence);
+        painter.drawText(rect().adjusted(Space::kPage, 0, -Space::kPage, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                         m_sentence);
         return;
     }
     const QSizeF wanted = QSizeF(m_page.size()).scaled(room() / devicePixelRatioF(), Qt::KeepAspectRatio);

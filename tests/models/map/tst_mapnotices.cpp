@@ -21,7 +21,10 @@ class TestMapNotices : public QObject
                                              [](Connection &, ImportReport &) { return Status(); });
         return done ? Status() : Status(done.error());
     }
-    static QString noticesOf(TestCampaign &test) { return MapNotices::load(test.connection()).valueOr({u"unreadable"_s}).join(u" · "_s); }
+    static QString noticesOf(TestCampaign &test)
+    {
+        return MapNotices::load(test.connection()).valueOr({u"unreadable"_s}).join(u" · "_s);
+    }
 
     /// How much of a white picture the notices cover, from the bottom and from the right.
     static QSize coverOf(const QSize &size, const QStringList &notices)
@@ -29,7 +32,8 @@ class TestMapNotices : public QObject
         QImage image(size, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        MapFurniture::paintNotices(painter, MapStyle::make(MapTheme::Print, Qt::black), QRectF(QPointF(), size), notices);
+        MapFurniture::paintNotices(painter, MapStyle::make(MapTheme::Print, Qt::black), QRectF(QPointF(), size),
+                                   notices);
         painter.end();
         QSize cover(0, 0);
         for (int y = 0; y < size.height(); ++y) {
@@ -84,12 +88,14 @@ private slots:
 
     void longNoticesKeepOffTheScaleBar()
     {
-        const QStringList notices{u"© OpenStreetMap contributors, ODbL 1.0"_s, u"Contains OS data © Crown copyright and database right"_s,
+        const QStringList notices{u"© OpenStreetMap contributors, ODbL 1.0"_s,
+                                  u"Contains OS data © Crown copyright and database right"_s,
                                   u"Contains Royal Mail data © Royal Mail copyright and database right"_s};
         QCOMPARE(coverOf({600, 400}, {}), QSize(0, 0));
         QVERIFY(coverOf({1600, 1000}, notices).height() < 20);
         const QSize small = coverOf({480, 300}, notices);
-        QVERIFY2(small.width() < 480 - 150 && small.height() > 20, qPrintable(u"%1 x %2"_s.arg(small.width()).arg(small.height())));
+        QVERIFY2(small.width() < 480 - 150 && small.height() > 20,
+                 qPrintable(u"%1 x %2"_s.arg(small.width()).arg(small.height())));
         QVERIFY(coverOf({240, 160}, notices).height() < 80);
     }
 };

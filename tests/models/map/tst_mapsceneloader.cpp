@@ -1,20 +1,11 @@
-#include <QDir>
-#include <QImage>
 #include <QTest>
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/pitchrepository.h"
-#include "models/output/exportlog.h"
-#include "models/output/mapexport.h"
 #include "models/map/mapsceneloader.h"
 #include "models/map/mapstretch.h"
 #include "models/places/osmimport.h"
-#include "models/places/doorrepository.h"
 #include "models/places/streetrepository.h"
-#include "models/rounds/round.h"
-#include "models/rounds/roundset.h"
-#include "models/rounds/stage.h"
-#include "tests/support/doorsteps.h"
 #include "tests/support/sharedata.h"
 #include "tests/support/testcampaign.h"
 
@@ -34,12 +25,6 @@ class TestMapSceneLoader : public QObject
         return report ? Status() : Status(report.error());
     }
     static Result<MapScenePtr> load(TestCampaign &test) { return MapSceneLoader::load(test.connection(), test.clock().today()); }
-    static Result<QStringList> exportTo(TestCampaign &test, const QString &name)
-    {
-        const Feedback feedback;
-        return exportMap({test->file(), test.connection(), test.clock(), feedback},
-                         {.path = QDir(test.folder()).filePath(name), .pixels = QSize(640, 480)});
-    }
 
 private slots:
     void emptyCampaignGivesAnEmptyScene()
@@ -107,61 +92,6 @@ private slots:
         QVERIFY(std::abs(stretches.first().first().lon - 0.002) < 0.0002);
         QVERIFY(std::abs(stretches.first().last().lon - 0.006) < 0.0002);
         QCOMPARE(stretchesAlong({street}, {Door()}), QList<Line>{street});
-    }
-
-    void mapIsWrittenAndLogged()
-    {
-        TestCampaign test;
-        ROSETTE_VERIFY(importGranarySquare(test));
-        const Result<QStringList> picture = exportTo(test, u"map.png"_s);
-        ROSETTE_VERIFY(picture);
-        QCOMPARE(QImage(picture->first()).size(), QSize(640, 480));
-        const Result<QStringList> sheet = exportTo(test, u"map.pdf"_s);
-        ROSETTE_VERIFY(sheet);
-        QFile file(sheet->first());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.read(5) == "%PDF-");
-        const Result<QList<ExportLogEntry>> log = ExportLogRepository::list(test.connection());
-        ROSETTE_VERIFY(log);
-        QCOMPARE(log->size(), 2);
-        QCOMPARE(log->first().people, 0);
-    }
-
-    void roundMapLeavesOutDoorsThatMustNotBeKnockedAt()
-    {
-        TestCampaign test;
-        RoundId round;
-        ROSETTE_VERIFY(test->write([&](Connection &c) -> Status {
-            Doorsteps steps(c);
-            QList<DoorId> doors;
-            for (const QString &number : {u"1"_s, u"3"_s, u"5"_s}) {
-                doors.append(steps.door(u"Acre Lane"_s, number));
-                steps.elector(doors.last(), u"Stacey"_s);
-                ROSETTE_CHECK(DoorRepository::placeByHand(c, doors.last(), {-0.12 + number.toInt() * 0.0001, 51.53}));
-            }
-            ROSETTE_CHECK(DoorRepository::setAccess(c, doors[1], {}, true, false));
-            ROSETTE_ASSIGN(std::optional<Street> street, StreetRepository::find(c, steps.street(u"Acre Lane"_s)));
-            street->lines = {{{-0.121, 51.53}, {-0.119, 51.53}}};
-            ROSETTE_CHECK(StreetRepository::update(c, *street));
-            ROSETTE_ASSIGN(const RoundSet set, RoundSetRepository::findOrCreate(c, RoundPurpose::Canvass, {}));
-            ROSETTE_ASSIGN(round, RoundRepository::insert(c, {.set = set.id, .name = u"Round 1"_s}));
-            return StageRepository::replace(c, round, {{.street = street->id}});
-        }));
-        const Feedback feedback;
-        const QString path = QDir(test.folder()).filePath(u"round.png"_s);
-        ROSETTE_VERIFY(exportMap({test->file(), test.connection(), test.clock(), feedback}, {.round = round, .path = path}));
-        const Result<QList<ExportLogEntry>> log = ExportLogRepository::list(test.connection());
-        ROSETTE_VERIFY(log);
-        QCOMPARE(log->first().lines, 2);
-        QVERIFY2(log->first().heldBack.contains(u"do-not-knock"), qPrintable(log->first().heldBack));
-    }
-
-    void refusalsSayWhatToDo()
-    {
-        TestCampaign test;
-        QCOMPARE(exportTo(test, u"map.png"_s).error().code, ErrorCode::NotFound);
-        QCOMPARE(exportTo(test, u"map.docx"_s).error().code, ErrorCode::Invalid);
-        QVERIFY(!QFile::exists(QDir(test.folder()).filePath(u"map.png"_s)));
     }
 };
 

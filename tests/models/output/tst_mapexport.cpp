@@ -29,7 +29,8 @@ namespace {
 
 constexpr LonLat kSquare{-0.1255, 51.5355};
 
-/// King's Cross: one ward, a round along five doors of Goods Way; at 1 somebody supports us, at 3 somebody wants no contact.
+/// King's Cross: one ward, a round along five doors of Goods Way; at 1 somebody supports us, at 3 somebody wants no
+/// contact.
 struct Square
 {
     TestCampaign test;
@@ -41,7 +42,9 @@ struct Square
 
     Square()
     {
-        const auto imported = importStreets(test->file(), test.connection(), {sharedData(u"osm/granary-square.osm.pbf"_s)}, ImportOptions{false, test.clock(), feedback});
+        const auto imported =
+            importStreets(test->file(), test.connection(), {sharedData(u"osm/granary-square.osm.pbf"_s)},
+                          ImportOptions{false, test.clock(), feedback});
         const Status made = test->write([&](Connection &c) { return make(c); });
         if (!imported || !made)
             qFatal("no fixture: %s", qPrintable(imported ? made.error().message : imported.error().message));
@@ -50,14 +53,19 @@ struct Square
     Status make(Connection &c)
     {
         const Line ring{{-0.13, 51.53}, {-0.12, 51.53}, {-0.12, 51.54}, {-0.13, 51.54}, {-0.13, 51.53}};
-        ROSETTE_ASSIGN(ward, WardRepository::insert(c, {.name = u"Canal Ward"_s, .outline = Outline(MultiPolygon{{Polygon{{ring}}}})}));
+        ROSETTE_ASSIGN(ward, WardRepository::insert(
+                                 c, {.name = u"Canal Ward"_s, .outline = Outline(MultiPolygon{{Polygon{{ring}}}})}));
         Doorsteps steps(c);
         for (int number = 1; number <= 9; number += 2) {
             doors += steps.door(u"Goods Way"_s, QString::number(number), {}, {}, ward);
             people += steps.elector(doors.last(), u"Stacey"_s);
             ROSETTE_CHECK(DoorRepository::placeByHand(c, doors.last(), {kSquare.lon + number * 0.0001, kSquare.lat}));
         }
-        ROSETTE_CHECK(ConversationLog::record(c, {.person = people[0], .door = doors[0], .heldAt = test.clock().nowMs(), .outcome = u"spoke"_s, .support = u"1"_s}));
+        ROSETTE_CHECK(ConversationLog::record(c, {.person = people[0],
+                                                  .door = doors[0],
+                                                  .heldAt = test.clock().nowMs(),
+                                                  .outcome = u"spoke"_s,
+                                                  .support = u"1"_s}));
         ROSETTE_CHECK(PersonRepository::setDoNotContact(c, people[1], true));
         ROSETTE_ASSIGN(std::optional<Street> street, StreetRepository::find(c, steps.street(u"Goods Way"_s)));
         street->lines = {{{kSquare.lon, kSquare.lat}, {kSquare.lon + 0.001, kSquare.lat}}};
@@ -101,12 +109,14 @@ private slots:
     void drawingIsWellFormedAndNamed()
     {
         Square square;
-        ROSETTE_VERIFY(square.run({.ward = square.ward, .path = square.path(u"ward.svg"_s), .pixels = QSize(640, 480)}));
+        ROSETTE_VERIFY(
+            square.run({.ward = square.ward, .path = square.path(u"ward.svg"_s), .pixels = QSize(640, 480)}));
         const QStringList head = headOf(square.path(u"ward.svg"_s));
         QCOMPARE(head.value(0), u"Canal Ward"_s);
         QVERIFY2(head.value(1).contains(u"OpenStreetMap"_s), qPrintable(head.value(1)));
         QVERIFY(contentOf(square.path(u"ward.svg"_s)).contains("viewBox=\"0 0 640 480\""));
-        ROSETTE_VERIFY(square.run({.ward = square.ward, .path = square.path(u"sheet.svg"_s), .title = u"For Saturday"_s, .isSheet = true}));
+        ROSETTE_VERIFY(square.run(
+            {.ward = square.ward, .path = square.path(u"sheet.svg"_s), .title = u"For Saturday"_s, .isSheet = true}));
         QCOMPARE(headOf(square.path(u"sheet.svg"_s)).value(0), u"For Saturday"_s);
     }
 
@@ -231,7 +241,8 @@ private slots:
     {
         Square square;
         QCOMPARE(square.run({.path = square.path(u"map.docx"_s)}).error().code, ErrorCode::Invalid);
-        QCOMPARE(square.run({.ward = WardId(4711), .path = square.path(u"map.svg"_s)}).error().code, ErrorCode::NotFound);
+        QCOMPARE(square.run({.ward = WardId(4711), .path = square.path(u"map.svg"_s)}).error().code,
+                 ErrorCode::NotFound);
         QVERIFY(!QFile::exists(square.path(u"map.svg"_s)));
         QVERIFY(square.log().isEmpty());
     }

@@ -25,8 +25,12 @@ class TestMapSheet : public QObject
     }
     static MapSheet sheet()
     {
-        return {.title = u"Village Ward"_s, .subtitle = u"Doors and the round past them"_s, .campaign = u"Test campaign"_s, .date = QDate(2026, 5, 19),
-                .small = {u"Printed by the press, promoted by A. Agent"_s}, .box = GeoBox::around(kVillageMiddle, 260)};
+        return {.title = u"Village Ward"_s,
+                .subtitle = u"Doors and the round past them"_s,
+                .campaign = u"Test campaign"_s,
+                .date = QDate(2026, 5, 19),
+                .small = {u"Printed by the press, promoted by A. Agent"_s},
+                .box = GeoBox::around(kVillageMiddle, 260)};
     }
 
 private slots:
@@ -46,7 +50,8 @@ private slots:
         QVERIFY2(QFontDatabase::families().contains(u"DejaVu Sans"_s), "packaging/install-deps brings this font");
         MapSheet drawn = sheet();
         drawn.turn = turn;
-        const QString path = QStringLiteral(ROSETTE_TEST_SHEETS) + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+        const QString path =
+            QStringLiteral(ROSETTE_TEST_SHEETS) + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
         const QString difference = differenceFromKept(drawn.image(painter(theme), 72), path, kTolerance);
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
@@ -64,7 +69,8 @@ private slots:
 
     void legendBreaksBetweenItsEntries()
     {
-        const MapLegendGroup group{.title = u"Doors"_s, .entries = {{.text = u"spoke"_s}, {.text = u"no answer"_s}, {.text = u"refused"_s}}};
+        const MapLegendGroup group{.title = u"Doors"_s,
+                                   .entries = {{.text = u"spoke"_s}, {.text = u"no answer"_s}, {.text = u"refused"_s}}};
         const MapStyle style = MapStyle::make(MapTheme::Print, Qt::black);
         const double oneLine = MapSheetLegend({group}, style, 2000).height();
         QVERIFY(oneLine > 0);

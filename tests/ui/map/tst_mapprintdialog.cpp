@@ -32,10 +32,13 @@ struct Fixture
     Fixture()
     {
         const Feedback feedback;
-        const auto imported = importStreets(test.campaign().file(), test.connection(), {sharedData(u"osm/granary-square.osm.pbf"_s)}, ImportOptions{false, test.clock(), feedback});
+        const auto imported =
+            importStreets(test.campaign().file(), test.connection(), {sharedData(u"osm/granary-square.osm.pbf"_s)},
+                          ImportOptions{false, test.clock(), feedback});
         const auto made = test.campaign().write([](Connection &c) -> Status {
             const Line ring{{-0.128, 51.53}, {-0.122, 51.53}, {-0.122, 51.545}, {-0.128, 51.545}, {-0.128, 51.53}};
-            ROSETTE_CHECK(WardRepository::insert(c, {.name = u"Canal Ward"_s, .outline = Outline(MultiPolygon{{Polygon{{ring}}}})}));
+            ROSETTE_CHECK(WardRepository::insert(
+                c, {.name = u"Canal Ward"_s, .outline = Outline(MultiPolygon{{Polygon{{ring}}}})}));
             return {};
         });
         if (!imported || !made)
@@ -108,7 +111,8 @@ private slots:
         QTRY_VERIFY(!fixture.dialog);
         QVERIFY(QFile::exists(fixture.path(u"walk.pdf"_s)));
         QCOMPARE(fixture.log().size(), 1);
-        QVERIFY2(fixture.log().first().subject.startsWith(u"Saturday's walk"), qPrintable(fixture.log().first().subject));
+        QVERIFY2(fixture.log().first().subject.startsWith(u"Saturday's walk"),
+                 qPrintable(fixture.log().first().subject));
         QVERIFY(fixture.test.message().contains(u"saved"_s));
     }
 
