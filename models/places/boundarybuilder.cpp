@@ -58,11 +58,18 @@ void BoundaryBuilder::addWard(const BoundaryFields &fields, const BoundaryArea &
     }
     m_namesOfCodes[code] = key;
     Entry &ward = m_wards[findWard(code, shownName)];
-    if (ward.parts.contains(area.polygons))
-        return report(area, tr("“%1” stands in the file twice, the same both times.").arg(shownName));
-    if (!ward.parts.isEmpty())
-        report(area, tr("“%1” stands in the file again. The areas were taken together.").arg(shownName));
-    ward.parts += area.polygons;
+    if (!addPart(ward, area))
+        report(area, tr("“%1” stands in the file twice, the same both times.").arg(shownName));
+}
+
+bool BoundaryBuilder::addPart(Entry &entry, const BoundaryArea &area)
+{
+    if (entry.parts.contains(area.polygons))
+        return false;
+    if (!entry.parts.isEmpty() && entry.again == 0)
+        entry.again = area.number;
+    entry.parts += area.polygons;
+    return true;
 }
 
 /// -1 when the file does not say.
@@ -90,14 +97,32 @@ void BoundaryBuilder::addDistrict(const BoundaryFields &fields, const BoundaryAr
         return;
     }
     Entry &known = m_districts[*index];
-    if (known.parts.contains(area.polygons))
-        return report(area, tr("Polling district %1 stands in the file twice, the same both times.").arg(code));
-    report(area, known.ward == ward
-                     ? tr("Polling district %1 stands in the file again. The areas were taken together.").arg(code)
-                     : tr("Polling district %1 stands in the file again, in another ward. The areas were taken "
-                          "together, in the ward named first.")
-                           .arg(code));
-    known.parts += area.polygons;
+    if (!addPart(known, area))
+        report(area, tr("Polling district %1 stands in the file twice, the same both times.").arg(code));
+    else if (known.ward != ward)
+        report(area, tr("Polling district %1 stands here in another ward. The one named first holds.").arg(code));
+}
+
+void BoundaryBuilder::reportRepeated()
+{
+    for (const Entry &ward : std::as_const(m_wards)) {
+        if (ward.again > 0) {
+            m_problems += {ward.again,
+                           tr("“%1” stands in the file %2 times. Its areas were taken together.")
+                               .arg(ward.name)
+                               .arg(ward.parts.size()),
+                           {}};
+        }
+    }
+    for (const Entry &district : std::as_const(m_districts)) {
+        if (district.again > 0) {
+            m_problems += {district.again,
+                           tr("Polling district %1 stands in the file %2 times. Its areas were taken together.")
+                               .arg(district.code)
+                               .arg(district.parts.size()),
+                           {}};
+        }
+    }
 }
 
 Outline BoundaryBuilder::outlineOf(const Entry &entry)
@@ -107,6 +132,7 @@ Outline BoundaryBuilder::outlineOf(const Entry &entry)
 
 BoundaryFile BoundaryBuilder::build()
 {
+    reportRepeated();
     BoundaryFile file;
     file.problems = m_problems;
     for (const Entry &entry : std::as_const(m_wards)) {

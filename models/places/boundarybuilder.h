@@ -23,6 +23,7 @@ private:
         QString name;
         qsizetype ward = -1;
         QList<MultiPolygon> parts;
+        qint64 again = 0; ///< number of the area at which it stood in the file again; 0 when it did not
     };
     using Entries = QList<Entry>;
 
@@ -33,6 +34,9 @@ private:
     /// The index of the ward with that code and name; new when there is none.
     qsizetype findWard(const QString &code, const QString &name);
     void report(const BoundaryArea &area, const QString &reason);
+    /// False when the same area is there already.
+    static bool addPart(Entry &entry, const BoundaryArea &area);
+    void reportRepeated();
 
     Entries m_wards;
     QHash<QString, qsizetype> m_wardIndex;  ///< by code and name

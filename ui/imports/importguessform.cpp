@@ -49,8 +49,10 @@ void ImportGuessForm::showGuesses(const QList<ImportGuess> &guesses)
     for (const ImportGuess &guess : guesses)
         addGuess(guess);
     setVisible(!guesses.isEmpty());
-    if (QComboBox *field = m_fields.value(m_corrected))
+    if (QComboBox *field = m_fields.value(m_corrected)) {
+        field->show(); // what is not there yet takes no focus
         field->setFocus();
+    }
     m_corrected.clear();
 }
 
@@ -80,6 +82,7 @@ void ImportGuessForm::addGuess(const ImportGuess &guess)
     label->setBuddy(field);
     auto *reason = new QLabel(guess.reason);
     reason->setObjectName(guess.key + u"ReasonLabel"_s);
+    reason->setWordWrap(true);
     Theme::makeSecondary(reason);
     m_grid->addWidget(label, row, Label);
     m_grid->addWidget(field, row, Field);

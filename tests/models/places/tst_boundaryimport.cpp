@@ -193,9 +193,9 @@ private slots:
             collection({squareFeature(kElm, 0, 51), squareFeature(kElm, 0, 51), squareFeature(kElm, 0.01, 51),
                         squareFeature(R"({"name":"Ash","code":"E05000001"})", 0.05, 51)}));
         QCOMPARE(report.problems.size(), 3);
-        QVERIFY(report.problems[0].reason.contains(u"twice, the same both times"));
-        QVERIFY(report.problems[1].reason.contains(u"taken together"));
-        QVERIFY(report.problems[2].reason.contains(u"E05000001 stands for another ward too"));
+        QVERIFY(reasons(report).contains(u"twice, the same both times"));
+        QVERIFY(reasons(report).contains(u"“Elm” stands in the file 2 times. Its areas were taken together"));
+        QVERIFY(reasons(report).contains(u"E05000001 stands for another ward too"));
         QCOMPARE(wards().size(), 2);
         QCOMPARE(ward(u"Elm"_s).outline.polygons().polygons.size(), 1); // without the border between
         QCOMPARE(ward(u"Ash"_s).code, QString());

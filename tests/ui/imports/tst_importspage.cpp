@@ -125,6 +125,7 @@ private slots:
         QTest::keyClick(name, Qt::Key_Up);
         QTRY_COMPARE_WITH_TIMEOUT(desk.find<QLabel>("name-fieldReasonLabel")->text(), u"You chose it."_s, kPatienceMs);
         QCOMPARE(desk.find<QComboBox>("name-fieldGuessComboBox")->currentText(), u"WD13CDO (00AGGD, 00AGGE)"_s);
+        QCOMPARE(desk.page.focusWidget(), desk.find<QComboBox>("name-fieldGuessComboBox")); // for the next try
         desk.click("importPushButton");
         QVERIFY(desk.waitFor("doneTitleLabel"));
         const auto wards = WardRepository::list(desk.test.connection());
