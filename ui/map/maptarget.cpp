@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "models/map/mapenclosure.h"
+#include "models/places/gatheringplace.h"
 
 namespace rosette {
 
@@ -65,24 +66,6 @@ std::optional<quint32> itemOf(const MapScene &scene, MapTarget::Kind kind, qint6
         break;
     }
     return {};
-}
-
-QString placeKindText(const QString &kind)
-{
-    static const QHash<QString, const char *> words{
-        {QStringLiteral("station"), QT_TR_NOOP("station")},
-        {QStringLiteral("square"), QT_TR_NOOP("square")},
-        {QStringLiteral("market"), QT_TR_NOOP("market")},
-        {QStringLiteral("supermarket"), QT_TR_NOOP("supermarket")},
-        {QStringLiteral("library"), QT_TR_NOOP("library")},
-        {QStringLiteral("school"), QT_TR_NOOP("school")},
-        {QStringLiteral("college"), QT_TR_NOOP("college")},
-        {QStringLiteral("hospital"), QT_TR_NOOP("hospital")},
-        {QStringLiteral("community-centre"), QT_TR_NOOP("community centre")},
-        {QStringLiteral("worship"), QT_TR_NOOP("place of worship")},
-    };
-    const char *word = words.value(kind);
-    return word ? tr(word) : kind;
 }
 
 GeoBox around(const MapScene &scene, PlanePoint point)
@@ -169,7 +152,7 @@ QString kindText(const MapScene &scene, const MapTarget &target)
     case MapTarget::Kind::Volunteer:
         return tr("volunteer");
     case MapTarget::Kind::Place:
-        return placeKindText(scene.ground->places[target.item].kind);
+        return gatheringKindText(scene.ground->places[target.item].kind);
     case MapTarget::Kind::Round:
         return tr("round");
     case MapTarget::Kind::Street:

@@ -63,6 +63,16 @@ private slots:
         QCOMPARE(ImportKindGuesser::guess({json}), ImportKind::Wards);
     }
 
+    void knowsPropertyPointsByTheirColumns()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"osopenuprn_202611.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("UPRN,X_COORDINATE,Y_COORDINATE,LATITUDE,LONGITUDE\n1,358260.66,172796.50,51.4526,-2.602\n");
+        file.close();
+        QCOMPARE(ImportKindGuesser::guess({file.fileName()}), ImportKind::Uprns);
+    }
+
     void cannotTellFilesOfTwoKindsOrNone()
     {
         QVERIFY(!ImportKindGuesser::guess(
