@@ -149,6 +149,18 @@ private slots:
         }
     }
 
+    void onlyTheMapsBackgroundTalksToTheNetwork()
+    {
+        static const QRegularExpression network(u"^(QtNetwork/)?Q(Network|Tcp|Udp|Ssl|Host|Dns|LocalS)"_s);
+        const QStringList allowed{u"tilefetcher.cpp"_s, u"tilediskcache.h"_s};
+        for (const QString &folder : {u"app"_s, u"ui"_s, u"models"_s}) {
+            for (const QString &file : sourcesIn(folder)) {
+                for (const QString &include : includesOf(file))
+                    QVERIFY2(!network.match(include).hasMatch() || allowed.contains(file.section(u'/', -1)), qPrintable(file + u" includes "_s + include));
+            }
+        }
+    }
+
     void mainWindowStaysAShell()
     {
         for (const QString &file : sourcesIn(u"ui/shell"_s)) {

@@ -9,14 +9,6 @@
 
 namespace rosette {
 
-namespace {
-
-constexpr double kNamesMargin = 96; // pixels drawn beyond the view, so that a small move needs no new names
-
-int quartersOf(double zoom) { return int(std::lround(zoom * 4)); }
-
-} // namespace
-
 MapView::MapView(QWidget *parent)
     : QWidget(parent)
 {
@@ -27,9 +19,7 @@ MapView::MapView(QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
     new MapGestures(this);
     connect(&m_motion, &MapMotion::moved, this, &MapView::follow);
-    connect(&m_renderer, &MapRenderer::tileOutdated, this, &MapView::wantTiles);
-    connect(&m_renderer, &MapRenderer::tileDrawn, this, qOverload<>(&QWidget::update));
-    connect(&m_renderer, &MapRenderer::namesDrawn, this, qOverload<>(&QWidget::update));
+    connect(&m_surface, &MapSurface::drawn, this, qOverload<>(&QWidget::update));
     remakePainter();
 }
 
@@ -64,9 +54,8 @@ void MapView::remakePainter()
     m_style.font = font();
     MapLayers drawn = m_layers;
     drawn.hasGround = m_layers.hasGround && (!m_background || m_isGroundKept);
-    m_renderer.setPainter(m_scene ? std::make_shared<const MapPainter>(m_scene, m_figures, m_style, drawn) : nullptr,
-                          m_background);
-    wantTiles();
+    auto painter = m_scene ? std::make_shared<const MapPainter>(m_scene, m_figures, m_style, drawn) : nullptr;
+    m_surface.setPainter(std::move(painter), m_background);
     update();
 }
 
@@ -76,12 +65,6 @@ void MapView::setBackground(MapBackgroundPtr background, bool isGroundKept)
     m_isGroundKept = isGroundKept;
     m_backgroundNote.clear();
     remakePainter();
-}
-
-void MapView::refreshBackground()
-{
-    m_renderer.outdateIncomplete();
-    wantTiles();
 }
 
 void MapView::setBackgroundNote(const QString &note)
@@ -139,14 +122,9 @@ MapMotion &MapView::motion()
 
 void MapView::follow()
 {
-    if (const int tileZoom = quartersOf(m_motion.aim().zoom()); tileZoom != m_tileZoom) {
-        keepBackdrop();
-        m_tileZoom = tileZoom;
-    }
     const bool isElsewhere = m_motion.viewport() != m_viewport;
     m_viewport = m_motion.viewport();
-    m_tiles = MapTileKey::covering(m_motion.aim(), m_tileZoom);
-    wantTiles();
+    m_surface.show(m_viewport, m_motion.aim(), m_motion.isZooming());
     update();
     if (isElsewhere)
         emit viewportChanged();
@@ -175,70 +153,7 @@ MapTarget MapView::targetAt(QPointF point) const
     return m_scene ? rosette::targetAt(*m_scene, m_viewport, m_layers, point) : MapTarget();
 }
 
-bool MapView::isSettled() const { return m_renderer.isIdle() && !m_motion.isMoving(); }
-
-bool MapView::hasNamesHere() const
-{
-    return m_renderer.areNamesCurrent() && m_renderer.namesViewport().zoom() == m_viewport.zoom() &&
-           rectOf(m_renderer.namesViewport()).contains(QRectF(rect()));
-}
-
-void MapView::wantTiles()
-{
-    if (!m_scene || size().isEmpty())
-        return;
-    std::optional<MapViewport> names;
-    if (!m_motion.isZooming() && !hasNamesHere())
-        names =
-            m_viewport.resized(m_viewport.size() + QSizeF(2 * kNamesMargin, 2 * kNamesMargin), m_viewport.pixelRatio());
-    m_renderer.want(m_tiles, names);
-}
-
-void MapView::keepBackdrop()
-{
-    if (m_viewport.size().isEmpty())
-        return;
-    const double ratio = devicePixelRatioF();
-    QPixmap backdrop((m_viewport.size() * ratio).toSize());
-    backdrop.setDevicePixelRatio(ratio);
-    QPainter painter(&backdrop);
-    paintMap(painter);
-    painter.end();
-    m_backdrop = backdrop;
-    m_backdropViewport = m_viewport;
-}
-
-QRectF MapView::rectOf(const MapViewport &other) const
-{
-    const double scale = std::exp2(m_viewport.zoom() - other.zoom());
-    const QSizeF shown = other.size() * scale;
-    const QPointF centre = m_viewport.toScreen(other.centre());
-    return {centre - QPointF(shown.width() / 2, shown.height() / 2), shown};
-}
-
-QRectF MapView::snapped(const QRectF &area) const // to whole device pixels, so that tiles stay crisp and meet
-{
-    const double ratio = devicePixelRatioF();
-    const QPointF topLeft(std::round(area.left() * ratio) / ratio, std::round(area.top() * ratio) / ratio);
-    const QPointF bottomRight(std::round(area.right() * ratio) / ratio, std::round(area.bottom() * ratio) / ratio);
-    return {topLeft, bottomRight};
-}
-
-void MapView::paintMap(QPainter &painter) const
-{
-    const bool isComplete =
-        std::all_of(m_tiles.begin(), m_tiles.end(), [&](const MapTileKey &key) { return m_renderer.tile(key); });
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, !m_motion.isZooming());
-    if (!m_backdrop.isNull() && (!isComplete || m_motion.isZooming()))
-        painter.drawPixmap(rectOf(m_backdropViewport), m_backdrop, QRectF(m_backdrop.rect()));
-    for (const MapTileKey &key : m_tiles) {
-        if (const QPixmap *tile = m_renderer.tile(key))
-            painter.drawPixmap(snapped(rectOf(key.viewport(m_viewport.pixelRatio()))), *tile, QRectF(tile->rect()));
-    }
-    const QPixmap &names = m_renderer.names();
-    if (!names.isNull())
-        painter.drawPixmap(snapped(rectOf(m_renderer.namesViewport())), names, QRectF(names.rect()));
-}
+bool MapView::isSettled() const { return m_surface.isIdle() && !m_motion.isMoving(); }
 
 QStringList MapView::notices() const
 {
@@ -255,7 +170,7 @@ void MapView::paintEvent(QPaintEvent *)
     if (m_viewport.pixelRatio() != devicePixelRatioF()) // moved to another screen
         QMetaObject::invokeMethod(this, &MapView::adoptScreen, Qt::QueuedConnection);
     QPainter painter(this);
-    paintMap(painter);
+    m_surface.paint(painter);
     if (m_scene && !m_scene->isEmpty()) {
         const MapMarks marks(*m_scene, m_viewport, m_style);
         marks.paintTarget(painter, m_marked);
@@ -272,7 +187,6 @@ void MapView::paintEvent(QPaintEvent *)
 
 void MapView::adoptScreen()
 {
-    m_renderer.setPixelRatio(devicePixelRatioF());
     m_motion.resize(QSizeF(size()), devicePixelRatioF());
 }
 

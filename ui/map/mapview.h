@@ -4,7 +4,7 @@
 #include <QWidget>
 
 #include "ui/map/mapmotion.h"
-#include "ui/map/maprenderer.h"
+#include "ui/map/mapsurface.h"
 #include "ui/map/maptarget.h"
 #include "ui/map/ownfix.h"
 
@@ -31,7 +31,7 @@ public:
     /// those are kept on top.
     void setBackground(MapBackgroundPtr background, bool isGroundKept = false);
     /// Pictures of the background came in.
-    void refreshBackground();
+    void refreshBackground() { m_surface.refreshBackground(); }
     /// One quiet line beside the notices: that the network is away, say.
     void setBackgroundNote(const QString &note);
     /// Where the user is; nothing takes the dot away.
@@ -79,15 +79,9 @@ protected:
 
 private:
     void remakePainter();
-    void wantTiles();
     MapMotion &motion();
     void follow();
     void adoptScreen();
-    void keepBackdrop();
-    bool hasNamesHere() const;
-    QRectF rectOf(const MapViewport &other) const;
-    QRectF snapped(const QRectF &area) const;
-    void paintMap(QPainter &painter) const;
     QStringList notices() const;
 
     MapScenePtr m_scene;
@@ -99,15 +93,11 @@ private:
     MapStyle m_style;
     MapMotion m_motion;
     MapViewport m_viewport;    // what is shown: where the motion was last seen
-    int m_tileZoom = 0;        // in quarters: of the tiles that are shown
-    QList<MapTileKey> m_tiles; // what covers the view where it comes to rest
-    MapRenderer m_renderer;
+    MapSurface m_surface;
     QSet<DoorId> m_selected;
     std::vector<PlanePoint> m_selectedPoints;
     MapTarget m_marked;
     std::optional<OwnFix> m_ownFix;
-    QPixmap m_backdrop; // the view as it was before its tiles' zoom changed, until the new ones are there
-    MapViewport m_backdropViewport;
     QMargins m_covered;
     bool m_isFitPending = false;
 };
