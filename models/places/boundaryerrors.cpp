@@ -17,7 +17,7 @@ QString missingPart(const QFileInfo &file)
     if (file.suffix().toLower() != "shp"_L1)
         return {};
     const QString base = file.path() + u'/' + file.completeBaseName() + u'.';
-    for (const auto suffix : {u"shx"_s, u"dbf"_s}) {
+    for (const QString &suffix : {u"shx"_s, u"dbf"_s}) {
         if (!QFileInfo::exists(base + suffix) && !QFileInfo::exists(base + suffix.toUpper()))
             return file.completeBaseName() + u'.' + suffix;
     }
