@@ -35,11 +35,10 @@ std::optional<RegisterGuess> guessByHeading(const RegisterLayout &layout, const 
     };
     if (hasCodes && !std::all_of(sample.begin(), sample.end(), isChange))
         return std::nullopt;
-    QString reason =
-        tr("%1 of its %2 columns are named as in a %3.").arg(columns.known()).arg(heading.size()).arg(layout.text());
-    if (hasCodes)
-        reason += tr(" Every row says whether it adds, changes or removes.");
-    return RegisterGuess{layout, columns.known() * 100 / int(std::max(heading.size(), qsizetype(1))), reason};
+    const QString reason = hasCodes ? tr("%1 of its %2 columns fit, and every row says what it asks for.")
+                                    : tr("%1 of its %2 columns fit.");
+    return RegisterGuess{layout, columns.known() * 100 / int(std::max(heading.size(), qsizetype(1))),
+                         reason.arg(columns.known()).arg(heading.size())};
 }
 
 std::optional<RegisterGuess> guessByPosition(const RegisterLayout &layout, const QList<TableRow> &sample)
@@ -48,9 +47,8 @@ std::optional<RegisterGuess> guessByPosition(const RegisterLayout &layout, const
         std::count_if(sample.begin(), sample.end(), [&](const TableRow &row) { return isElector(layout, row.cells); });
     if (electors == 0 || electors * 2 < sample.size())
         return std::nullopt;
-    return RegisterGuess{
-        layout, kHeadlessScore,
-        tr("It has no heading; district, number and postcode stand where a %1 has them.").arg(layout.text())};
+    return RegisterGuess{layout, kHeadlessScore,
+                         tr("It has no heading, but district, number and postcode stand where they belong.")};
 }
 
 } // namespace
@@ -77,7 +75,7 @@ QList<RegisterGuess> guessRegisterLayouts(const QStringList &heading, const QLis
     QList<RegisterGuess> guesses;
     for (const RegisterLayout &layout : own) {
         if (RegisterColumns(layout, heading).isComplete())
-            guesses += RegisterGuess{layout, kOwnScore, tr("Its columns are those that you described.")};
+            guesses += RegisterGuess{layout, kOwnScore, tr("Its columns are those that you named.")};
     }
     for (const RegisterLayout &layout : RegisterLayout::all()) {
         if (layout.isAnySuppliers() && !guesses.isEmpty())
