@@ -138,8 +138,7 @@ void MapFindBox::addFinds(const QList<MapFind> &finds)
 
 void MapFindBox::takeBest()
 {
-    const QModelIndex current =
-        m_completer->popup()->isVisible() ? m_completer->popup()->currentIndex() : QModelIndex();
+    const QModelIndex current = m_completer->popup()->currentIndex(); // where the arrow keys went
     if (!current.isValid() && m_finds.isEmpty() && m_isFileAwaited)
         m_isEnterAwaited = true;
     else

@@ -39,11 +39,11 @@ void MapPage::buildTools()
 
     m_find = new MapFindBox(context(), this);
     connect(m_find, &MapFindBox::found, this, &MapPage::showFind);
-    auto *find = new QAction(tr("Find on the map"), m_view);
+    auto *find = new QAction(tr("Find on the map"), this);
     find->setObjectName(u"mapFind"_s);
     find->setShortcut(QKeySequence(tr("F")));
-    find->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(find);
+    find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(find);
     connect(find, &QAction::triggered, m_find, [box = m_find] {
         box->setFocus(Qt::ShortcutFocusReason);
         box->selectAll();

@@ -53,8 +53,8 @@ void MapToolBar::addTool(MapTool tool, const QString &iconName, const QString &t
     action->setData(int(tool));
     action->setToolTip(tr("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText)));
     action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetShortcut); // only while the map has the keyboard, not while somebody types
-    m_view->addAction(action);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut); // a field that is typed in takes its letters first
+    parentWidget()->addAction(action);
     connect(action, &QAction::triggered, m_view, [view = m_view, tool] { view->setTool(tool); });
     addButton(action);
 }

@@ -5,6 +5,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -223,6 +224,23 @@ private slots:
         QTest::mouseMove(map.view, map.pixelOf(MapFixture::houseAt(5)));
         QTRY_VERIFY2(status->text().startsWith(u'5'), qPrintable(status->text()));
         QCOMPARE(status->geometry().bottomLeft(), foot);
+    }
+
+    void lettersTakeToolsButNotWhileTyping()
+    {
+        MapFixture fixture;
+        OpenMap map(fixture.test);
+        map.page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&map.page));
+        map.page.activated();
+        QTest::keyClick(map.view, Qt::Key_M);
+        QCOMPARE(map.view->tool(), MapTool::Measure);
+        QTest::keyClick(map.view, Qt::Key_F);
+        auto *box = map.find<QLineEdit>("mapFindLineEdit");
+        QVERIFY(box->hasFocus());
+        QTest::keyClicks(box, u"vrl"_s);
+        QCOMPARE(box->text(), u"vrl"_s);
+        QCOMPARE(map.view->tool(), MapTool::Measure);
     }
 
     void panelsDoNotOverlapInASmallWindow()
