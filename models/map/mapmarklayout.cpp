@@ -53,28 +53,14 @@ MapMarkLayout::MapMarkLayout(const MapScene &scene, const MapFigures *figures, c
         placePins();
     if (figures && figures->hasWardFigures(layers) && m_zoom <= kWardFigureMaxZoom)
         placeFigures();
+    else if (layers.hasWards && m_zoom <= kWardFigureMaxZoom)
+        keepWardNames();
     if (layers.hasRounds && m_zoom >= kPlateZoom)
         placePlates();
     for (const MapStallTime later : {MapStallTime::Later, MapStallTime::Unplanned})
         placePinTexts(later);
     if (figures && layers.hasVolunteers && audience == MapAudience::Screen)
         placePeople();
-}
-
-QList<RoundId> MapMarkLayout::plates() const
-{
-    QList<RoundId> rounds;
-    for (const Plate &plate : m_plates)
-        rounds.append(plate.round);
-    return rounds;
-}
-
-QStringList MapMarkLayout::stalls() const
-{
-    QStringList names;
-    for (const Pin &pin : m_pins)
-        names.append(pin.stall->name);
-    return names;
 }
 
 bool MapMarkLayout::take(const QRectF &box)
@@ -204,6 +190,17 @@ QString MapMarkLayout::plateText(const MapRound &round) const
         return round.name;
     const QString number = round.shortName.mid(round.shortName.lastIndexOf(u' ') + 1);
     return m_zoom < kWholeNameZoom && number.front().isDigit() ? number : round.shortName;
+}
+
+void MapMarkLayout::keepWardNames()
+{
+    const QFontMetricsF metrics(m_style.fontOf(13, QFont::DemiBold));
+    for (const MapWard &ward : m_scene.wards) {
+        QRectF box(0, 0, metrics.horizontalAdvance(ward.name), metrics.height());
+        box.moveCenter(toScreen(ward.labelPoint));
+        if (ward.hasOutline)
+            m_space.block(box);
+    }
 }
 
 void MapMarkLayout::placeFigures()

@@ -61,6 +61,8 @@ private:
     void placePlate(size_t round);
     /// Where a round's plate may stand, the best first.
     std::vector<QPointF> plateSpots(const MapRound &round) const;
+    /// Room for the names that are drawn below.
+    void keepWardNames();
     void placeFigures();
     void placePeople();
     bool take(const QRectF &box);

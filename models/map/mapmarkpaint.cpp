@@ -18,6 +18,22 @@ void drawHaloText(QPainter &painter, QPointF baseline, const QFont &font, const 
 
 } // namespace
 
+QList<RoundId> MapMarkLayout::plates() const
+{
+    QList<RoundId> rounds;
+    for (const Plate &plate : m_plates)
+        rounds.append(plate.round);
+    return rounds;
+}
+
+QStringList MapMarkLayout::stalls() const
+{
+    QStringList names;
+    for (const Pin &pin : m_pins)
+        names.append(pin.stall->name);
+    return names;
+}
+
 void MapMarkLayout::paint(QPainter &painter) const
 {
     painter.save();

@@ -106,6 +106,21 @@ private slots:
         QVERIFY2(week.contains("1/2"), week.constData());
     }
 
+    void deliveriesAreRecordedWithoutAWindow()
+    {
+        const CliRunner cli;
+        const QString campaign = cli.campaign();
+        ROSETTE_RUN(cli, {u"demo"_s, campaign});
+        const QString round = cli.run({u"list"_s, u"rounds"_s, campaign, u"--json"_s}).array().first().toObject().value(u"name"_s).toString();
+        const auto whole = cli.run({u"add"_s, u"delivery"_s, campaign, u"--round"_s, round, u"--leaflet"_s, u"Spring letter"_s});
+        QVERIFY2(whole.exitCode == 0, whole.err.constData());
+        QVERIFY(whole.out.trimmed().toLongLong() > 0);
+        const auto ahead = cli.run({u"add"_s, u"delivery"_s, campaign, u"--round"_s, round, u"--date"_s, u"2999-01-01"_s});
+        QCOMPARE(ahead.exitCode, 1);
+        QVERIFY2(ahead.err.contains("has not come yet"), ahead.err.constData());
+        QCOMPARE(cli.run({u"add"_s, u"delivery"_s, campaign}).exitCode, 1);
+    }
+
     void fieldsThatMakeNoSenseAreNamed()
     {
         const CliRunner cli;

@@ -63,6 +63,32 @@ private slots:
         QVERIFY(buildings.forZoom(13).size() <= buildings.finest().size());
     }
 
+    void knownGroundIsTakenAsItIs()
+    {
+        TestCampaign test;
+        ROSETTE_VERIFY(importGranarySquare(test));
+        const Result<MapScenePtr> first = load(test);
+        ROSETTE_VERIFY(first);
+        const Result<MapScenePtr> second = MapSceneLoader::load(test.connection(), test.clock().today(), Feedback(), {}, (*first)->ground);
+        ROSETTE_VERIFY(second);
+        QCOMPARE((*second)->ground, (*first)->ground);
+        QCOMPARE((*second)->streets.size(), (*first)->streets.size());
+        const Result<MapScenePtr> third = load(test);
+        ROSETTE_VERIFY(third);
+        QVERIFY((*third)->ground != (*first)->ground);
+    }
+
+    void emptyGroundIsReadAgain()
+    {
+        TestCampaign test;
+        const Result<MapScenePtr> empty = load(test);
+        ROSETTE_VERIFY(empty);
+        ROSETTE_VERIFY(importGranarySquare(test));
+        const Result<MapScenePtr> scene = MapSceneLoader::load(test.connection(), test.clock().today(), Feedback(), {}, (*empty)->ground);
+        ROSETTE_VERIFY(scene);
+        QVERIFY((*scene)->hasGround());
+    }
+
     void pitchShowsItsNextStall()
     {
         TestCampaign test;

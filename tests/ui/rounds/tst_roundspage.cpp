@@ -1,5 +1,6 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -11,6 +12,7 @@
 #include <QTest>
 
 #include "models/activities/activityrepository.h"
+#include "models/rounds/delivery.h"
 #include "models/rounds/roundset.h"
 #include "models/rounds/stageresolver.h"
 #include "tests/support/doorsteps.h"
@@ -24,6 +26,7 @@
 #include "ui/rounds/walkmodel.h"
 #include "ui/shell/formdialog.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/quantityfield.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -97,6 +100,31 @@ private slots:
         test.campaign().undoStack().undo();
         QCOMPARE(stagesOf(test, round), u"Acre Lane odds"_s);
         QCOMPARE(stagesList(page)->model()->rowCount(), 1);
+    }
+
+    void deliveryIsRecordedFromTheRoundAndTakenBack()
+    {
+        UiTestCampaign test;
+        buildStreets(test);
+        const RoundId round = addRound(test, u"Round 1"_s, u"Acre Lane"_s);
+        RoundsPage page(test.context());
+        show(page);
+        page.findChild<QAction *>(u"recordDeliveryAction"_s)->trigger();
+        auto *dialog = page.findChild<FormDialog *>(u"deliveryDialog"_s);
+        QVERIFY(dialog);
+        dialog->findChild<QComboBox *>(u"deliveryLeafletComboBox"_s)->setEditText(u"Spring letter"_s);
+        dialog->findChild<QCheckBox *>(u"deliveryWholeCheckBox"_s)->setChecked(false);
+        auto *doors = dialog->findChild<QuantityField *>(u"deliveryDoorsQuantityField"_s);
+        QCOMPARE(doors->value(), 10);
+        doors->setValue(4);
+        emit dialog->submitted();
+        const QList<Delivery> deliveries = DeliveryRepository::list(test.connection(), {.round = round}).valueOr({});
+        QCOMPARE(deliveries.size(), 1);
+        QCOMPARE(deliveries.first().doors, 4);
+        QVERIFY(!deliveries.first().isComplete);
+        QCOMPARE(deliveries.first().leafletTitle, u"Spring letter"_s);
+        test.campaign().undoStack().undo();
+        QVERIFY(DeliveryRepository::list(test.connection()).valueOr({}).isEmpty());
     }
 
     void unknownStreetStaysInTheFieldToBeMended()
