@@ -20,16 +20,25 @@ QStringView NameKey::firstForenameOf(const QString &key)
     return forenames.left(forenames.indexOf(u' '));
 }
 
+bool NameKey::isSwapped(const QString &before, const QString &after)
+{
+    const auto beginsWith = [](QStringView forenames, QStringView name) {
+        return !name.isEmpty() && forenames.startsWith(name) &&
+               (forenames.size() == name.size() || forenames.at(name.size()) == u' ');
+    };
+    return beginsWith(forenamesOf(after), surnameOf(before)) && beginsWith(forenamesOf(before), surnameOf(after));
+}
+
 bool NameKey::isAkin(const QString &before, const QString &after)
 {
-    const bool isSwapped = !forenamesOf(before).isEmpty() && surnameOf(before) == firstForenameOf(after) &&
-                           firstForenameOf(before) == surnameOf(after);
-    return surnameOf(before) == surnameOf(after) || isSwapped ||
+    return surnameOf(before) == surnameOf(after) || isSwapped(before, after) ||
            (!firstForenameOf(before).isEmpty() && firstForenameOf(before) == firstForenameOf(after));
 }
 
 bool NameKey::isRename(const QString &before, const QString &after)
 {
+    if (isSwapped(before, after))
+        return true;
     if (firstForenameOf(before).isEmpty() || firstForenameOf(before) != firstForenameOf(after))
         return false;
     return surnameOf(before) == surnameOf(after) || forenamesOf(before) == forenamesOf(after);

@@ -12,10 +12,12 @@ QStringView surnameOf(const QString &key);
 QStringView forenamesOf(const QString &key);
 QStringView firstForenameOf(const QString &key);
 
+/// Surname and first forename changed places, as happens where people fill in forms.
+bool isSwapped(const QString &before, const QString &after);
 /// The surname or the first forename is the same, or the two were swapped.
 bool isAkin(const QString &before, const QString &after);
-/// One person's name may have become the other: a middle name came or went, or the surname changed and all forenames
-/// stayed.
+/// One person's name may have become the other: a middle name came or went, the surname changed and all forenames
+/// stayed, or the two were swapped.
 bool isRename(const QString &before, const QString &after);
 /// The forenames of `after` are those of `before` with some left out at the end or cut to initials: "ivy", "ivy s".
 bool isShortened(const QString &before, const QString &after);

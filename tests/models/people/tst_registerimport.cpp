@@ -220,9 +220,10 @@ private slots:
                 found += isSame ? 1 : 0;
             }
         }
-        qInfo("%d of %d who stayed were found again, %d mistaken", found, stayed, mistaken);
-        QVERIFY(found * 100 >= stayed * 99);
-        QVERIFY(mistaken * 1000 <= stayed);
+        qInfo("%d of %d who stayed were found again, %d mistaken, %lld movers proposed", found, stayed, mistaken,
+              static_cast<long long>(report->counts.value("unsure"_L1).toInteger()));
+        QVERIFY(found * 1000 >= stayed * 997);
+        QVERIFY(mistaken * 2000 <= stayed);
     }
 
     void changesAreFollowed()
