@@ -47,7 +47,8 @@ Dataset openOne(const QString &path)
 QStringList waysToOpen(const QString &path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix.endsWith("json"_L1) ? QStringList{path, u"TopoJSON:"_s + path, u"GeoJSON:"_s + path} : QStringList{path};
+    return suffix.endsWith("json"_L1) ? QStringList{path, u"TopoJSON:"_s + path, u"GeoJSON:"_s + path}
+                                      : QStringList{path};
 }
 
 bool isZip(const QString &path)
@@ -61,6 +62,21 @@ QStringList valuesOf(const OGRFeature &feature)
     for (int i = 0; i < feature.GetFieldCount(); ++i)
         values += QString::fromUtf8(feature.GetFieldAsString(i)).trimmed();
     return values;
+}
+
+/// Layers of a GeoPackage that a query makes, which need not ever end; they are left alone.
+QSet<QString> queriesIn(GDALDataset &dataset)
+{
+    QSet<QString> names;
+    if (!dataset.GetDriver() || QLatin1String(dataset.GetDriverName()) != "GPKG"_L1)
+        return names;
+    OGRLayer *list = dataset.ExecuteSQL("SELECT name FROM sqlite_master WHERE type = 'view'", nullptr, nullptr);
+    if (!list)
+        return names;
+    for (const OGRFeatureUniquePtr &row : *list)
+        names += QString::fromUtf8(row->GetFieldAsString(0));
+    dataset.ReleaseResultSet(list);
+    return names;
 }
 
 bool mayHoldAreas(OGRLayer &layer)
@@ -119,8 +135,9 @@ Status BoundarySource::Private::open()
 
 void BoundarySource::Private::listLayers()
 {
+    const QSet<QString> queries = queriesIn(*dataset);
     for (OGRLayer *layer : dataset->GetLayers()) {
-        if (!mayHoldAreas(*layer))
+        if (queries.contains(QString::fromUtf8(layer->GetName())) || !mayHoldAreas(*layer))
             continue;
         layers += describe(*layer);
         handles += layer;
