@@ -100,7 +100,9 @@ QRectF MapSurface::snapped(const QRectF &area) const // to whole device pixels, 
 
 void MapSurface::paint(QPainter &painter) const
 {
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, !m_isZooming);
+    // Four times the pixels are too many to smooth in every frame of a zoom, and too small to see the difference.
+    const bool isSharp = m_viewport.pixelRatio() > 1.5;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !m_isZooming || !isSharp);
     if (m_isZooming || m_tiles.isEmpty() || !isComplete()) {
         painter.fillRect(QRectF(QPointF(), m_viewport.size()), m_land);
         if (!m_backdrop.isNull())
