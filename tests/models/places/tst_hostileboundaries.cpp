@@ -1,4 +1,7 @@
 #include <QDir>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTest>
 
 #include "tests/models/places/boundaryfiles.h"
@@ -24,6 +27,29 @@ QByteArray billionLaughs()
         head += "<!ENTITY a" + QByteArray::number(i) + " \"" + before.repeated(10) + "\">";
     }
     return kmlFile(kmlPlacemark("&a10;"), head + "]>");
+}
+
+/// Adds a layer to the GeoPackage whose rows are counted up without end.
+void addEndlessLayer(const QString &path)
+{
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"endless"_s);
+        database.setDatabaseName(path);
+        QSqlQuery query(database.open() ? database : QSqlDatabase());
+        QStringList statements;
+        query.exec(u"SELECT 'DROP TRIGGER \"' || name || '\"' FROM sqlite_master WHERE type = 'trigger'"_s);
+        while (query.next())
+            statements += query.value(0).toString();
+        statements += {
+            u"CREATE VIEW endless AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT i AS fid, NULL AS geom FROM n WHERE i < 0"_s,
+            u"INSERT INTO gpkg_contents (table_name, data_type, identifier, srs_id) SELECT 'endless', data_type, 'endless', srs_id FROM gpkg_contents"_s,
+            u"INSERT INTO gpkg_geometry_columns SELECT 'endless', column_name, geometry_type_name, srs_id, z, m FROM gpkg_geometry_columns"_s};
+        for (const QString &statement : std::as_const(statements)) {
+            if (!query.exec(statement))
+                qFatal("%s", qPrintable(query.lastError().text()));
+        }
+    }
+    QSqlDatabase::removeDatabase(u"endless"_s);
 }
 
 } // namespace
@@ -177,6 +203,14 @@ private slots:
         const QByteArray head = "<!DOCTYPE kml [<!ENTITY x SYSTEM \"file://" + secret.toUtf8() + "\">]>";
         const auto report = desk.tried({writeFile(desk.folder(), u"a.kml"_s, kmlFile(kmlPlacemark("Oak&x;"), head))});
         QVERIFY(!report || !report->guesses.last().choices.first().text.contains(u"secret"));
+    }
+
+    void aLayerThatNeverEndsIsLeftAlone()
+    {
+        BoundaryDesk desk;
+        const QString path = writeFile(desk.folder(), u"a.gpkg"_s, bytesOf(sharedData(u"wards/camden_wards.gpkg"_s)));
+        addEndlessLayer(path);
+        QCOMPARE(desk.imported({path}).counts[u"added"_s].toInt(), 18);
     }
 
     void nothingIsFetchedFromTheNetwork()
