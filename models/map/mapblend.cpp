@@ -38,7 +38,8 @@ void MapBlend::run(QRgb *pixels, int count, quint16 cover) const
         std::fill_n(pixels, count, m_opaque);
         return;
     }
-    const MapBlend blend = *this; // so that nobody else can change it, and what is the same in all blocks is worked out once
+    const MapBlend blend =
+        *this; // so that nobody else can change it, and what is the same in all blocks is worked out once
     for (int x = 0; x < count; x += kBlock)
         blend.mixBlock(pixels + x, MapWords8{} + cover, count - x);
 }

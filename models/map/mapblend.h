@@ -38,8 +38,10 @@ private:
 inline void MapBlend::mixBlock(QRgb *pixels, MapWords8 covers) const
 {
     const MapWords8 alphas = dividedBy255(covers * m_opacity);
-    mixFour(pixels, __builtin_shufflevector(alphas, alphas, 0, 0, 0, 0, 1, 1, 1, 1), __builtin_shufflevector(alphas, alphas, 2, 2, 2, 2, 3, 3, 3, 3));
-    mixFour(pixels + 4, __builtin_shufflevector(alphas, alphas, 4, 4, 4, 4, 5, 5, 5, 5), __builtin_shufflevector(alphas, alphas, 6, 6, 6, 6, 7, 7, 7, 7));
+    mixFour(pixels, __builtin_shufflevector(alphas, alphas, 0, 0, 0, 0, 1, 1, 1, 1),
+            __builtin_shufflevector(alphas, alphas, 2, 2, 2, 2, 3, 3, 3, 3));
+    mixFour(pixels + 4, __builtin_shufflevector(alphas, alphas, 4, 4, 4, 4, 5, 5, 5, 5),
+            __builtin_shufflevector(alphas, alphas, 6, 6, 6, 6, 7, 7, 7, 7));
 }
 
 inline void MapBlend::mixBlock(QRgb *pixels, MapWords8 covers, int count) const
@@ -59,8 +61,9 @@ inline void MapBlend::mixFour(QRgb *pixels, MapWords8 firstCovers, MapWords8 las
         __builtin_shufflevector(bytes, MapBytes16{}, 8, 24, 9, 25, 10, 26, 11, 27, 12, 28, 13, 29, 14, 30, 15, 31));
     const MapWords8 mixedFirst = dividedBy255(m_channels * firstCovers + first * (255 - firstCovers));
     const MapWords8 mixedLast = dividedBy255(m_channels * lastCovers + last * (255 - lastCovers));
-    storeVector(pixels, __builtin_shufflevector(reinterpret_cast<MapBytes16>(mixedFirst), reinterpret_cast<MapBytes16>(mixedLast), 0, 2, 4, 6, 8,
-                                                10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30));
+    storeVector(pixels, __builtin_shufflevector(reinterpret_cast<MapBytes16>(mixedFirst),
+                                                reinterpret_cast<MapBytes16>(mixedLast), 0, 2, 4, 6, 8, 10, 12, 14, 16,
+                                                18, 20, 22, 24, 26, 28, 30));
 }
 
 } // namespace rosette

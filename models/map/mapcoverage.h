@@ -9,9 +9,10 @@
 
 namespace rosette {
 
-/// Anti-aliased filling of many shapes at once, much faster than one QPainter call for each: edges add the exact area they
-/// cover to a buffer, and one sweep over the pixels they touched turns it into colour. Shapes that overlap in the same turn
-/// are united; a ring inside another must run the other way round to be a hole. Points are device pixels. One thread.
+/// Anti-aliased filling of many shapes at once, much faster than one QPainter call for each: edges add the exact area
+/// they cover to a buffer, and one sweep over the pixels they touched turns it into colour. Shapes that overlap in the
+/// same turn are united; a ring inside another must run the other way round to be a hole. Points are device pixels. One
+/// thread.
 class MapCoverage
 {
 public:
@@ -24,13 +25,15 @@ public:
     void addRing(const QPointF *points, qsizetype count);
     /// A quadrilateral (or triangle, with d at c) in either direction; counted as covering, never as a hole.
     void addQuad(QPointF a, QPointF b, QPointF c, QPointF d);
-    /// Lays `colour` (not premultiplied) over the image wherever something was added, and forgets what was added. With a
-    /// `pattern` of eight bytes only pixels whose bit is set are touched, eight by eight.
+    /// Lays `colour` (not premultiplied) over the image wherever something was added, and forgets what was added. With
+    /// a `pattern` of eight bytes only pixels whose bit is set are touched, eight by eight.
     void paint(QImage &image, QRgb colour, const uchar *pattern = nullptr);
-    /// The cover of each pixel from 0 to 255, row by row without gaps, into a mask that is all 0; forgets what was added.
+    /// The cover of each pixel from 0 to 255, row by row without gaps, into a mask that is all 0; forgets what was
+    /// added.
     void take(uchar *mask);
 
 private:
+    static constexpr int kBitsOfWord = 64;
     static constexpr int kBlock = MapBlend::kBlock; // pixels that are skipped or looked at together
 
     /// Kept by each thread from one object to the next, because fresh memory is dear; all zero in between.
@@ -47,7 +50,8 @@ private:
     void addRow(int row, float x0, float x1, float height, float perPixel);
     void addAcross(float *cover, int left, int right, float x0, float x1, float height, float perPixel);
     void touch(int row, int firstBlock, int lastBlock);
-    /// Calls `edges(x, covers)` for each block in which edges lie, and `run(x, count, cover)` for what is covered evenly.
+    /// Calls `edges(x, covers)` for each block in which edges lie, and `run(x, count, cover)` for what is covered
+    /// evenly.
     template <typename Edges, typename Run>
     void sweepRow(int row, Edges edges, Run run);
     template <typename UseRow>

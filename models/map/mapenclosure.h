@@ -7,8 +7,8 @@
 namespace rosette {
 
 /// A shape, closed as drawn by hand, made ready for asking of many points whether they lie inside: its edges are sorted
-/// into bands, so that a point meets only the few beside it. Where it crosses itself, what is enclosed twice is outside.
-/// Immutable; any thread.
+/// into bands, so that a point meets only the few beside it. Where it crosses itself, what is enclosed twice is
+/// outside. Immutable; any thread.
 class MapEnclosure
 {
 public:

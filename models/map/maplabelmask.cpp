@@ -43,7 +43,8 @@ MapLabelMask::MapLabelMask(const MapLabel &label, const QTransform &toDevice, do
     const auto [left, right] = std::minmax_element(points.begin(), points.end(), byX);
     const auto [top, bottom] = std::minmax_element(points.begin(), points.end(), byY);
     const QRectF bounds(QPointF(left->x(), top->y()), QPointF(right->x(), bottom->y()));
-    m_box = bounds.toAlignedRect().adjusted(-margin, -margin, margin, margin) & area.adjusted(-margin, -margin, margin, margin);
+    m_box = bounds.toAlignedRect().adjusted(-margin, -margin, margin, margin) &
+            area.adjusted(-margin, -margin, margin, margin);
     if (m_box.isEmpty())
         return;
     MapCoverage coverage(m_box.width(), m_box.height());
@@ -64,7 +65,9 @@ void MapLabelMask::growHalo(double radius)
     const int width = m_box.width();
     const int height = m_box.height();
     const int reach = int(std::ceil(radius)); // at reach + 1 nothing is left
-    const auto weightAt = [&](int dx, int dy) { return int(std::clamp(radius + 1 - std::hypot(dx, dy), 0.0, 1.0) * 256); };
+    const auto weightAt = [&](int dx, int dy) {
+        return int(std::clamp(radius + 1 - std::hypot(dx, dy), 0.0, 1.0) * 256);
+    };
     m_halo.assign(m_letters.size(), 0);
     std::vector<uchar> aside(size_t(reach + 1) * size_t(width)); // the letters' row moved both ways by 0, 1, …
     std::vector<uchar> grown(size_t(width), 0);
@@ -74,7 +77,8 @@ void MapLabelMask::growHalo(double radius)
         const uchar *ink = std::find_if(row, row + width, isInked);
         if (ink == row + width)
             continue;
-        const uchar *inkEnd = std::find_if(std::reverse_iterator(row + width), std::reverse_iterator(ink), isInked).base();
+        const uchar *inkEnd =
+            std::find_if(std::reverse_iterator(row + width), std::reverse_iterator(ink), isInked).base();
         const int first = std::max(int(ink - row) - reach, 0);
         const int count = std::min(int(inkEnd - row) + reach, width) - first; // as far as the row's halo goes
         std::fill(aside.begin(), aside.end(), 0);
@@ -89,7 +93,9 @@ void MapLabelMask::growHalo(double radius)
                 if (const int weight = weightAt(dx, dy); weight > 0)
                     raise(grown.data(), aside.data() + size_t(dx) * size_t(width) + first, weight, count);
             }
-            const auto raiseHalo = [&](int at) { raise(m_halo.data() + size_t(at) * size_t(width) + first, grown.data(), 256, count); };
+            const auto raiseHalo = [&](int at) {
+                raise(m_halo.data() + size_t(at) * size_t(width) + first, grown.data(), 256, count);
+            };
             if (y - dy >= 0)
                 raiseHalo(y - dy);
             if (dy > 0 && y + dy < height)

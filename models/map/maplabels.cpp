@@ -12,8 +12,8 @@ constexpr double kRepeatPixels = 420; // between two mentions of one street
 
 } // namespace
 
-MapLabelPainter::MapLabelPainter(const MapScene &scene, const MapStyle &style, const MapLayers &layers, const MapViewport &viewport,
-                                 MapTextCache &texts)
+MapLabelPainter::MapLabelPainter(const MapScene &scene, const MapStyle &style, const MapLayers &layers,
+                                 const MapViewport &viewport, MapTextCache &texts)
     : m_scene(scene)
     , m_style(style)
     , m_layers(layers)
@@ -71,7 +71,8 @@ void MapLabelPainter::placeDistricts()
     const QFont font = m_style.fontOf(12, QFont::DemiBold);
     for (const MapDistrict &district : m_scene.districts) {
         const bool hasName = m_zoom >= 14 && !district.name.isEmpty() && district.name != district.code;
-        placeStraight(hasName ? district.code + u' ' + district.name : district.code, font, m_style.names, toScreen(district.labelPoint));
+        placeStraight(hasName ? district.code + u' ' + district.name : district.code, font, m_style.names,
+                      toScreen(district.labelPoint));
     }
 }
 
@@ -118,7 +119,8 @@ void MapLabelPainter::placeStreets(MapKind kind, double pixels)
         if (line.length() > roughWidth)
             found.push_back({name, std::move(line)});
     });
-    std::sort(found.begin(), found.end(), [](const Found &a, const Found &b) { return a.line.length() > b.line.length(); });
+    std::sort(found.begin(), found.end(),
+              [](const Found &a, const Found &b) { return a.line.length() > b.line.length(); });
     for (const Found &street : found)
         placeStreet(street.name, font, street.line, kRepeatPixels * m_style.scale);
 }
@@ -179,7 +181,8 @@ void MapLabelPainter::placeHouseNumbers()
     m_scene.doorIndex.visit(visibleBox(), [&](quint32 item) {
         steps.push_back(&m_scene.doorsteps[item]);
         const QPointF point = toScreen(steps.back()->point);
-        m_space.block(QRectF(point - QPointF(reach, reach), point + QPointF(reach, reach))); // a number hides no other door
+        m_space.block(
+            QRectF(point - QPointF(reach, reach), point + QPointF(reach, reach))); // a number hides no other door
     });
     const QFont font = m_style.fontOf(m_zoom < 18.5 ? 9.5 : 11);
     for (const MapDoorstep *step : steps) {

@@ -10,11 +10,13 @@
 namespace rosette {
 
 /// Places the names of a map so that none covers another, the more important first, and draws them with a halo: wards,
-/// stations, streets along their lines, parks and water, buildings, house numbers. One object for one drawing; any thread.
+/// stations, streets along their lines, parks and water, buildings, house numbers. One object for one drawing; any
+/// thread.
 class MapLabelPainter
 {
 public:
-    MapLabelPainter(const MapScene &scene, const MapStyle &style, const MapLayers &layers, const MapViewport &viewport, MapTextCache &texts);
+    MapLabelPainter(const MapScene &scene, const MapStyle &style, const MapLayers &layers, const MapViewport &viewport,
+                    MapTextCache &texts);
 
     /// Keeps names off a box that holds something else.
     void keepFree(const QRectF &box) { m_space.block(box); }
@@ -22,6 +24,7 @@ public:
     void place();
     /// Draws those names that meet `area`; several threads may draw parts at once.
     void draw(MapCanvas &canvas, const QRectF &area) const;
+    const std::vector<MapLabel> &labels() const { return m_labels; }
 
 private:
     void placeWards();

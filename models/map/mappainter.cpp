@@ -74,7 +74,8 @@ QImage MapPainter::image(const MapViewport &viewport) const
     const MapMarkLayout marks(*m_scene, m_figures.get(), m_style, m_layers, viewport, MapAudience::Anybody);
     uchar *pixels = image.bits();
     const auto bandAt = [&](int top) {
-        QImage band(pixels + image.bytesPerLine() * top, image.width(), std::min(kBandRows, image.height() - top), image.bytesPerLine(), image.format());
+        QImage band(pixels + image.bytesPerLine() * top, image.width(), std::min(kBandRows, image.height() - top),
+                    image.bytesPerLine(), image.format());
         band.setDevicePixelRatio(viewport.pixelRatio());
         return band;
     };
@@ -109,7 +110,8 @@ void MapPainter::paintGround(QImage band, int top, const MapViewport &viewport) 
 void MapPainter::drawNames(const MapLabelPainter &names, QImage band, int top)
 {
     QPainter painter(&band);
-    const QRectF area(0, top / band.devicePixelRatio(), band.deviceIndependentSize().width(), band.deviceIndependentSize().height());
+    const QRectF area(0, top / band.devicePixelRatio(), band.deviceIndependentSize().width(),
+                      band.deviceIndependentSize().height());
     painter.translate(-area.topLeft());
     names.draw(*MapCanvas::on(painter), area);
 }

@@ -37,7 +37,8 @@ public:
     /// What may not: names and marks.
     void paintNames(QPainter &painter, const MapViewport &viewport, MapAudience audience = MapAudience::Anybody) const;
 
-    /// The whole map as a picture in device pixels (size × pixel ratio); bands of it are drawn in several threads at once.
+    /// The whole map as a picture in device pixels (size × pixel ratio); bands of it are drawn in several threads at
+    /// once.
     QImage image(const MapViewport &viewport) const;
 
 private:

@@ -94,7 +94,8 @@ void MapRasterCanvas::addDeviceLine(std::span<const QPointF> line)
     // Up to a turn of about 50 degrees (100 for a thin line) the sides are joined in one corner.
     constexpr double kThin = 2;
     const double mitreCosine = m_halfWidth <= kThin ? -0.25 : 0.6;
-    const double foldingLength = m_halfWidth * (m_halfWidth <= kThin ? 0.35 : 0.7); // shorter pieces fold over on the inner side
+    const double foldingLength =
+        m_halfWidth * (m_halfWidth <= kThin ? 0.35 : 0.7); // shorter pieces fold over on the inner side
     constexpr double kNearlyStraight = 0.995;
     constexpr double kJoinFromWidth = 1.2; // thinner lines show no gap at a sharp corner
     const size_t last = line.size() - 1;

@@ -98,7 +98,8 @@ std::vector<MapGlyphPlace> MapText::along(const MapTextLine &line, double start)
     for (const PlacedGlyph &glyph : m_glyphs) {
         const double middle = glyph.x + glyph.advance / 2;
         const MapTextLine::Pose pose = line.at(isReversed ? start + m_width - middle : start + middle);
-        if (straightness(chord, pose.direction) < kSharpestBend || (!places.empty() && straightness(before, pose.direction) < kSharpestTurn))
+        if (straightness(chord, pose.direction) < kSharpestBend ||
+            (!places.empty() && straightness(before, pose.direction) < kSharpestTurn))
             return {};
         before = pose.direction;
         MapGlyphPlace place{pose.point, isReversed ? -pose.direction : pose.direction};
@@ -149,7 +150,8 @@ std::shared_ptr<const MapText> MapTextCache::layOutPlain(const QString &text, co
     const QList<quint32> indexes = raw.glyphIndexesForString(text);
     if (!isPlain(text) || indexes.size() != text.size() || indexes.contains(0))
         return {};
-    const QList<QPointF> advances = raw.advancesForGlyphIndexes(indexes, QRawFont::KernedAdvances | QRawFont::UseDesignMetrics);
+    const QList<QPointF> advances =
+        raw.advancesForGlyphIndexes(indexes, QRawFont::KernedAdvances | QRawFont::UseDesignMetrics);
     const QString face = faceOf(raw);
     std::vector<MapText::PlacedGlyph> glyphs;
     glyphs.reserve(size_t(indexes.size()));

@@ -12,8 +12,8 @@
 
 namespace rosette {
 
-/// A glyph's contours as closed polygons, from the glyph's origin on the baseline, for type of kPixels. The shapes are the
-/// same at all sizes, unhinted, so that they can be turned.
+/// A glyph's contours as closed polygons, from the glyph's origin on the baseline, for type of kPixels. The shapes are
+/// the same at all sizes, unhinted, so that they can be turned.
 struct MapGlyph
 {
     static constexpr int kPixels = 32;
@@ -30,7 +30,8 @@ struct MapGlyphPlace
 
     QPointF map(QPointF point) const
     {
-        return {origin.x() + point.x() * direction.x() - point.y() * direction.y(), origin.y() + point.x() * direction.y() + point.y() * direction.x()};
+        return {origin.x() + point.x() * direction.x() - point.y() * direction.y(),
+                origin.y() + point.x() * direction.y() + point.y() * direction.x()};
     }
 };
 

@@ -6,8 +6,8 @@
 
 namespace rosette {
 
-// Several numbers that are worked on at once. Arithmetic goes element by element; both compilers we build with turn it into
-// the machine's vector instructions. Bytes are taken for little-endian.
+// Several numbers that are worked on at once. Arithmetic goes element by element; both compilers we build with turn it
+// into the machine's vector instructions. Bytes are taken for little-endian.
 using MapFloats4 = float __attribute__((vector_size(16)));
 using MapInts4 = qint32 __attribute__((vector_size(16)));
 using MapWords8 = quint16 __attribute__((vector_size(16)));
@@ -33,7 +33,8 @@ inline MapWords8 loadBytesAsWords(const quint8 *from)
 {
     MapBytes16 bytes{};
     std::memcpy(&bytes, from, 8);
-    return reinterpret_cast<MapWords8>(__builtin_shufflevector(bytes, MapBytes16{}, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23));
+    return reinterpret_cast<MapWords8>(
+        __builtin_shufflevector(bytes, MapBytes16{}, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23));
 }
 
 /// Each sum of two products of bytes, divided by 255 and rounded.

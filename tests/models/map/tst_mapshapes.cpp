@@ -1,6 +1,7 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include "models/map/mapenclosure.h"
 #include "models/map/maplinejoin.h"
 #include "models/map/mapshapes.h"
 #include "models/map/mapviewport.h"
@@ -38,6 +39,22 @@ private slots:
         }
     }
 
+    void enclosureHoldsWhatAPolygonHolds()
+    {
+        QRandomGenerator random(20260522);
+        for (const int corners : {3, 4, 50, 3000}) {
+            QPolygonF shape; // crosses itself
+            for (int i = 0; i < corners; ++i)
+                shape.append(QPointF(random.bounded(100.0), random.bounded(100.0)));
+            const MapEnclosure enclosure(shape);
+            for (int i = 0; i < 2000; ++i) {
+                const QPointF point(random.bounded(120.0) - 10, random.bounded(120.0) - 10);
+                QCOMPARE(enclosure.contains(point), shape.containsPoint(point, Qt::OddEvenFill));
+            }
+        }
+        QVERIFY(!MapEnclosure(QPolygonF()).contains(QPointF(0, 0)));
+    }
+
     void emptyIndexFindsNothing() { QVERIFY(MapIndex(std::vector<PlaneBox>()).find({0, 0, 1, 1}).empty()); }
 
     void simplifyingKeepsEndsAndCorners()
@@ -50,7 +67,8 @@ private slots:
     void piecesOfAStreetAreJoinedStraightOn()
     {
         // A cross of two streets of one name: each goes straight on, whichever way its pieces were drawn.
-        const std::vector<PlaneLine> joined = joinedLines({{{0, 0}, {10, 0}}, {{20, 0}, {10, 0}}, {{10, 10}, {10, 0}}, {{10, 0}, {10, -10}}});
+        const std::vector<PlaneLine> joined =
+            joinedLines({{{0, 0}, {10, 0}}, {{20, 0}, {10, 0}}, {{10, 10}, {10, 0}}, {{10, 0}, {10, -10}}});
         QCOMPARE(joined.size(), 2U);
         QCOMPARE(joined[0].size(), 3U);
         QCOMPARE(joined[1].size(), 3U);
@@ -80,7 +98,8 @@ private slots:
     void areaWithAHoleDoesNotContainIt()
     {
         MapShapes shapes;
-        shapes.add(std::vector<PlaneLine>{{{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}}, {{40, 40}, {40, 60}, {60, 60}, {60, 40}, {40, 40}}},
+        shapes.add(std::vector<PlaneLine>{{{0, 0}, {100, 0}, {100, 100}, {0, 100}, {0, 0}},
+                                          {{40, 40}, {40, 60}, {60, 60}, {60, 40}, {40, 40}}},
                    MapShapes::kNoName, 0);
         shapes.buildIndex();
         QVERIFY(areaAt(shapes, {20, 20}));
