@@ -25,7 +25,8 @@ double heapMiB() { return double(mallinfo2().uordblks + mallinfo2().hblkhd) / (1
 Result<MapScenePtr> timedLoad(Connection &connection, QDate today, QTextStream &out)
 {
     Result<MapScenePtr> scene = MapScenePtr();
-    const Times times = measure(5, [&] { scene = MapSceneLoader::load(connection, today); }, [&] { scene = MapScenePtr(); });
+    const Times times = measure(
+        5, [&] { scene = MapSceneLoader::load(connection, today); }, [&] { scene = MapScenePtr(); });
     const double before = heapMiB();
     scene = MapScenePtr();
     const double memory = before - heapMiB();
@@ -44,8 +45,10 @@ Result<MapScenePtr> loadScene(const QString &path, const QString &passphrase, QT
     TestCampaign campaign;
     const Feedback feedback;
     const ImportOptions options{false, clock, feedback};
-    ROSETTE_CHECK(importWards(campaign->file(), campaign.connection(), {sharedData(u"wards/camden-wards.geojson"_s)}, options));
-    ROSETTE_CHECK(importStreets(campaign->file(), campaign.connection(), {sharedData(u"osm/camden.osm.pbf"_s)}, options));
+    ROSETTE_CHECK(
+        importWards(campaign->file(), campaign.connection(), {sharedData(u"wards/camden-wards.geojson"_s)}, options));
+    ROSETTE_CHECK(
+        importStreets(campaign->file(), campaign.connection(), {sharedData(u"osm/camden.osm.pbf"_s)}, options));
     return timedLoad(campaign.connection(), clock.today(), out);
 }
 

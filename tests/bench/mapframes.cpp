@@ -21,8 +21,8 @@ struct Move
     double zoom = 0; ///< added
 };
 
-/// A drag to the left and one down, each with its glide; in and out again by the wheel about a place off the middle; and
-/// back to where it began.
+/// A drag to the left and one down, each with its glide; in and out again by the wheel about a place off the middle;
+/// and back to where it began.
 QList<Move> recording()
 {
     QList<Move> moves;
@@ -84,7 +84,9 @@ void measureFrames(const MapScenePtr &scene, QTextStream &out)
         double all = 0;
         for (const double frame : frames.sorted)
             all += frame;
-        report(out, pass, frames, u"%1 a second, 99 of 100 within %2 ms"_s.arg(1000 * double(moves.size()) / all, 0, 'f', 0).arg(frames.at(0.99), 0, 'f', 1));
+        report(out, pass, frames,
+               u"%1 a second, 99 of 100 within %2 ms"_s.arg(1000 * double(moves.size()) / all, 0, 'f', 0)
+                   .arg(frames.at(0.99), 0, 'f', 1));
         waitUntilSettled(view);
     }
 }

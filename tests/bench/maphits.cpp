@@ -78,9 +78,10 @@ void measureHits(const MapScene &scene, QTextStream &out)
     const MapViewport far(middle, 13.5, kScreen);
     out << u"hit testing, %1 doors on %2 doorsteps\n"_s.arg(kDoors).arg(doors->doorsteps.size());
     report(out, u"10,000 points of the mouse"_s, measure(20, [&] {
-        for (int i = 0; i < kHits; ++i)
-            targetAt(*doors, near, MapLayers(), QPointF(random(0, kScreen.width()), random(0, kScreen.height())));
-    }));
+               for (int i = 0; i < kHits; ++i)
+                   targetAt(*doors, near, MapLayers(),
+                            QPointF(random(0, kScreen.width()), random(0, kScreen.height())));
+           }));
     const QPolygonF screen(QRectF(QPointF(), kScreen));
     const auto select = [&](const QString &name, const MapViewport &view, const QPolygonF &shape) {
         const qsizetype found = doorsInside(*doors, view, shape).size();

@@ -27,7 +27,10 @@ MapViewport withMargin(const MapViewport &view)
     return {view.centre(), view.zoom(), view.size() + QSizeF(2 * kNamesMargin, 2 * kNamesMargin), view.pixelRatio()};
 }
 
-QList<MapTileKey> tilesOf(const MapViewport &view) { return MapTileKey::covering(view, int(std::lround(view.zoom() * 4))); }
+QList<MapTileKey> tilesOf(const MapViewport &view)
+{
+    return MapTileKey::covering(view, int(std::lround(view.zoom() * 4)));
+}
 
 /// Has the renderer draw everything anew, and waits until it is there.
 void redraw(MapRenderer &renderer, const PainterPtr &painter, const MapViewport &view)
@@ -58,14 +61,14 @@ void measureParts(const PainterPtr &painter, const MapViewport &view, int runs, 
 {
     QImage ground = emptyImage(view, QImage::Format_RGB32);
     report(out, u"one thread: ground"_s, measure(runs, [&] {
-        QPainter onImage(&ground);
-        painter->paintTile(onImage, view);
-    }));
+               QPainter onImage(&ground);
+               painter->paintTile(onImage, view);
+           }));
     QImage names = emptyImage(view, QImage::Format_ARGB32_Premultiplied);
     report(out, u"one thread: names"_s, measure(runs, [&] {
-        QPainter onImage(&names);
-        painter->paintNames(onImage, view);
-    }));
+               QPainter onImage(&names);
+               painter->paintNames(onImage, view);
+           }));
 }
 
 } // namespace
@@ -92,9 +95,11 @@ void measureRedraws(const MapScenePtr &scene, const View &view, int runs, QTextS
         renderer.setPixelRatio(ratio);
         const QString at = ratio > 1 ? u" at ratio 2"_s : u""_s;
         line(u"picture"_s + at, measure(runs, [&] { painter->image(viewport); }));
-        line(u"picture, first ever"_s + at, measure(runs, [&] { painter->image(viewport); }, renew));
+        line(u"picture, first ever"_s + at, measure(
+                                                runs, [&] { painter->image(viewport); }, renew));
         line(u"window's tiles and names"_s + at, measure(runs, [&] { redraw(renderer, painter, viewport); }));
-        line(u"window's, first ever"_s + at, measure(runs, [&] { redraw(renderer, painter, viewport); }, renew));
+        line(u"window's, first ever"_s + at, measure(
+                                                 runs, [&] { redraw(renderer, painter, viewport); }, renew));
     }
     measureParts(painter, view.viewport, runs, out);
 }

@@ -19,8 +19,8 @@ constexpr QSizeF kScreen(1280, 800);
 
 QList<View> views(const MapScene &scene);
 
-/// Times cold redraws of a view: as one picture, and as the window makes it of tiles and names, both in all threads; each
-/// with names laid out before, and as the first ever; and what one thread needs for the parts.
+/// Times cold redraws of a view: as one picture, and as the window makes it of tiles and names, both in all threads;
+/// each with names laid out before, and as the first ever; and what one thread needs for the parts.
 void measureRedraws(const MapScenePtr &scene, const View &view, int runs, QTextStream &out);
 /// Draws the view in all styles at ratio 1 and 2 into the folder, to be looked at.
 void savePictures(const MapScenePtr &scene, const View &view, const QString &folder);

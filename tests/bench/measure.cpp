@@ -10,7 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace rosette::bench {
 
-double Times::at(double share) const { return sorted.empty() ? 0 : sorted[size_t(std::lround(share * double(sorted.size() - 1)))]; }
+double Times::at(double share) const
+{
+    return sorted.empty() ? 0 : sorted[size_t(std::lround(share * double(sorted.size() - 1)))];
+}
 
 Times timesOf(std::vector<double> milliseconds)
 {
