@@ -49,17 +49,19 @@ Status addConversations(Connection &connection, const FiguresPeriod &period, QHa
     }));
     QHash<DoorId, bool> isSpokenTo; // of the doors tried
     QSet<qint64> contacts;
-    ROSETTE_CHECK(Statement(connection, QString(kConversationsSql)).bindAll(period.fromMs(), period.endMs()).forEach([&](const Row &row) {
-        const DoorId door = row.id<DoorId>(0);
-        const bool isContact = row.boolean(2);
-        if (door)
-            isSpokenTo[door] |= isContact;
-        const qint64 who = row.integer(1);
-        if (!isContact || contacts.contains(who))
-            return;
-        contacts.insert(who);
-        ++figures[wardOf.value(door)].contacts;
-    }));
+    ROSETTE_CHECK(Statement(connection, QString(kConversationsSql))
+                      .bindAll(period.fromMs(), period.endMs())
+                      .forEach([&](const Row &row) {
+                          const DoorId door = row.id<DoorId>(0);
+                          const bool isContact = row.boolean(2);
+                          if (door)
+                              isSpokenTo[door] |= isContact;
+                          const qint64 who = row.integer(1);
+                          if (!isContact || contacts.contains(who))
+                              return;
+                          contacts.insert(who);
+                          ++figures[wardOf.value(door)].contacts;
+                      }));
     for (auto door = isSpokenTo.cbegin(); door != isSpokenTo.cend(); ++door) {
         CanvassFigures &ward = figures[wardOf.value(door.key())];
         ++ward.doorsTried;
@@ -80,10 +82,7 @@ Result<QHash<WardId, CanvassFigures>> figuresOfWards(Connection &connection, con
     return figures;
 }
 
-CodeCount toCodeCount(const Row &row)
-{
-    return CodeCount{row.text(0), row.text(1), row.number(2)};
-}
+CodeCount toCodeCount(const Row &row) { return CodeCount{row.text(0), row.text(1), row.number(2)}; }
 
 Result<QList<CodeCount>> countCodes(Connection &connection, QLatin1String sql, const FiguresPeriod &period)
 {
@@ -94,7 +93,10 @@ Result<QList<CodeCount>> countCodes(Connection &connection, QLatin1String sql, c
 
 qint64 FiguresPeriod::fromMs() const { return from.isValid() ? from.startOfDay().toMSecsSinceEpoch() : 0; }
 
-qint64 FiguresPeriod::endMs() const { return to.isValid() ? to.addDays(1).startOfDay().toMSecsSinceEpoch() : std::numeric_limits<qint64>::max(); }
+qint64 FiguresPeriod::endMs() const
+{
+    return to.isValid() ? to.addDays(1).startOfDay().toMSecsSinceEpoch() : std::numeric_limits<qint64>::max();
+}
 
 Result<CanvassFigures> canvassTotal(Connection &connection, const FiguresPeriod &period)
 {

@@ -31,28 +31,32 @@ Result<QHash<DoorId, DoorVisit>> doorVisits(Connection &connection, const Figure
     ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(connection));
     QHash<QString, bool> isContact; // also keeps each key's text once
     QHash<DoorId, DoorVisit> visits;
-    ROSETTE_CHECK(Statement(connection, QString(kVisitsSql)).bindAll(period.fromMs(), period.endMs()).forEach([&](const Row &row) {
-        const QString outcome = row.text(1);
-        auto known = isContact.find(outcome);
-        if (known == isContact.end())
-            known = isContact.insert(outcome, codes.isContact(outcome));
-        const qint64 heldAt = row.integer(2);
-        DoorVisit &visit = visits[row.id<DoorId>(0)];
-        if (heldAt > visit.lastAt || (heldAt == visit.lastAt && *known))
-            visit.outcome = known.key();
-        visit.lastAt = std::max(visit.lastAt, heldAt);
-        if (*known)
-            visit.lastContactAt = std::max(visit.lastContactAt, heldAt);
-    }));
+    ROSETTE_CHECK(Statement(connection, QString(kVisitsSql))
+                      .bindAll(period.fromMs(), period.endMs())
+                      .forEach([&](const Row &row) {
+                          const QString outcome = row.text(1);
+                          auto known = isContact.find(outcome);
+                          if (known == isContact.end())
+                              known = isContact.insert(outcome, codes.isContact(outcome));
+                          const qint64 heldAt = row.integer(2);
+                          DoorVisit &visit = visits[row.id<DoorId>(0)];
+                          if (heldAt > visit.lastAt || (heldAt == visit.lastAt && *known))
+                              visit.outcome = known.key();
+                          visit.lastAt = std::max(visit.lastAt, heldAt);
+                          if (*known)
+                              visit.lastContactAt = std::max(visit.lastContactAt, heldAt);
+                      }));
     return visits;
 }
 
 Result<QHash<DoorId, DoorSupport>> doorSupport(Connection &connection, const FiguresPeriod &period)
 {
     QHash<DoorId, DoorSupport> answers;
-    ROSETTE_CHECK(Statement(connection, QString(kDoorSupportSql)).bindAll(period.fromMs(), period.endMs()).forEach([&](const Row &row) {
-        answers.insert(row.id<DoorId>(0), {row.text(1), row.integer(2)});
-    }));
+    ROSETTE_CHECK(Statement(connection, QString(kDoorSupportSql))
+                      .bindAll(period.fromMs(), period.endMs())
+                      .forEach([&](const Row &row) {
+                          answers.insert(row.id<DoorId>(0), {row.text(1), row.integer(2)});
+                      }));
     return answers;
 }
 
@@ -62,15 +66,18 @@ Result<QHash<WardId, SupportMean>> supportByWard(Connection &connection, const F
     const QList<Code> scale = codes.ofKind(CodeKind::Support);
     const double step = scale.size() > 1 ? 4.0 / double(scale.size() - 1) : 0;
     QHash<WardId, SupportMean> sums;
-    ROSETTE_CHECK(Statement(connection, QString(kWardSupportSql)).bindAll(period.fromMs(), period.endMs()).forEach([&](const Row &row) {
-        const QString key = row.text(1);
-        const auto place = std::find_if(scale.begin(), scale.end(), [&](const Code &code) { return code.key == key; });
-        if (place == scale.end())
-            return;
-        SupportMean &ward = sums[row.id<WardId>(0)];
-        ward.mean += (1 + step * double(place - scale.begin())) * row.number(2);
-        ward.answers += row.number(2);
-    }));
+    ROSETTE_CHECK(Statement(connection, QString(kWardSupportSql))
+                      .bindAll(period.fromMs(), period.endMs())
+                      .forEach([&](const Row &row) {
+                          const QString key = row.text(1);
+                          const auto place = std::find_if(scale.begin(), scale.end(),
+                                                          [&](const Code &code) { return code.key == key; });
+                          if (place == scale.end())
+                              return;
+                          SupportMean &ward = sums[row.id<WardId>(0)];
+                          ward.mean += (1 + step * double(place - scale.begin())) * row.number(2);
+                          ward.answers += row.number(2);
+                      }));
     for (SupportMean &ward : sums)
         ward.mean /= ward.answers;
     return sums;

@@ -10,7 +10,7 @@ namespace rosette {
 /// What calling at a door came to; instants are UTC milliseconds.
 struct DoorVisit
 {
-    QString outcome;          ///< key of the newest conversation's; of one instant that with contact
+    QString outcome; ///< key of the newest conversation's; of one instant that with contact
     qint64 lastAt = 0;
     qint64 lastContactAt = 0; ///< 0: nobody was spoken to
 };

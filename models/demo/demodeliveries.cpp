@@ -22,7 +22,8 @@ Status DemoDeliveries::makeFirst(Connection &c)
     constexpr int kDaysAgo = 75;
     constexpr int kDaysItTook = 40;
     ROSETTE_ASSIGN(const LeafletId leaflet,
-                   LeafletRepository::findOrCreate(c, u"Hello from Marlbridge Together"_s, m_campaign.clock().nowMs() - kDaysAgo * 86'400'000LL));
+                   LeafletRepository::findOrCreate(c, u"Hello from Marlbridge Together"_s,
+                                                   m_campaign.clock().nowMs() - kDaysAgo * 86'400'000LL));
     QList<WardId> wards; // in the order in which they were reached, the last not finished
     for (const DemoPlaces::NamedRound &round : m_places.leafletRounds) {
         if (!wards.contains(round.ward))
@@ -36,8 +37,11 @@ Status DemoDeliveries::makeFirst(Connection &c)
 
 Status DemoDeliveries::makeWeekly(Connection &c)
 {
-    ROSETTE_ASSIGN(const LeafletId leaflet, LeafletRepository::findOrCreate(c, u"Buses that come"_s, m_campaign.clock().nowMs()));
-    ROSETTE_ASSIGN(const QList<Activity> done, ActivityRepository::list(c, {.kind = ActivityKind::Leafleting, .to = m_campaign.clock().today().addDays(-1)}));
+    ROSETTE_ASSIGN(const LeafletId leaflet,
+                   LeafletRepository::findOrCreate(c, u"Buses that come"_s, m_campaign.clock().nowMs()));
+    ROSETTE_ASSIGN(
+        const QList<Activity> done,
+        ActivityRepository::list(c, {.kind = ActivityKind::Leafleting, .to = m_campaign.clock().today().addDays(-1)}));
     for (const Activity &activity : done) {
         if (activity.round)
             ROSETTE_CHECK(record(c, activity.round, activity.date, leaflet, activity.id));
@@ -50,7 +54,8 @@ Status DemoDeliveries::record(Connection &c, RoundId round, QDate day, LeafletId
     ROSETTE_ASSIGN(const std::optional<Round> walked, RoundRepository::find(c, round));
     ROSETTE_ASSIGN(const int doors, DeliveryRepository::doorsToLeaflet(c, round));
     const bool isComplete = m_random.bounded(10) < 8;
-    Delivery delivery{.round = round, .deliveredOn = day, .doors = isComplete ? doors : doors * 2 / 3, .isComplete = isComplete};
+    Delivery delivery{
+        .round = round, .deliveredOn = day, .doors = isComplete ? doors : doors * 2 / 3, .isComplete = isComplete};
     delivery.leaflet = leaflet;
     delivery.volunteer = walked ? walked->deliverer : VolunteerId();
     delivery.activity = activity;

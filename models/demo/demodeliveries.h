@@ -6,8 +6,8 @@
 
 namespace rosette::demo {
 
-/// Leaflets that went out before the demo's day: one round of them to most of the town some months ago, then week by week
-/// what the leafleting of the past weeks brought.
+/// Leaflets that went out before the demo's day: one round of them to most of the town some months ago, then week by
+/// week what the leafleting of the past weeks brought.
 class DemoDeliveries
 {
 public:

@@ -17,7 +17,7 @@ namespace {
 constexpr auto kRefusingSql = "SELECT id FROM doors WHERE is_do_not_leaflet = 1"_L1;
 
 /// `classOf(doors)` for the doors of each step.
-template<typename ClassOf>
+template <typename ClassOf>
 std::vector<quint8> forSteps(const MapScene &scene, ClassOf classOf)
 {
     std::vector<quint8> classes;
@@ -28,7 +28,7 @@ std::vector<quint8> forSteps(const MapScene &scene, ClassOf classOf)
 }
 
 /// The value of the doors for which `instantOf(value)` is newest; null when none has one.
-template<typename Value, typename InstantOf>
+template <typename Value, typename InstantOf>
 const Value *newestOf(std::span<const DoorId> doors, const QHash<DoorId, Value> &values, InstantOf instantOf)
 {
     const Value *newest = nullptr;
@@ -68,11 +68,14 @@ quint8 classOfKey(MapFigures &figures, const CodeBook &codes, CodeKind kind, con
 Result<LeafletDays> LeafletDays::load(Connection &connection, const MapScene &scene, const FiguresPeriod &period)
 {
     LeafletDays leaflets;
-    ROSETTE_CHECK(Statement(connection, QString(kRefusingSql)).forEach([&](const Row &row) { leaflets.refusing.insert(row.id<DoorId>(0)); }));
+    ROSETTE_CHECK(Statement(connection, QString(kRefusingSql)).forEach([&](const Row &row) {
+        leaflets.refusing.insert(row.id<DoorId>(0));
+    }));
     QHash<RoundId, const MapRound *> rounds;
     for (const MapRound &round : scene.rounds)
         rounds.insert(round.id, &round);
-    ROSETTE_ASSIGN(const QList<Delivery> deliveries, DeliveryRepository::list(connection, {.from = period.from, .to = period.to}));
+    ROSETTE_ASSIGN(const QList<Delivery> deliveries,
+                   DeliveryRepository::list(connection, {.from = period.from, .to = period.to}));
     for (const Delivery &delivery : deliveries) {
         const MapRound *round = rounds.value(delivery.round);
         int left = delivery.isComplete ? std::numeric_limits<int>::max() : delivery.doors;
@@ -119,7 +122,8 @@ std::vector<quint8> contactClasses(const MapScene &scene, const QHash<DoorId, Do
         const DoorVisit *visit = newestOf(doors, visits, [](const DoorVisit &one) { return one.lastContactAt; });
         if (!visit || visit->lastContactAt == 0)
             return kNoMapClass;
-        return quint8(std::count_if(starts.begin(), starts.end(), [&](qint64 start) { return visit->lastContactAt < start; }));
+        return quint8(
+            std::count_if(starts.begin(), starts.end(), [&](qint64 start) { return visit->lastContactAt < start; }));
     });
 }
 

@@ -31,28 +31,38 @@ Result<Sources> readSources(Connection &connection, const MapScene &scene, const
 {
     const bool colours = layers.hasDoors && !scene.doorsteps.empty();
     Sources sources;
-    if ((colours && (layers.doorColour == MapDoorColour::Outcome || layers.doorColour == MapDoorColour::Contact))
-        || (layers.hasRounds && hasRoundsFor(scene, false))) {
+    if ((colours && (layers.doorColour == MapDoorColour::Outcome || layers.doorColour == MapDoorColour::Contact)) ||
+        (layers.hasRounds && hasRoundsFor(scene, false))) {
         ROSETTE_ASSIGN(sources.visits, doorVisits(connection, layers.period));
     }
-    if ((colours && layers.doorColour == MapDoorColour::Leaflet) || layers.shading == MapShading::Leaflets
-        || (layers.hasRounds && hasRoundsFor(scene, true))) {
+    if ((colours && layers.doorColour == MapDoorColour::Leaflet) || layers.shading == MapShading::Leaflets ||
+        (layers.hasRounds && hasRoundsFor(scene, true))) {
         ROSETTE_ASSIGN(sources.leaflets, LeafletDays::load(connection, scene, layers.period));
     }
     return sources;
 }
 
-Status readDoors(Connection &connection, const MapLayers &layers, QDate today, const Sources &sources, MapFigures &figures)
+Status readDoors(Connection &connection, const MapLayers &layers, QDate today, const Sources &sources,
+                 MapFigures &figures)
 {
     figures.doorColour = layers.doorColour;
     const MapScene &scene = *figures.scene;
     switch (layers.doorColour) {
-    case MapDoorColour::Outcome: return MapDoorFigures::readOutcomes(connection, figures, sources.visits);
-    case MapDoorColour::Support: return MapDoorFigures::readSupport(connection, figures, layers.period);
-    case MapDoorColour::Contact: figures.doorClasses = MapDoorFigures::contactClasses(scene, sources.visits, today); break;
-    case MapDoorColour::Leaflet: figures.doorClasses = MapDoorFigures::leafletClasses(scene, sources.leaflets, today); break;
-    case MapDoorColour::Exactness: figures.doorClasses = MapDoorFigures::exactnessClasses(scene); break;
-    case MapDoorColour::Plain: break;
+    case MapDoorColour::Outcome:
+        return MapDoorFigures::readOutcomes(connection, figures, sources.visits);
+    case MapDoorColour::Support:
+        return MapDoorFigures::readSupport(connection, figures, layers.period);
+    case MapDoorColour::Contact:
+        figures.doorClasses = MapDoorFigures::contactClasses(scene, sources.visits, today);
+        break;
+    case MapDoorColour::Leaflet:
+        figures.doorClasses = MapDoorFigures::leafletClasses(scene, sources.leaflets, today);
+        break;
+    case MapDoorColour::Exactness:
+        figures.doorClasses = MapDoorFigures::exactnessClasses(scene);
+        break;
+    case MapDoorColour::Plain:
+        break;
     }
     return {};
 }
@@ -96,10 +106,14 @@ Result<WardFigures> supportMeans(Connection &connection, const FiguresPeriod &pe
 Result<WardFigures> wardFigures(Connection &connection, const MapLayers &layers, const Sources &sources)
 {
     switch (layers.shading) {
-    case MapShading::ContactRate: return contactRates(connection, layers.period);
-    case MapShading::Leaflets: return leafletShares(connection, sources.leaflets);
-    case MapShading::Support: return supportMeans(connection, layers.period);
-    case MapShading::None: break;
+    case MapShading::ContactRate:
+        return contactRates(connection, layers.period);
+    case MapShading::Leaflets:
+        return leafletShares(connection, sources.leaflets);
+    case MapShading::Support:
+        return supportMeans(connection, layers.period);
+    case MapShading::None:
+        break;
     }
     return WardFigures();
 }
@@ -120,15 +134,16 @@ Status readVolunteers(Connection &connection, MapFigures &figures)
     ROSETTE_ASSIGN(const QList<Volunteer> volunteers, VolunteerRepository::list(connection, {.isActiveOnly = true}));
     for (const Volunteer &volunteer : volunteers) {
         if (volunteer.home)
-            figures.volunteers.push_back({volunteer.id, volunteer.name(), figures.scene->plane.toPoint(*volunteer.home)});
+            figures.volunteers.push_back(
+                {volunteer.id, volunteer.name(), figures.scene->plane.toPoint(*volunteer.home)});
     }
     return {};
 }
 
 } // namespace
 
-Result<MapFiguresPtr> MapFiguresLoader::load(Connection &connection, const MapScenePtr &scene, const MapLayers &layers, QDate today,
-                                             const Feedback &feedback)
+Result<MapFiguresPtr> MapFiguresLoader::load(Connection &connection, const MapScenePtr &scene, const MapLayers &layers,
+                                             QDate today, const Feedback &feedback)
 {
     const auto figures = std::make_shared<MapFigures>();
     figures->scene = scene;
@@ -150,7 +165,8 @@ Result<MapFiguresPtr> MapFiguresLoader::load(Connection &connection, const MapSc
 
 bool MapFiguresLoader::isTouched(const ChangeNotice &notice)
 {
-    return notice.touchesAny({"conversations"_L1, "codes"_L1, "deliveries"_L1, "doors"_L1, "registrations"_L1, "people"_L1, "volunteers"_L1});
+    return notice.touchesAny({"conversations"_L1, "codes"_L1, "deliveries"_L1, "doors"_L1, "registrations"_L1,
+                              "people"_L1, "volunteers"_L1});
 }
 
 } // namespace rosette

@@ -29,8 +29,8 @@ struct MapRoundProgress
 struct MapWardFigure
 {
     double value = 0;
-    int part = 0;  ///< people spoken to, doors leafleted; answers for support
-    int whole = 0; ///< electors, doors; answers for support
+    int part = 0;         ///< people spoken to, doors leafleted; answers for support
+    int whole = 0;        ///< electors, doors; answers for support
     bool isKnown = false; ///< false when there is nothing to divide by
 };
 
@@ -42,28 +42,34 @@ struct MapVolunteer
     PlanePoint point;
 };
 
-/// What the campaign did, for one scene and one choice of layers; immutable, shared by all who draw. Figures for another
-/// scene, colouring or shading than the one drawn are left aside by the painter.
+/// What the campaign did, for one scene and one choice of layers; immutable, shared by all who draw. Figures for
+/// another scene, colouring or shading than the one drawn are left aside by the painter.
 ///
-/// Several doors on one doorstep: outcome and support are the newest of all its doors, so that a knock at one flat shows;
-/// days since a leaflet are those of the door that has waited longest, so that work left shows; days since contact are the
-/// newest of all; exactness is the worst.
+/// Several doors on one doorstep: outcome and support are the newest of all its doors, so that a knock at one flat
+/// shows; days since a leaflet are those of the door that has waited longest, so that work left shows; days since
+/// contact are the newest of all; exactness is the worst.
 struct MapFigures
 {
     MapScenePtr scene;
     MapDoorColour doorColour = MapDoorColour::Plain;
     MapShading shading = MapShading::None;
-    QStringList doorKeys;             ///< the classes' keys for outcome and support: codes in their order
-    QStringList doorLabels;           ///< and in words
-    std::vector<quint8> doorClasses;  ///< for each doorstep: place in doorClassesOf(), or kNoMapClass
-    std::vector<MapWardFigure> wards; ///< as the scene's wards; empty without shading
+    QStringList doorKeys;                 ///< the classes' keys for outcome and support: codes in their order
+    QStringList doorLabels;               ///< and in words
+    std::vector<quint8> doorClasses;      ///< for each doorstep: place in doorClassesOf(), or kNoMapClass
+    std::vector<MapWardFigure> wards;     ///< as the scene's wards; empty without shading
     std::vector<MapRoundProgress> rounds; ///< as the scene's rounds; empty without rounds
     std::vector<MapVolunteer> volunteers;
 
     bool isFor(const MapScene &drawn) const { return scene.get() == &drawn; }
     /// Whether these were read for what the layers ask.
-    bool hasDoorClasses(const MapLayers &layers) const { return layers.doorColour != MapDoorColour::Plain && layers.doorColour == doorColour; }
-    bool hasWardFigures(const MapLayers &layers) const { return layers.shading != MapShading::None && layers.shading == shading; }
+    bool hasDoorClasses(const MapLayers &layers) const
+    {
+        return layers.doorColour != MapDoorColour::Plain && layers.doorColour == doorColour;
+    }
+    bool hasWardFigures(const MapLayers &layers) const
+    {
+        return layers.shading != MapShading::None && layers.shading == shading;
+    }
 };
 
 using MapFiguresPtr = std::shared_ptr<const MapFigures>;
@@ -72,8 +78,8 @@ using MapFiguresPtr = std::shared_ptr<const MapFigures>;
 class MapFiguresLoader
 {
 public:
-    static Result<MapFiguresPtr> load(Connection &connection, const MapScenePtr &scene, const MapLayers &layers, QDate today,
-                                      const Feedback &feedback = Feedback());
+    static Result<MapFiguresPtr> load(Connection &connection, const MapScenePtr &scene, const MapLayers &layers,
+                                      QDate today, const Feedback &feedback = Feedback());
     /// Whether a change makes loaded figures stale.
     static bool isTouched(const ChangeNotice &notice);
 };

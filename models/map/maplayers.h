@@ -47,7 +47,7 @@ struct MapLayers
     bool hasVolunteers = false; ///< where helpers live; MapAudience::Screen only
     MapDoorColour doorColour = MapDoorColour::Plain;
     MapShading shading = MapShading::None;
-    FiguresPeriod period;          ///< what the shading, the doors' colours and the rounds' progress count
+    FiguresPeriod period;                     ///< what the shading, the doors' colours and the rounds' progress count
     std::optional<QDate> stallDay;            ///< only the stalls of this day
     std::optional<RoundPurpose> roundPurpose; ///< only rounds that are walked for this
     RoundId onlyRound;                        ///< when set, no other round is drawn
@@ -60,7 +60,8 @@ struct MapLayers
     /// Whether drawing these needs MapFigures.
     bool needFigures() const
     {
-        return hasRounds || hasVolunteers || shading != MapShading::None || (hasDoors && doorColour != MapDoorColour::Plain);
+        return hasRounds || hasVolunteers || shading != MapShading::None ||
+               (hasDoors && doorColour != MapDoorColour::Plain);
     }
 
     friend bool operator==(const MapLayers &, const MapLayers &) = default;

@@ -37,11 +37,14 @@ struct MapLegendGroup
     QList<MapLegendEntry> entries;
 };
 
-/// What a map drawn with these shows, the same for the window and for paper; only what this campaign has. `figures` may be
-/// null. Groups with a title that asks to be explained come first: doors, wards, rounds, stalls, volunteers, the ground.
-QList<MapLegendGroup> legendOf(const MapScene &scene, const MapFigures *figures, const MapLayers &layers, const MapStyle &style);
+/// What a map drawn with these shows, the same for the window and for paper; only what this campaign has. `figures` may
+/// be null. Groups with a title that asks to be explained come first: doors, wards, rounds, stalls, volunteers, the
+/// ground.
+QList<MapLegendGroup> legendOf(const MapScene &scene, const MapFigures *figures, const MapLayers &layers,
+                               const MapStyle &style);
 
-/// Draws an entry's sample in the middle of `box`, which is best 26 × 16 pixels times the painter's or the style's scale.
+/// Draws an entry's sample in the middle of `box`, which is best 26 × 16 pixels times the painter's or the style's
+/// scale.
 void paintSample(QPainter &painter, const QRectF &box, const MapLegendEntry &entry);
 
 } // namespace rosette

@@ -21,10 +21,30 @@ constexpr std::array<Corner, 4> kSquare{{{-0.86, -0.86}, {0.86, -0.86}, {0.86, 0
 constexpr std::array<Corner, 4> kDiamond{{{0, -1.25}, {1.25, 0}, {0, 1.25}, {-1.25, 0}}};
 constexpr std::array<Corner, 3> kTriangle{{{0, -1.25}, {1.2, 0.85}, {-1.2, 0.85}}};
 constexpr std::array<Corner, 4> kBar{{{-1.15, -0.36}, {1.15, -0.36}, {1.15, 0.36}, {-1.15, 0.36}}};
-constexpr std::array<Corner, 12> kCross{{{-1.1, -0.72}, {-0.72, -1.1}, {0, -0.38}, {0.72, -1.1}, {1.1, -0.72}, {0.38, 0},
-                                         {1.1, 0.72}, {0.72, 1.1}, {0, 0.38}, {-0.72, 1.1}, {-1.1, 0.72}, {-0.38, 0}}};
-constexpr std::array<Corner, 12> kPlus{{{-0.32, -1.2}, {0.32, -1.2}, {0.32, -0.32}, {1.2, -0.32}, {1.2, 0.32}, {0.32, 0.32},
-                                        {0.32, 1.2}, {-0.32, 1.2}, {-0.32, 0.32}, {-1.2, 0.32}, {-1.2, -0.32}, {-0.32, -0.32}}};
+constexpr std::array<Corner, 12> kCross{{{-1.1, -0.72},
+                                         {-0.72, -1.1},
+                                         {0, -0.38},
+                                         {0.72, -1.1},
+                                         {1.1, -0.72},
+                                         {0.38, 0},
+                                         {1.1, 0.72},
+                                         {0.72, 1.1},
+                                         {0, 0.38},
+                                         {-0.72, 1.1},
+                                         {-1.1, 0.72},
+                                         {-0.38, 0}}};
+constexpr std::array<Corner, 12> kPlus{{{-0.32, -1.2},
+                                        {0.32, -1.2},
+                                        {0.32, -0.32},
+                                        {1.2, -0.32},
+                                        {1.2, 0.32},
+                                        {0.32, 0.32},
+                                        {0.32, 1.2},
+                                        {-0.32, 1.2},
+                                        {-0.32, 0.32},
+                                        {-1.2, 0.32},
+                                        {-1.2, -0.32},
+                                        {-0.32, -0.32}}};
 constexpr double kDotSize = 0.55;
 constexpr double kHole = 0.5; // of hollow marks
 
@@ -60,7 +80,8 @@ void addMark(MapCanvas &canvas, MapMark mark, QPointF centre, double radius)
         addRoundHole(canvas, centre, radius * kHole);
     if (mark == MapMark::Frame) {
         const double half = radius * kHole * 0.86;
-        canvas.addRing(std::array{centre + QPointF(-half, -half), centre + QPointF(-half, half), centre + QPointF(half, half), centre + QPointF(half, -half)});
+        canvas.addRing(std::array{centre + QPointF(-half, -half), centre + QPointF(-half, half),
+                                  centre + QPointF(half, half), centre + QPointF(half, -half)});
     }
 }
 
@@ -68,15 +89,31 @@ void addMarkEdge(MapCanvas &canvas, MapMark mark, QPointF centre, double radius,
 {
     switch (mark) {
     case MapMark::Disc:
-    case MapMark::Ring: canvas.addDisc(centre, radius + edge); break;
-    case MapMark::Dot: canvas.addDisc(centre, radius * kDotSize + edge); break;
+    case MapMark::Ring:
+        canvas.addDisc(centre, radius + edge);
+        break;
+    case MapMark::Dot:
+        canvas.addDisc(centre, radius * kDotSize + edge);
+        break;
     case MapMark::Square:
-    case MapMark::Frame: addCorners(canvas, kSquare, centre, radius, edge); break;
-    case MapMark::Diamond: addCorners(canvas, kDiamond, centre, radius, edge); break;
-    case MapMark::Triangle: addCorners(canvas, kTriangle, centre, radius, edge); break;
-    case MapMark::Bar: addCorners(canvas, kBar, centre, radius, edge); break;
-    case MapMark::Plus: addCorners(canvas, kPlus, centre, radius, edge); break;
-    case MapMark::Cross: addCorners(canvas, kCross, centre, radius, edge); break;
+    case MapMark::Frame:
+        addCorners(canvas, kSquare, centre, radius, edge);
+        break;
+    case MapMark::Diamond:
+        addCorners(canvas, kDiamond, centre, radius, edge);
+        break;
+    case MapMark::Triangle:
+        addCorners(canvas, kTriangle, centre, radius, edge);
+        break;
+    case MapMark::Bar:
+        addCorners(canvas, kBar, centre, radius, edge);
+        break;
+    case MapMark::Plus:
+        addCorners(canvas, kPlus, centre, radius, edge);
+        break;
+    case MapMark::Cross:
+        addCorners(canvas, kCross, centre, radius, edge);
+        break;
     }
 }
 

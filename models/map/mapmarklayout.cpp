@@ -38,8 +38,8 @@ QPointF middleOf(const QPolygonF &line)
 
 } // namespace
 
-MapMarkLayout::MapMarkLayout(const MapScene &scene, const MapFigures *figures, const MapStyle &style, const MapLayers &layers,
-                             const MapViewport &viewport, MapAudience audience)
+MapMarkLayout::MapMarkLayout(const MapScene &scene, const MapFigures *figures, const MapStyle &style,
+                             const MapLayers &layers, const MapViewport &viewport, MapAudience audience)
     : m_scene(scene)
     , m_figures(figures)
     , m_style(style)
@@ -83,12 +83,14 @@ void MapMarkLayout::placePins()
     for (const MapStall &stall : m_scene.stalls) {
         const QPointF at = toScreen(stall.point);
         const MapStallTime time = stallTimeOf(stall, m_scene.today, m_layers.stallDay);
-        if (!around.contains(at) || !stall.isOn(m_layers.stallDay.value_or(QDate())) || (time == MapStallTime::Unplanned && m_zoom < kUnplannedZoom))
+        if (!around.contains(at) || !stall.isOn(m_layers.stallDay.value_or(QDate())) ||
+            (time == MapStallTime::Unplanned && m_zoom < kUnplannedZoom))
             continue;
         m_pins.push_back({&stall, time, at, stallWhen(stall, m_scene.today, m_layers.stallDay), {}});
         block(QRectF(at + QPointF(-10, -26) * m_style.scale, QSizeF(20, 27) * m_style.scale));
     }
-    std::stable_sort(m_pins.begin(), m_pins.end(), [](const Pin &a, const Pin &b) { return a.time > b.time; }); // the nearest drawn last
+    std::stable_sort(m_pins.begin(), m_pins.end(),
+                     [](const Pin &a, const Pin &b) { return a.time > b.time; }); // the nearest drawn last
     for (const MapStallTime near : {MapStallTime::Today, MapStallTime::ThisWeek})
         placePinTexts(near);
 }
@@ -100,7 +102,8 @@ void MapMarkLayout::placePinTexts(MapStallTime time)
     for (Pin &pin : m_pins) {
         if (pin.time != time || m_zoom < kStallTextZoom)
             continue;
-        const QSizeF size(std::max(names.horizontalAdvance(pin.stall->name), days.horizontalAdvance(pin.when)) + 8 * m_style.scale,
+        const QSizeF size(std::max(names.horizontalAdvance(pin.stall->name), days.horizontalAdvance(pin.when)) +
+                              8 * m_style.scale,
                           names.height() + (pin.when.isEmpty() ? 0 : days.height()));
         const double side = 13 * m_style.scale;
         const double top = pin.at.y() - 15 * m_style.scale - size.height() / 2;
@@ -128,15 +131,17 @@ void MapMarkLayout::placePlates()
     const PlaneBox visible = m_viewport.visible(m_scene.plane, 20);
     for (size_t i = 0; i < m_scene.rounds.size(); ++i) {
         const MapRound &round = m_scene.rounds[i];
-        if (round.box.intersects(visible))
+        if (m_layers.showsRound(round.id, round.purpose) && round.box.intersects(visible))
             order.push_back(i);
     }
-    // The chosen one, then leaflets last, those under way before those to do before those done, the larger before the smaller.
+    // The chosen one, then leaflets last, those under way before those to do before those done, the larger before the
+    // smaller.
     const auto rank = [&](size_t i) {
         const MapRound &round = m_scene.rounds[i];
         const double share = shareOf(i);
         const int state = share > 0 && share < 1 ? 0 : share < 1 ? 1 : 2;
-        return std::tuple(round.id != m_layers.keptRound, round.purpose == RoundPurpose::Leaflet, state, -round.box.extent());
+        return std::tuple(round.id != m_layers.keptRound, round.purpose == RoundPurpose::Leaflet, state,
+                          -round.box.extent());
     };
     std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return rank(a) < rank(b); });
     for (const size_t round : order)
@@ -148,8 +153,9 @@ void MapMarkLayout::placePlate(size_t place)
     const MapRound &round = m_scene.rounds[place];
     const double share = shareOf(place);
     const QString text = plateText(round);
-    const QSizeF size(std::max(QFontMetricsF(nameFont()).horizontalAdvance(text) + 12 * m_style.scale, 22 * m_style.scale),
-                      (share < 0 ? 17 : 20) * m_style.scale);
+    const QSizeF size(
+        std::max(QFontMetricsF(nameFont()).horizontalAdvance(text) + 12 * m_style.scale, 22 * m_style.scale),
+        (share < 0 ? 17 : 20) * m_style.scale);
     const bool isKept = round.id == m_layers.keptRound;
     for (const QPointF spot : plateSpots(round)) {
         const QRectF box(spot - QPointF(size.width() / 2, size.height() / 2), size);
@@ -167,7 +173,9 @@ std::vector<QPointF> MapMarkLayout::plateSpots(const MapRound &round) const
     std::vector<const PlaneLine *> lines;
     for (const PlaneLine &line : round.lines)
         lines.push_back(&line);
-    std::stable_sort(lines.begin(), lines.end(), [](const PlaneLine *a, const PlaneLine *b) { return PlaneBox::of(*a).extent() > PlaneBox::of(*b).extent(); });
+    std::stable_sort(lines.begin(), lines.end(), [](const PlaneLine *a, const PlaneLine *b) {
+        return PlaneBox::of(*a).extent() > PlaneBox::of(*b).extent();
+    });
     lines.resize(std::min(lines.size(), kMostLines));
     std::vector<QPointF> middles;
     for (const PlaneLine *line : lines) {
@@ -213,11 +221,17 @@ void MapMarkLayout::placeFigures()
         if (!ward.hasOutline || !figure.isKnown)
             continue;
         const QString text = wardFigureText(m_layers.shading, figure, m_zoom >= kLongFigureZoom);
-        const QSizeF size(std::max(names.horizontalAdvance(ward.name), figures.horizontalAdvance(text)) + 12 * m_style.scale,
+        const QSizeF size(std::max(names.horizontalAdvance(ward.name), figures.horizontalAdvance(text)) +
+                              12 * m_style.scale,
                           names.height() + figures.height() + 4 * m_style.scale);
-        const QRectF box(toScreen(ward.labelPoint) - QPointF(size.width() / 2, size.height() / 2), size); // in the place of its name
-        if (take(box))
+        QRectF box(QPointF(), size);
+        for (const double shift : {0.0, 1.0, -1.0, 2.0, -2.0}) { // in the place of its name, or near it
+            box.moveCenter(toScreen(ward.labelPoint) + QPointF(0, shift * size.height()));
+            if (!take(box))
+                continue;
             m_wards.push_back({box, ward.name, text});
+            break;
+        }
     }
 }
 
@@ -231,7 +245,8 @@ void MapMarkLayout::placePeople()
         if (!screen().contains(person.at))
             continue;
         block(QRectF(person.at - QPointF(7, 8) * m_style.scale, QSizeF(14, 16) * m_style.scale));
-        const QRectF box(person.at + QPointF(9, -metrics.height() / 2) * m_style.scale, QSizeF(metrics.horizontalAdvance(person.name) + 4, metrics.height()));
+        const QRectF box(person.at + QPointF(9, -metrics.height() / 2) * m_style.scale,
+                         QSizeF(metrics.horizontalAdvance(person.name) + 4, metrics.height()));
         if (m_zoom >= kPersonNameZoom && take(box))
             person.text = box;
         m_people.push_back(std::move(person));

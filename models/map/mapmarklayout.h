@@ -7,15 +7,15 @@
 
 namespace rosette {
 
-/// Finds room for what stands above the names, so that nothing covers anything, and draws it: stalls' pins with name and
-/// day, rounds' plates, wards' figures, volunteers. Where there is no room the less important gives way; the round that is
-/// chosen and every pin stay. One object for one drawing; any thread.
+/// Finds room for what stands above the names, so that nothing covers anything, and draws it: stalls' pins with name
+/// and day, rounds' plates, wards' figures, volunteers. Where there is no room the less important gives way; the round
+/// that is chosen and every pin stay. One object for one drawing; any thread.
 class MapMarkLayout
 {
 public:
     /// `figures` may be null.
-    MapMarkLayout(const MapScene &scene, const MapFigures *figures, const MapStyle &style, const MapLayers &layers, const MapViewport &viewport,
-                  MapAudience audience);
+    MapMarkLayout(const MapScene &scene, const MapFigures *figures, const MapStyle &style, const MapLayers &layers,
+                  const MapViewport &viewport, MapAudience audience);
 
     /// Where names must not stand.
     const QList<QRectF> &boxes() const { return m_boxes; }

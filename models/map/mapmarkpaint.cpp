@@ -8,7 +8,8 @@ namespace rosette {
 namespace {
 
 /// Text with a halo, so that it is read on any ground.
-void drawHaloText(QPainter &painter, QPointF baseline, const QFont &font, const QString &text, const QColor &colour, const QPen &halo)
+void drawHaloText(QPainter &painter, QPointF baseline, const QFont &font, const QString &text, const QColor &colour,
+                  const QPen &halo)
 {
     QPainterPath path;
     path.addText(baseline, font, text);
@@ -74,7 +75,8 @@ void MapMarkLayout::paint(QPainter &painter) const
         paintPerson(painter, {}, m_style.names, m_style.halo);
         painter.restore();
         if (!person.text.isEmpty())
-            drawHaloText(painter, person.text.bottomLeft() - QPointF(0, QFontMetricsF(smallFont()).descent()), smallFont(), person.name, m_style.names, halo);
+            drawHaloText(painter, person.text.bottomLeft() - QPointF(0, QFontMetricsF(smallFont()).descent()),
+                         smallFont(), person.name, m_style.names, halo);
     }
     painter.restore();
 }
@@ -83,7 +85,9 @@ void MapMarkLayout::paintPin(QPainter &painter, const Pin &pin) const
 {
     painter.save();
     painter.translate(pin.at);
-    const double size = m_style.scale * (pin.time == MapStallTime::Today ? 1.2 : pin.time == MapStallTime::Unplanned ? 0.75 : 1);
+    const double size = m_style.scale * (pin.time == MapStallTime::Today       ? 1.2
+                                         : pin.time == MapStallTime::Unplanned ? 0.75
+                                                                               : 1);
     painter.scale(size, size);
     paintStallPin(painter, stallColour(pin.time, m_style), stallEdge(pin.time, m_style));
     painter.restore();
@@ -103,7 +107,8 @@ void MapMarkLayout::paintPinText(QPainter &painter, const Pin &pin, const QPen &
         drawHaloText(painter, baseline, smallFont(), pin.when, m_style.names, halo);
         return;
     }
-    const QRectF chip(corner.x() - 2 * m_style.scale, corner.y() + names.height(), days.horizontalAdvance(pin.when) + 8 * m_style.scale, days.height());
+    const QRectF chip(corner.x() - 2 * m_style.scale, corner.y() + names.height(),
+                      days.horizontalAdvance(pin.when) + 8 * m_style.scale, days.height());
     painter.setPen(Qt::NoPen);
     painter.setBrush(m_style.stall);
     painter.drawRoundedRect(chip, 3 * m_style.scale, 3 * m_style.scale);

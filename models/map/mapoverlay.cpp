@@ -11,12 +11,11 @@ namespace {
 
 constexpr double kShapesFromRadius = 1.8; // smaller marks are told apart by colour only
 
-constexpr int kShadeAlpha = 95; // streets are read through it
 
 } // namespace
 
-MapOverlayPainter::MapOverlayPainter(const MapScene &scene, const MapFigures *figures, const MapStyle &style, const MapLayers &layers,
-                                     const MapViewport &viewport)
+MapOverlayPainter::MapOverlayPainter(const MapScene &scene, const MapFigures *figures, const MapStyle &style,
+                                     const MapLayers &layers, const MapViewport &viewport)
     : m_scene(scene)
     , m_figures(figures)
     , m_style(style)
@@ -54,7 +53,8 @@ void MapOverlayPainter::paintShading(MapCanvas &canvas) const
         Rings rings;
         for (size_t i = 0; i < m_scene.wards.size(); ++i) {
             const MapWardFigure &figure = m_figures->wards[i];
-            if (m_scene.wards[i].hasOutline && figure.isKnown && shadingClassOf(m_layers.shading, figure.value) == shade)
+            if (m_scene.wards[i].hasOutline && figure.isKnown &&
+                shadingClassOf(m_layers.shading, figure.value) == shade)
                 addRings(rings, m_scene.wardShapes, m_scene.wards[i].shape);
         }
         for (const std::vector<QPointF> &ring : rings)
@@ -67,7 +67,8 @@ void MapOverlayPainter::paintShading(MapCanvas &canvas) const
 
 void MapOverlayPainter::paintWards(MapCanvas &canvas) const
 {
-    const bool hasWorked = std::any_of(m_scene.wards.begin(), m_scene.wards.end(), [](const MapWard &ward) { return ward.isWorked && ward.hasOutline; });
+    const bool hasWorked = std::any_of(m_scene.wards.begin(), m_scene.wards.end(),
+                                       [](const MapWard &ward) { return ward.isWorked && ward.hasOutline; });
     if (hasWorked) {
         const double width = m_viewport.size().width() + 4;
         const double height = m_viewport.size().height() + 4;
@@ -137,7 +138,8 @@ void MapOverlayPainter::paintRounds(QPainter &painter) const
     for (const bool isLeaflet : {false, true}) { // leaflet rounds run along the same streets: narrow, on top
         for (size_t i = 0; i < m_scene.rounds.size(); ++i) {
             const MapRound &round = m_scene.rounds[i];
-            if (isLeaflet != (round.purpose == RoundPurpose::Leaflet) || !m_layers.showsRound(round.id, round.purpose) || !round.box.intersects(visible))
+            if (isLeaflet != (round.purpose == RoundPurpose::Leaflet) ||
+                !m_layers.showsRound(round.id, round.purpose) || !round.box.intersects(visible))
                 continue;
             painter.setPen(roundPen(i));
             for (const PlaneLine &line : round.lines)
@@ -148,10 +150,12 @@ void MapOverlayPainter::paintRounds(QPainter &painter) const
 
 QPen MapOverlayPainter::roundPen(size_t place) const
 {
-    const bool isNarrow = m_scene.rounds[place].purpose == RoundPurpose::Leaflet && !m_layers.roundPurpose && !m_layers.onlyRound;
+    const bool isNarrow =
+        m_scene.rounds[place].purpose == RoundPurpose::Leaflet && !m_layers.roundPurpose && !m_layers.onlyRound;
     const double width = std::clamp(3 + (m_zoom - 13) * 1.2, 3.0, 9.0) * m_style.scale;
     QColor colour = m_style.roundLineColour(place);
-    const bool isBehind = m_figures && (m_figures->hasDoorClasses(m_layers) || m_figures->hasWardFigures(m_layers)); // what they tell comes first
+    const bool isBehind = m_figures && (m_figures->hasDoorClasses(m_layers) ||
+                                        m_figures->hasWardFigures(m_layers)); // what they tell comes first
     if (isBehind)
         colour.setAlpha(colour.alpha() / 2);
     QPen pen(colour, width * (isNarrow ? 0.4 : 1) * (isBehind ? 0.6 : 1), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
@@ -165,7 +169,8 @@ double MapOverlayPainter::doorRadius(double zoom, bool isColoured)
     const double firstZoom = isColoured ? 14.25 : 15.5;
     if (zoom < firstZoom)
         return 0;
-    return isColoured ? std::clamp(1.3 + (zoom - firstZoom) * 1.05, 1.3, 6.0) : std::clamp(1.1 + (zoom - firstZoom) * 0.75, 1.1, 4.0);
+    return isColoured ? std::clamp(1.3 + (zoom - firstZoom) * 1.05, 1.3, 6.0)
+                      : std::clamp(1.1 + (zoom - firstZoom) * 0.75, 1.1, 4.0);
 }
 
 void MapOverlayPainter::paintPlainDoors(MapCanvas &canvas, const std::vector<quint32> &steps) const
@@ -175,7 +180,8 @@ void MapOverlayPainter::paintPlainDoors(MapCanvas &canvas, const std::vector<qui
         for (const quint32 item : steps) {
             const MapDoorstep &step = m_scene.doorsteps[item];
             if (isWanted(step))
-                canvas.addDisc(toScreen(step.point), (step.doorCount > 3 ? radius * 1.35 : radius) + change * m_style.scale);
+                canvas.addDisc(toScreen(step.point),
+                               (step.doorCount > 3 ? radius * 1.35 : radius) + change * m_style.scale);
         }
     };
     const auto isAny = [](const MapDoorstep &) { return true; };
@@ -206,13 +212,15 @@ void MapOverlayPainter::paintColouredDoors(MapCanvas &canvas, const std::vector<
     const auto sizeOf = [&](quint32 item) { return m_scene.doorsteps[item].doorCount > 3 ? radius * 1.25 : radius; };
     for (size_t place = stepsOf.size(); hasShapes && place-- > 0;) {
         for (const quint32 item : stepsOf[place])
-            addMarkEdge(canvas, classes[qsizetype(place)].mark, toScreen(m_scene.doorsteps[item].point), sizeOf(item), m_style.scale);
+            addMarkEdge(canvas, classes[qsizetype(place)].mark, toScreen(m_scene.doorsteps[item].point), sizeOf(item),
+                        m_style.scale);
     }
     canvas.fill(m_style.doorEdge);
     for (size_t place = stepsOf.size(); place-- > 0;) { // the first class lies on top
         const MapClass &one = classes[qsizetype(place)];
         for (const quint32 item : stepsOf[place])
-            addMark(canvas, hasShapes || one.mark == MapMark::Dot ? one.mark : MapMark::Disc, toScreen(m_scene.doorsteps[item].point), sizeOf(item));
+            addMark(canvas, hasShapes || one.mark == MapMark::Dot ? one.mark : MapMark::Disc,
+                    toScreen(m_scene.doorsteps[item].point), sizeOf(item));
         canvas.fill(one.colour);
     }
     if (hasShapes)

@@ -8,13 +8,14 @@
 
 namespace rosette {
 
-/// Draws what the campaign lays over the ground: wards with their shade and all else dimmed, districts, rounds, doors. What
-/// has a name or a plate is MapMarkLayout's. One object for one drawing; any thread.
+/// Draws what the campaign lays over the ground: wards with their shade and all else dimmed, districts, rounds, doors.
+/// What has a name or a plate is MapMarkLayout's. One object for one drawing; any thread.
 class MapOverlayPainter
 {
 public:
     /// `figures` may be null.
-    MapOverlayPainter(const MapScene &scene, const MapFigures *figures, const MapStyle &style, const MapLayers &layers, const MapViewport &viewport);
+    MapOverlayPainter(const MapScene &scene, const MapFigures *figures, const MapStyle &style, const MapLayers &layers,
+                      const MapViewport &viewport);
 
     /// All that the layers ask for, in its order.
     void paint(QPainter &painter, MapCanvas &canvas) const;

@@ -20,9 +20,12 @@ const Ramp kPrintRamp{QColor(0xD9D9D9), QColor(0xAEAEAE), QColor(0x808080), QCol
 const Ramp &rampOf(MapTheme theme)
 {
     switch (theme) {
-    case MapTheme::Dark: return kDarkRamp;
-    case MapTheme::Print: return kPrintRamp;
-    case MapTheme::Light: break;
+    case MapTheme::Dark:
+        return kDarkRamp;
+    case MapTheme::Print:
+        return kPrintRamp;
+    case MapTheme::Light:
+        break;
     }
     return kLightRamp;
 }
@@ -58,9 +61,11 @@ QColor noneColour(MapTheme theme)
 
 MapClass outcomeClass(const QString &key, const QString &label, MapTheme theme)
 {
-    const auto known = std::find_if(kOutcomes.begin(), kOutcomes.end(), [&](const OutcomeLook &look) { return key == QLatin1String(look.key); });
+    const auto known = std::find_if(kOutcomes.begin(), kOutcomes.end(),
+                                    [&](const OutcomeLook &look) { return key == QLatin1String(look.key); });
     const OutcomeLook &look = known == kOutcomes.end() ? kOtherOutcome : *known;
-    const QColor colour = theme == MapTheme::Print ? QColor(Qt::black) : QColor::fromRgb(theme == MapTheme::Dark ? look.dark : look.light);
+    const QColor colour = theme == MapTheme::Print ? QColor(Qt::black)
+                                                   : QColor::fromRgb(theme == MapTheme::Dark ? look.dark : look.light);
     return {label, colour, look.mark};
 }
 
@@ -69,7 +74,9 @@ MapClass supportClass(const QString &label, qsizetype position, qsizetype count,
 {
     constexpr std::array kBetween{MapMark::Diamond, MapMark::Square, MapMark::Triangle};
     const double share = count > 1 ? double(position) / double(count - 1) : 0;
-    const MapMark mark = position == 0 ? MapMark::Disc : position == count - 1 ? MapMark::Cross : kBetween[size_t(position - 1) % kBetween.size()];
+    const MapMark mark = position == 0           ? MapMark::Disc
+                         : position == count - 1 ? MapMark::Cross
+                                                 : kBetween[size_t(position - 1) % kBetween.size()];
     return {label, rampColour(theme, 1 - 0.7 * share), mark};
 }
 
@@ -83,27 +90,34 @@ QList<MapClass> dayClasses(MapTheme theme)
 
 QList<MapClass> exactnessClasses(MapTheme theme)
 {
-    constexpr std::array kMarks{MapMark::Dot, MapMark::Cross, MapMark::Triangle, MapMark::Ring, MapMark::Disc, MapMark::Square, MapMark::Diamond};
+    constexpr std::array kMarks{MapMark::Dot,  MapMark::Cross,  MapMark::Triangle, MapMark::Ring,
+                                MapMark::Disc, MapMark::Square, MapMark::Diamond};
     QList<MapClass> classes;
     for (size_t i = 0; i < kMarks.size(); ++i)
-        classes.append({exactnessText(Exactness(i)), rampColour(theme, 0.25 + 0.75 * double(i) / double(kMarks.size() - 1)), kMarks[i]});
+        classes.append({exactnessText(Exactness(i)),
+                        rampColour(theme, 0.25 + 0.75 * double(i) / double(kMarks.size() - 1)), kMarks[i]});
     return classes;
 }
 
 QString noneText(MapDoorColour colour)
 {
     switch (colour) {
-    case MapDoorColour::Outcome: return tr("nobody called");
-    case MapDoorColour::Support: return tr("no answer known");
-    case MapDoorColour::Contact: return tr("nobody spoken to");
-    case MapDoorColour::Leaflet: return tr("no leaflet");
+    case MapDoorColour::Outcome:
+        return tr("nobody called");
+    case MapDoorColour::Support:
+        return tr("no answer known");
+    case MapDoorColour::Contact:
+        return tr("nobody spoken to");
+    case MapDoorColour::Leaflet:
+        return tr("no leaflet");
     case MapDoorColour::Exactness:
-    case MapDoorColour::Plain: break;
+    case MapDoorColour::Plain:
+        break;
     }
     return tr("not known");
 }
 
-template<size_t N>
+template <size_t N>
 QStringList percentTexts(const std::array<double, N> &breaks)
 {
     const auto percent = [](double share) { return int(std::lround(share * 100)); };
@@ -116,10 +130,15 @@ QStringList percentTexts(const std::array<double, N> &breaks)
 QStringList shadingTexts(MapShading shading)
 {
     switch (shading) {
-    case MapShading::ContactRate: return percentTexts(kRateBreaks);
-    case MapShading::Leaflets: return percentTexts(kLeafletBreaks);
-    case MapShading::Support: return {tr("3.5 and over: away from us"), tr("3 to 3.5"), tr("2.5 to 3"), tr("2 to 2.5"), tr("under 2: with us")};
-    case MapShading::None: break;
+    case MapShading::ContactRate:
+        return percentTexts(kRateBreaks);
+    case MapShading::Leaflets:
+        return percentTexts(kLeafletBreaks);
+    case MapShading::Support:
+        return {tr("3.5 and over: away from us"), tr("3 to 3.5"), tr("2.5 to 3"), tr("2 to 2.5"),
+                tr("under 2: with us")};
+    case MapShading::None:
+        break;
     }
     return {};
 }
@@ -138,7 +157,10 @@ QColor rampColour(MapTheme theme, double position)
     return {mixed(a.red(), b.red()), mixed(a.green(), b.green()), mixed(a.blue(), b.blue())};
 }
 
-int dayClassOf(qint64 days) { return int(std::lower_bound(kDayClassEnds.begin(), kDayClassEnds.end(), days) - kDayClassEnds.begin()); }
+int dayClassOf(qint64 days)
+{
+    return int(std::lower_bound(kDayClassEnds.begin(), kDayClassEnds.end(), days) - kDayClassEnds.begin());
+}
 
 QList<MapClass> doorClassesOf(const MapFigures &figures, const MapStyle &style)
 {
@@ -153,9 +175,14 @@ QList<MapClass> doorClassesOf(const MapFigures &figures, const MapStyle &style)
             classes.append(supportClass(figures.doorLabels[i], i, figures.doorLabels.size(), style.theme));
         break;
     case MapDoorColour::Contact:
-    case MapDoorColour::Leaflet: classes = dayClasses(style.theme); break;
-    case MapDoorColour::Exactness: classes = exactnessClasses(style.theme); break;
-    case MapDoorColour::Plain: break;
+    case MapDoorColour::Leaflet:
+        classes = dayClasses(style.theme);
+        break;
+    case MapDoorColour::Exactness:
+        classes = exactnessClasses(style.theme);
+        break;
+    case MapDoorColour::Plain:
+        break;
     }
     return classes << MapClass{noneText(figures.doorColour), noneColour(style.theme), MapMark::Dot};
 }
@@ -171,12 +198,18 @@ QList<MapClass> shadingClassesOf(MapShading shading, const MapStyle &style)
 
 int shadingClassOf(MapShading shading, double value)
 {
-    const auto reached = [&](const auto &breaks, auto isReached) { return int(std::count_if(breaks.begin(), breaks.end(), isReached)); };
+    const auto reached = [&](const auto &breaks, auto isReached) {
+        return int(std::count_if(breaks.begin(), breaks.end(), isReached));
+    };
     switch (shading) {
-    case MapShading::ContactRate: return reached(kRateBreaks, [&](double at) { return value >= at; });
-    case MapShading::Leaflets: return reached(kLeafletBreaks, [&](double at) { return value >= at; });
-    case MapShading::Support: return reached(kSupportBreaks, [&](double at) { return value < at; });
-    case MapShading::None: break;
+    case MapShading::ContactRate:
+        return reached(kRateBreaks, [&](double at) { return value >= at; });
+    case MapShading::Leaflets:
+        return reached(kLeafletBreaks, [&](double at) { return value >= at; });
+    case MapShading::Support:
+        return reached(kSupportBreaks, [&](double at) { return value < at; });
+    case MapShading::None:
+        break;
     }
     return 0;
 }
@@ -184,10 +217,12 @@ int shadingClassOf(MapShading shading, double value)
 QString wardFigureText(MapShading shading, const MapWardFigure &figure, bool isLong)
 {
     const bool isSupport = shading == MapShading::Support;
-    const QString value = isSupport ? QLocale::c().toString(figure.value, 'f', 1) : tr("%1 %").arg(int(std::lround(figure.value * 100)));
+    const QString value =
+        isSupport ? QLocale::c().toString(figure.value, 'f', 1) : tr("%1 %").arg(int(std::lround(figure.value * 100)));
     if (!isLong)
         return value;
-    const QString counts = isSupport ? QCoreApplication::translate("MapRamp", "%n answers", nullptr, figure.part) : tr("%1 of %2").arg(figure.part).arg(figure.whole);
+    const QString counts = isSupport ? QCoreApplication::translate("MapRamp", "%n answers", nullptr, figure.part)
+                                     : tr("%1 of %2").arg(figure.part).arg(figure.whole);
     return value + QStringLiteral(" · ") + counts;
 }
 

@@ -19,8 +19,8 @@ struct MapClass
     MapMark mark = MapMark::Disc; ///< of doors
 };
 
-/// The ramp from little (0) to much (1): from pale to deep on light ground and on paper, from deep to bright on dark. Its
-/// lightness alone tells the order, so that colour-blind eyes and photocopies read it.
+/// The ramp from little (0) to much (1): from pale to deep on light ground and on paper, from deep to bright on dark.
+/// Its lightness alone tells the order, so that colour-blind eyes and photocopies read it.
 QColor rampColour(MapTheme theme, double position);
 
 /// The last day of each class of days since something happened: 0–7, 8–30, 31–90, and what is longer ago.
@@ -31,6 +31,8 @@ int dayClassOf(qint64 days);
 /// The classes of a door colouring, in the order of MapFigures::doorClasses, and last the one kNoMapClass stands for.
 QList<MapClass> doorClassesOf(const MapFigures &figures, const MapStyle &style);
 
+/// How strongly shades are laid over the ground, of 255: streets are read through them.
+constexpr int kShadeAlpha = 95;
 /// The classes of a shading from least to most, with round numbers.
 QList<MapClass> shadingClassesOf(MapShading shading, const MapStyle &style);
 /// Which of them MapWardFigure::value falls into.

@@ -8,12 +8,14 @@ namespace rosette {
 
 bool MapStall::isOn(QDate day) const
 {
-    return !day.isValid() || std::any_of(days.begin(), days.end(), [&](const MapStallDay &planned) { return planned.date == day; });
+    return !day.isValid() ||
+           std::any_of(days.begin(), days.end(), [&](const MapStallDay &planned) { return planned.date == day; });
 }
 
 QString MapStall::when(QDate day) const
 {
-    const auto found = std::find_if(days.begin(), days.end(), [&](const MapStallDay &planned) { return !day.isValid() || planned.date == day; });
+    const auto found = std::find_if(days.begin(), days.end(),
+                                    [&](const MapStallDay &planned) { return !day.isValid() || planned.date == day; });
     if (found == days.end())
         return {};
     return QCoreApplication::translate("MapScene", "%1, %2").arg(shortDate(found->date), found->start);

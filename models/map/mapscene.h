@@ -97,8 +97,8 @@ struct MapPlaceName
     PlanePoint point;
 };
 
-/// The ground of a map: what an extract brought, projected, simplified for each scale and indexed. Changes only with a new
-/// extract, so that scenes share it. Immutable once built; any thread.
+/// The ground of a map: what an extract brought, projected, simplified for each scale and indexed. Changes only with a
+/// new extract, so that scenes share it. Immutable once built; any thread.
 struct MapGround
 {
     static constexpr size_t kKindCount = size_t(MapKind::Pedestrian) + 1;
@@ -116,8 +116,9 @@ struct MapGround
 
 using MapGroundPtr = std::shared_ptr<const MapGround>;
 
-/// Everything a map of the campaign shows, prepared for drawing. Loaded in a worker by MapSceneLoader (or put together by
-/// MapSceneBuilder), then immutable and shared by all who draw. What was done at doors comes beside it, as MapFigures.
+/// Everything a map of the campaign shows, prepared for drawing. Loaded in a worker by MapSceneLoader (or put together
+/// by MapSceneBuilder), then immutable and shared by all who draw. What was done at doors comes beside it, as
+/// MapFigures.
 struct MapScene
 {
     static constexpr size_t kKindCount = MapGround::kKindCount;

@@ -118,7 +118,9 @@ void MapSceneBuilder::gatherDoors()
         step.firstDoor = quint32(m_scene->doorIds.size());
         step.doorCount = quint32(doors.size());
         step.label = first.number.isEmpty() ? (first.building.isEmpty() ? first.flat : first.building) : first.number;
-        step.exactness = std::min_element(doors.begin(), doors.end(), [](const Door &a, const Door &b) { return a.exactness < b.exactness; })->exactness;
+        step.exactness = std::min_element(doors.begin(), doors.end(), [](const Door &a, const Door &b) {
+                             return a.exactness < b.exactness;
+                         })->exactness;
         step.isDoNotKnock = std::all_of(doors.begin(), doors.end(), [](const Door &door) { return door.isDoNotKnock; });
         for (const Door &door : doors)
             m_scene->doorIds.push_back(door.id);

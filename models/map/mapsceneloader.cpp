@@ -54,7 +54,8 @@ Status addDoors(Connection &connection, const std::optional<QSet<DoorId>> &only,
 {
     if (only && only->isEmpty())
         return {};
-    ROSETTE_ASSIGN(const QList<Door> doors, DoorRepository::list(connection, {.ids = only ? only->values() : QList<DoorId>()}));
+    ROSETTE_ASSIGN(const QList<Door> doors,
+                   DoorRepository::list(connection, {.ids = only ? only->values() : QList<DoorId>()}));
     for (const Door &door : doors)
         builder.addDoor(door);
     return {};
@@ -84,7 +85,8 @@ Status addRounds(Connection &connection, const QList<Street> &streets, MapSceneB
     StreetDoors streetDoors(connection);
     ROSETTE_ASSIGN(const QList<Round> rounds, RoundRepository::list(connection));
     for (const Round &round : rounds) {
-        MapRound added{.id = round.id, .name = round.name, .shortName = shortNameOf(round), .purpose = purposes.value(round.set)};
+        MapRound added{
+            .id = round.id, .name = round.name, .shortName = shortNameOf(round), .purpose = purposes.value(round.set)};
         ROSETTE_ASSIGN(const QList<Stage> stages, StageRepository::listOf(connection, round.id));
         ROSETTE_ASSIGN(const QList<StageDoors> stageDoors, doorsOfStages(streetDoors, stages));
         QList<Line> lines;
@@ -101,8 +103,9 @@ Status addRounds(Connection &connection, const QList<Street> &streets, MapSceneB
 
 Status addStalls(Connection &connection, QDate today, MapSceneBuilder &builder)
 {
-    ROSETTE_ASSIGN(const QList<Activity> planned,
-                   ActivityRepository::list(connection, {.kind = ActivityKind::Stall, .from = today, .withCancelled = false}));
+    ROSETTE_ASSIGN(
+        const QList<Activity> planned,
+        ActivityRepository::list(connection, {.kind = ActivityKind::Stall, .from = today, .withCancelled = false}));
     QHash<PitchId, std::vector<MapStallDay>> daysAt;
     for (const Activity &stall : planned) {
         const MapStallDay day{stall.date, clockTime(stall.start)};
@@ -158,11 +161,14 @@ Result<MapScenePtr> MapSceneLoader::loadNear(Connection &connection, LonLat plac
 
 bool MapSceneLoader::isTouched(const ChangeNotice &notice)
 {
-    return isGroundTouched(notice)
-           || notice.touchesAny({"wards"_L1, "polling_districts"_L1, "streets"_L1, "doors"_L1, "round_sets"_L1, "rounds"_L1, "stages"_L1,
-                                 "pitches"_L1, "activities"_L1});
+    return isGroundTouched(notice) ||
+           notice.touchesAny({"wards"_L1, "polling_districts"_L1, "streets"_L1, "doors"_L1, "round_sets"_L1,
+                              "rounds"_L1, "stages"_L1, "pitches"_L1, "activities"_L1});
 }
 
-bool MapSceneLoader::isGroundTouched(const ChangeNotice &notice) { return notice.touchesAny({"map_features"_L1, "gathering_places"_L1}); }
+bool MapSceneLoader::isGroundTouched(const ChangeNotice &notice)
+{
+    return notice.touchesAny({"map_features"_L1, "gathering_places"_L1});
+}
 
 } // namespace rosette

@@ -28,7 +28,8 @@ MapStallTime stallTimeOf(const MapStall &stall, QDate today, const std::optional
 
 QString stallWhen(const MapStall &stall, QDate today, const std::optional<QDate> &day)
 {
-    const auto planned = std::find_if(stall.days.begin(), stall.days.end(), [&](const MapStallDay &one) { return !day || one.date == *day; });
+    const auto planned = std::find_if(stall.days.begin(), stall.days.end(),
+                                      [&](const MapStallDay &one) { return !day || one.date == *day; });
     if (planned == stall.days.end())
         return {};
     if (planned->date == today)
@@ -39,10 +40,14 @@ QString stallWhen(const MapStall &stall, QDate today, const std::optional<QDate>
 QString stallTimeText(MapStallTime time)
 {
     switch (time) {
-    case MapStallTime::Today: return tr("stall today");
-    case MapStallTime::ThisWeek: return tr("stall this week");
-    case MapStallTime::Later: return tr("stall later");
-    case MapStallTime::Unplanned: break;
+    case MapStallTime::Today:
+        return tr("stall today");
+    case MapStallTime::ThisWeek:
+        return tr("stall this week");
+    case MapStallTime::Later:
+        return tr("stall later");
+    case MapStallTime::Unplanned:
+        break;
     }
     return tr("pitch, nothing planned");
 }
@@ -55,10 +60,14 @@ QColor stallColour(MapStallTime time, const MapStyle &style)
 QColor stallEdge(MapStallTime time, const MapStyle &style)
 {
     switch (time) {
-    case MapStallTime::Today: return style.names;
-    case MapStallTime::ThisWeek: return style.halo;
-    case MapStallTime::Later: return style.stall;
-    case MapStallTime::Unplanned: break;
+    case MapStallTime::Today:
+        return style.names;
+    case MapStallTime::ThisWeek:
+        return style.halo;
+    case MapStallTime::Later:
+        return style.stall;
+    case MapStallTime::Unplanned:
+        break;
     }
     return style.placeNames;
 }
@@ -73,15 +82,18 @@ void paintStallPin(QPainter &painter, const QColor &colour, const QColor &edge)
     painter.setBrush(colour);
     painter.drawPath(pin.united(foot));
     const bool isHollow = colour.lightnessF() > 0.85F || edge.lightnessF() - colour.lightnessF() > 0.4F;
-    painter.setPen(QPen(isHollow && edge.lightnessF() < 0.85F ? edge : inkOn(colour), 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(isHollow && edge.lightnessF() < 0.85F ? edge : inkOn(colour), 1.6, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.drawPolyline(QPolygonF({QPointF(-6.5, -17), QPointF(-4.5, -21), QPointF(4.5, -21), QPointF(6.5, -17), QPointF(-6.5, -17)}));
+    painter.drawPolyline(
+        QPolygonF({QPointF(-6.5, -17), QPointF(-4.5, -21), QPointF(4.5, -21), QPointF(6.5, -17), QPointF(-6.5, -17)}));
     painter.drawLine(QPointF(-5, -17), QPointF(-5, -9.5));
     painter.drawLine(QPointF(5, -17), QPointF(5, -9.5));
     painter.drawLine(QPointF(-5, -13), QPointF(5, -13));
 }
 
-void paintRoundPlate(QPainter &painter, const QRectF &plate, const QString &text, double share, const QColor &colour, const QColor &edge)
+void paintRoundPlate(QPainter &painter, const QRectF &plate, const QString &text, double share, const QColor &colour,
+                     const QColor &edge)
 {
     const QColor ink = inkOn(colour);
     const double radius = plate.height() * 0.32;

@@ -29,7 +29,8 @@ QColor stallEdge(MapStallTime time, const MapStyle &style);
 /// A pin with a table on it; its foot stands on the painter's origin, 25 pixels below its top.
 void paintStallPin(QPainter &painter, const QColor &colour, const QColor &edge);
 /// A round's plate; `share` of it is done (0 to 1; below 0: not known), as a bar says.
-void paintRoundPlate(QPainter &painter, const QRectF &plate, const QString &text, double share, const QColor &colour, const QColor &edge);
+void paintRoundPlate(QPainter &painter, const QRectF &plate, const QString &text, double share, const QColor &colour,
+                     const QColor &edge);
 /// Head and shoulders around `at`, about 12 pixels large.
 void paintPerson(QPainter &painter, QPointF at, const QColor &colour, const QColor &edge);
 

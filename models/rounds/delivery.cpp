@@ -78,8 +78,8 @@ Result<DeliveryId> DeliveryRepository::insert(Connection &connection, const Deli
     ROSETTE_CHECK(validate(delivery, today));
     const DeliveryId id = delivery.id ? delivery.id : newId<DeliveryId>();
     ROSETTE_CHECK(Statement(connection, QString(kInsertSql))
-                      .bindAll(id, delivery.round, delivery.deliveredOn, delivery.doors, delivery.isComplete, delivery.leaflet, delivery.volunteer,
-                               delivery.activity, delivery.note.trimmed())
+                      .bindAll(id, delivery.round, delivery.deliveredOn, delivery.doors, delivery.isComplete,
+                               delivery.leaflet, delivery.volunteer, delivery.activity, delivery.note.trimmed())
                       .run());
     return id;
 }
@@ -92,7 +92,9 @@ Status DeliveryRepository::remove(Connection &connection, DeliveryId id)
 Result<QHash<RoundId, QDate>> DeliveryRepository::lastDelivered(Connection &connection)
 {
     QHash<RoundId, QDate> days;
-    ROSETTE_CHECK(Statement(connection, QString(kLastSql)).forEach([&](const Row &row) { days.insert(row.id<RoundId>(0), row.date(1)); }));
+    ROSETTE_CHECK(Statement(connection, QString(kLastSql)).forEach([&](const Row &row) {
+        days.insert(row.id<RoundId>(0), row.date(1));
+    }));
     return days;
 }
 

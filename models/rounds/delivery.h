@@ -14,8 +14,8 @@ namespace rosette {
 
 class Connection;
 
-/// Leaflets put through the doors of a round on one day. Not all of it? Then the first `doors` in walking order, since the
-/// round is walked from its beginning.
+/// Leaflets put through the doors of a round on one day. Not all of it? Then the first `doors` in walking order, since
+/// the round is walked from its beginning.
 struct Delivery
 {
     DeliveryId id;

@@ -21,7 +21,8 @@ SELECT v.id, v.person_id, p.forename, p.surname, v.postcode,
        (SELECT value FROM contact_points WHERE person_id = p.id AND kind = 'mobile' ORDER BY id LIMIT 1),
        (SELECT value FROM contact_points WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1),
        (SELECT value FROM contact_points WHERE person_id = p.id AND kind = 'email' ORDER BY id LIMIT 1),
-       coalesce(d.lon, c.lon), coalesce(d.lat, c.lat), w.id, w.name,
+       coalesce(d.lon, c.lon, (SELECT avg(lon) FROM doors WHERE postcode = v.postcode AND v.postcode <> '')),
+       coalesce(d.lat, c.lat, (SELECT avg(lat) FROM doors WHERE postcode = v.postcode AND v.postcode <> '')), w.id, w.name,
        v.max_shifts_per_week, v.since_text, v.availability_text, v.note, v.is_new, v.avoids_stairs, v.is_representative, v.is_active,
        v.last_asked_at
   FROM volunteers v

@@ -24,9 +24,10 @@ namespace {
 constexpr int kStreets = 500;
 constexpr int kDoorsInStreet = 200;
 constexpr int kConversations = 200'000;
-constexpr int kRuns = 9;
+constexpr int kRuns = 3;
 
-/// Streets of doors, each a round for canvassing and one for leaflets with two deliveries, and conversations here and there.
+/// Streets of doors, each a round for canvassing and one for leaflets with two deliveries, and conversations here and
+/// there.
 Status fill(Connection &c, const Clock &clock)
 {
     QRandomGenerator random(7);
@@ -39,25 +40,34 @@ Status fill(Connection &c, const Clock &clock)
         const QString name = u"Street %1"_s.arg(i);
         ROSETTE_ASSIGN(const StreetId street, StreetRepository::findOrCreate(c, name));
         for (int number = 1; number <= kDoorsInStreet; ++number) {
-            Door door{.number = QString::number(number), .street = street, .streetName = name, .point = LonLat{-0.2 + 0.0005 * i, 51.5 + 0.0003 * number}};
+            Door door{.number = QString::number(number),
+                      .street = street,
+                      .streetName = name,
+                      .point = LonLat{-0.2 + 0.0005 * i, 51.5 + 0.0003 * number}};
             door.ward = ward;
             door.exactness = Exactness::Address;
             ROSETTE_ASSIGN(const DoorId id, DoorRepository::insert(c, door));
             doors.append(id);
         }
         for (const RoundSetId set : {canvass.id, leaflet.id}) {
-            ROSETTE_ASSIGN(const RoundId round, RoundRepository::insert(c, {.set = set, .name = u"Round %1"_s.arg(i), .ward = ward}));
+            ROSETTE_ASSIGN(const RoundId round,
+                           RoundRepository::insert(c, {.set = set, .name = u"Round %1"_s.arg(i), .ward = ward}));
             ROSETTE_CHECK(StageRepository::replace(c, round, {{.street = street}}));
             for (const int daysAgo : {10, 60})
-                ROSETTE_CHECK(DeliveryRepository::insert(c, {.round = round, .deliveredOn = today.addDays(-daysAgo), .doors = kDoorsInStreet}, today));
+                ROSETTE_CHECK(DeliveryRepository::insert(
+                    c, {.round = round, .deliveredOn = today.addDays(-daysAgo), .doors = kDoorsInStreet}, today));
         }
     }
-    Statement insert(c, u"INSERT INTO conversations (id, door_id, held_at, outcome, support, recorded_at) VALUES (?, ?, ?, ?, ?, 0)"_s);
+    Statement insert(
+        c,
+        u"INSERT INTO conversations (id, door_id, held_at, outcome, support, recorded_at) VALUES (?, ?, ?, ?, ?, 0)"_s);
     for (int i = 0; i < kConversations; ++i) {
         const bool isContact = random.bounded(3) == 0;
         const qint64 heldAt = clock.nowMs() - qint64(random.bounded(700)) * 86'400'000;
-        ROSETTE_CHECK(insert.bindAll(newIdValue(), doors[random.bounded(doors.size())], heldAt, isContact ? u"spoke"_s : u"no-answer"_s,
-                                     isContact ? QString::number(1 + random.bounded(5)) : QString())
+        ROSETTE_CHECK(insert
+                          .bindAll(newIdValue(), doors[random.bounded(doors.size())], heldAt,
+                                   isContact ? u"spoke"_s : u"no-answer"_s,
+                                   isContact ? QString::number(1 + random.bounded(5)) : QString())
                           .run());
     }
     return {};
@@ -79,7 +89,8 @@ int main(int argc, char *argv[])
     Connection &c = campaign.connection();
     const QDate today = campaign.clock().today();
     Result<MapScenePtr> scene = MapSceneLoader::load(c, today);
-    report(out, u"scene, ground known"_s, measure(kRuns, [&] { scene = MapSceneLoader::load(c, today, Feedback(), {}, (*scene)->ground); }));
+    report(out, u"scene, ground known"_s,
+           measure(kRuns, [&] { scene = MapSceneLoader::load(c, today, Feedback(), {}, (*scene)->ground); }));
     const auto count = [&](const QString &name, const MapLayers &layers) {
         report(out, name, measure(kRuns, [&] { (void)MapFiguresLoader::load(c, *scene, layers, today).isOk(); }));
     };

@@ -42,10 +42,11 @@ class TestMapFigures : public QObject
                 doors.append(steps.door(u"Acre Lane"_s, u"7"_s, {}, flat, ward));
             for (qsizetype i = 0; i < doors.size(); ++i) {
                 people.append(steps.elector(doors[i], u"Ford"_s));
-                must(DoorRepository::placeByHand(c, doors[i], {-0.12 + 0.0001 * double(std::min<qsizetype>(i, 3)), 51.53}));
+                must(DoorRepository::placeByHand(c, doors[i],
+                                                 {-0.12 + 0.0001 * double(std::min<qsizetype>(i, 3)), 51.53}));
             }
         }
-        template<typename Outcome>
+        template <typename Outcome>
         static void must(const Outcome &outcome)
         {
             if (!outcome)
@@ -53,9 +54,11 @@ class TestMapFigures : public QObject
         }
         void hear(int door, int daysAgo, const QString &outcome, const QString &support = {}, int hour = 12)
         {
-            const Conversation heard{.person = people[door], .door = doors[door],
+            const Conversation heard{.person = people[door],
+                                     .door = doors[door],
                                      .heldAt = QDateTime(today.addDays(-daysAgo), QTime(hour, 0)).toMSecsSinceEpoch(),
-                                     .outcome = outcome, .support = support};
+                                     .outcome = outcome,
+                                     .support = support};
             must(ConversationLog::record(test.connection(), heard));
         }
         RoundId addRound(const QString &name, const QString &stages, RoundPurpose purpose)
@@ -71,7 +74,8 @@ class TestMapFigures : public QObject
         }
         void deliver(RoundId round, int daysAgo, int doorCount, bool isComplete)
         {
-            const Delivery delivery{.round = round, .deliveredOn = today.addDays(-daysAgo), .doors = doorCount, .isComplete = isComplete};
+            const Delivery delivery{
+                .round = round, .deliveredOn = today.addDays(-daysAgo), .doors = doorCount, .isComplete = isComplete};
             must(DeliveryRepository::insert(test.connection(), delivery, today));
         }
         MapFiguresPtr figures(const MapLayers &layers)
@@ -154,7 +158,8 @@ private slots:
         lane.deliver(round, 50, 5, true);
         lane.deliver(round, 3, 2, false); // the first two in walking order
         QVERIFY(DoorRepository::setAccess(lane.test.connection(), lane.doors[2], {}, false, true));
-        const MapFiguresPtr figures = lane.figures({.doorColour = MapDoorColour::Leaflet, .shading = MapShading::Leaflets});
+        const MapFiguresPtr figures =
+            lane.figures({.doorColour = MapDoorColour::Leaflet, .shading = MapShading::Leaflets});
         QCOMPARE(lane.classAt(*figures, 0), 0);
         QCOMPARE(lane.classAt(*figures, 1), 0);
         QCOMPARE(lane.classAt(*figures, 2), int(kNoMapClass));
@@ -210,7 +215,8 @@ private slots:
     void volunteersStandAtTheirDoorWhenAskedFor()
     {
         Lane lane;
-        QVERIFY(VolunteerRepository::insert(lane.test.connection(), {.person = lane.people[1], .forename = u"Ann"_s, .surname = u"Ford"_s}));
+        QVERIFY(VolunteerRepository::insert(lane.test.connection(),
+                                            {.person = lane.people[1], .forename = u"Ann"_s, .surname = u"Ford"_s}));
         QVERIFY(lane.figures({})->volunteers.empty());
         const MapFiguresPtr figures = lane.figures({.hasVolunteers = true});
         QCOMPARE(figures->volunteers.size(), 1U);
@@ -253,7 +259,8 @@ private slots:
         int before = qGray(rampColour(theme, 0).rgb());
         for (double at = 0.25; at <= 1; at += 0.25) {
             const int now = qGray(rampColour(theme, at).rgb());
-            QVERIFY2(growsDarker ? now < before - 15 : now > before + 15, qPrintable(u"at %1: %2 after %3"_s.arg(at).arg(now).arg(before)));
+            QVERIFY2(growsDarker ? now < before - 15 : now > before + 15,
+                     qPrintable(u"at %1: %2 after %3"_s.arg(at).arg(now).arg(before)));
             before = now;
         }
     }
@@ -287,7 +294,8 @@ private slots:
         lane.hear(0, 2, u"spoke"_s);
         const MapLayers layers{.hasVolunteers = true, .doorColour = MapDoorColour::Outcome};
         const MapFiguresPtr figures = lane.figures(layers);
-        const QList<MapLegendGroup> groups = legendOf(*figures->scene, figures.get(), layers, MapStyle::make(MapTheme::Light, Qt::black));
+        const QList<MapLegendGroup> groups =
+            legendOf(*figures->scene, figures.get(), layers, MapStyle::make(MapTheme::Light, Qt::black));
         QCOMPARE(groups.size(), 1); // no outline, no round, no stall, no ground, no volunteer
         QStringList texts;
         for (const MapLegendEntry &entry : groups.first().entries)

@@ -17,14 +17,16 @@ class TestMapOverlay : public QObject
     static MapStyle style(MapTheme theme) { return MapStyle::make(theme, QColor(0x7A3E9D)); }
 
     /// The doorsteps take the classes in turn, with one of which nothing is known between.
-    static std::shared_ptr<MapFigures> figuresOf(const MapScenePtr &scene, MapDoorColour colour, MapShading shading = MapShading::None)
+    static std::shared_ptr<MapFigures> figuresOf(const MapScenePtr &scene, MapDoorColour colour,
+                                                 MapShading shading = MapShading::None)
     {
         auto figures = std::make_shared<MapFigures>();
         figures->scene = scene;
         figures->doorColour = colour;
         figures->shading = shading;
         if (colour == MapDoorColour::Outcome)
-            figures->doorKeys = {u"spoke"_s, u"no-answer"_s, u"refused"_s, u"moved"_s, u"not-accessible"_s, u"do-not-contact"_s};
+            figures->doorKeys = {u"spoke"_s, u"no-answer"_s,      u"refused"_s,
+                                 u"moved"_s, u"not-accessible"_s, u"do-not-contact"_s};
         if (colour == MapDoorColour::Support)
             figures->doorKeys = {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s};
         figures->doorLabels = figures->doorKeys;
@@ -51,7 +53,8 @@ class TestMapOverlay : public QObject
         for (int i = 0; i < 30; ++i) {
             const double lon = 0.00002 * i;
             const double lat = 51.5 + 0.00008 * i;
-            builder.addRound({.id = RoundId(1 + i), .name = u"Round %1"_s.arg(i + 1)}, {{{lon, lat}, {lon + 0.002, lat}}});
+            builder.addRound({.id = RoundId(1 + i), .name = u"Round %1"_s.arg(i + 1)},
+                             {{{lon, lat}, {lon + 0.002, lat}}});
         }
         return builder.build(QDate(2026, 5, 19));
     }
@@ -92,7 +95,8 @@ private slots:
         const MapLayers layers{.hasDistricts = hasDistricts, .doorColour = colour, .shading = shading};
         const MapPainter painter(scene, figuresOf(scene, colour, shading), style(theme), layers);
         const QImage drawn = drawTile(painter, shading == MapShading::None ? 17.5 : 15);
-        const QString path = QStringLiteral(ROSETTE_TEST_MAPS) + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
+        const QString path =
+            QStringLiteral(ROSETTE_TEST_MAPS) + u'/' + QString::fromLatin1(QTest::currentDataTag()) + u".png"_s;
         const QString difference = differenceFromKept(drawn, path, 1);
         QVERIFY2(difference.isEmpty(), qPrintable(difference));
     }
@@ -120,7 +124,8 @@ private slots:
         QVERIFY(!isAnyOverlap(layout.boxes()));
         for (const RoundId kept : {RoundId(1), RoundId(15), RoundId(30)}) {
             const MapLayers layers{.keptRound = kept};
-            QVERIFY(MapMarkLayout(*scene, nullptr, light, layers, viewport, MapAudience::Screen).plates().contains(kept));
+            QVERIFY(
+                MapMarkLayout(*scene, nullptr, light, layers, viewport, MapAudience::Screen).plates().contains(kept));
         }
     }
 
@@ -133,7 +138,9 @@ private slots:
         const MapScenePtr scene = builder.build(QDate(2026, 5, 19));
         const MapStyle light = style(MapTheme::Light);
         const MapViewport viewport(kVillageMiddle, 16, QSizeF(800, 600));
-        const auto shown = [&](const MapLayers &layers) { return MapMarkLayout(*scene, nullptr, light, layers, viewport, MapAudience::Anybody).stalls(); };
+        const auto shown = [&](const MapLayers &layers) {
+            return MapMarkLayout(*scene, nullptr, light, layers, viewport, MapAudience::Anybody).stalls();
+        };
         QCOMPARE(shown({}), (QStringList{u"Library"_s, u"Market Cross"_s, u"Station"_s}));
         QCOMPARE(shown({.stallDay = QDate(2026, 5, 24)}), QStringList{u"Station"_s});
         QCOMPARE(shown({.stallDay = QDate(2026, 5, 25)}), QStringList());
@@ -142,7 +149,8 @@ private slots:
     void stallsSayTheirDayInWords()
     {
         const QDate today(2026, 5, 19);
-        const MapStall stall{.days = {{today, u"10:00"_s}, {today.addDays(1), u"11:00"_s}, {today.addDays(4), u"12:00"_s}}};
+        const MapStall stall{
+            .days = {{today, u"10:00"_s}, {today.addDays(1), u"11:00"_s}, {today.addDays(4), u"12:00"_s}}};
         QCOMPARE(stallWhen(stall, today), u"today 10:00"_s);
         QCOMPARE(stallWhen(stall, today, today.addDays(1)), u"tomorrow 11:00"_s);
         QVERIFY(stallWhen(stall, today, today.addDays(4)).startsWith(u"Sat 23 May"));
@@ -157,7 +165,12 @@ private slots:
         const MapScenePtr scene = villageScene();
         const auto figures = figuresOf(scene, MapDoorColour::Plain);
         figures->volunteers = {{VolunteerId(1), u"Ann Ford"_s, scene->plane.toPoint(kVillageMiddle)}};
-        const MapLayers layers{.hasGround = false, .hasWards = false, .hasDoors = false, .hasRounds = false, .hasStalls = false, .hasVolunteers = true};
+        const MapLayers layers{.hasGround = false,
+                               .hasWards = false,
+                               .hasDoors = false,
+                               .hasRounds = false,
+                               .hasStalls = false,
+                               .hasVolunteers = true};
         const MapStyle light = style(MapTheme::Light);
         const MapViewport viewport(kVillageMiddle, 17, QSizeF(300, 200));
         QVERIFY(!MapMarkLayout(*scene, figures.get(), light, layers, viewport, MapAudience::Screen).boxes().isEmpty());

@@ -43,9 +43,12 @@ private slots:
         const RoundId round = addRound(test);
         const QDate today = test.clock().today();
         ROSETTE_VERIFY(test->write([&](Connection &c) -> Status {
-            ROSETTE_ASSIGN(const LeafletId leaflet, LeafletRepository::findOrCreate(c, u" Spring  letter "_s, test.clock().nowMs()));
-            ROSETTE_CHECK(DeliveryRepository::insert(c, {.round = round, .deliveredOn = today.addDays(-30), .doors = 3, .leaflet = leaflet}, today));
-            ROSETTE_CHECK(DeliveryRepository::insert(c, {.round = round, .deliveredOn = today, .doors = 2, .isComplete = false, .note = u"rain "_s}, today));
+            ROSETTE_ASSIGN(const LeafletId leaflet,
+                           LeafletRepository::findOrCreate(c, u" Spring  letter "_s, test.clock().nowMs()));
+            ROSETTE_CHECK(DeliveryRepository::insert(
+                c, {.round = round, .deliveredOn = today.addDays(-30), .doors = 3, .leaflet = leaflet}, today));
+            ROSETTE_CHECK(DeliveryRepository::insert(
+                c, {.round = round, .deliveredOn = today, .doors = 2, .isComplete = false, .note = u"rain "_s}, today));
             return {};
         }));
         const auto all = DeliveryRepository::list(test.connection(), {.round = round});
@@ -90,7 +93,9 @@ private slots:
         const RoundId round = addRound(test);
         DeliveryId id;
         ROSETTE_VERIFY(test->edit(u"Record leaflets"_s, [&](Connection &c) -> Status {
-            ROSETTE_ASSIGN(id, DeliveryRepository::insert(c, {.round = round, .deliveredOn = test.clock().today(), .doors = 3}, test.clock().today()));
+            ROSETTE_ASSIGN(
+                id, DeliveryRepository::insert(c, {.round = round, .deliveredOn = test.clock().today(), .doors = 3},
+                                               test.clock().today()));
             return {};
         }));
         test->undoStack().undo();
@@ -117,7 +122,8 @@ private slots:
         QFETCH(const int, doors);
         TestCampaign test;
         const QDate today = test.clock().today();
-        const Delivery delivery{.round = hasRound ? RoundId(7) : RoundId(), .deliveredOn = today.addDays(daysAhead), .doors = doors};
+        const Delivery delivery{
+            .round = hasRound ? RoundId(7) : RoundId(), .deliveredOn = today.addDays(daysAhead), .doors = doors};
         QCOMPARE(DeliveryRepository::insert(test.connection(), delivery, today).error().code, ErrorCode::Invalid);
     }
 };
