@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QTimer>
 
@@ -32,13 +33,18 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QStyledItemDelegate::paint(painter, option, index);
+        const QString kind = index.data(kKindRole).toString();
+        const QFont kindFont = Theme::secondaryFont(option.font);
+        QStyleOptionViewItem row = option;
+        initStyleOption(&row, index);
+        const int room = option.rect.width() - QFontMetrics(kindFont).horizontalAdvance(kind) - 4 * Space::kInside;
+        row.text = row.fontMetrics.elidedText(row.text, Qt::ElideRight, room);
+        row.widget->style()->drawControl(QStyle::CE_ItemViewItem, &row, painter, row.widget);
         painter->save();
-        painter->setFont(Theme::secondaryFont(option.font));
+        painter->setFont(kindFont);
         painter->setPen(option.state & QStyle::State_Selected ? option.palette.color(QPalette::HighlightedText)
                                                               : Theme::muted(option.palette));
-        painter->drawText(option.rect.adjusted(0, 0, -Space::kInside, 0), Qt::AlignRight | Qt::AlignVCenter,
-                          index.data(kKindRole).toString());
+        painter->drawText(option.rect.adjusted(0, 0, -Space::kInside, 0), Qt::AlignRight | Qt::AlignVCenter, kind);
         painter->restore();
     }
 
