@@ -9,7 +9,7 @@
 #include <sys/resource.h>
 #endif
 
-#include "models/map/mapbackgroundpainter.h"
+#include "ui/map/maptiledrawer.h"
 
 namespace rosette {
 
@@ -61,47 +61,6 @@ void stepBack()
     constexpr int kNice = 10;
     setpriority(PRIO_PROCESS, 0, kNice); // of this thread
 #endif
-}
-
-QImage emptyImage(const MapViewport &viewport, QImage::Format format)
-{
-    QImage image((viewport.size() * viewport.pixelRatio()).toSize(), format);
-    image.setDevicePixelRatio(viewport.pixelRatio());
-    if (format != QImage::Format_RGB32)
-        image.fill(Qt::transparent);
-    return image;
-}
-
-QImage drawNames(const MapPainter &map, const MapViewport &viewport)
-{
-    QImage image = emptyImage(viewport, QImage::Format_ARGB32_Premultiplied);
-    QPainter painter(&image);
-    map.paintNames(painter, viewport, MapAudience::Screen);
-    return image;
-}
-
-QImage drawTile(const MapPainter &map, const MapViewport &viewport)
-{
-    QImage image = emptyImage(viewport, QImage::Format_RGB32);
-    QPainter painter(&image);
-    map.paintTile(painter, viewport);
-    return image;
-}
-
-/// `isComplete` is left false when a picture of the background is still to come.
-QImage drawTile(const MapPainter &map, const MapViewport &viewport, const MapBackground::Facts &facts,
-                MapBackground::Reader &reader, bool &isComplete)
-{
-    constexpr int kNight = 110; // of 255: pictures for the day are too bright for the dark
-    QImage image = emptyImage(viewport, QImage::Format_RGB32);
-    QPainter painter(&image);
-    const QRectF area(QPointF(), viewport.size());
-    painter.fillRect(area, map.style().land);
-    isComplete = paintMapBackground(painter, viewport, facts, reader);
-    if (map.style().theme == MapTheme::Dark)
-        painter.fillRect(area, QColor(0, 0, 0, kNight));
-    map.paintLayers(painter, viewport);
-    return image;
 }
 
 } // namespace
@@ -203,25 +162,19 @@ void MapRenderer::startWorkers()
 void MapRenderer::work(Queue &queue)
 {
     stepBack();
-    MapBackgroundPtr background; // what this worker has a reader for
-    std::unique_ptr<MapBackground::Reader> reader;
+    MapTileDrawer drawer;
     while (const std::optional<Job> job = queue.next()) {
         if (job->names) {
+            const QImage image = MapTileDrawer::names(*job->painter, *job->names);
             QMetaObject::invokeMethod(
-                this, [this, job = *job, image = drawNames(*job->painter, *job->names)] { takeNames(job, image); },
-                Qt::QueuedConnection);
+                this, [this, job = *job, image] { takeNames(job, image); }, Qt::QueuedConnection);
             continue;
         }
-        if (background != job->background) {
-            background = job->background;
-            reader = background ? background->reader() : nullptr;
-        }
-        bool isComplete = true;
-        const MapViewport viewport = job->tile.viewport(job->pixelRatio);
-        const QImage image = reader ? drawTile(*job->painter, viewport, background->facts(), *reader, isComplete)
-                                    : drawTile(*job->painter, viewport);
+        const auto [image, isComplete] =
+            drawer.tile(*job->painter, job->background, job->tile.viewport(job->pixelRatio));
         QMetaObject::invokeMethod(
-            this, [this, job = *job, image, isComplete] { takeTile(job, image, isComplete); }, Qt::QueuedConnection);
+            this, [this, job = *job, image = image, isComplete = isComplete] { takeTile(job, image, isComplete); },
+            Qt::QueuedConnection);
     }
 }
 
