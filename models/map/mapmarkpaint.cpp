@@ -40,6 +40,16 @@ void MapMarkLayout::paint(QPainter &painter) const
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QPen halo(m_style.halo, 3.2 * m_style.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    for (const Person &person : m_people) { // below the plates, which say more
+        painter.save();
+        painter.translate(person.at);
+        painter.scale(m_style.scale, m_style.scale);
+        paintPerson(painter, {}, m_style.names, m_style.halo);
+        painter.restore();
+        if (!person.text.isEmpty())
+            drawHaloText(painter, person.text.bottomLeft() - QPointF(0, QFontMetricsF(smallFont()).descent()),
+                         smallFont(), person.name, m_style.names, halo);
+    }
     for (const Figure &figure : m_wards) {
         painter.setPen(QPen(m_style.accent, m_style.scale));
         painter.setBrush(m_style.halo);
@@ -67,16 +77,6 @@ void MapMarkLayout::paint(QPainter &painter) const
     for (const Pin &pin : m_pins) {
         if (!pin.text.isEmpty())
             paintPinText(painter, pin, halo);
-    }
-    for (const Person &person : m_people) {
-        painter.save();
-        painter.translate(person.at);
-        painter.scale(m_style.scale, m_style.scale);
-        paintPerson(painter, {}, m_style.names, m_style.halo);
-        painter.restore();
-        if (!person.text.isEmpty())
-            drawHaloText(painter, person.text.bottomLeft() - QPointF(0, QFontMetricsF(smallFont()).descent()),
-                         smallFont(), person.name, m_style.names, halo);
     }
     painter.restore();
 }
