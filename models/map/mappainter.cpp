@@ -12,7 +12,7 @@ namespace rosette {
 
 namespace {
 
-constexpr int kBandRows = 200; // enough bands for a few threads, few enough not to look at long streets too often
+constexpr int kBandRows = 136; // small enough to share out evenly; a multiple of the hatches' eight rows
 
 } // namespace
 
