@@ -6,7 +6,7 @@
 
 #include "tests/bench/mapredraws.h"
 #include "tests/bench/measure.h"
-#include "ui/map/mapview.h"
+#include "ui/mapview/mapview.h"
 
 using namespace Qt::StringLiterals;
 

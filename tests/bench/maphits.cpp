@@ -7,7 +7,7 @@
 #include "models/map/mapscenebuilder.h"
 #include "tests/bench/mapredraws.h"
 #include "tests/bench/measure.h"
-#include "ui/map/maptarget.h"
+#include "ui/mapview/maptarget.h"
 
 using namespace Qt::StringLiterals;
 

@@ -5,7 +5,7 @@
 #include "models/map/mappainter.h"
 #include "models/map/maptext.h"
 #include "tests/bench/measure.h"
-#include "ui/map/maprenderer.h"
+#include "ui/mapview/maprenderer.h"
 
 using namespace Qt::StringLiterals;
 

@@ -6,7 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "ui/map/mappanel.h"
+#include "ui/mapview/mappanel.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 

@@ -5,7 +5,7 @@
 #include <QPainter>
 
 #include "models/map/mapfurniture.h"
-#include "ui/map/mapplate.h"
+#include "ui/mapview/mapplate.h"
 
 namespace rosette {
 

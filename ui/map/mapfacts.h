@@ -3,7 +3,7 @@
 #include <QString>
 
 #include "models/store/connection.h"
-#include "ui/map/maptarget.h"
+#include "ui/mapview/maptarget.h"
 
 namespace rosette {
 

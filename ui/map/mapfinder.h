@@ -1,7 +1,7 @@
 #pragma once
 
 #include "models/store/connection.h"
-#include "ui/map/maptarget.h"
+#include "ui/mapview/maptarget.h"
 
 namespace rosette {
 

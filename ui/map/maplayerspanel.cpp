@@ -10,7 +10,7 @@
 #include "models/map/maplegend.h"
 #include "ui/map/maplayerrow.h"
 #include "ui/map/maplegendview.h"
-#include "ui/map/mappanel.h"
+#include "ui/mapview/mappanel.h"
 #include "ui/map/mapperiodbox.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"

@@ -1,6 +1,6 @@
 #include <QAction>
 
-#include "ui/map/backgroundcontrol.h"
+#include "ui/mapview/backgroundcontrol.h"
 #include "ui/map/mapfindbox.h"
 #include "ui/map/maplayerspanel.h"
 #include "ui/map/mappage.h"
@@ -10,7 +10,7 @@
 #include "ui/map/mapstatusplate.h"
 #include "ui/map/maptargetcard.h"
 #include "ui/map/maptoolbar.h"
-#include "ui/map/ownposition.h"
+#include "ui/mapview/ownposition.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"

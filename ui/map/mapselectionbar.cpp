@@ -8,7 +8,7 @@
 #include <QStyle>
 
 #include "ui/map/mapfacts.h"
-#include "ui/map/mappanel.h"
+#include "ui/mapview/mappanel.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/map/maptarget.h"
+#include "ui/mapview/maptarget.h"
 
 namespace rosette {
 

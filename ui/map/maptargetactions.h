@@ -4,7 +4,7 @@
 
 #include <QAction>
 
-#include "ui/map/maptarget.h"
+#include "ui/mapview/maptarget.h"
 #include "ui/shell/appcontext.h"
 
 namespace rosette {

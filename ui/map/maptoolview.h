@@ -5,8 +5,8 @@
 #include "ui/map/mapdoorhandle.h"
 #include "ui/map/mapmeasure.h"
 #include "ui/map/mapselection.h"
-#include "ui/map/mapshape.h"
-#include "ui/map/mapview.h"
+#include "ui/mapview/mapshape.h"
+#include "ui/mapview/mapview.h"
 
 namespace rosette {
 
