@@ -3,6 +3,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "models/store/campaignstatus.h"
@@ -50,12 +51,19 @@ ImportChooser::ImportChooser(QWidget *parent)
     auto *recentHead = new QHBoxLayout;
     recentHead->addWidget(sectionTitle(tr("Imports so far")), 1);
     recentHead->addWidget(m_undo);
+    auto *steps = new QScrollArea; // in a low window no step is squeezed
+    steps->setFrameShape(QFrame::NoFrame);
+    steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    steps->setWidgetResizable(true);
+    steps->setWidget(m_steps);
+    steps->viewport()->setAutoFillBackground(false);
+    m_steps->setAutoFillBackground(false);
     auto *lower = new QGridLayout;
     lower->setHorizontalSpacing(Space::kPage);
     lower->setVerticalSpacing(Space::kBetween);
     lower->addWidget(sectionTitle(tr("In this order")), 0, 0);
     lower->addLayout(recentHead, 0, 1);
-    lower->addWidget(m_steps, 1, 0);
+    lower->addWidget(steps, 1, 0);
     lower->addWidget(m_table, 1, 1);
     lower->setColumnStretch(0, 5);
     lower->setColumnStretch(1, 6);

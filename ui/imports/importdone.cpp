@@ -19,6 +19,7 @@ QString pageAfter(ImportKind kind)
     case ImportKind::Wards:
     case ImportKind::Streets:
     case ImportKind::Postcodes:
+    case ImportKind::Uprns:
         return u"map"_s;
     case ImportKind::Register:
     case ImportKind::AbsentVoters:

@@ -85,6 +85,7 @@ MapLayersPanel::MapLayersPanel(const Clock &clock, QWidget *parent)
     m_rows->insertWidget(m_rows->indexOf(m_names), m_period);
     connect(m_period, &MapPeriodBox::periodChanged, this, &MapLayersPanel::layersChanged);
 
+    m_scroll->setObjectName(u"mapLayersScrollArea"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidgetResizable(true);
@@ -222,6 +223,9 @@ void MapLayersPanel::fitInto(int mostHeight)
         resize(m_fold->sizeHint().width() + margins.left() + margins.right(), head);
         return;
     }
+    // A legend that has just grown is known to its row only after the next turn of the event loop; this asks now.
+    for (const MapLayerRow *row : findChildren<MapLayerRow *>())
+        row->layout()->activate();
     m_rows->activate();
     const QSize wanted = m_content->sizeHint();
     const int width = std::max(wanted.width(), fontMetrics().averageCharWidth() * 30) +

@@ -95,9 +95,9 @@ void BackgroundDialog::addAddressFields()
     m_lastZoom->setValue(m_before.lastZoom);
     form()->addRow(tr("Finest &zoom"), m_lastZoom);
     addNote(tr("With this, the provider learns which area you look at, when, and from which internet address. It "
-               "learns nothing of your "
-               "doors, people or plans. The provider's terms count: look whether they allow this use, and type the "
-               "notice they ask for. "
+               "learns nothing of your doors, people or plans. With an address that begins http:// others on the way "
+               "can read along. The provider's terms count: look whether they allow this use, and type the notice they "
+               "ask for. "
                "The address stays in the encrypted campaign file; the pictures are kept on this computer in clear, at "
                "most 200 MB."));
     addKept();

@@ -1,6 +1,8 @@
 #include <QAbstractButton>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QScrollArea>
+#include <QScrollBar>
 
 #include "models/canvass/conversationlog.h"
 #include "models/people/personrepository.h"
@@ -42,6 +44,19 @@ private slots:
         knock(fixture, fixture.doors[1], u"no-answer"_s);
         const auto *legend = map.find<MapLegendView>("mapDoorsLegendView");
         QTRY_VERIFY2(legend->texts().contains(u"No answer"_s), qPrintable(legend->texts().join(u", "_s)));
+    }
+
+    void thePanelGrowsWithItsLegend()
+    {
+        MapFixture fixture;
+        const OpenMap map(fixture.test, {1000, 1100});
+        const auto *panel = map.find<QScrollArea>("mapLayersScrollArea");
+        const int before = panel->height();
+        choose(map.find<QComboBox>("mapDoorsComboBox"), u"By last outcome"_s);
+        knock(fixture, fixture.doors[1], u"no-answer"_s);
+        QTRY_VERIFY(map.find<MapLegendView>("mapDoorsLegendView")->texts().contains(u"No answer"_s));
+        QVERIFY(panel->height() > before);
+        QCOMPARE(panel->verticalScrollBar()->maximum(), 0);
     }
 
     void aConversationDoesNotReadTheMapAgain()
