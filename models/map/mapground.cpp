@@ -11,18 +11,14 @@ constexpr std::array kRoads{MapKind::Service, MapKind::Street, MapKind::MainRoad
 /// Wholly beyond one side of the area, so that nothing of it can be seen.
 bool isBeyond(const QRectF &area, QPointF a, QPointF b)
 {
-    return std::max(a.x(), b.x()) < area.left() || std::min(a.x(), b.x()) > area.right() || std::max(a.y(), b.y()) < area.top()
-           || std::min(a.y(), b.y()) > area.bottom();
+    return std::max(a.x(), b.x()) < area.left() || std::min(a.x(), b.x()) > area.right() ||
+           std::max(a.y(), b.y()) < area.top() || std::min(a.y(), b.y()) > area.bottom();
 }
 
 } // namespace
 
-MapGroundPainter::MapGroundPainter(const MapScene &scene, const MapStyle &style, const MapViewport &viewport)
-    : m_scene(scene)
-    , m_style(style)
-    , m_viewport(viewport)
-    , m_transform(viewport.fromPlane(scene.plane))
-    , m_zoom(viewport.zoom() - std::log2(style.scale))
+MapGroundPainter::MapGroundPainter(const MapDrawing &drawing)
+    : m_map(drawing)
 {
 }
 
@@ -42,8 +38,8 @@ void MapGroundPainter::paint(MapCanvas &canvas)
 
 void MapGroundPainter::paintAreas(MapCanvas &canvas, MapKind kind)
 {
-    const MapAreaStyle &style = m_style.area(kind);
-    if (m_zoom < style.firstZoom)
+    const MapAreaStyle &style = m_map.style.area(kind);
+    if (m_map.zoom < style.firstZoom)
         return;
     const MapShapes &areas = shapes(kind);
     const std::vector<quint32> items = visible(kind, 2);
@@ -56,49 +52,51 @@ void MapGroundPainter::paintAreas(MapCanvas &canvas, MapKind kind)
     };
     forRings([&](const std::vector<QPointF> &ring) { canvas.addRing(ring); });
     canvas.fill(style.fill, style.pattern);
-    if (!style.edge.isValid() || m_zoom < style.edgeZoom)
+    if (!style.edge.isValid() || m_map.zoom < style.edgeZoom)
         return;
-    canvas.begin({.width = 0.8 * m_style.scale});
+    canvas.begin({.width = 0.8 * m_map.style.scale});
     forRings([&](const std::vector<QPointF> &ring) { canvas.addLine(ring); });
     canvas.stroke(style.edge);
 }
 
 void MapGroundPainter::paintCasing(MapCanvas &canvas, MapKind kind)
 {
-    const MapLineStyle &style = m_style.line(kind);
-    if (m_zoom < style.firstZoom || !hasCasing(kind))
+    const MapLineStyle &style = m_map.style.line(kind);
+    if (m_map.zoom < style.firstZoom || !hasCasing(kind))
         return;
-    addLines(canvas, kind, {.width = (style.widthAt(m_zoom) + 1.6) * m_style.scale, .isRound = false});
+    addLines(canvas, kind, {.width = (style.widthAt(m_map.zoom) + 1.6) * m_map.style.scale, .isRound = false});
     canvas.stroke(style.casing);
 }
 
 void MapGroundPainter::paintFill(MapCanvas &canvas, MapKind kind)
 {
-    const MapLineStyle &style = m_style.line(kind);
-    if (m_zoom < style.firstZoom)
+    const MapLineStyle &style = m_map.style.line(kind);
+    if (m_map.zoom < style.firstZoom)
         return;
-    addLines(canvas, kind, {.width = style.widthAt(m_zoom) * m_style.scale, .isRound = true, .dashes = style.dashes});
+    addLines(canvas, kind,
+             {.width = style.widthAt(m_map.zoom) * m_map.style.scale, .isRound = true, .dashes = style.dashes});
     const bool isThin = style.casing.isValid() && !hasCasing(kind);
     canvas.stroke(isThin ? style.casing : style.colour);
 }
 
 bool MapGroundPainter::hasCasing(MapKind kind) const
 {
-    const MapLineStyle &style = m_style.line(kind);
-    return style.casing.isValid() && m_zoom >= style.casingZoom;
+    const MapLineStyle &style = m_map.style.line(kind);
+    return style.casing.isValid() && m_map.zoom >= style.casingZoom;
 }
 
 void MapGroundPainter::addLines(MapCanvas &canvas, MapKind kind, const MapPen &pen)
 {
     canvas.begin(pen);
     const double margin = pen.width + 2;
-    const QRectF area = QRectF(QPointF(), m_viewport.size()).adjusted(-margin, -margin, margin, margin);
+    const QRectF area = QRectF(QPointF(), m_map.viewport.size()).adjusted(-margin, -margin, margin, margin);
     const MapShapes &lines = shapes(kind);
     for (const quint32 item : visible(kind, margin))
         addVisiblePieces(canvas, toScreen(lines.ring(lines.shape(item).firstRing)), area, !pen.dashes.isEmpty());
 }
 
-void MapGroundPainter::addVisiblePieces(MapCanvas &canvas, const std::vector<QPointF> &line, const QRectF &area, bool isDashed)
+void MapGroundPainter::addVisiblePieces(MapCanvas &canvas, const std::vector<QPointF> &line, const QRectF &area,
+                                        bool isDashed)
 {
     double walked = 0;
     const auto walk = [&](size_t from) {
@@ -123,8 +121,8 @@ std::vector<quint32> MapGroundPainter::visible(MapKind kind, double marginPixels
 {
     const MapShapes &all = shapes(kind);
     std::vector<quint32> found;
-    all.index().visit(m_viewport.visible(m_scene.plane, marginPixels), [&](quint32 item) {
-        if (double(all.shape(item).minZoom) <= m_zoom + 1)
+    all.index().visit(m_map.visible(marginPixels), [&](quint32 item) {
+        if (double(all.shape(item).minZoom) <= m_map.zoom + 1)
             found.push_back(item);
     });
     return found;
@@ -132,20 +130,21 @@ std::vector<quint32> MapGroundPainter::visible(MapKind kind, double marginPixels
 
 const MapShapes &MapGroundPainter::shapes(MapKind kind) const
 {
-    return m_scene.layer(kind).forZoom(m_viewport.detailZoom());
+    return m_map.scene.layer(kind).forZoom(m_map.viewport.detailZoom());
 }
 
 const std::vector<QPointF> &MapGroundPainter::toScreen(std::span<const PlanePoint> ring)
 {
-    const double scale = m_transform.m11();
-    const double dx = m_transform.dx();
-    const double dy = m_transform.dy();
-    const double smallest = 0.5 / m_viewport.pixelRatio();
+    const double scale = m_map.transform.m11();
+    const double dx = m_map.transform.dx();
+    const double dy = m_map.transform.dy();
+    const double smallest = 0.5 / m_map.viewport.pixelRatio();
     m_scratch.clear();
     for (size_t i = 0; i < ring.size(); ++i) {
         const QPointF point(double(ring[i].x) * scale + dx, double(ring[i].y) * scale + dy);
         const bool isEnd = i == 0 || i + 1 == ring.size();
-        if (isEnd || std::abs(point.x() - m_scratch.back().x()) + std::abs(point.y() - m_scratch.back().y()) >= smallest)
+        if (isEnd ||
+            std::abs(point.x() - m_scratch.back().x()) + std::abs(point.y() - m_scratch.back().y()) >= smallest)
             m_scratch.push_back(point);
     }
     return m_scratch;

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/map/mapcanvas.h"
-#include "models/map/mapstyle.h"
-#include "models/map/mapviewport.h"
+#include "models/map/mapdrawing.h"
 
 namespace rosette {
 
@@ -11,7 +10,7 @@ namespace rosette {
 class MapGroundPainter
 {
 public:
-    MapGroundPainter(const MapScene &scene, const MapStyle &style, const MapViewport &viewport);
+    explicit MapGroundPainter(const MapDrawing &drawing);
 
     /// On land that is already there.
     void paint(MapCanvas &canvas);
@@ -29,11 +28,7 @@ private:
     /// The ring in pixels, without points that nobody could tell apart; valid until the next call.
     const std::vector<QPointF> &toScreen(std::span<const PlanePoint> ring);
 
-    const MapScene &m_scene;
-    const MapStyle &m_style;
-    const MapViewport &m_viewport;
-    QTransform m_transform;
-    double m_zoom; // of the widths
+    const MapDrawing m_map;
     std::vector<QPointF> m_scratch;
 };
 

@@ -1,11 +1,9 @@
 #pragma once
 
 #include "models/map/mapcanvas.h"
+#include "models/map/mapdrawing.h"
 #include "models/map/maplabelspace.h"
-#include "models/map/maplayers.h"
-#include "models/map/mapstyle.h"
 #include "models/map/maptext.h"
-#include "models/map/mapviewport.h"
 
 namespace rosette {
 
@@ -15,8 +13,7 @@ namespace rosette {
 class MapLabelPainter
 {
 public:
-    MapLabelPainter(const MapScene &scene, const MapStyle &style, const MapLayers &layers, const MapViewport &viewport,
-                    MapTextCache &texts);
+    MapLabelPainter(const MapDrawing &drawing, MapTextCache &texts);
 
     /// Keeps names off a box that holds something else.
     void keepFree(const QRectF &box) { m_space.block(box); }
@@ -38,15 +35,8 @@ private:
     void placeHouseNumber(const MapDoorstep &step, const QFont &font, double reach);
     bool placeStraight(const QString &name, const QFont &font, const QColor &colour, QPointF centre);
     std::shared_ptr<const MapText> textOf(const QString &text, const QFont &font);
-    QPointF toScreen(PlanePoint point) const { return m_transform.map(QPointF(double(point.x), double(point.y))); }
-    PlaneBox visibleBox() const { return m_viewport.visible(m_scene.plane); }
 
-    const MapScene &m_scene;
-    const MapStyle &m_style;
-    const MapLayers &m_layers;
-    MapViewport m_viewport;
-    QTransform m_transform;
-    double m_zoom;
+    const MapDrawing m_map;
     MapLabelSpace m_space;
     MapTextCache &m_texts;
     std::vector<MapLabel> m_labels;

@@ -38,28 +38,21 @@ QPointF middleOf(const QPolygonF &line)
 
 } // namespace
 
-MapMarkLayout::MapMarkLayout(const MapScene &scene, const MapFigures *figures, const MapStyle &style,
-                             const MapLayers &layers, const MapViewport &viewport, MapAudience audience)
-    : m_scene(scene)
-    , m_figures(figures)
-    , m_style(style)
-    , m_layers(layers)
-    , m_viewport(viewport)
-    , m_transform(viewport.fromPlane(scene.plane))
-    , m_zoom(viewport.zoom() - std::log2(style.scale))
-    , m_space(screen().adjusted(2, 2, -2, -2))
+MapMarkLayout::MapMarkLayout(const MapDrawing &drawing, MapAudience audience)
+    : m_map(drawing)
+    , m_space(m_map.screen().adjusted(2, 2, -2, -2))
 {
-    if (layers.hasStalls)
+    if (m_map.layers.hasStalls)
         placePins();
-    if (figures && figures->hasWardFigures(layers) && m_zoom <= kWardFigureMaxZoom)
+    if (m_map.figures && m_map.figures->hasWardFigures(m_map.layers) && m_map.zoom <= kWardFigureMaxZoom)
         placeFigures();
-    else if (layers.hasWards && m_zoom <= kWardFigureMaxZoom)
+    else if (m_map.layers.hasWards && m_map.zoom <= kWardFigureMaxZoom)
         keepWardNames();
-    if (layers.hasRounds && m_zoom >= kPlateZoom)
+    if (m_map.layers.hasRounds && m_map.zoom >= kPlateZoom)
         placePlates();
     for (const MapStallTime later : {MapStallTime::Later, MapStallTime::Unplanned})
         placePinTexts(later);
-    if (figures && layers.hasVolunteers && audience == MapAudience::Screen)
+    if (m_map.figures && m_map.layers.hasVolunteers && audience == MapAudience::Screen)
         placePeople();
 }
 
@@ -79,15 +72,15 @@ void MapMarkLayout::block(const QRectF &box)
 
 void MapMarkLayout::placePins()
 {
-    const QRectF around = screen().adjusted(-20, -5, 20, 40);
-    for (const MapStall &stall : m_scene.stalls) {
-        const QPointF at = toScreen(stall.point);
-        const MapStallTime time = stallTimeOf(stall, m_scene.today, m_layers.stallDay);
-        if (!around.contains(at) || !stall.isOn(m_layers.stallDay.value_or(QDate())) ||
-            (time == MapStallTime::Unplanned && m_zoom < kUnplannedZoom))
+    const QRectF around = m_map.screen().adjusted(-20, -5, 20, 40);
+    for (const MapStall &stall : m_map.scene.stalls) {
+        const QPointF at = m_map.toScreen(stall.point);
+        const MapStallTime time = stallTimeOf(stall, m_map.scene.today, m_map.layers.stallDay);
+        if (!around.contains(at) || !stall.isOn(m_map.layers.stallDay.value_or(QDate())) ||
+            (time == MapStallTime::Unplanned && m_map.zoom < kUnplannedZoom))
             continue;
-        m_pins.push_back({&stall, time, at, stallWhen(stall, m_scene.today, m_layers.stallDay), {}});
-        block(QRectF(at + QPointF(-10, -26) * m_style.scale, QSizeF(20, 27) * m_style.scale));
+        m_pins.push_back({&stall, time, at, stallWhen(stall, m_map.scene.today, m_map.layers.stallDay), {}});
+        block(QRectF(at + QPointF(-10, -26) * m_map.style.scale, QSizeF(20, 27) * m_map.style.scale));
     }
     std::stable_sort(m_pins.begin(), m_pins.end(),
                      [](const Pin &a, const Pin &b) { return a.time > b.time; }); // the nearest drawn last
@@ -100,13 +93,13 @@ void MapMarkLayout::placePinTexts(MapStallTime time)
     const QFontMetricsF names(nameFont());
     const QFontMetricsF days(smallFont());
     for (Pin &pin : m_pins) {
-        if (pin.time != time || m_zoom < kStallTextZoom)
+        if (pin.time != time || m_map.zoom < kStallTextZoom)
             continue;
         const QSizeF size(std::max(names.horizontalAdvance(pin.stall->name), days.horizontalAdvance(pin.when)) +
-                              8 * m_style.scale,
+                              8 * m_map.style.scale,
                           names.height() + (pin.when.isEmpty() ? 0 : days.height()));
-        const double side = 13 * m_style.scale;
-        const double top = pin.at.y() - 15 * m_style.scale - size.height() / 2;
+        const double side = 13 * m_map.style.scale;
+        const double top = pin.at.y() - 15 * m_map.style.scale - size.height() / 2;
         for (const double left : {pin.at.x() + side, pin.at.x() - side - size.width()}) {
             const QRectF box(QPointF(left, top), size);
             if (!take(box))
@@ -119,28 +112,28 @@ void MapMarkLayout::placePinTexts(MapStallTime time)
 
 double MapMarkLayout::shareOf(size_t round) const
 {
-    const bool isKnown = m_figures && m_figures->rounds.size() == m_scene.rounds.size();
-    return isKnown ? m_figures->rounds[round].share() : -1;
+    const bool isKnown = m_map.figures && m_map.figures->rounds.size() == m_map.scene.rounds.size();
+    return isKnown ? m_map.figures->rounds[round].share() : -1;
 }
 
 void MapMarkLayout::placePlates()
 {
-    if (m_layers.onlyRound)
+    if (m_map.layers.onlyRound)
         return; // such a map is called after it
     std::vector<size_t> order;
-    const PlaneBox visible = m_viewport.visible(m_scene.plane, 20);
-    for (size_t i = 0; i < m_scene.rounds.size(); ++i) {
-        const MapRound &round = m_scene.rounds[i];
-        if (m_layers.showsRound(round.id, round.purpose) && round.box.intersects(visible))
+    const PlaneBox visible = m_map.visible(20);
+    for (size_t i = 0; i < m_map.scene.rounds.size(); ++i) {
+        const MapRound &round = m_map.scene.rounds[i];
+        if (m_map.layers.showsRound(round.id, round.purpose) && round.box.intersects(visible))
             order.push_back(i);
     }
     // The chosen one, then leaflets last, those under way before those to do before those done, the larger before the
     // smaller.
     const auto rank = [&](size_t i) {
-        const MapRound &round = m_scene.rounds[i];
+        const MapRound &round = m_map.scene.rounds[i];
         const double share = shareOf(i);
         const int state = share > 0 && share < 1 ? 0 : share < 1 ? 1 : 2;
-        return std::tuple(round.id != m_layers.keptRound, round.purpose == RoundPurpose::Leaflet, state,
+        return std::tuple(round.id != m_map.layers.keptRound, round.purpose == RoundPurpose::Leaflet, state,
                           -round.box.extent());
     };
     std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) { return rank(a) < rank(b); });
@@ -150,19 +143,19 @@ void MapMarkLayout::placePlates()
 
 void MapMarkLayout::placePlate(size_t place)
 {
-    const MapRound &round = m_scene.rounds[place];
+    const MapRound &round = m_map.scene.rounds[place];
     const double share = shareOf(place);
     const QString text = plateText(round);
     const QSizeF size(
-        std::max(QFontMetricsF(nameFont()).horizontalAdvance(text) + 12 * m_style.scale, 22 * m_style.scale),
-        (share < 0 ? 17 : 20) * m_style.scale);
-    const bool isKept = round.id == m_layers.keptRound;
+        std::max(QFontMetricsF(nameFont()).horizontalAdvance(text) + 12 * m_map.style.scale, 22 * m_map.style.scale),
+        (share < 0 ? 17 : 20) * m_map.style.scale);
+    const bool isKept = round.id == m_map.layers.keptRound;
     for (const QPointF spot : plateSpots(round)) {
         const QRectF box(spot - QPointF(size.width() / 2, size.height() / 2), size);
         const bool isFree = take(box.adjusted(-2, -2, 2, 2));
-        if (!isFree && !(isKept && screen().contains(box)))
+        if (!isFree && !(isKept && m_map.screen().contains(box)))
             continue;
-        m_plates.push_back({box, text, share, m_style.roundColour(place), round.id});
+        m_plates.push_back({box, text, share, m_map.style.roundColour(place), round.id});
         return;
     }
 }
@@ -181,31 +174,31 @@ std::vector<QPointF> MapMarkLayout::plateSpots(const MapRound &round) const
     for (const PlaneLine *line : lines) {
         QPolygonF onScreen;
         for (const PlanePoint &point : *line)
-            onScreen.append(toScreen(point));
+            onScreen.append(m_map.toScreen(point));
         middles.push_back(middleOf(onScreen));
     }
     std::vector<QPointF> spots = middles;
     for (const double shift : {-22.0, 22.0}) {
         for (const QPointF &middle : middles)
-            spots.push_back(middle + QPointF(0, shift * m_style.scale));
+            spots.push_back(middle + QPointF(0, shift * m_map.style.scale));
     }
     return spots;
 }
 
 QString MapMarkLayout::plateText(const MapRound &round) const
 {
-    if (m_layers.onlyRound || round.shortName.isEmpty())
+    if (m_map.layers.onlyRound || round.shortName.isEmpty())
         return round.name;
     const QString number = round.shortName.mid(round.shortName.lastIndexOf(u' ') + 1);
-    return m_zoom < kWholeNameZoom && number.front().isDigit() ? number : round.shortName;
+    return m_map.zoom < kWholeNameZoom && number.front().isDigit() ? number : round.shortName;
 }
 
 void MapMarkLayout::keepWardNames()
 {
-    const QFontMetricsF metrics(m_style.fontOf(13, QFont::DemiBold));
-    for (const MapWard &ward : m_scene.wards) {
+    const QFontMetricsF metrics(m_map.style.fontOf(13, QFont::DemiBold));
+    for (const MapWard &ward : m_map.scene.wards) {
         QRectF box(0, 0, metrics.horizontalAdvance(ward.name), metrics.height());
-        box.moveCenter(toScreen(ward.labelPoint));
+        box.moveCenter(m_map.toScreen(ward.labelPoint));
         if (ward.hasOutline)
             m_space.block(box);
     }
@@ -215,18 +208,18 @@ void MapMarkLayout::placeFigures()
 {
     const QFontMetricsF names(nameFont());
     const QFontMetricsF figures(figureFont());
-    for (size_t i = 0; i < m_scene.wards.size(); ++i) {
-        const MapWard &ward = m_scene.wards[i];
-        const MapWardFigure &figure = m_figures->wards[i];
+    for (size_t i = 0; i < m_map.scene.wards.size(); ++i) {
+        const MapWard &ward = m_map.scene.wards[i];
+        const MapWardFigure &figure = m_map.figures->wards[i];
         if (!ward.hasOutline || !figure.isKnown)
             continue;
-        const QString text = wardFigureText(m_layers.shading, figure, m_zoom >= kLongFigureZoom);
+        const QString text = wardFigureText(m_map.layers.shading, figure, m_map.zoom >= kLongFigureZoom);
         const QSizeF size(std::max(names.horizontalAdvance(ward.name), figures.horizontalAdvance(text)) +
-                              12 * m_style.scale,
-                          names.height() + figures.height() + 4 * m_style.scale);
+                              12 * m_map.style.scale,
+                          names.height() + figures.height() + 4 * m_map.style.scale);
         QRectF box(QPointF(), size);
         for (const double shift : {0.0, 1.0, -1.0, 2.0, -2.0}) { // in the place of its name, or near it
-            box.moveCenter(toScreen(ward.labelPoint) + QPointF(0, shift * size.height()));
+            box.moveCenter(m_map.toScreen(ward.labelPoint) + QPointF(0, shift * size.height()));
             if (!take(box))
                 continue;
             m_wards.push_back({box, ward.name, text});
@@ -239,15 +232,16 @@ void MapMarkLayout::placePeople()
 {
     const QFontMetricsF metrics(smallFont());
     QHash<std::pair<float, float>, int> at; // several may live behind one postcode
-    for (const MapVolunteer &volunteer : m_figures->volunteers) {
+    for (const MapVolunteer &volunteer : m_map.figures->volunteers) {
         const int before = at[{volunteer.point.x, volunteer.point.y}]++;
-        Person person{toScreen(volunteer.point) + QPointF(9.0 * before, 0) * m_style.scale, volunteer.name, {}};
-        if (!screen().contains(person.at))
+        Person person{
+            m_map.toScreen(volunteer.point) + QPointF(9.0 * before, 0) * m_map.style.scale, volunteer.name, {}};
+        if (!m_map.screen().contains(person.at))
             continue;
-        block(QRectF(person.at - QPointF(7, 8) * m_style.scale, QSizeF(14, 16) * m_style.scale));
-        const QRectF box(person.at + QPointF(9, -metrics.height() / 2) * m_style.scale,
+        block(QRectF(person.at - QPointF(7, 8) * m_map.style.scale, QSizeF(14, 16) * m_map.style.scale));
+        const QRectF box(person.at + QPointF(9, -metrics.height() / 2) * m_map.style.scale,
                          QSizeF(metrics.horizontalAdvance(person.name) + 4, metrics.height()));
-        if (m_zoom >= kPersonNameZoom && take(box))
+        if (m_map.zoom >= kPersonNameZoom && take(box))
             person.text = box;
         m_people.push_back(std::move(person));
     }

@@ -1,9 +1,8 @@
 #pragma once
 
-#include "models/map/mapfigures.h"
+#include "models/map/mapdrawing.h"
 #include "models/map/maplabelspace.h"
 #include "models/map/mapsymbols.h"
-#include "models/map/mapviewport.h"
 
 namespace rosette {
 
@@ -13,9 +12,7 @@ namespace rosette {
 class MapMarkLayout
 {
 public:
-    /// `figures` may be null.
-    MapMarkLayout(const MapScene &scene, const MapFigures *figures, const MapStyle &style, const MapLayers &layers,
-                  const MapViewport &viewport, MapAudience audience);
+    MapMarkLayout(const MapDrawing &drawing, MapAudience audience);
 
     /// Where names must not stand.
     const QList<QRectF> &boxes() const { return m_boxes; }
@@ -70,21 +67,13 @@ private:
 
     double shareOf(size_t round) const;
     QString plateText(const MapRound &round) const;
-    QFont nameFont() const { return m_style.fontOf(11, QFont::DemiBold); }
-    QFont figureFont() const { return m_style.fontOf(13, QFont::Bold); }
-    QFont smallFont() const { return m_style.fontOf(10.5); }
+    QFont nameFont() const { return m_map.style.fontOf(11, QFont::DemiBold); }
+    QFont figureFont() const { return m_map.style.fontOf(13, QFont::Bold); }
+    QFont smallFont() const { return m_map.style.fontOf(10.5); }
     void paintPin(QPainter &painter, const Pin &pin) const;
     void paintPinText(QPainter &painter, const Pin &pin, const QPen &halo) const;
-    QPointF toScreen(PlanePoint point) const { return m_transform.map(QPointF(double(point.x), double(point.y))); }
-    QRectF screen() const { return QRectF(QPointF(), m_viewport.size()); }
 
-    const MapScene &m_scene;
-    const MapFigures *m_figures;
-    const MapStyle &m_style;
-    const MapLayers &m_layers;
-    const MapViewport &m_viewport;
-    QTransform m_transform;
-    double m_zoom;
+    const MapDrawing m_map;
     MapLabelSpace m_space;
     QList<QRectF> m_boxes;
     std::vector<Pin> m_pins;

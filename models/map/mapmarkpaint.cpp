@@ -39,38 +39,39 @@ void MapMarkLayout::paint(QPainter &painter) const
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    const QPen halo(m_style.halo, 3.2 * m_style.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    const QPen halo(m_map.style.halo, 3.2 * m_map.style.scale, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     for (const Person &person : m_people) { // below the plates, which say more
         painter.save();
         painter.translate(person.at);
-        painter.scale(m_style.scale, m_style.scale);
-        paintPerson(painter, {}, m_style.names, m_style.halo);
+        painter.scale(m_map.style.scale, m_map.style.scale);
+        paintPerson(painter, {}, m_map.style.names, m_map.style.halo);
         painter.restore();
         if (!person.text.isEmpty())
             drawHaloText(painter, person.text.bottomLeft() - QPointF(0, QFontMetricsF(smallFont()).descent()),
-                         smallFont(), person.name, m_style.names, halo);
+                         smallFont(), person.name, m_map.style.names, halo);
     }
     for (const Figure &figure : m_wards) {
-        painter.setPen(QPen(m_style.accent, m_style.scale));
-        painter.setBrush(m_style.halo);
-        painter.drawRoundedRect(figure.box, 3 * m_style.scale, 3 * m_style.scale);
-        const QRectF text = figure.box.adjusted(0, 2 * m_style.scale, 0, -2 * m_style.scale);
-        painter.setPen(m_style.accent);
+        painter.setPen(QPen(m_map.style.accent, m_map.style.scale));
+        painter.setBrush(m_map.style.halo);
+        painter.drawRoundedRect(figure.box, 3 * m_map.style.scale, 3 * m_map.style.scale);
+        const QRectF text = figure.box.adjusted(0, 2 * m_map.style.scale, 0, -2 * m_map.style.scale);
+        painter.setPen(m_map.style.accent);
         painter.setFont(nameFont());
         painter.drawText(text, Qt::AlignHCenter | Qt::AlignTop, figure.name);
-        painter.setPen(m_style.names);
+        painter.setPen(m_map.style.names);
         painter.setFont(figureFont());
         painter.drawText(text, Qt::AlignHCenter | Qt::AlignBottom, figure.text);
     }
     painter.setFont(nameFont());
     for (const Plate &plate : m_plates) {
-        if (plate.round == m_layers.keptRound) {
-            const double ring = 3 * m_style.scale;
-            painter.setPen(QPen(m_style.names, ring));
+        if (plate.round == m_map.layers.keptRound) {
+            const double ring = 3 * m_map.style.scale;
+            painter.setPen(QPen(m_map.style.names, ring));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(plate.box.adjusted(-ring, -ring, ring, ring), 8 * m_style.scale, 8 * m_style.scale);
+            painter.drawRoundedRect(plate.box.adjusted(-ring, -ring, ring, ring), 8 * m_map.style.scale,
+                                    8 * m_map.style.scale);
         }
-        paintRoundPlate(painter, plate.box, plate.text, plate.share, plate.colour, m_style.halo);
+        paintRoundPlate(painter, plate.box, plate.text, plate.share, plate.colour, m_map.style.halo);
     }
     for (const Pin &pin : m_pins)
         paintPin(painter, pin);
@@ -85,11 +86,11 @@ void MapMarkLayout::paintPin(QPainter &painter, const Pin &pin) const
 {
     painter.save();
     painter.translate(pin.at);
-    const double size = m_style.scale * (pin.time == MapStallTime::Today       ? 1.2
-                                         : pin.time == MapStallTime::Unplanned ? 0.75
-                                                                               : 1);
+    const double size = m_map.style.scale * (pin.time == MapStallTime::Today       ? 1.2
+                                             : pin.time == MapStallTime::Unplanned ? 0.75
+                                                                                   : 1);
     painter.scale(size, size);
-    paintStallPin(painter, stallColour(pin.time, m_style), stallEdge(pin.time, m_style));
+    paintStallPin(painter, stallColour(pin.time, m_map.style), stallEdge(pin.time, m_map.style));
     painter.restore();
 }
 
@@ -97,22 +98,22 @@ void MapMarkLayout::paintPinText(QPainter &painter, const Pin &pin, const QPen &
 {
     const QFontMetricsF names(nameFont());
     const QFontMetricsF days(smallFont());
-    const QPointF corner = pin.text.topLeft() + QPointF(2 * m_style.scale, 0);
-    drawHaloText(painter, corner + QPointF(0, names.ascent()), nameFont(), pin.stall->name, m_style.names, halo);
+    const QPointF corner = pin.text.topLeft() + QPointF(2 * m_map.style.scale, 0);
+    drawHaloText(painter, corner + QPointF(0, names.ascent()), nameFont(), pin.stall->name, m_map.style.names, halo);
     if (pin.when.isEmpty())
         return;
     const bool isNear = pin.time <= MapStallTime::ThisWeek;
     const QPointF baseline = corner + QPointF(0, names.height() + days.ascent());
     if (!isNear) {
-        drawHaloText(painter, baseline, smallFont(), pin.when, m_style.names, halo);
+        drawHaloText(painter, baseline, smallFont(), pin.when, m_map.style.names, halo);
         return;
     }
-    const QRectF chip(corner.x() - 2 * m_style.scale, corner.y() + names.height(),
-                      days.horizontalAdvance(pin.when) + 8 * m_style.scale, days.height());
+    const QRectF chip(corner.x() - 2 * m_map.style.scale, corner.y() + names.height(),
+                      days.horizontalAdvance(pin.when) + 8 * m_map.style.scale, days.height());
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_style.stall);
-    painter.drawRoundedRect(chip, 3 * m_style.scale, 3 * m_style.scale);
-    painter.setPen(m_style.stallText);
+    painter.setBrush(m_map.style.stall);
+    painter.drawRoundedRect(chip, 3 * m_map.style.scale, 3 * m_map.style.scale);
+    painter.setPen(m_map.style.stallText);
     painter.setFont(smallFont());
     painter.drawText(chip, Qt::AlignCenter, pin.when);
 }

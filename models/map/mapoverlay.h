@@ -1,10 +1,8 @@
 #pragma once
 
 #include "models/map/mapcanvas.h"
-#include "models/map/mapfigures.h"
+#include "models/map/mapdrawing.h"
 #include "models/map/mapmark.h"
-#include "models/map/mapstyle.h"
-#include "models/map/mapviewport.h"
 
 namespace rosette {
 
@@ -13,9 +11,7 @@ namespace rosette {
 class MapOverlayPainter
 {
 public:
-    /// `figures` may be null.
-    MapOverlayPainter(const MapScene &scene, const MapFigures *figures, const MapStyle &style, const MapLayers &layers,
-                      const MapViewport &viewport);
+    explicit MapOverlayPainter(const MapDrawing &drawing);
 
     /// All that the layers ask for, in its order.
     void paint(QPainter &painter, MapCanvas &canvas) const;
@@ -42,15 +38,8 @@ private:
     /// Adds a shape's rings when it is in sight.
     void addRings(Rings &rings, const MapShapes &shapes, quint32 item) const;
     QPolygonF toScreen(std::span<const PlanePoint> line) const;
-    QPointF toScreen(PlanePoint point) const { return m_transform.map(QPointF(double(point.x), double(point.y))); }
 
-    const MapScene &m_scene;
-    const MapFigures *m_figures;
-    const MapStyle &m_style;
-    const MapLayers &m_layers;
-    const MapViewport &m_viewport;
-    QTransform m_transform;
-    double m_zoom;
+    const MapDrawing m_map;
 };
 
 } // namespace rosette

@@ -2,6 +2,7 @@
 
 #include <QtConcurrent>
 
+#include "models/map/mapdrawing.h"
 #include "models/map/mapfurniture.h"
 #include "models/map/mapground.h"
 #include "models/map/maplabels.h"
@@ -24,6 +25,11 @@ MapPainter::MapPainter(MapScenePtr scene, MapFiguresPtr figures, MapStyle style,
 {
 }
 
+MapDrawing MapPainter::drawingOf(const MapViewport &viewport) const
+{
+    return {*m_scene, m_figures.get(), m_style, m_layers, viewport};
+}
+
 void MapPainter::paint(QPainter &painter, const MapViewport &viewport) const
 {
     paintTile(painter, viewport);
@@ -41,21 +47,22 @@ void MapPainter::paintLayers(QPainter &painter, const MapViewport &viewport) con
 {
     const std::unique_ptr<MapCanvas> made = MapCanvas::on(painter);
     MapCanvas &canvas = *made;
+    const MapDrawing drawing = drawingOf(viewport);
     if (m_layers.hasGround)
-        MapGroundPainter(*m_scene, m_style, viewport).paint(canvas);
-    MapOverlayPainter(*m_scene, m_figures.get(), m_style, m_layers, viewport).paint(painter, canvas);
+        MapGroundPainter(drawing).paint(canvas);
+    MapOverlayPainter(drawing).paint(painter, canvas);
 }
 
 void MapPainter::paintNames(QPainter &painter, const MapViewport &viewport, MapAudience audience) const
 {
-    const MapMarkLayout marks(*m_scene, m_figures.get(), m_style, m_layers, viewport, audience);
+    const MapMarkLayout marks(drawingOf(viewport), audience);
     placedNames(viewport, marks).draw(*MapCanvas::on(painter), QRectF(QPointF(), viewport.size()));
     marks.paint(painter);
 }
 
 MapLabelPainter MapPainter::placedNames(const MapViewport &viewport, const MapMarkLayout &marks) const
 {
-    MapLabelPainter labels(*m_scene, m_style, m_layers, viewport, MapTextCache::shared());
+    MapLabelPainter labels(drawingOf(viewport), MapTextCache::shared());
     for (const QRectF &box : marks.boxes())
         labels.keepFree(box);
     labels.place();
@@ -71,7 +78,7 @@ void MapPainter::paintFurniture(QPainter &painter, const MapViewport &viewport) 
 QImage MapPainter::image(const MapViewport &viewport) const
 {
     QImage image((viewport.size() * viewport.pixelRatio()).toSize(), QImage::Format_RGB32);
-    const MapMarkLayout marks(*m_scene, m_figures.get(), m_style, m_layers, viewport, MapAudience::Anybody);
+    const MapMarkLayout marks(drawingOf(viewport), MapAudience::Anybody);
     uchar *pixels = image.bits();
     const auto bandAt = [&](int top) {
         QImage band(pixels + image.bytesPerLine() * top, image.width(), std::min(kBandRows, image.height() - top),

@@ -10,9 +10,9 @@
 
 namespace rosette {
 
-class MapCanvas;
 class MapLabelPainter;
 class MapMarkLayout;
+struct MapDrawing;
 
 /// Draws a scene on anything a QPainter draws on: the window's tiles, pictures, paper. Holds no state beyond its
 /// inputs; several threads may draw the same scene at once, each with a painter of its own.
@@ -42,6 +42,7 @@ public:
     QImage image(const MapViewport &viewport) const;
 
 private:
+    MapDrawing drawingOf(const MapViewport &viewport) const;
     MapLabelPainter placedNames(const MapViewport &viewport, const MapMarkLayout &marks) const;
     void paintFurniture(QPainter &painter, const MapViewport &viewport) const;
     /// `band` is a part of the picture, from row `top` on.

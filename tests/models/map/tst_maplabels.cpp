@@ -23,8 +23,8 @@ class TestMapLabels : public QObject
     std::vector<MapLabel> placed(double zoom) const
     {
         const MapLayers layers;
-        MapLabelPainter names(*m_scene, m_style, layers, MapViewport(m_scene->box.centre(), zoom, QSizeF(1280, 800)),
-                              MapTextCache::shared());
+        const MapViewport viewport(m_scene->box.centre(), zoom, QSizeF(1280, 800));
+        MapLabelPainter names(MapDrawing{*m_scene, nullptr, m_style, layers, viewport}, MapTextCache::shared());
         names.place();
         return names.labels();
     }

@@ -118,14 +118,16 @@ private slots:
         const MapScenePtr scene = crowdedScene();
         const MapStyle light = style(MapTheme::Light);
         const MapViewport viewport({0.001, 51.501}, 16, QSizeF(500, 400));
-        const MapMarkLayout layout(*scene, nullptr, light, {}, viewport, MapAudience::Screen);
+        const MapLayers plain;
+        const MapMarkLayout layout(MapDrawing{*scene, nullptr, light, plain, viewport}, MapAudience::Screen);
         QVERIFY(layout.boxes().size() > 3);
         QVERIFY(layout.boxes().size() < 30);
         QVERIFY(!isAnyOverlap(layout.boxes()));
         for (const RoundId kept : {RoundId(1), RoundId(15), RoundId(30)}) {
             const MapLayers layers{.keptRound = kept};
-            QVERIFY(
-                MapMarkLayout(*scene, nullptr, light, layers, viewport, MapAudience::Screen).plates().contains(kept));
+            QVERIFY(MapMarkLayout(MapDrawing{*scene, nullptr, light, layers, viewport}, MapAudience::Screen)
+                        .plates()
+                        .contains(kept));
         }
     }
 
@@ -139,7 +141,7 @@ private slots:
         const MapStyle light = style(MapTheme::Light);
         const MapViewport viewport(kVillageMiddle, 16, QSizeF(800, 600));
         const auto shown = [&](const MapLayers &layers) {
-            return MapMarkLayout(*scene, nullptr, light, layers, viewport, MapAudience::Anybody).stalls();
+            return MapMarkLayout(MapDrawing{*scene, nullptr, light, layers, viewport}, MapAudience::Anybody).stalls();
         };
         QCOMPARE(shown({}), (QStringList{u"Library"_s, u"Market Cross"_s, u"Station"_s}));
         QCOMPARE(shown({.stallDay = QDate(2026, 5, 24)}), QStringList{u"Station"_s});
@@ -173,8 +175,12 @@ private slots:
                                .hasVolunteers = true};
         const MapStyle light = style(MapTheme::Light);
         const MapViewport viewport(kVillageMiddle, 17, QSizeF(300, 200));
-        QVERIFY(!MapMarkLayout(*scene, figures.get(), light, layers, viewport, MapAudience::Screen).boxes().isEmpty());
-        QVERIFY(MapMarkLayout(*scene, figures.get(), light, layers, viewport, MapAudience::Anybody).boxes().isEmpty());
+        QVERIFY(!MapMarkLayout(MapDrawing{*scene, figures.get(), light, layers, viewport}, MapAudience::Screen)
+                     .boxes()
+                     .isEmpty());
+        QVERIFY(MapMarkLayout(MapDrawing{*scene, figures.get(), light, layers, viewport}, MapAudience::Anybody)
+                    .boxes()
+                    .isEmpty());
         MapLayers without = layers;
         without.hasVolunteers = false;
         const QImage expected = MapPainter(scene, figures, light, without).image(viewport);
