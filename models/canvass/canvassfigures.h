@@ -37,8 +37,6 @@ struct CanvassFigures
 
     /// Doors where somebody was spoken to of the doors tried, 0 to 1.
     double doorRate() const { return doorsTried > 0 ? double(doorsSpokenTo) / doorsTried : 0; }
-    /// People spoken to of the electors, 0 to 1.
-    double contactRate() const { return electors > 0 ? double(contacts) / electors : 0; }
 };
 
 /// Count of one outcome or support answer.

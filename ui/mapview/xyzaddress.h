@@ -20,8 +20,6 @@ public:
     int pixels() const { return m_text.contains(QLatin1String("@2x")) ? 512 : 256; }
     /// Who is asked: "tiles.example.org".
     QString host() const;
-    /// Whether others on the way can read along.
-    bool isEncrypted() const { return m_text.startsWith(QLatin1String("https:"), Qt::CaseInsensitive); }
     QString text() const { return m_text; }
 
 private:

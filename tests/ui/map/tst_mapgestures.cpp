@@ -5,8 +5,7 @@
 #include <QTest>
 #include <QWheelEvent>
 
-#include "tests/support/mapscenes.h"
-#include "ui/map/maptoolview.h"
+#include "tests/ui/map/villageview.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -54,12 +53,7 @@ class TestMapGestures : public QObject
 private slots:
     void init()
     {
-        m_view = std::make_unique<MapToolView>();
-        m_view->resize(800, 600);
-        m_view->setScene(villageScene());
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        m_view->setViewport(kVillageMiddle, 16);
+        m_view = villageView();
         QTRY_VERIFY(m_view->isSettled());
     }
     void cleanup() { m_view.reset(); }
