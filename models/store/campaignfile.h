@@ -12,8 +12,8 @@ namespace rosette {
 class CampaignKey;
 class ChangeNotifier;
 
-/// What a task needs to work on an open campaign from another thread: the path, the key (shared, not copied) and where to
-/// publish changes. A value; hand a copy to the task and open a connection there. Any thread.
+/// What a task needs to work on an open campaign from another thread: the path, the key (shared, not copied) and where
+/// to publish changes. A value; hand a copy to the task and open a connection there. Any thread.
 class CampaignFile
 {
 public:

@@ -46,8 +46,8 @@ bool isSame(sqlite3_value *a, sqlite3_value *b)
         return true;
     default: {
         const int bytes = sqlite3_value_bytes(a);
-        return bytes == sqlite3_value_bytes(b)
-            && (bytes == 0 || std::memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), size_t(bytes)) == 0);
+        return bytes == sqlite3_value_bytes(b) &&
+               (bytes == 0 || std::memcmp(sqlite3_value_blob(a), sqlite3_value_blob(b), size_t(bytes)) == 0);
     }
     }
 }
@@ -65,27 +65,41 @@ QString columnList(const QStringList &columns, QLatin1String prefix)
 Status ChangeRecorder::attach(Connection &connection, sqlite3 *handle)
 {
     if (sqlite3_create_function_v2(handle, "rosette_record", -1, SQLITE_UTF8, this, &ChangeRecorder::onChange, nullptr,
-                                   nullptr, nullptr)
-        != SQLITE_OK) {
-        return Error{ErrorCode::Io, QCoreApplication::translate("ChangeRecorder", "The campaign file could not be prepared for changes."),
-                     QString::fromUtf8(sqlite3_errmsg(handle))};
+                                   nullptr, nullptr) != SQLITE_OK) {
+        return Error{
+            ErrorCode::Io,
+            QCoreApplication::translate("ChangeRecorder", "The campaign file could not be prepared for changes."),
+            QString::fromUtf8(sqlite3_errmsg(handle))};
     }
 
     ROSETTE_ASSIGN(const QStringList names,
                    Statement(connection, QString(kTablesSql)).list([](const Row &row) { return row.text(0); }));
     m_tables.clear();
     for (const QString &name : names) {
-        ROSETTE_ASSIGN(const QStringList columns, Statement(connection, u"SELECT name FROM pragma_table_info(?)"_s)
-                                                      .bindAll(name)
-                                                      .list([](const Row &row) { return row.text(0); }));
+        ROSETTE_ASSIGN(
+            const QStringList columns,
+            Statement(connection, u"SELECT name FROM pragma_table_info(?)"_s).bindAll(name).list([](const Row &row) {
+                return row.text(0);
+            }));
         const int index = int(m_tables.size());
         m_tables += ChangeSet::Table{name, columns};
-        const QString trigger = u"CREATE TEMP TRIGGER \"record_%1_%2\" AFTER %2 ON main.\"%1\" BEGIN SELECT rosette_record(%3, %4, %5); END"_s;
-        ROSETTE_CHECK(Statement(connection, trigger.arg(name, u"INSERT"_s).arg(index).arg(int(ChangeSet::Kind::Insert)).arg(u"NEW.id"_s)).run());
-        ROSETTE_CHECK(Statement(connection, trigger.arg(name, u"UPDATE"_s).arg(index).arg(int(ChangeSet::Kind::Update))
-                                                .arg(columnList(columns, "OLD"_L1) + u", " + columnList(columns, "NEW"_L1))).run());
-        ROSETTE_CHECK(Statement(connection, trigger.arg(name, u"DELETE"_s).arg(index).arg(int(ChangeSet::Kind::Delete))
-                                                .arg(columnList(columns, "OLD"_L1))).run());
+        const QString trigger =
+            u"CREATE TEMP TRIGGER \"record_%1_%2\" AFTER %2 ON main.\"%1\" BEGIN SELECT rosette_record(%3, %4, %5); END"_s;
+        ROSETTE_CHECK(
+            Statement(connection,
+                      trigger.arg(name, u"INSERT"_s).arg(index).arg(int(ChangeSet::Kind::Insert)).arg(u"NEW.id"_s))
+                .run());
+        ROSETTE_CHECK(
+            Statement(connection, trigger.arg(name, u"UPDATE"_s)
+                                      .arg(index)
+                                      .arg(int(ChangeSet::Kind::Update))
+                                      .arg(columnList(columns, "OLD"_L1) + u", " + columnList(columns, "NEW"_L1)))
+                .run());
+        ROSETTE_CHECK(Statement(connection, trigger.arg(name, u"DELETE"_s)
+                                                .arg(index)
+                                                .arg(int(ChangeSet::Kind::Delete))
+                                                .arg(columnList(columns, "OLD"_L1)))
+                          .run());
     }
     return {};
 }

@@ -19,8 +19,9 @@ constexpr quint32 kFormat = 1;
 Error conflict(const QString &table)
 {
     return Error{ErrorCode::Conflict,
-                 QCoreApplication::translate("ChangeSet", "This can no longer be taken back, because something it touched was "
-                                                          "changed since. Nothing was altered."),
+                 QCoreApplication::translate("ChangeSet",
+                                             "This can no longer be taken back, because something it touched was "
+                                             "changed since. Nothing was altered."),
                  u"conflict in "_s + table};
 }
 
@@ -28,7 +29,10 @@ Error conflict(const QString &table)
 class Prepared
 {
 public:
-    explicit Prepared(Connection &connection) : m_connection(connection) {}
+    explicit Prepared(Connection &connection)
+        : m_connection(connection)
+    {
+    }
 
     Statement &statement(const QString &sql)
     {
@@ -57,8 +61,8 @@ Status revertDelete(Prepared &prepared, const ChangeSet::Table &table, const Cha
         columns += u'"' + table.columns.at(field.column) + u'"';
         places += u"?"_s;
     }
-    Statement &insert =
-        prepared.statement(u"INSERT INTO \"%1\" (%2) VALUES (%3)"_s.arg(table.name, columns.join(u','), places.join(u',')));
+    Statement &insert = prepared.statement(
+        u"INSERT INTO \"%1\" (%2) VALUES (%3)"_s.arg(table.name, columns.join(u','), places.join(u',')));
     insert.bindAll();
     for (const ChangeSet::Field &field : row.fields)
         insert.bindNext(field.oldValue);
@@ -73,8 +77,8 @@ Status revertUpdate(Prepared &prepared, const ChangeSet::Table &table, const Cha
         assignments += u"\"%1\" = ?"_s.arg(table.columns.at(field.column));
         conditions += u"\"%1\" IS ?"_s.arg(table.columns.at(field.column));
     }
-    Statement &update = prepared.statement(
-        u"UPDATE \"%1\" SET %2 WHERE id = ? AND %3"_s.arg(table.name, assignments.join(u", "), conditions.join(u" AND ")));
+    Statement &update = prepared.statement(u"UPDATE \"%1\" SET %2 WHERE id = ? AND %3"_s.arg(
+        table.name, assignments.join(u", "), conditions.join(u" AND ")));
     update.bindAll();
     for (const ChangeSet::Field &field : row.fields)
         update.bindNext(field.oldValue);
@@ -168,7 +172,8 @@ Result<ChangeSet> ChangeSet::fromBytes(const QByteArray &bytes)
     }
     if (in.status() != QDataStream::Ok || format != kFormat) {
         return Error{ErrorCode::Corrupt,
-                     QCoreApplication::translate("ChangeSet", "The record of what was changed cannot be read, so it cannot be taken back."),
+                     QCoreApplication::translate(
+                         "ChangeSet", "The record of what was changed cannot be read, so it cannot be taken back."),
                      u"bad change set"_s};
     }
     return changes;

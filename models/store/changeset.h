@@ -11,8 +11,8 @@ namespace rosette {
 
 class Connection;
 
-/// What one transaction changed, row by row, with enough to take it back: the ids it inserted, the old and new values of
-/// the columns it updated, the rows it deleted. Serialisable, so that an import can be undone after a restart.
+/// What one transaction changed, row by row, with enough to take it back: the ids it inserted, the old and new values
+/// of the columns it updated, the rows it deleted. Serialisable, so that an import can be undone after a restart.
 class ChangeSet
 {
 public:

@@ -25,10 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Connection", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Connection", text); }
 
 QString nextConnectionName()
 {
@@ -36,10 +33,7 @@ QString nextConnectionName()
     return u"campaign-%1"_s.arg(++counter);
 }
 
-QString minimumCipherVersion()
-{
-    return u"4.5"_s;
-}
+QString minimumCipherVersion() { return u"4.5"_s; }
 
 bool isCipherRecentEnough(const QString &version)
 {
@@ -56,7 +50,8 @@ Result<std::unique_ptr<Connection>> Connection::openUnkeyed(const QString &path,
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s)) {
         return Error{ErrorCode::Io, tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."), {}};
     }
-    std::unique_ptr<Connection> connection(new Connection(path, QSqlDatabase::addDatabase(u"QSQLITE"_s, nextConnectionName())));
+    std::unique_ptr<Connection> connection(
+        new Connection(path, QSqlDatabase::addDatabase(u"QSQLITE"_s, nextConnectionName())));
     QSqlDatabase &database = connection->m_database;
     database.setDatabaseName(path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
@@ -93,13 +88,15 @@ sqlite3 *Connection::handle() const
 
 Status Connection::requireCipher()
 {
-    ROSETTE_ASSIGN(const auto cipher, Statement(*this, u"PRAGMA cipher_version"_s).first([](const Row &row) { return row.text(0); }));
+    ROSETTE_ASSIGN(const auto cipher,
+                   Statement(*this, u"PRAGMA cipher_version"_s).first([](const Row &row) { return row.text(0); }));
     if (!cipher || !isCipherRecentEnough(*cipher)) {
-        return Error{ErrorCode::Io,
-                     tr("Rosette keeps campaigns only encrypted and needs SQLCipher %1 or later; this program runs on %2. "
-                        "Nothing was written. Run packaging/install-deps and build again.")
-                         .arg(minimumCipherVersion(), cipher.value_or(tr("plain SQLite"))),
-                     {}};
+        return Error{
+            ErrorCode::Io,
+            tr("Rosette keeps campaigns only encrypted and needs SQLCipher %1 or later; this program runs on %2. "
+               "Nothing was written. Run packaging/install-deps and build again.")
+                .arg(minimumCipherVersion(), cipher.value_or(tr("plain SQLite"))),
+            {}};
     }
     return {};
 }
@@ -112,8 +109,9 @@ Status Connection::prepare(const CampaignKey &key, const Options &options)
 
     ROSETTE_CHECK(requireCipher());
     // temp_store: sorting and triggers must never spill names in clear to a temporary file.
-    for (const QString &pragma : {u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
-                                  u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -16000"_s})
+    for (const QString &pragma :
+         {u"PRAGMA temp_store = MEMORY"_s, u"PRAGMA foreign_keys = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
+          u"PRAGMA synchronous = FULL"_s, u"PRAGMA cache_size = -16000"_s})
         ROSETTE_CHECK(Statement(*this, pragma).run());
     // The first read shows whether the key fits.
     ROSETTE_CHECK(Statement(*this, u"SELECT count(*) FROM sqlite_master"_s).scalar());
@@ -133,33 +131,46 @@ Error Connection::errorFrom(const QSqlError &error, const QString &sql) const
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Error{ErrorCode::Busy,
-                     tr("%1 is being written by another program or a running import. Nothing was changed; try again when it has finished.").arg(file),
+                     tr("%1 is being written by another program or a running import. Nothing was changed; try again "
+                        "when it has finished.")
+                         .arg(file),
                      detail};
     case SQLITE_FULL:
         return Error{ErrorCode::Io,
-                     tr("The disk is full. Nothing of this change was kept and %1 is as it was before; free some space and try again.").arg(file),
+                     tr("The disk is full. Nothing of this change was kept and %1 is as it was before; free some space "
+                        "and try again.")
+                         .arg(file),
                      detail};
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return Error{ErrorCode::Io,
-                     tr("%1 cannot be written: the file or its folder is read-only. Copy it to a folder of your own and open it there.").arg(file),
+                     tr("%1 cannot be written: the file or its folder is read-only. Copy it to a folder of your own "
+                        "and open it there.")
+                         .arg(file),
                      detail};
     case SQLITE_IOERR:
         return Error{ErrorCode::Io,
-                     tr("%1 could not be read or written: the disk reports an error. Nothing of this change was kept; check the disk and its free space.").arg(file),
+                     tr("%1 could not be read or written: the disk reports an error. Nothing of this change was kept; "
+                        "check the disk and its free space.")
+                         .arg(file),
                      detail};
     case SQLITE_CORRUPT:
         return Error{ErrorCode::Corrupt,
-                     tr("%1 is damaged. Nothing was changed; open your latest backup, and keep this file for a repair.").arg(file), detail};
+                     tr("%1 is damaged. Nothing was changed; open your latest backup, and keep this file for a repair.")
+                         .arg(file),
+                     detail};
     case SQLITE_CONSTRAINT:
         return Error{ErrorCode::Conflict,
-                     tr("This does not fit what is already in the campaign (it exists already, or something else needs it). Nothing was changed."),
+                     tr("This does not fit what is already in the campaign (it exists already, or something else needs "
+                        "it). Nothing was changed."),
                      detail};
     case SQLITE_INTERRUPT:
         return Error{ErrorCode::Cancelled, tr("Cancelled. Nothing was changed."), detail};
     default:
-        return Error{ErrorCode::Invalid, tr("The campaign file refused a step (%1). Nothing was changed.").arg(error.databaseText()), detail};
+        return Error{ErrorCode::Invalid,
+                     tr("The campaign file refused a step (%1). Nothing was changed.").arg(error.databaseText()),
+                     detail};
     }
 }
 
@@ -178,7 +189,8 @@ Status Connection::backupTo(const QString &path, const CampaignKey &key)
         sqlite3_backup_finish(backup);
     }
     if (code != SQLITE_DONE) {
-        const QSqlError error(QString(), QString::fromUtf8(sqlite3_errmsg(to)), QSqlError::UnknownError, QString::number(sqlite3_errcode(to)));
+        const QSqlError error(QString(), QString::fromUtf8(sqlite3_errmsg(to)), QSqlError::UnknownError,
+                              QString::number(sqlite3_errcode(to)));
         return target->errorFrom(error, u"backup"_s);
     }
     return {};
@@ -194,9 +206,6 @@ Status Connection::rekey(const CampaignKey &key)
     return {};
 }
 
-Result<qint64> Connection::dataVersion()
-{
-    return Statement(*this, u"PRAGMA data_version"_s).scalar();
-}
+Result<qint64> Connection::dataVersion() { return Statement(*this, u"PRAGMA data_version"_s).scalar(); }
 
 } // namespace rosette

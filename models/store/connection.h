@@ -48,7 +48,11 @@ public:
     Result<qint64> dataVersion();
 
 private:
-    Connection(QString path, QSqlDatabase database) : m_path(std::move(path)), m_database(std::move(database)) {}
+    Connection(QString path, QSqlDatabase database)
+        : m_path(std::move(path))
+        , m_database(std::move(database))
+    {
+    }
 
     static Result<std::unique_ptr<Connection>> openUnkeyed(const QString &path, int busyTimeoutMs);
     Status requireCipher();

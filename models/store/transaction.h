@@ -22,7 +22,10 @@ public:
     Status commit();
 
 private:
-    explicit Transaction(Connection &connection) : m_connection(&connection) {}
+    explicit Transaction(Connection &connection)
+        : m_connection(&connection)
+    {
+    }
     void rollBack();
 
     Connection *m_connection;
