@@ -38,16 +38,33 @@ Result<std::shared_ptr<const CampaignKey>> CampaignKey::derive(const QString &pa
     }
 
     std::shared_ptr<CampaignKey> result(new CampaignKey);
-    char *out = result->m_specification;
+    result->write(key, reinterpret_cast<const unsigned char *>(salt.constData()));
+    OPENSSL_cleanse(key, sizeof key);
+    return std::shared_ptr<const CampaignKey>(std::move(result));
+}
+
+std::shared_ptr<const CampaignKey> CampaignKey::random()
+{
+    unsigned char bytes[kKeyBytes + kSaltBytes];
+    const int isFilled = RAND_bytes(bytes, sizeof bytes);
+    Q_ASSERT(isFilled == 1);
+    Q_UNUSED(isFilled)
+    std::shared_ptr<CampaignKey> result(new CampaignKey);
+    result->write(bytes, bytes + kKeyBytes);
+    OPENSSL_cleanse(bytes, sizeof bytes);
+    return result;
+}
+
+void CampaignKey::write(const unsigned char *key, const unsigned char *salt)
+{
+    char *out = m_specification;
     *out++ = 'x';
     *out++ = '\'';
     writeHex(key, kKeyBytes, out);
     out += 2 * kKeyBytes;
-    writeHex(reinterpret_cast<const unsigned char *>(salt.constData()), kSaltBytes, out);
+    writeHex(salt, kSaltBytes, out);
     out += 2 * kSaltBytes;
     *out = '\'';
-    OPENSSL_cleanse(key, sizeof key);
-    return std::shared_ptr<const CampaignKey>(std::move(result));
 }
 
 QByteArray CampaignKey::newSalt()

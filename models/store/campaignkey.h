@@ -20,6 +20,8 @@ public:
 
     /// Takes the time of 256,000 hash rounds. `salt` must have kSaltBytes bytes.
     static Result<std::shared_ptr<const CampaignKey>> derive(const QString &passphrase, const QByteArray &salt);
+    /// For a file that ends with this program: no passphrase opens it.
+    static std::shared_ptr<const CampaignKey> random();
     static QByteArray newSalt();
 
     ~CampaignKey();
@@ -32,6 +34,7 @@ public:
 
 private:
     CampaignKey() = default;
+    void write(const unsigned char *key, const unsigned char *salt);
 
     static constexpr int kSpecificationLength = 3 + 2 * (kKeyBytes + kSaltBytes);
     char m_specification[kSpecificationLength + 1] = {};

@@ -8,6 +8,7 @@
 #include "models/base/feedback.h"
 #include "models/base/id.h"
 #include "models/store/campaignfile.h"
+#include "models/store/importfindings.h"
 #include "models/store/importguess.h"
 
 namespace rosette {
@@ -29,22 +30,26 @@ struct ImportReport
     QJsonObject counts; ///< for a register: added, amended, removed, unchanged, moved, unsure, rejected
     QList<ImportProblem> problems;
     bool isDryRun = false;
-    qint64 importedAtMs = 0; ///< UTC; 0 on a dry run
-    QList<ImportGuess> guesses; ///< what the file was taken for; of the running import only
+    qint64 importedAtMs = 0;                        ///< UTC; 0 on a dry run
+    QList<ImportGuess> guesses;                     ///< what the file was taken for; of the running import only
+    std::shared_ptr<const ImportFindings> findings; ///< of a dry run, where the importer looks at each row
 
     QJsonObject toJson() const;
 };
 
-/// Runs imports as one transaction each, remembers what they changed and takes the last ones back, also after a restart.
+/// Runs imports as one transaction each, remembers what they changed and takes the last ones back, also after a
+/// restart.
 class ImportJournal
 {
 public:
     static constexpr int kUndoableImports = 5;
 
-    /// Runs `work` on `connection`; it fills in counts and problems and does all its changes there. On a dry run, a cancel or
-    /// an error everything is rolled back. Afterwards the import stands in `imports` with its problems and its journal.
-    static Result<ImportReport> run(const CampaignFile &file, Connection &connection, const QString &kind, const QString &fileName, bool isDryRun,
-                                    const Clock &clock, const std::function<Status(Connection &, ImportReport &)> &work);
+    /// Runs `work` on `connection`; it fills in counts and problems and does all its changes there. On a dry run, a
+    /// cancel or an error everything is rolled back. Afterwards the import stands in `imports` with its problems and
+    /// its journal.
+    static Result<ImportReport> run(const CampaignFile &file, Connection &connection, const QString &kind,
+                                    const QString &fileName, bool isDryRun, const Clock &clock,
+                                    const std::function<Status(Connection &, ImportReport &)> &work);
 
     /// Takes back the newest import that was not taken back yet. NotFound when there is none, Conflict when later work
     /// needs what it brought.
