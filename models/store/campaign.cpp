@@ -7,6 +7,7 @@
 #include "models/store/campaignkey.h"
 #include "models/store/editcommand.h"
 #include "models/store/filecheck.h"
+#include "models/store/laterwork.h"
 #include "models/store/migrator.h"
 #include "models/store/statement.h"
 #include "models/store/transaction.h"
@@ -200,7 +201,12 @@ void Campaign::pushUndo(const QString &text, ChangeSet changes)
 
 Result<ChangeSet> Campaign::revert(const ChangeSet &changes)
 {
-    return m_file.change(*m_connection, [&](Connection &connection) { return changes.revert(connection); });
+    return m_file.change(*m_connection, [&](Connection &connection) -> Status {
+        ROSETTE_ASSIGN(const QStringList work, laterWork(connection, changes));
+        if (!work.isEmpty())
+            return Error{ErrorCode::Conflict, tr("This was not taken back, because it would lose %1 recorded since. Nothing was changed.").arg(work.join(u", "_s)), {}};
+        return changes.revert(connection);
+    });
 }
 
 Status Campaign::backup(const CampaignFile &file, Connection &connection, const QString &path)
