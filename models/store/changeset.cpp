@@ -1,5 +1,6 @@
 #include "models/store/changeset.h"
 
+#include <algorithm>
 #include <memory>
 #include <unordered_map>
 
@@ -111,6 +112,24 @@ Status ChangeSet::revert(Connection &connection) const
             break;
         }
     }
+    return {};
+}
+
+std::vector<qint64> ChangeSet::insertedIds(int table) const
+{
+    std::vector<qint64> ids;
+    for (const Row &row : rows) {
+        if (row.table == table && row.kind == Kind::Insert)
+            ids.push_back(row.id);
+    }
+    std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+Status ChangeSet::forEach(const std::function<Status(const Row &)> &use) const
+{
+    for (const Row &row : rows)
+        ROSETTE_CHECK(use(row));
     return {};
 }
 

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <functional>
+#include <vector>
+
 #include <QHash>
 #include <QList>
 #include <QString>
@@ -41,6 +44,10 @@ public:
     };
 
     bool isEmpty() const { return rows.isEmpty(); }
+    /// Ids of the rows that were inserted into the table with this index, ascending.
+    std::vector<qint64> insertedIds(int table) const;
+    /// Every change in the order in which it happened, until one returns an error.
+    Status forEach(const std::function<Status(const Row &)> &use) const;
     QByteArray toBytes() const;
     static Result<ChangeSet> fromBytes(const QByteArray &bytes);
 

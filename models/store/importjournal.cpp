@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "models/store/foreignkeypause.h"
+#include "models/store/laterwork.h"
 #include "models/store/statement.h"
 #include "models/store/transaction.h"
 
@@ -19,7 +21,8 @@ namespace {
 constexpr auto kInsertImportSql = R"(
 INSERT INTO imports (id, kind, file_name, file_sha256, imported_at, counts) VALUES (?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kFinishImportSql = "UPDATE imports SET counts = ? WHERE id = ?"_L1;
-constexpr auto kInsertProblemSql = "INSERT INTO import_problems (id, import_id, line, reason, source_text) VALUES (?, ?, ?, ?, ?)"_L1;
+constexpr auto kInsertProblemSql =
+    "INSERT INTO import_problems (id, import_id, line, reason, source_text) VALUES (?, ?, ?, ?, ?)"_L1;
 constexpr auto kInsertJournalSql = "INSERT INTO import_journal (id, import_id, changes) VALUES (?, ?, ?)"_L1;
 constexpr auto kPruneJournalSql = R"(
 DELETE FROM import_journal WHERE import_id NOT IN (SELECT id FROM imports WHERE undone_at IS NULL ORDER BY imported_at DESC, id DESC LIMIT ?))"_L1;
@@ -46,18 +49,17 @@ QString toText(const QJsonObject &object)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-QJsonObject toObject(const QString &text)
-{
-    return QJsonDocument::fromJson(text.toUtf8()).object();
-}
+QJsonObject toObject(const QString &text) { return QJsonDocument::fromJson(text.toUtf8()).object(); }
 
 Status writeReport(Connection &connection, const ImportReport &report, const ChangeSet &changes)
 {
     ROSETTE_CHECK(Statement(connection, QString(kFinishImportSql)).bindAll(toText(report.counts), report.id).run());
     Statement insertProblem(connection, QString(kInsertProblemSql));
     for (const ImportProblem &problem : report.problems)
-        ROSETTE_CHECK(insertProblem.bindAll(newIdValue(), report.id, problem.line, problem.reason, problem.sourceText).run());
-    ROSETTE_CHECK(Statement(connection, QString(kInsertJournalSql)).bindAll(newIdValue(), report.id, changes.toBytes()).run());
+        ROSETTE_CHECK(
+            insertProblem.bindAll(newIdValue(), report.id, problem.line, problem.reason, problem.sourceText).run());
+    ROSETTE_CHECK(
+        Statement(connection, QString(kInsertJournalSql)).bindAll(newIdValue(), report.id, changes.toBytes()).run());
     return Statement(connection, QString(kPruneJournalSql)).bindAll(ImportJournal::kUndoableImports).run();
 }
 
@@ -72,6 +74,22 @@ QJsonArray toJsonArray(const QList<ImportGuess> &guesses)
             {u"key"_s, guess.key}, {u"value"_s, guess.value}, {u"reason"_s, guess.reason}, {u"choices"_s, choices}};
     }
     return list;
+}
+
+QString conflictText(const QString &fileName, const QStringList &work)
+{
+    if (work.isEmpty())
+        return QCoreApplication::translate(
+                   "ImportJournal",
+                   "The import of %1 cannot be undone any more: what it changed was edited since. Nothing was changed. "
+                   "To put a wrong file right, import the right one over it.")
+            .arg(fileName);
+    return QCoreApplication::translate(
+               "ImportJournal",
+               "The import of %1 was not undone, because work recorded since would be lost with what it brought: %2. "
+               "Nothing was changed. Take that work back first, or import the right file over this one, which keeps "
+               "it.")
+        .arg(fileName, work.join(u", "_s));
 }
 
 } // namespace
@@ -91,12 +109,20 @@ QJsonObject ImportReport::toJson() const
     return object;
 }
 
-Result<ImportReport> ImportJournal::run(const CampaignFile &file, Connection &connection, const QString &kind, const QString &fileName, bool isDryRun,
-                                        const Clock &clock, const std::function<Status(Connection &, ImportReport &)> &work)
+Result<ImportReport> ImportJournal::run(const CampaignFile &file, Connection &connection, const QString &kind,
+                                        const QString &fileName, bool isDryRun, const Clock &clock,
+                                        const std::function<Status(Connection &, ImportReport &)> &work,
+                                        ForeignKeys keys)
 {
-    ImportReport report{newId<ImportId>(), kind, QFileInfo(fileName).fileName(), {}, {}, isDryRun, isDryRun ? 0 : clock.nowMs()};
+    ImportReport report{newId<ImportId>(),           kind, QFileInfo(fileName).fileName(), {}, {}, isDryRun,
+                        isDryRun ? 0 : clock.nowMs()};
     const QString hash = hashOf(fileName);
 
+    std::optional<ForeignKeyPause> pause;
+    if (keys == ForeignKeys::Guaranteed) {
+        ROSETTE_ASSIGN(ForeignKeyPause begun, ForeignKeyPause::begin(connection));
+        pause.emplace(std::move(begun));
+    }
     ROSETTE_ASSIGN(Transaction transaction, Transaction::begin(connection));
     ROSETTE_CHECK(Statement(connection, QString(kInsertImportSql))
                       .bindAll(report.id, kind, report.fileName, hash, clock.nowMs(), u"{}"_s)
@@ -121,19 +147,26 @@ Result<ImportReport> ImportJournal::undoLast(const CampaignFile &file, Connectio
         QByteArray changes;
     };
     ROSETTE_ASSIGN(const auto found, Statement(connection, QString(kLastUndoableSql)).first([](const Row &row) {
-        return Found{ImportReport{row.id<ImportId>(0), row.text(1), row.text(2), toObject(row.text(3)), {}, false}, row.blob(4)};
+        return Found{ImportReport{row.id<ImportId>(0), row.text(1), row.text(2), toObject(row.text(3)), {}, false},
+                     row.blob(4)};
     }));
     if (!found)
-        return Error{ErrorCode::NotFound, QCoreApplication::translate("ImportJournal", "There is no import to undo."), {}};
+        return Error{
+            ErrorCode::NotFound, QCoreApplication::translate("ImportJournal", "There is no import to undo."), {}};
     if (found->changes.isEmpty()) {
         return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("ImportJournal", "The import of %1 is too long ago to be undone: only the last %2 can be.")
+                     QCoreApplication::translate(
+                         "ImportJournal", "The import of %1 is too long ago to be undone: only the last %2 can be.")
                          .arg(found->report.fileName)
                          .arg(kUndoableImports),
                      {}};
     }
     ROSETTE_ASSIGN(const ChangeSet changes, ChangeSet::fromBytes(found->changes));
+    QStringList work;
     const auto revert = [&](Connection &c) -> Status {
+        ROSETTE_ASSIGN(work, laterWork(c, changes));
+        if (!work.isEmpty())
+            return Error{ErrorCode::Conflict, {}, work.join(u", "_s)};
         ROSETTE_CHECK(changes.revert(c));
         ROSETTE_CHECK(Statement(c, QString(kMarkUndoneSql)).bindAll(clock.nowMs(), found->report.id).run());
         return Statement(c, QString(kDropJournalSql)).bindAll(found->report.id).run();
@@ -141,11 +174,8 @@ Result<ImportReport> ImportJournal::undoLast(const CampaignFile &file, Connectio
     const auto reverted = file.change(connection, revert);
     if (!reverted) {
         Error error = reverted.error();
-        if (error.code == ErrorCode::Conflict) {
-            error.message = QCoreApplication::translate("ImportJournal", "The import of %1 cannot be undone any more: work done since depends on "
-                                                                         "what it brought (conversations, rounds or edits). Nothing was changed.")
-                                .arg(found->report.fileName);
-        }
+        if (error.code == ErrorCode::Conflict)
+            error.message = conflictText(found->report.fileName, work);
         return error;
     }
     file.publish(ChangeNotice::everything());
@@ -155,7 +185,8 @@ Result<ImportReport> ImportJournal::undoLast(const CampaignFile &file, Connectio
 Result<QList<ImportReport>> ImportJournal::recent(Connection &connection, int limit)
 {
     return Statement(connection, QString(kRecentSql)).bindAll(limit).list([](const Row &row) {
-        return ImportReport{row.id<ImportId>(0), row.text(1), row.text(2), toObject(row.text(3)), {}, false, row.integer(4)};
+        return ImportReport{row.id<ImportId>(0), row.text(1), row.text(2), toObject(row.text(3)), {}, false,
+                            row.integer(4)};
     });
 }
 

@@ -44,12 +44,21 @@ class ImportJournal
 public:
     static constexpr int kUndoableImports = 5;
 
+    /// Whether SQLite looks after references while an import writes.
+    enum class ForeignKeys {
+        Enforced,
+        /// The importer refers only to rows that it knows to be there, and relies on no CASCADE or SET NULL: many rows
+        /// are written without a look-up for each of their references. Its tests run ForeignKeyPause::firstBroken().
+        Guaranteed,
+    };
+
     /// Runs `work` on `connection`; it fills in counts and problems and does all its changes there. On a dry run, a
     /// cancel or an error everything is rolled back. Afterwards the import stands in `imports` with its problems and
     /// its journal.
     static Result<ImportReport> run(const CampaignFile &file, Connection &connection, const QString &kind,
                                     const QString &fileName, bool isDryRun, const Clock &clock,
-                                    const std::function<Status(Connection &, ImportReport &)> &work);
+                                    const std::function<Status(Connection &, ImportReport &)> &work,
+                                    ForeignKeys keys = ForeignKeys::Enforced);
 
     /// Takes back the newest import that was not taken back yet. NotFound when there is none, Conflict when later work
     /// needs what it brought.
