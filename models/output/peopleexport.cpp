@@ -18,7 +18,7 @@ QString tr(const char *text)
 
 Result<QList<PersonRow>> allPeople(const ExportContext &context, PersonFilter filter)
 {
-    filter.isElectorsOnly = true;
+    filter.status = PersonStatus::Elector;
     QList<PersonRow> people;
     PersonCursor cursor;
     while (true) {

@@ -1,5 +1,6 @@
 #include "models/people/personrepository.h"
 
+#include "models/people/personconditions.h"
 #include "models/people/personname.h"
 #include "models/people/personrows.h"
 #include "models/people/personsearch.h"
@@ -27,13 +28,7 @@ SELECT (SELECT count(*) FROM conversations WHERE person_id = p.id) + (SELECT cou
 constexpr auto kRemoveSql = "DELETE FROM people WHERE id = ?"_L1;
 
 constexpr auto kAfterCursor = "(p.name_key, p.id) > (?, ?)"_L1;
-constexpr auto kOfWard = "d.ward_id = ?"_L1;
-constexpr auto kOfDistrict = "r.district_id = ? AND r.is_current = 1"_L1;
-constexpr auto kOfStreet = "d.street_id = ?"_L1;
-constexpr auto kOfDoor = "p.door_id = ?"_L1;
-constexpr auto kElectors = "r.is_current = 1"_L1;
-constexpr auto kMatching = "p.id IN (SELECT rowid FROM people_search WHERE people_search MATCH ?)"_L1;
-constexpr auto kByName = " ORDER BY p.name_key, p.id LIMIT ? OFFSET ?"_L1;
+constexpr auto kSomeOfThem = " LIMIT ? OFFSET ?"_L1;
 // Reads nothing but the index, so that a jump to the end of a million names is quick.
 constexpr auto kSkipSql =
     "SELECT name_key, id FROM people WHERE (name_key, id) > (?, ?) ORDER BY name_key, id LIMIT 1 OFFSET ?"_L1;
@@ -43,39 +38,12 @@ constexpr auto kCountFrom = R"(
 SELECT count(*) FROM people p
   LEFT JOIN registrations r ON r.id = p.registration_id
   LEFT JOIN doors d ON d.id = p.door_id)"_L1;
+constexpr auto kIdsFrom = R"(
+SELECT p.id FROM people p
+  LEFT JOIN registrations r ON r.id = p.registration_id
+  LEFT JOIN doors d ON d.id = p.door_id
+  LEFT JOIN streets s ON s.id = d.street_id)"_L1;
 constexpr auto kCountAll = "SELECT count(*) FROM people"_L1;
-
-/// The WHERE of a filter, and its values in order.
-struct Conditions
-{
-    QStringList texts;
-    QVariantList values;
-
-    void add(QLatin1String text, const QVariant &value)
-    {
-        texts += text;
-        values += value;
-    }
-    QString where() const { return texts.isEmpty() ? QString() : u" WHERE "_s + texts.join(u" AND "); }
-};
-
-Conditions conditionsOf(const PersonFilter &filter)
-{
-    Conditions conditions;
-    if (filter.door)
-        conditions.add(kOfDoor, filter.door.toVariant());
-    if (filter.street)
-        conditions.add(kOfStreet, filter.street.toVariant());
-    if (filter.district)
-        conditions.add(kOfDistrict, filter.district.toVariant());
-    if (filter.ward)
-        conditions.add(kOfWard, filter.ward.toVariant());
-    if (filter.isElectorsOnly)
-        conditions.texts += kElectors;
-    if (const PersonSearch search(filter.text); !search.isEmpty())
-        conditions.add(kMatching, search.matchExpression());
-    return conditions;
-}
 
 } // namespace
 
@@ -110,15 +78,35 @@ Result<QList<PersonRow>> PersonRepository::page(Connection &c, const PersonFilte
                                                }));
         return reached ? page(c, filter, *reached, limit) : QList<PersonRow>();
     }
-    Conditions conditions = conditionsOf(filter);
-    if (after.id) {
-        conditions.texts += kAfterCursor;
-        conditions.values += {after.nameKey, after.id.toVariant()};
-    }
-    Statement statement(c, PersonRows::selectSql() + conditions.where() + kByName);
-    for (const QVariant &value : std::as_const(conditions.values))
-        statement.bindNext(value);
+    PersonConditions conditions(filter);
+    if (after.id)
+        conditions.add(kAfterCursor, {after.nameKey, after.id.toVariant()});
+    Statement statement(c, PersonRows::selectSql() + conditions.where() +
+                               PersonConditions::orderBy(PersonOrder::ByName) + kSomeOfThem);
+    conditions.bind(statement);
     return statement.bindNext(limit).bindNext(skip).list(PersonRows::toRow);
+}
+
+Result<QList<PersonId>> PersonRepository::ids(Connection &c, const PersonFilter &filter, int limit)
+{
+    const PersonConditions conditions(filter);
+    Statement statement(
+        c, QString(kIdsFrom) + conditions.where() + PersonConditions::orderBy(filter.order) + kSomeOfThem);
+    conditions.bind(statement);
+    return statement.bindNext(limit).bindNext(0).list([](const Row &row) { return row.id<PersonId>(0); });
+}
+
+Result<QList<PersonRow>> PersonRepository::rows(Connection &c, const QList<PersonId> &ids)
+{
+    QList<PersonRow> rows;
+    rows.reserve(ids.size());
+    Statement statement(c, PersonRows::selectSql() + kOneRow);
+    for (const PersonId id : ids) {
+        ROSETTE_ASSIGN(const auto row, statement.bindAll(id).first(PersonRows::toRow));
+        if (row)
+            rows += *row;
+    }
+    return rows;
 }
 
 Result<qint64> PersonRepository::position(Connection &c, const PersonCursor &person)
@@ -135,24 +123,16 @@ Result<QList<PersonRow>> PersonRepository::search(Connection &c, const QString &
         if (!ids.contains(id))
             ids += id;
     }
-    QList<PersonRow> rows;
-    Statement statement(c, PersonRows::selectSql() + kOneRow);
-    for (const PersonId id : std::as_const(ids).first(std::min<qsizetype>(ids.size(), limit))) {
-        ROSETTE_ASSIGN(const auto row, statement.bindAll(id).first(PersonRows::toRow));
-        if (row)
-            rows += *row;
-    }
-    return rows;
+    return rows(c, ids.first(std::min<qsizetype>(ids.size(), limit)));
 }
 
 Result<qint64> PersonRepository::count(Connection &c, const PersonFilter &filter)
 {
-    const Conditions conditions = conditionsOf(filter);
-    if (conditions.texts.isEmpty())
+    const PersonConditions conditions(filter);
+    if (conditions.isEmpty())
         return Statement(c, QString(kCountAll)).scalar();
     Statement statement(c, QString(kCountFrom) + conditions.where());
-    for (const QVariant &value : conditions.values)
-        statement.bindNext(value);
+    conditions.bind(statement);
     return statement.scalar();
 }
 

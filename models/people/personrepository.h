@@ -5,22 +5,10 @@
 #include <QList>
 
 #include "models/people/person.h"
+#include "models/people/personfilter.h"
 #include "models/store/connection.h"
 
 namespace rosette {
-
-/// Which people a list shows; what is not set does not narrow.
-struct PersonFilter
-{
-    QString text; ///< as typed: parts of names, address, postcode, elector number or phone, in any order
-    WardId ward;
-    DistrictId district;
-    StreetId street;
-    DoorId door;
-    bool isElectorsOnly = false;
-
-    bool isEverybody() const { return text.isEmpty() && !ward && !district && !street && !door && !isElectorsOnly; }
-};
 
 /// The place after which the next page begins; lists go by name.
 struct PersonCursor
@@ -51,6 +39,11 @@ public:
     /// elector number or phone number comes first.
     static Result<QList<PersonRow>> search(Connection &c, const QString &text, int limit);
     static Result<qint64> count(Connection &c, const PersonFilter &filter = {});
+    /// Everybody who fits, in the filter's order; the first `limit` when it is not below 0. What a long list keeps of
+    /// people it does not show.
+    static Result<QList<PersonId>> ids(Connection &c, const PersonFilter &filter, int limit = -1);
+    /// These people in this order; who is gone is left out.
+    static Result<QList<PersonRow>> rows(Connection &c, const QList<PersonId> &ids);
 
     /// Everybody who lives at `door`, by surname and forename.
     static Result<QList<PersonRow>> household(Connection &c, DoorId door);

@@ -73,7 +73,7 @@ Result<MapFacts> MapFactsReader::ofWard(Connection &connection, const MapWard &w
     ROSETTE_ASSIGN(const QList<PollingDistrict> districts, PollingDistrictRepository::list(connection));
     ROSETTE_ASSIGN(const qint64 doors, DoorRepository::count(connection, {.ward = ward.id}));
     ROSETTE_ASSIGN(const qint64 electors,
-                   PersonRepository::count(connection, {.ward = ward.id, .isElectorsOnly = true}));
+                   PersonRepository::count(connection, {.ward = ward.id, .status = PersonStatus::Elector}));
     QStringList codes;
     for (const PollingDistrict &district : districts) {
         if (district.ward == ward.id)

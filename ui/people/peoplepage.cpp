@@ -146,7 +146,7 @@ void PeoplePage::applyFilter()
                                     .district = DistrictId(m_district->currentData().toLongLong()),
                                     .street = m_street,
                                     .door = m_door,
-                                    .isElectorsOnly = m_filters->isChipOn(u"electors"_s)});
+                                    .status = m_filters->isChipOn(u"electors"_s) ? PersonStatus::Elector : PersonStatus::Anyone});
     const int row = shown ? m_model->rowOf(shown) : -1;
     m_table->selectSourceRow(row >= 0 ? row : m_filters->text().isEmpty() ? -1 : 0);
     showState();

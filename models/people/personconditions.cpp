@@ -1,0 +1,166 @@
+#include "models/people/personconditions.h"
+
+#include <QDateTime>
+
+#include "models/people/personsearch.h"
+#include "models/store/statement.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto kOfDoor = "p.door_id = ?"_L1;
+constexpr auto kOfStreet = "d.street_id = ?"_L1;
+constexpr auto kOfDistrict = "r.district_id = ? AND r.is_current = 1"_L1;
+constexpr auto kOfWard = "d.ward_id = ?"_L1;
+constexpr auto kMatching = "p.id IN (SELECT rowid FROM people_search WHERE people_search MATCH ?)"_L1;
+
+constexpr auto kElector = "r.is_current = 1"_L1;
+constexpr auto kLeft = "r.is_current = 0"_L1;
+constexpr auto kByHand = "p.registration_id IS NULL"_L1;
+constexpr auto kAttainer = R"(r.is_current = 1 AND (r.attainment_date > date('now', 'localtime')
+    OR (r.birth_date <> '' AND date(r.birth_date, '+18 years') > date('now', 'localtime'))))"_L1;
+constexpr auto kOptedOut = "r.is_current = 1 AND r.is_opted_out = 1"_L1;
+// Ids are time-ordered: whoever came with the newest file has a higher one than its edition.
+constexpr auto kNew = R"(p.registration_id IS NOT NULL
+    AND p.id > coalesce((SELECT max(id) FROM register_editions WHERE kind <> 'late'), 0))"_L1;
+constexpr auto kMarked = "r.is_current = 1 AND r.marker = ?"_L1;
+constexpr auto kAnyAbsent = "p.id IN (SELECT person_id FROM absent_votes)"_L1;
+constexpr auto kAbsent = "p.id IN (SELECT person_id FROM absent_votes WHERE kind = ?)"_L1;
+
+constexpr auto kDoNotContact = "p.is_do_not_contact = 1"_L1;
+constexpr auto kMoved = "p.has_moved = 1"_L1;
+constexpr auto kDeceased = "p.is_deceased = 1"_L1;
+constexpr auto kDoNotKnock = "d.is_do_not_knock = 1"_L1;
+constexpr auto kNothingAgainst = R"(p.is_do_not_contact = 0 AND p.has_moved = 0 AND p.is_deceased = 0
+    AND coalesce(d.is_do_not_knock, 0) = 0)"_L1;
+
+constexpr auto kLastSupport = R"(coalesce((SELECT v.support FROM conversations v
+    WHERE v.person_id = p.id AND v.is_corrected = 0 AND v.support <> '' ORDER BY v.held_at DESC LIMIT 1), '-') = ?)"_L1;
+constexpr auto kNeverSpoken =
+    R"(NOT EXISTS (SELECT 1 FROM conversations v JOIN codes k ON k.kind = 'outcome' AND k.key = v.outcome
+    WHERE v.person_id = p.id AND v.is_corrected = 0 AND k.is_contact = 1))"_L1;
+constexpr auto kNotSpokenSince =
+    R"(NOT EXISTS (SELECT 1 FROM conversations v JOIN codes k ON k.kind = 'outcome' AND k.key = v.outcome
+    WHERE v.person_id = p.id AND v.held_at >= ? AND v.is_corrected = 0 AND k.is_contact = 1))"_L1;
+constexpr auto kSpokenSince =
+    R"(p.id IN (SELECT v.person_id FROM conversations v JOIN codes k ON k.kind = 'outcome' AND k.key = v.outcome
+    WHERE v.held_at >= ? AND v.is_corrected = 0 AND k.is_contact = 1))"_L1;
+constexpr auto kHasPhone = "p.id IN (SELECT person_id FROM contact_points WHERE kind <> 'email')"_L1;
+constexpr auto kHasEmail = "p.id IN (SELECT person_id FROM contact_points WHERE kind = 'email')"_L1;
+constexpr auto kHasConsent = "p.id IN (SELECT person_id FROM contact_points WHERE consent = 'given')"_L1;
+
+constexpr auto kByName = " ORDER BY p.name_key, p.id"_L1;
+constexpr auto kByDoor = " ORDER BY s.name_key IS NULL, s.name_key, s.id, d.sort_key, d.id, p.name_key, p.id"_L1;
+
+qint64 beginOf(QDate day) { return day.startOfDay().toMSecsSinceEpoch(); }
+
+} // namespace
+
+PersonConditions::PersonConditions(const PersonFilter &filter)
+{
+    addPlaces(filter);
+    addRegister(filter);
+    addMark(filter.mark);
+    addTalks(filter);
+    if (const PersonSearch search(filter.text); !search.isEmpty())
+        add(kMatching, {search.matchExpression()});
+}
+
+void PersonConditions::add(QLatin1String text, const QVariantList &values)
+{
+    m_texts += text;
+    m_values += values;
+}
+
+void PersonConditions::addPlaces(const PersonFilter &filter)
+{
+    if (filter.door)
+        add(kOfDoor, {filter.door.toVariant()});
+    if (filter.street)
+        add(kOfStreet, {filter.street.toVariant()});
+    if (filter.district)
+        add(kOfDistrict, {filter.district.toVariant()});
+    if (filter.ward)
+        add(kOfWard, {filter.ward.toVariant()});
+}
+
+void PersonConditions::addRegister(const PersonFilter &filter)
+{
+    if (filter.status == PersonStatus::Elector)
+        add(kElector);
+    else if (filter.status == PersonStatus::LeftRegister)
+        add(kLeft);
+    else if (filter.status == PersonStatus::AddedByHand)
+        add(kByHand);
+    if (filter.isAttainer)
+        add(kAttainer);
+    if (filter.isOptedOut)
+        add(kOptedOut);
+    if (filter.isNew)
+        add(kNew);
+    if (filter.marker)
+        add(kMarked, {toSql(*filter.marker)});
+    if (filter.absentVote == PersonFilter::kAnyAbsentVote)
+        add(kAnyAbsent);
+    else if (!filter.absentVote.isEmpty())
+        add(kAbsent, {filter.absentVote});
+}
+
+void PersonConditions::addMark(PersonMark mark)
+{
+    switch (mark) {
+    case PersonMark::Any:
+        break;
+    case PersonMark::None:
+        add(kNothingAgainst);
+        break;
+    case PersonMark::DoNotContact:
+        add(kDoNotContact);
+        break;
+    case PersonMark::DoNotKnock:
+        add(kDoNotKnock);
+        break;
+    case PersonMark::Moved:
+        add(kMoved);
+        break;
+    case PersonMark::Deceased:
+        add(kDeceased);
+        break;
+    }
+}
+
+void PersonConditions::addTalks(const PersonFilter &filter)
+{
+    if (!filter.support.isEmpty())
+        add(kLastSupport, {filter.support});
+    if (filter.spoken == LastSpoken::Never)
+        add(kNeverSpoken);
+    else if (filter.spoken == LastSpoken::NotSince && filter.spokenDay.isValid())
+        add(kNotSpokenSince, {beginOf(filter.spokenDay)});
+    else if (filter.spoken == LastSpoken::Since && filter.spokenDay.isValid())
+        add(kSpokenSince, {beginOf(filter.spokenDay)});
+    if (filter.hasPhone)
+        add(kHasPhone);
+    if (filter.hasEmail)
+        add(kHasEmail);
+    if (filter.hasConsent)
+        add(kHasConsent);
+}
+
+QString PersonConditions::where() const
+{
+    return m_texts.isEmpty() ? QString() : u" WHERE "_s + m_texts.join(u" AND ");
+}
+
+void PersonConditions::bind(Statement &statement) const
+{
+    for (const QVariant &value : m_values)
+        statement.bindNext(value);
+}
+
+QString PersonConditions::orderBy(PersonOrder order) { return order == PersonOrder::ByDoor ? kByDoor : kByName; }
+
+} // namespace rosette
