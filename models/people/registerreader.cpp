@@ -112,7 +112,7 @@ ImportGuess RegisterReader::guess() const
         guess.choices += ImportGuess::Choice{possible.layout.key, capitalised(possible.layout.text())};
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
     guess.reason = tr("%1, %2; %3 rows. %4")
-                       .arg(capitalised(layout().text()), m_table->formatText(), british.toString(m_rows),
+                       .arg(capitalised(layout().text()), m_table->form().text(), british.toString(m_rows),
                             m_guesses.first().reason);
     return guess;
 }

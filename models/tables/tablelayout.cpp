@@ -2,14 +2,17 @@
 
 #include <map>
 
+#include <QCoreApplication>
+
 #include "models/tables/recordscanner.h"
 
 namespace rosette {
 
 namespace {
 
-constexpr char16_t kDelimiters[] = {u',', u'\t', u';', u'|'};
 constexpr int kRowsLookedAt = 30;
+
+QString tr(const char *text) { return QCoreApplication::translate("TableReader", text); }
 
 QList<TableRow> firstRows(const QString &head, bool isWholeFile, QChar delimiter)
 {
@@ -51,7 +54,6 @@ struct Candidate
 {
     TableLayout layout;
     std::pair<qsizetype, qsizetype> score;
-    bool isKnown = false; ///< the heading is the one looked for
 };
 
 std::optional<Candidate> candidateIn(const QList<TableRow> &rows, QChar delimiter,
@@ -61,7 +63,8 @@ std::optional<Candidate> candidateIn(const QList<TableRow> &rows, QChar delimite
         const auto known =
             std::find_if(rows.begin(), rows.end(), [&](const TableRow &row) { return isHeading(row.cells); });
         if (known != rows.end())
-            return Candidate{{delimiter, known->cells, known->line}, {}, true};
+            return Candidate{
+                {delimiter, known->cells, known->line, true, tr("It parts the heading into known columns.")}, {}};
     }
     const auto [cells, count] = usualCells(rows);
     // Lead lines ("Ref: 2026/05") have few cells; a heading has about as many as the rows.
@@ -70,18 +73,20 @@ std::optional<Candidate> candidateIn(const QList<TableRow> &rows, QChar delimite
     });
     if (cells < 2 || heading == rows.end())
         return std::nullopt;
-    return Candidate{{delimiter, heading->cells, heading->line}, {count, cells}, false};
+    const QString reason = tr("With it, %1 of the first %2 rows have %3 columns.");
+    return Candidate{{delimiter, heading->cells, heading->line, false, reason.arg(count).arg(rows.size()).arg(cells)},
+                     {count, cells}};
 }
 
 } // namespace
 
 std::optional<TableLayout> TableLayout::find(const QString &head, bool isWholeFile,
-                                             const TableReader::HeadingTest &isHeading)
+                                             const TableReader::HeadingTest &isHeading, const QList<QChar> &delimiters)
 {
     std::optional<Candidate> best;
-    for (const char16_t delimiter : kDelimiters) {
+    for (const QChar delimiter : delimiters) {
         const auto candidate = candidateIn(firstRows(head, isWholeFile, delimiter), delimiter, isHeading);
-        if (candidate && candidate->isKnown)
+        if (candidate && candidate->layout.isKnown)
             return candidate->layout;
         if (candidate && (!best || candidate->score > best->score))
             best = candidate;

@@ -6,10 +6,10 @@
 
 #include "models/tables/foreignformat.h"
 #include "models/tables/recordscanner.h"
-#include "models/tables/tablelayout.h"
+#include "models/tables/sheetchoice.h"
 #include "models/tables/tabletext.h"
+#include "models/tables/textdecoder.h"
 #include "models/tables/textencoding.h"
-#include "models/tables/workbookrows.h"
 
 namespace rosette {
 
@@ -18,47 +18,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kBlockBytes = 1 << 18;
-constexpr qsizetype kSourceTextChars = 200;
-constexpr qsizetype kSheetRowsLookedAt = 30;
 
 QString tr(const char *text) { return QCoreApplication::translate("TableReader", text); }
 
-Error refusal(const QString &path, const QString &sentence)
+/// `sentence` with the file's name in place of %1, then `parts`.
+template <typename... Parts>
+Error refusal(const QString &path, const QString &sentence, const Parts &...parts)
 {
-    return Error{ErrorCode::Invalid, sentence.arg(QFileInfo(path).fileName()), path};
+    return Error{ErrorCode::Invalid, sentence.arg(QFileInfo(path).fileName(), parts...), path};
 }
 
 } // namespace
 
-bool TableRow::isBlank() const
-{
-    return problem.isEmpty() && std::all_of(cells.begin(), cells.end(),
-                                            [](const QString &cell) { return QStringView(cell).trimmed().isEmpty(); });
-}
-
-QString TableRow::sourceText() const
-{
-    QStringList filled;
-    for (const QString &cell : cells) {
-        if (const QString clean = cleanedText(cell); !clean.isEmpty())
-            filled += clean;
-    }
-    const QString text = filled.join(u" | ");
-    return text.size() <= kSourceTextChars ? text : text.left(kSourceTextChars - 1) + u'…';
-}
-
 struct TableReader::Private
 {
     QFile file;
-    TextEncoding encoding;
+    TableWish wish;
+    TableForm form;
+    int markBytes = 0;
     TableLayout layout;
     std::unique_ptr<TextDecoder> decoder;
     std::unique_ptr<RecordScanner> scanner;
     std::unique_ptr<WorkbookRows> workbook; ///< instead of decoder and scanner
-    QString sheet;
-    std::optional<TableRow> firstRow; ///< read while opening
+    std::optional<TableRow> firstRow;       ///< read while opening
 
     Status readHead(const HeadingTest &isHeading);
+    Status readEncoding();
+    Error noTable() const;
     Status readSheets(const HeadingTest &isHeading);
     void rewind();
     Result<bool> nextRow(TableRow &row);
@@ -71,11 +57,13 @@ TableReader::TableReader()
 }
 TableReader::~TableReader() = default;
 
-Result<std::unique_ptr<TableReader>> TableReader::open(const QString &path, const HeadingTest &isHeading)
+Result<std::unique_ptr<TableReader>> TableReader::open(const QString &path, const HeadingTest &isHeading,
+                                                       const TableWish &wish)
 {
     std::unique_ptr<TableReader> reader(new TableReader);
     Private &d = *reader->d;
     d.file.setFileName(path);
+    d.wish = wish;
     if (QFileInfo(path).isDir() || !d.file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::Io,
                      tr("%1 cannot be opened. Nothing was read. Check that the file is there and that you may read it.")
@@ -103,56 +91,88 @@ Status TableReader::Private::readHead(const HeadingTest &isHeading)
                                            "the end: ask for it again."));
     if (const QString format = foreignFormat(head); !format.isEmpty())
         return refusal(file.fileName(), format);
-    auto detected = TextEncoding::detect(file);
-    if (!detected)
-        return refusal(file.fileName(),
-                       tr("%1 is not a text file. Nothing was read. Choose a CSV or TSV file, as councils send them."));
-    encoding = *detected;
+    ROSETTE_CHECK(readEncoding());
 
     QString text;
-    TextDecoder::make(encoding.name)->decode(head.mid(encoding.markBytes), text);
-    const auto found = TableLayout::find(text, head.size() == file.size(), isHeading);
-    if (!found) {
-        return refusal(file.fileName(), tr("%1 holds no table: no row with columns was found among its first lines. "
-                                           "Nothing was read. Choose a CSV or TSV "
-                                           "file with a heading."));
-    }
+    TextDecoder::make(form.encoding)->decode(head.mid(markBytes), text);
+    const QList<QChar> delimiters = wish.delimiter.isNull() ? Delimiter::all() : QList<QChar>{wish.delimiter};
+    const auto found = TableLayout::find(text, head.size() == file.size(), isHeading, delimiters);
+    if (!found)
+        return noTable();
     layout = *found;
+    form.delimiter = layout.delimiter;
+    form.delimiterReason = wish.delimiter.isNull() ? layout.reason : tr("You chose it.");
     return {};
 }
 
-/// The first sheet with a heading that is known counts, else the first with a table.
+Status TableReader::Private::readEncoding()
+{
+    if (wish.encoding.isEmpty()) {
+        const auto detected = TextEncoding::detect(file);
+        if (!detected)
+            return refusal(
+                file.fileName(),
+                tr("%1 is not a text file. Nothing was read. Choose a CSV or TSV file, as councils send them."));
+        form.encoding = detected->name;
+        form.encodingReason = detected->reason;
+        markBytes = detected->markBytes;
+        return {};
+    }
+    const auto chosen = TextEncoding::chosen(file, wish.encoding);
+    if (!chosen)
+        return refusal(file.fileName(), tr("%1 is not written in %2. %3 Nothing was read. Choose another encoding."),
+                       wish.encoding, chosen.error().message);
+    form.encoding = chosen->name;
+    form.encodingReason = chosen->reason;
+    markBytes = chosen->markBytes;
+    return {};
+}
+
+/// What hides it may be a wish of the user.
+Error TableReader::Private::noTable() const
+{
+    if (workbook && wish.sheet.isEmpty())
+        return refusal(file.fileName(), tr("%1 holds no table: no sheet has rows with columns. Nothing was read."));
+    if (workbook)
+        return refusal(file.fileName(),
+                       tr("%1 holds no table on the sheet “%2”. Nothing was read. Choose another sheet."), wish.sheet);
+    if (!wish.delimiter.isNull())
+        return refusal(file.fileName(),
+                       tr("%1 holds no table whose columns are parted by a %2. Nothing was read. Choose another "
+                          "delimiter."),
+                       Delimiter::text(wish.delimiter));
+    if (!wish.encoding.isEmpty())
+        return refusal(file.fileName(),
+                       tr("%1 holds no table when it is read as %2. Nothing was read. Choose another encoding."),
+                       wish.encoding);
+    return refusal(file.fileName(), tr("%1 holds no table: no row with columns was found among its first lines. "
+                                       "Nothing was read. Choose a CSV or TSV "
+                                       "file with a heading."));
+}
+
 Status TableReader::Private::readSheets(const HeadingTest &isHeading)
 {
     ROSETTE_ASSIGN(workbook, WorkbookRows::open(file.fileName()));
-    const QStringList names = workbook->sheets();
-    qsizetype chosen = -1;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        workbook->begin(i);
-        QList<TableRow> rows;
-        for (TableRow row; rows.size() < kSheetRowsLookedAt && workbook->next(row);)
-            rows += row;
-        const auto found = TableLayout::findInRows(rows, isHeading);
-        const bool isKnown = found && isHeading && isHeading(found->heading);
-        if (!found || (chosen >= 0 && !isKnown))
-            continue;
-        chosen = i;
-        layout = *found;
-        if (isKnown)
-            break;
-    }
-    if (chosen < 0)
-        return refusal(file.fileName(), tr("%1 holds no table: no sheet has rows with columns. Nothing was read."));
-    sheet = names.at(chosen);
-    workbook->begin(chosen);
+    form.workbook = workbook->format();
+    form.sheets = workbook->sheets();
+    if (!wish.sheet.isEmpty() && !form.sheets.contains(wish.sheet))
+        return refusal(file.fileName(), tr("%1 has no sheet “%2”. Nothing was read. Its sheets are “%3”."), wish.sheet,
+                       form.sheets.join(u"”, “"_s));
+    const auto chosen = SheetChoice::find(*workbook, wish.sheet, isHeading);
+    if (!chosen)
+        return noTable();
+    layout = chosen->layout;
+    form.sheet = form.sheets.at(chosen->index);
+    form.sheetReason = chosen->reason;
+    workbook->begin(chosen->index);
     return {};
 }
 
 void TableReader::Private::rewind()
 {
     if (!workbook) {
-        file.seek(encoding.markBytes);
-        decoder = TextDecoder::make(encoding.name);
+        file.seek(markBytes);
+        decoder = TextDecoder::make(form.encoding);
         scanner = std::make_unique<RecordScanner>(layout.delimiter);
     }
     TableRow row;
@@ -202,8 +222,7 @@ Result<bool> TableReader::next(TableRow &row)
 
 const QStringList &TableReader::heading() const { return d->layout.heading; }
 qint64 TableReader::headingLine() const { return d->layout.headingLine; }
-QString TableReader::encoding() const { return d->encoding.name; }
-QChar TableReader::delimiter() const { return d->layout.delimiter; }
+const TableForm &TableReader::form() const { return d->form; }
 QString TableReader::path() const { return d->file.fileName(); }
 
 int TableReader::column(std::initializer_list<QLatin1String> keys) const
@@ -214,18 +233,6 @@ int TableReader::column(std::initializer_list<QLatin1String> keys) const
             return int(i);
     }
     return -1;
-}
-
-QString TableReader::formatText() const
-{
-    if (d->workbook)
-        return tr("%1, sheet %2").arg(d->workbook->format(), d->sheet);
-    const QChar delimiter = d->layout.delimiter;
-    const QString name = delimiter == u'\t'  ? tr("tab")
-                         : delimiter == u';' ? tr("semicolon")
-                         : delimiter == u'|' ? tr("pipe")
-                                             : tr("comma");
-    return d->encoding.name + u", "_s + name;
 }
 
 double TableReader::progress() const

@@ -3,23 +3,11 @@
 #include <functional>
 #include <memory>
 
-#include <QStringList>
-
 #include "models/base/result.h"
+#include "models/tables/tableform.h"
+#include "models/tables/tablerow.h"
 
 namespace rosette {
-
-/// One row of a table file. A value that is reused from row to row.
-struct TableRow
-{
-    qint64 line = 0;   ///< 1-based physical line of the file on which the row begins
-    QStringList cells; ///< as in the file, without quotes; see cleanedText()
-    QString problem;   ///< why the row could not be read (a quotation mark never closed, …); the cells are then empty
-
-    bool isBlank() const;
-    /// The cells as one line for a report, shortened.
-    QString sourceText() const;
-};
 
 /// Reads CSV, TSV and their cousins row by row, of any size, in constant memory, and the sheets of workbooks. Finds out
 /// by itself: the encoding (byte-order mark; else valid UTF-8; else UTF-16 by its zero bytes; else windows-1252, or
@@ -34,8 +22,9 @@ public:
     /// Refuses, with a sentence that names the file and what to do: a missing or empty file, one that is no text (a
     /// renamed workbook, a picture, a damaged workbook), JSON, text without a table, a heading without rows.
     /// `isHeading` is asked about the first rows, of a workbook of each sheet; without a yes (or without a test) the
-    /// first row with at least two filled cells is the heading.
-    static Result<std::unique_ptr<TableReader>> open(const QString &path, const HeadingTest &isHeading = {});
+    /// first row with at least two filled cells is the heading. A wish that the file contradicts is refused as well.
+    static Result<std::unique_ptr<TableReader>> open(const QString &path, const HeadingTest &isHeading = {},
+                                                     const TableWish &wish = {});
 
     ~TableReader();
 
@@ -47,10 +36,7 @@ public:
     /// Reads the next row that is not blank; false at the end of the file.
     Result<bool> next(TableRow &row);
 
-    QString encoding() const; ///< "UTF-8", "windows-1252", …; empty for a workbook
-    QChar delimiter() const;  ///< null for a workbook
-    /// In words: "UTF-8, comma", "XLSX, sheet Register".
-    QString formatText() const;
+    const TableForm &form() const;
     double progress() const; ///< 0 to 1, by bytes
     QString path() const;
 

@@ -1,13 +1,14 @@
 #include "models/tables/textencoding.h"
 
 #include <array>
+#include <memory>
 
 #include <QCoreApplication>
 #include <QIODevice>
-#include <QStringDecoder>
 #include <unicode/ucnv.h>
 #include <unicode/ucsdet.h>
 
+#include "models/tables/tabletext.h"
 #include "models/tables/utf8check.h"
 
 namespace rosette {
@@ -19,26 +20,21 @@ namespace {
 constexpr qsizetype kBlockBytes = 1 << 18;
 constexpr qsizetype kSampleBytes = 1 << 16;
 
-// Bytes 0x80 to 0x9F of windows-1252; the rest of it is Latin-1.
-constexpr std::array<char16_t, 32> kWindows1252 = {0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                                   0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD,
-                                                   0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                                   0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0xFFFD, 0x017E, 0x0178};
+QString tr(const char *text) { return QCoreApplication::translate("TextEncoding", text); }
 
-Error noText()
-{
-    return Error{ErrorCode::Invalid, QCoreApplication::translate("TextEncoding", "The file is not text."),
-                 u"zero or control bytes"_s};
-}
+Error noText() { return Error{ErrorCode::Invalid, tr("The file is not text."), u"zero or control bytes"_s}; }
+
+Error contradicted(const QString &sentence) { return Error{ErrorCode::Invalid, sentence, {}}; }
 
 std::optional<TextEncoding> byMark(const QByteArray &head)
 {
+    const QString reason = tr("The file begins with its byte-order mark.");
     if (head.startsWith("\xEF\xBB\xBF"))
-        return TextEncoding{u"UTF-8"_s, 3};
+        return TextEncoding{u"UTF-8"_s, 3, reason};
     if (head.startsWith("\xFF\xFE"))
-        return TextEncoding{u"UTF-16LE"_s, 2};
+        return TextEncoding{u"UTF-16LE"_s, 2, reason};
     if (head.startsWith("\xFE\xFF"))
-        return TextEncoding{u"UTF-16BE"_s, 2};
+        return TextEncoding{u"UTF-16BE"_s, 2, reason};
     return std::nullopt;
 }
 
@@ -52,10 +48,11 @@ std::optional<TextEncoding> byZeroBytes(const QByteArray &sample)
     }
     const qsizetype many = sample.size() / 4;
     const qsizetype few = sample.size() / 50;
+    const QString reason = tr("Nearly every second byte is zero.");
     if (zeros[1] > many && zeros[0] <= few)
-        return TextEncoding{u"UTF-16LE"_s, 0};
+        return TextEncoding{u"UTF-16LE"_s, 0, reason};
     if (zeros[0] > many && zeros[1] <= few)
-        return TextEncoding{u"UTF-16BE"_s, 0};
+        return TextEncoding{u"UTF-16BE"_s, 0, reason};
     return std::nullopt;
 }
 
@@ -68,7 +65,7 @@ bool looksBinary(const QByteArray &sample)
 }
 
 /// ICU's opinion of text that neither UTF-8 nor windows-1252 explains.
-QString askIcu(const QByteArray &sample)
+TextEncoding askIcu(const QByteArray &sample)
 {
     UErrorCode status = U_ZERO_ERROR;
     const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), &ucsdet_close);
@@ -76,67 +73,61 @@ QString askIcu(const QByteArray &sample)
     const UCharsetMatch *match = ucsdet_detect(detector.get(), &status);
     const char *name = match && U_SUCCESS(status) ? ucsdet_getName(match, &status) : nullptr;
     const QString found = U_SUCCESS(status) && name ? QString::fromLatin1(name) : QString();
-    return found.isEmpty() || found == "ISO-8859-1"_L1 || found == "UTF-8"_L1 ? u"windows-1252"_s : found;
+    if (found.isEmpty() || found == "ISO-8859-1"_L1 || found == "UTF-8"_L1)
+        return {u"windows-1252"_s, 0, tr("No encoding fits all bytes; this one fits most.")};
+    return {found, 0, tr("Its letters look most like this.")};
 }
 
-class QtDecoder : public TextDecoder
+bool isUtf16(const QString &name) { return name.startsWith("UTF-16"_L1); }
+
+/// The 1-based line of the first byte that is not UTF-8; 0 when there is none.
+qint64 lineOfBrokenUtf8(QIODevice &device)
 {
-public:
-    explicit QtDecoder(QStringConverter::Encoding encoding)
-        : m_decoder(encoding)
-    {
-    }
-
-    void decode(const QByteArray &bytes, QString &text) override
-    {
-        const QString decoded = m_decoder(bytes);
-        text += decoded;
-    }
-
-private:
-    QStringDecoder m_decoder;
-};
-
-class Windows1252Decoder : public TextDecoder
-{
-public:
-    void decode(const QByteArray &bytes, QString &text) override
-    {
-        const qsizetype before = text.size();
-        text.resize(before + bytes.size());
-        char16_t *out = reinterpret_cast<char16_t *>(text.data()) + before;
-        for (const char c : bytes) {
-            const auto byte = uchar(c);
-            *out++ = byte >= 0x80 && byte < 0xA0 ? kWindows1252[byte - 0x80u] : char16_t(byte);
+    Utf8Check check;
+    qint64 line = 1;
+    for (QByteArray block = device.read(kBlockBytes); !block.isEmpty(); block = device.read(kBlockBytes)) {
+        Utf8Check before = check;
+        check.add(block);
+        if (check.isValid()) {
+            line += block.count('\n');
+            continue;
+        }
+        qsizetype begin = 0;
+        for (qsizetype end = 0; end >= 0; begin = end + 1, ++line) {
+            end = block.indexOf('\n', begin);
+            before.add(block.mid(begin, end < 0 ? -1 : end + 1 - begin));
+            if (!before.isValid())
+                return line;
         }
     }
-};
+    return 0;
+}
 
-class IcuDecoder : public TextDecoder
+/// A table in UTF-16 has line ends of two bytes.
+bool hasWideLineEnd(const QByteArray &head, const QString &name)
 {
-public:
-    explicit IcuDecoder(UConverter *converter)
-        : m_converter(converter, &ucnv_close)
-    {
+    const qsizetype low = name == "UTF-16LE"_L1 ? 0 : 1;
+    for (qsizetype i = 0; i + 1 < head.size(); i += 2) {
+        const char character = head.at(i + low);
+        if (head.at(i + 1 - low) == '\0' && (character == '\n' || character == '\r'))
+            return true;
     }
+    return false;
+}
 
-    void decode(const QByteArray &bytes, QString &text) override
-    {
-        const char *at = bytes.constData();
-        const char *const end = at + bytes.size();
-        std::array<char16_t, 4096> buffer;
-        UErrorCode status = U_BUFFER_OVERFLOW_ERROR;
-        while (status == U_BUFFER_OVERFLOW_ERROR) {
-            status = U_ZERO_ERROR;
-            char16_t *out = buffer.data();
-            ucnv_toUnicode(m_converter.get(), &out, buffer.data() + buffer.size(), &at, end, nullptr, false, &status);
-            text += QStringView(buffer.data(), out);
-        }
-    }
-
-private:
-    std::unique_ptr<UConverter, decltype(&ucnv_close)> m_converter;
-};
+/// What speaks against `name`; empty when nothing does.
+QString contradiction(QIODevice &device, const QByteArray &head, const QString &name)
+{
+    if (isUtf16(name))
+        return hasWideLineEnd(head, name) ? QString() : tr("It has no line ends of two bytes.");
+    if (head.contains('\0'))
+        return tr("It holds zero bytes, as only UTF-16 does.");
+    if (name != "UTF-8"_L1)
+        return {};
+    device.seek(0);
+    const qint64 line = lineOfBrokenUtf8(device);
+    return line > 0 ? tr("Line %1 has bytes that are no letter of it.").arg(line) : QString();
+}
 
 } // namespace
 
@@ -161,25 +152,45 @@ Result<TextEncoding> TextEncoding::detect(QIODevice &device)
             unusual = block;
         block = device.read(kBlockBytes);
     }
+    if (check.isAscii())
+        return TextEncoding{u"UTF-8"_s, 0, tr("It holds plain letters only, which most encodings write alike.")};
     if (check.isValid())
-        return TextEncoding{u"UTF-8"_s, 0};
-    return TextEncoding{check.hasUndefinedBytes() ? askIcu(unusual) : u"windows-1252"_s, 0};
+        return TextEncoding{u"UTF-8"_s, 0, tr("Every accented letter in it is written as UTF-8 does.")};
+    if (check.hasUndefinedBytes())
+        return askIcu(unusual);
+    return TextEncoding{u"windows-1252"_s, 0, tr("It is not UTF-8, and this is what most councils’ programs write.")};
 }
 
-std::unique_ptr<TextDecoder> TextDecoder::make(const QString &encodingName)
+Result<TextEncoding> TextEncoding::chosen(QIODevice &device, const QString &name)
 {
-    if (encodingName == "UTF-8"_L1)
-        return std::make_unique<QtDecoder>(QStringConverter::Utf8);
-    if (encodingName == "UTF-16LE"_L1)
-        return std::make_unique<QtDecoder>(QStringConverter::Utf16LE);
-    if (encodingName == "UTF-16BE"_L1)
-        return std::make_unique<QtDecoder>(QStringConverter::Utf16BE);
-    if (encodingName != "windows-1252"_L1) {
-        UErrorCode status = U_ZERO_ERROR;
-        if (UConverter *converter = ucnv_open(encodingName.toLatin1().constData(), &status))
-            return std::make_unique<IcuDecoder>(converter);
+    device.seek(0);
+    const QByteArray head = device.read(kBlockBytes);
+    const auto marked = byMark(head);
+    if (marked && marked->name != name)
+        return contradicted(tr("It begins with the byte-order mark of %1.").arg(marked->name));
+    const int markBytes = marked ? marked->markBytes : 0;
+    if (const QString against = contradiction(device, head.mid(markBytes), name); !against.isEmpty())
+        return contradicted(against);
+    return TextEncoding{name, markBytes, tr("You chose it.")};
+}
+
+QStringList TextEncoding::usual() { return {u"UTF-8"_s, u"UTF-16LE"_s, u"UTF-16BE"_s, u"windows-1252"_s}; }
+
+QString TextEncoding::named(const QString &text)
+{
+    const QString key = headingKey(text);
+    for (const QString &name : usual()) {
+        if (key == headingKey(name))
+            return name;
     }
-    return std::make_unique<Windows1252Decoder>();
+    if (key == "utf16"_L1 || key == "unicode"_L1) // as Windows calls it
+        return u"UTF-16LE"_s;
+    if (key == "latin1"_L1 || key == "iso88591"_L1 || key == "cp1252"_L1 || key == "ansi"_L1)
+        return u"windows-1252"_s;
+    UErrorCode status = U_ZERO_ERROR;
+    const std::unique_ptr<UConverter, decltype(&ucnv_close)> converter(ucnv_open(text.toLatin1().constData(), &status),
+                                                                       &ucnv_close);
+    return converter && !key.isEmpty() ? text : QString();
 }
 
 } // namespace rosette

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <memory>
-
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 #include "models/base/result.h"
 
@@ -16,20 +14,17 @@ struct TextEncoding
 {
     QString name; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", or another name that ICU knows
     int markBytes = 0;
+    QString reason = {}; ///< how it was found out, a sentence
 
     /// Reads the whole device once, in blocks. Invalid when the bytes are no text at all.
     static Result<TextEncoding> detect(QIODevice &device);
-};
+    /// What the user says. Invalid, with a sentence that says what speaks against it, when the bytes cannot be that.
+    static Result<TextEncoding> chosen(QIODevice &device, const QString &name);
 
-/// Turns the bytes of a file into text, block by block; characters cut by a block's end are kept for the next.
-class TextDecoder
-{
-public:
-    static std::unique_ptr<TextDecoder> make(const QString &encodingName);
-    virtual ~TextDecoder() = default;
-
-    /// Appends the text of `bytes` to `text`; what cannot be read becomes U+FFFD.
-    virtual void decode(const QByteArray &bytes, QString &text) = 0;
+    /// The names that a user may choose among.
+    static QStringList usual();
+    /// The name of what people may call "utf8", "Latin-1" or "ansi"; empty when nothing is called so.
+    static QString named(const QString &text);
 };
 
 } // namespace rosette

@@ -149,9 +149,58 @@ private slots:
         const auto reader = TableReader::open(path, [](const QStringList &cells) { return cells.contains(u"ENO"_s); });
         ROSETTE_VERIFY(reader);
         QCOMPARE((*reader)->heading(), QStringList({u"PD"_s, u"ENO"_s}));
-        QCOMPARE((*reader)->delimiter(), QChar(u';'));
+        QCOMPARE((*reader)->form().delimiter, QChar(u';'));
         QCOMPARE((*reader)->column({"eno"_L1}), 1);
         QCOMPARE((*reader)->column({"elno"_L1}), -1);
+    }
+
+    void theUserMaySayTheForm()
+    {
+        const QString path = write("a;b,c\r\nN\xC3\xBA\xC3\xB1"
+                                   "ez;1,2\r\n");
+        const auto guessed = TableReader::open(path);
+        ROSETTE_VERIFY(guessed);
+        QCOMPARE((*guessed)->form().text(), u"UTF-8, comma"_s);
+        QVERIFY(!(*guessed)->form().encodingReason.isEmpty() && !(*guessed)->form().delimiterReason.isEmpty());
+        const auto said = TableReader::open(path, {}, {u"windows-1252"_s, u';', {}});
+        ROSETTE_VERIFY(said);
+        QCOMPARE((*said)->heading(), QStringList({u"a"_s, u"b,c"_s}));
+        QCOMPARE((*said)->form().encodingReason, u"You chose it."_s);
+        TableRow row;
+        QVERIFY(*(*said)->next(row));
+        QCOMPARE(row.cells.first(), u"NÃºÃ±ez"_s);
+    }
+
+    void wishesThatTheBytesContradictAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("encoding");
+        QTest::addColumn<QChar>("delimiter");
+        QTest::addColumn<QString>("words");
+        const QByteArray western = "a,b\n1,2\nN\xFA\xF1"
+                                   "ez,3\n";
+        const QByteArray wide("\xFF\xFE"
+                              "a\0,\0b\0\n\0"
+                              "1\0,\0"
+                              "2\0\n\0",
+                              18);
+        QTest::newRow("not UTF-8") << western << u"UTF-8"_s << QChar() << u"not written in UTF-8. Line 3 has bytes"_s;
+        QTest::newRow("not UTF-16") << western << u"UTF-16LE"_s << QChar() << u"no line ends of two bytes"_s;
+        QTest::newRow("another mark") << wide << u"UTF-16BE"_s << QChar() << u"byte-order mark of UTF-16LE"_s;
+        QTest::newRow("zero bytes") << wide.mid(2) << u"windows-1252"_s << QChar() << u"zero bytes"_s;
+        QTest::newRow("no such columns") << western << QString() << QChar(u';') << u"parted by a semicolon"_s;
+    }
+    void wishesThatTheBytesContradictAreRefused()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, encoding);
+        QFETCH(QChar, delimiter);
+        QFETCH(QString, words);
+        const auto reader = TableReader::open(write(content), {}, {encoding, delimiter, {}});
+        QVERIFY(!reader);
+        const QString message = reader.error().message;
+        QVERIFY2(message.contains(words) && message.contains(u"list.csv"_s) && message.contains(u"Nothing was read"_s),
+                 qPrintable(message));
     }
 
     void hugeLineIsBoundedAndReadingGoesOn()
@@ -186,12 +235,12 @@ private slots:
                                                      "2,N\xFA\xF1"
                                                      "ez\n"));
         ROSETTE_VERIFY(western);
-        QCOMPARE((*western)->encoding(), u"windows-1252"_s);
+        QCOMPARE((*western)->form().encoding, u"windows-1252"_s);
         const auto unicode = TableReader::open(write("a,b\n" + plain +
                                                      "2,N\xC3\xBA\xC3\xB1"
                                                      "ez\n"));
         ROSETTE_VERIFY(unicode);
-        QCOMPARE((*unicode)->encoding(), u"UTF-8"_s);
+        QCOMPARE((*unicode)->form().encoding, u"UTF-8"_s);
     }
 
     void councilFilesNeverCrash()
@@ -221,7 +270,7 @@ private slots:
         const auto reader = TableReader::open(sharedData(file));
         ROSETTE_VERIFY(reader);
         if (!encoding.isEmpty())
-            QCOMPARE((*reader)->encoding(), encoding);
+            QCOMPARE((*reader)->form().encoding, encoding);
         TableRow row;
         int count = 0;
         while (*(*reader)->next(row)) {

@@ -47,7 +47,7 @@ private slots:
                          {u"25.25"_s, u"O'Brien"_s, u""_s}}}});
         const auto reader = TableReader::open(path);
         ROSETTE_VERIFY(reader);
-        QCOMPARE((*reader)->formatText(), QString::fromLatin1(QTest::currentDataTag()) + u", sheet Names"_s);
+        QCOMPARE((*reader)->form().text(), QString::fromLatin1(QTest::currentDataTag()) + u", sheet Names"_s);
         QCOMPARE(read(**reader),
                  (QStringList{u"1:No.|Name|Date"_s, u"2:007|Jack Núñez|15-Jun-09"_s, u"4:25.25|O'Brien|"_s}));
         QCOMPARE((*reader)->progress(), 1.0);
@@ -66,6 +66,12 @@ private slots:
         const auto first = TableReader::open(path);
         ROSETTE_VERIFY(first);
         QCOMPARE((*first)->heading().first(), u"Who"_s);
+        const auto said = TableReader::open(path, {}, {{}, {}, u"Register"_s});
+        ROSETTE_VERIFY(said);
+        QCOMPARE((*said)->heading().first(), u"Number"_s);
+        const auto none = TableReader::open(path, {}, {{}, {}, u"Electors"_s});
+        QVERIFY(!none);
+        QVERIFY2(none.error().message.contains(u"no sheet “Electors”"_s), qPrintable(none.error().message));
     }
 
     void aCouncilsWorkbookIsRead()
