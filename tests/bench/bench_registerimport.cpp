@@ -3,18 +3,25 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
-#include "models/people/personrepository.h"
 #include "models/people/registerimport.h"
 #include "models/people/registerreader.h"
 #include "models/store/campaign.h"
-#include "models/store/statement.h"
+#include "tests/bench/measure.h"
+#include "tests/bench/registergenerator.h"
 
 using namespace rosette;
+using namespace rosette::bench;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr double kBarOfRaw = 4;       // times the shell's raw import
+constexpr double kBarMebibytes = 300; // of a process, at its peak
+constexpr int kRawRuns = 3;
+const QString kPassphrase = u"correct horse battery"_s;
 
 /// Fails the program with the error's words.
 template <typename T>
@@ -27,87 +34,144 @@ T need(Result<T> result)
     return std::move(result).value();
 }
 
-void say(const char *what, const QElapsedTimer &timer, qint64 rows)
+void needTrue(bool isDone, const QString &what)
 {
-    std::printf("%-14s %6lld ms for %lld rows\n", what, static_cast<long long>(timer.elapsed()),
-                static_cast<long long>(rows));
+    if (isDone)
+        return;
+    std::fprintf(stderr, "%s failed.\n", qPrintable(what));
+    std::exit(1);
 }
 
-void readAlone(const QStringList &files)
+/// The most memory that this process ever held.
+double peakMebibytes()
+{
+    QFile status(u"/proc/self/status"_s);
+    needTrue(status.open(QIODevice::ReadOnly), status.fileName());
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+QString campaignIn(const QString &folder) { return folder + u"/bench.rosette"_s; }
+QString fileIn(const QString &folder, const QString &name) { return folder + u'/' + name + u".csv"_s; }
+
+std::unique_ptr<Campaign> campaignFor(const QString &path)
+{
+    return need(QFile::exists(path) ? Campaign::open(path, kPassphrase)
+                                    : Campaign::create(path, kPassphrase, CampaignInfo{.name = u"Bench"_s}));
+}
+
+/// What one process does: opens the campaign, as the shell does, and imports or undoes.
+void runPhase(const QString &phase, const QString &folder)
 {
     QElapsedTimer timer;
     timer.start();
-    qint64 rows = 0;
-    for (const QString &file : files) {
-        const auto reader = need(RegisterReader::open(file, QDate::currentDate()));
+    if (phase == "read"_L1) {
+        const auto reader = need(RegisterReader::open(fileIn(folder, u"first"_s), QDate::currentDate()));
         RegisterRow row;
         QString rejection;
         while (need(reader->next(row, rejection))) {
         }
-        rows += reader->rows();
+    } else if (phase == "undo"_L1) {
+        const auto campaign = campaignFor(campaignIn(folder));
+        need(ImportJournal::undoLast(campaign->file(), campaign->connection(), SystemClock::instance()));
+    } else {
+        const auto campaign = campaignFor(campaignIn(folder));
+        const ImportReport report = need(importRegister(
+            campaign->file(), campaign->connection(), {fileIn(folder, phase)}, ImportOptions{.feedback = Feedback()}));
+        const QJsonObject &counts = report.counts;
+        for (const QLatin1String count : {"added"_L1, "amended"_L1, "moved"_L1, "removed"_L1, "unchanged"_L1})
+            std::fprintf(stderr, " %s %lld", count.data(), static_cast<long long>(counts.value(count).toInteger()));
+        std::fputc('\n', stderr);
     }
-    say("reading alone", timer, rows);
+    std::printf("%lld %.1f\n", static_cast<long long>(timer.elapsed()), peakMebibytes());
 }
 
-void import(Campaign &campaign, const char *what, const QStringList &files)
+struct Outcome
 {
-    const Feedback feedback;
-    QElapsedTimer timer;
-    timer.start();
-    const ImportReport report =
-        need(importRegister(campaign.file(), campaign.connection(), files, ImportOptions{.feedback = feedback}));
-    say(what, timer, report.counts.value("electors"_L1).toInteger() + report.counts.value("removed"_L1).toInteger());
+    double milliseconds = 0;
+    double mebibytes = 0;
+    QString counts;
+};
+
+Outcome runInProcess(const QString &phase, const QString &folder)
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {u"--phase"_s, phase, folder});
+    needTrue(process.waitForFinished(-1) && process.exitCode() == 0,
+             phase + u": "_s + QString::fromUtf8(process.readAllStandardError()));
+    const QList<QByteArray> words = process.readAllStandardOutput().trimmed().split(' ');
+    return {words.value(0).toDouble(), words.value(1).toDouble(),
+            QString::fromUtf8(process.readAllStandardError().trimmed())};
 }
 
-/// One elector in a hundred leaves or gets another marker.
-void writeUpdate(Campaign &campaign, const QString &path)
+/// The CSV loaded by the sqlcipher shell into one encrypted table, key derivation included.
+double rawMilliseconds(const QString &folder)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        std::exit(1);
-    file.write("ChangeTypeID,PDCode,RollNo,ElectorSurname,ElectorForename,FranchiseMarker,RegisteredAddress1\n");
-    const QString sql =
-        u"SELECT pd.code, r.number, r.suffix, p.surname, p.forename, r.source_address FROM registrations r "
-        "JOIN people p ON p.id = r.person_id JOIN polling_districts pd ON pd.id = r.district_id "
-        "WHERE r.is_current = 1 AND r.suffix = '' AND r.number % 100 = 7"_s;
-    const auto write = [&file, count = 0](const Row &row) mutable {
-        QStringList cells{
-            ++count % 2 == 0 ? u"D"_s : u"M"_s, row.text(0), row.text(1), row.text(3), row.text(4), u"L"_s};
-        cells += u'"' + row.text(5) + u'"';
-        file.write(cells.join(u',').toUtf8() + '\n');
-    };
-    if (!Statement(campaign.connection(), sql).forEach(write))
-        std::exit(1);
+    const QString database = folder + u"/raw.db"_s;
+    const QString script =
+        u"PRAGMA key = '%1';\n.mode csv\n.import %2 register\n"_s.arg(kPassphrase, fileIn(folder, u"first"_s));
+    std::vector<double> runs;
+    for (int i = 0; i < kRawRuns; ++i) {
+        QFile::remove(database);
+        QElapsedTimer timer;
+        timer.start();
+        QProcess shell;
+        shell.start(u"sqlcipher"_s, {database});
+        shell.write(script.toUtf8());
+        shell.closeWriteChannel();
+        needTrue(shell.waitForFinished(-1) && shell.exitCode() == 0, u"The sqlcipher shell"_s);
+        runs.push_back(double(timer.nsecsElapsed()) / 1e6);
+    }
+    return timesOf(std::move(runs)).median();
 }
 
-void search(Campaign &campaign, const QString &text)
+void say(const QString &what, const Outcome &outcome, double raw)
 {
-    QElapsedTimer timer;
-    timer.start();
-    const auto found = PersonRepository::search(campaign.connection(), text, 50);
-    std::printf("search %-12s %6.2f ms, %lld rows\n", qPrintable(text), double(timer.nsecsElapsed()) / 1e6,
-                static_cast<long long>(found ? found->size() : -1));
+    const double ratio = outcome.milliseconds / raw;
+    std::printf("%-22s %8.0f ms %6.2f x raw %-6s %5.0f MiB %-6s %s\n", qPrintable(what), outcome.milliseconds, ratio,
+                ratio <= kBarOfRaw ? "" : "(over)", outcome.mebibytes,
+                outcome.mebibytes <= kBarMebibytes ? "" : "(over)", qPrintable(outcome.counts));
+    std::fflush(stdout);
+}
+
+void measureSize(int electors)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.path();
+    needTrue(writeRegister(fileIn(path, u"first"_s), electors) &&
+                 writeRegister(fileIn(path, u"december"_s), electors, RegisterEdition::December) &&
+                 writeRegister(fileIn(path, u"update"_s), electors, RegisterEdition::Update),
+             u"Writing the registers"_s);
+    const double raw = rawMilliseconds(path);
+    std::printf("%d electors; raw import by the sqlcipher shell %.0f ms (bars: %.0f x raw, %.0f MiB)\n", electors, raw,
+                kBarOfRaw, kBarMebibytes);
+    say(u"reading alone"_s, runInProcess(u"read"_s, path), raw);
+    say(u"first import"_s, runInProcess(u"first"_s, path), raw);
+    for (const QString &phase : {u"first"_s, u"december"_s, u"update"_s}) {
+        say(phase == "first"_L1 ? u"the same again"_s : phase, runInProcess(phase, path), raw);
+        say(u"undo"_s, runInProcess(u"undo"_s, path), raw);
+    }
+    say(u"undo of the first"_s, runInProcess(u"undo"_s, path), raw);
 }
 
 } // namespace
 
-/// Reads the full register files given, imports them into a fresh campaign, imports them again and then a month's
-/// update, and says how long each took; then types names into the search. `bench_registerimport register.csv`
+/// Imports the register of an invented council into a fresh campaign, then the same again, the December edition with
+/// all numbers new and a month's update, undoing each; beside it the sqlcipher shell loads the same CSV raw into an
+/// encrypted table. Each step is a process of its own, timed from opening the file on, with its peak memory.
+/// `bench_registerimport` does 100,000 and 1,000,000 electors, `bench_registerimport 50000` as many as asked.
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    const QStringList files = app.arguments().mid(1);
-    const QTemporaryDir folder;
-    const auto campaign = need(Campaign::create(folder.filePath(u"bench.rosette"_s), u"correct horse battery"_s,
-                                                CampaignInfo{.name = u"Bench"_s}));
-    readAlone(files);
-    import(*campaign, "first import", files);
-    import(*campaign, "the same again", files);
-    const QString update = folder.filePath(u"update.csv"_s);
-    writeUpdate(*campaign, update);
-    import(*campaign, "update", {update});
-    for (const QString &text :
-         {u"s"_s, u"sm"_s, u"ross"_s, u"rossetti i"_s, u"ivy acre"_s, u"nw5"_s, u"12 acre lane"_s})
-        search(*campaign, text);
+    const QStringList words = app.arguments().mid(1);
+    if (words.size() == 3 && words.first() == "--phase"_L1) {
+        runPhase(words.at(1), words.at(2));
+        return 0;
+    }
+    for (const QString &electors : words.isEmpty() ? QStringList{u"100000"_s, u"1000000"_s} : words)
+        measureSize(electors.toInt());
     return 0;
 }
