@@ -33,17 +33,26 @@ BulkStatement::BulkStatement(Connection &connection, const QString &sql)
 
 BulkStatement::~BulkStatement() { sqlite3_finalize(m_statement); }
 
-void BulkStatement::bind(int position, const QString &value)
+void BulkStatement::makeRoom(std::size_t bytes)
 {
-    m_texts.push_back(value.toUtf8());
-    // Never NULL by accident: an empty QByteArray still points to its zero byte.
-    sqlite3_bind_text(m_statement, position, m_texts.back().constData(), int(m_texts.back().size()), SQLITE_STATIC);
+    if (m_bytes.size() < bytes)
+        m_bytes.resize(bytes);
+    m_used = 0;
 }
 
+void BulkStatement::bind(int position, QStringView value)
+{
+    char *const begin = m_bytes.data() + m_used;
+    const char *const end = m_encoder.appendToBuffer(begin, value);
+    m_used += std::size_t(end - begin);
+    // Never NULL by accident: `begin` points to something even when nothing was written there.
+    sqlite3_bind_text(m_statement, position, begin, int(end - begin), SQLITE_STATIC);
+}
+
+/// The caller's own bytes, which outlive the step.
 void BulkStatement::bind(int position, const QByteArray &value)
 {
-    m_texts.push_back(value);
-    sqlite3_bind_blob(m_statement, position, m_texts.back().constData(), int(m_texts.back().size()), SQLITE_STATIC);
+    sqlite3_bind_blob(m_statement, position, value.constData(), int(value.size()), SQLITE_STATIC);
 }
 
 void BulkStatement::bind(int position, double value) { sqlite3_bind_double(m_statement, position, value); }

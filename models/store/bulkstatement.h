@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringEncoder>
 
 #include "models/base/id.h"
 #include "models/base/result.h"
@@ -31,8 +32,7 @@ public:
     Status run(const Values &...values)
     {
         if (m_statement) {
-            m_texts.clear();
-            m_texts.reserve(sizeof...(values));
+            makeRoom((std::size_t(1) + ... + roomFor(values)));
             int position = 0;
             (bind(++position, values), ...);
         }
@@ -40,7 +40,23 @@ public:
     }
 
 private:
-    void bind(int position, const QString &value);
+    /// The room that a value takes as UTF-8; what is no text takes none.
+    template <typename T>
+    static std::size_t roomFor(const T &)
+    {
+        return 0;
+    }
+    static std::size_t roomFor(const QString &value) { return 3 * std::size_t(value.size()); }
+    static std::size_t roomFor(QLatin1String value) { return 3 * std::size_t(value.size()); }
+    static std::size_t roomFor(QDate) { return 3 * sizeof("+12345-01-01"); }
+    template <typename T>
+    static std::size_t roomFor(const std::optional<T> &value)
+    {
+        return value ? roomFor(*value) : 0;
+    }
+
+    void bind(int position, QStringView value);
+    void bind(int position, const QString &value) { bind(position, QStringView(value)); }
     void bind(int position, QLatin1String value) { bind(position, QString(value)); }
     void bind(int position, const QByteArray &value);
     void bind(int position, qint64 value);
@@ -65,13 +81,16 @@ private:
         else
             bindNull(position);
     }
+    void makeRoom(std::size_t bytes);
     Status step();
     Error failure() const;
 
     Connection &m_connection;
     QString m_sql;
     sqlite3_stmt *m_statement = nullptr;
-    std::vector<QByteArray> m_texts; ///< what is bound, until the step is done
+    QStringEncoder m_encoder{QStringEncoder::Utf8, QStringEncoder::Flag::Stateless};
+    std::vector<char> m_bytes; ///< the texts bound, until the step is done; never grows while they are
+    std::size_t m_used = 0;
 };
 
 } // namespace rosette
