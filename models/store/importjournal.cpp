@@ -165,6 +165,8 @@ Result<ImportReport> ImportJournal::undoLast(const CampaignFile &file, Connectio
     QStringList work;
     const auto revert = [&](Connection &c) -> Status {
         ROSETTE_ASSIGN(work, laterWork(c, changes));
+        ROSETTE_ASSIGN(const QStringList marks, laterMarks(c, changes));
+        work += marks;
         if (!work.isEmpty())
             return Error{ErrorCode::Conflict, {}, work.join(u", "_s)};
         ROSETTE_CHECK(changes.revert(c));

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QMap>
 
 #include "models/store/bulkstatement.h"
@@ -88,28 +89,31 @@ using Ids = std::vector<qint64>;
 class Footprint
 {
 public:
-    explicit Footprint(const ChangeSet &changes)
+    static Result<Footprint> of(const ChangeSet &changes)
     {
-        for (const ChangeSet::Row &row : changes.rows) {
-            const ChangeSet::Table &table = changes.tables.at(row.table);
-            if (row.kind == ChangeSet::Kind::Insert)
-                m_inserted[table.name].push_back(row.id);
-            for (const ChangeSet::Field &field : row.fields)
-                m_written[table.name + u'.' + table.columns.at(field.column)].push_back(row.id);
+        Footprint footprint;
+        for (int i = 0; i < changes.tables.size(); ++i)
+            footprint.m_inserted[changes.tables.at(i).name] = changes.insertedIds(i);
+        QHash<quint32, Ids> written;
+        ROSETTE_CHECK(changes.forEach([&](const ChangeSet::Row &row) -> Status {
+            if (row.kind == ChangeSet::Kind::Update) {
+                for (const ChangeSet::Field &field : row.fields)
+                    written[quint32(row.table) << 8 | field.column].push_back(row.id);
+            }
+            return {};
+        }));
+        for (auto it = written.begin(); it != written.end(); ++it) {
+            const ChangeSet::Table &table = changes.tables.at(int(it.key() >> 8));
+            std::sort(it->begin(), it->end());
+            footprint.m_written[table.name + u'.' + table.columns.at(int(it.key() & 0xff))] = std::move(*it);
         }
-        for (QMap<QString, Ids> *all : {&m_inserted, &m_written}) {
-            for (Ids &ids : *all)
-                std::sort(ids.begin(), ids.end());
-        }
+        return footprint;
     }
 
     const Ids &insertedInto(const QString &table) const { return found(m_inserted, table); }
-    bool isOwn(const QString &table, const QString &column, qint64 id) const
+    const Ids &writtenTo(const QString &table, const QString &column) const
     {
-        const Ids &inserted = insertedInto(table);
-        const Ids &written = found(m_written, table + u'.' + column);
-        return std::binary_search(inserted.begin(), inserted.end(), id) ||
-               std::binary_search(written.begin(), written.end(), id);
+        return found(m_written, table + u'.' + column);
     }
 
 private:
@@ -124,6 +128,8 @@ private:
     QMap<QString, Ids> m_written; ///< by "table.column"
 };
 
+bool isAmong(const Ids &ids, qint64 id) { return std::binary_search(ids.begin(), ids.end(), id); }
+
 struct Reference
 {
     QString table;
@@ -134,9 +140,9 @@ struct Reference
 class Search
 {
 public:
-    Search(Connection &connection, const ChangeSet &changes)
+    Search(Connection &connection, Footprint footprint)
         : m_connection(connection)
-        , m_footprint(changes)
+        , m_footprint(std::move(footprint))
     {
     }
 
@@ -148,8 +154,6 @@ public:
         ROSETTE_CHECK(Statement(m_connection, QString(kMakeRowsSql)).run());
         for (const Reference &reference : references)
             ROSETTE_CHECK(follow(reference));
-        for (const Mark &mark : kMarks)
-            ROSETTE_CHECK(count(mark));
         ROSETTE_CHECK(Statement(m_connection, QString(kDropRowsSql)).run());
         return words();
     }
@@ -171,28 +175,14 @@ private:
         const auto way = rows < qint64(parents.size()) ? "+"_L1 : ""_L1;
         Statement find(m_connection, u"SELECT id FROM \"%1\" WHERE %2\"%3\" %4"_s.arg(reference.table, way,
                                                                                       reference.column, kInRows));
+        const Ids &inserted = m_footprint.insertedInto(reference.table);
+        const Ids &written = m_footprint.writtenTo(reference.table, reference.column);
         Ids &later = m_later[reference.table];
         return find.forEach([&](const Row &row) {
-            if (!m_footprint.isOwn(reference.table, reference.column, row.integer(0)))
-                later.push_back(row.integer(0));
+            const qint64 id = row.integer(0);
+            if (!isAmong(inserted, id) && !isAmong(written, id))
+                later.push_back(id);
         });
-    }
-
-    Status count(const Mark &mark)
-    {
-        if (m_footprint.insertedInto(mark.table).empty())
-            return {};
-        // Marked rows are few, and known before it matters which of them are ours.
-        ROSETTE_ASSIGN(const auto marked,
-                       Statement(m_connection, u"SELECT id FROM \"%1\" WHERE %2"_s.arg(mark.table, mark.condition))
-                           .list([](const Row &row) { return row.integer(0); }));
-        const Ids &inserted = m_footprint.insertedInto(mark.table);
-        const auto ours = std::count_if(marked.begin(), marked.end(), [&](qint64 id) {
-            return std::binary_search(inserted.begin(), inserted.end(), id);
-        });
-        if (ours > 0)
-            m_marks += QCoreApplication::translate("LaterWork", mark.words, nullptr, int(ours));
-        return {};
     }
 
     Status hold(const QString &parent)
@@ -217,21 +207,39 @@ private:
             if (rows > 0)
                 list += QCoreApplication::translate("LaterWork", work.words, nullptr, int(rows));
         }
-        return list + m_marks;
+        return list;
     }
 
     Connection &m_connection;
     Footprint m_footprint;
     QString m_held; ///< the table whose inserted rows stand in the temporary one
     QMap<QString, Ids> m_later;
-    QStringList m_marks;
 };
 
 } // namespace
 
 Result<QStringList> laterWork(Connection &connection, const ChangeSet &changes)
 {
-    return Search(connection, changes).run();
+    ROSETTE_ASSIGN(Footprint footprint, Footprint::of(changes));
+    return Search(connection, std::move(footprint)).run();
+}
+
+Result<QStringList> laterMarks(Connection &connection, const ChangeSet &changes)
+{
+    QStringList words;
+    for (int table = 0; table < changes.tables.size(); ++table) {
+        const Ids inserted = changes.insertedIds(table);
+        for (const Mark &mark : kMarks) {
+            if (inserted.empty() || changes.tables.at(table).name != mark.table)
+                continue;
+            int marks = 0;
+            Statement marked(connection, u"SELECT id FROM \"%1\" WHERE %2"_s.arg(mark.table, mark.condition));
+            ROSETTE_CHECK(marked.forEach([&](const Row &row) { marks += isAmong(inserted, row.integer(0)) ? 1 : 0; }));
+            if (marks > 0)
+                words += QCoreApplication::translate("LaterWork", mark.words, nullptr, marks);
+        }
+    }
+    return words;
 }
 
 } // namespace rosette
