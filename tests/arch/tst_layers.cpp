@@ -49,7 +49,7 @@ class TestLayers : public QObject
         const QStringList places = ground + QStringList{u"places"_s};
         const QStringList people = places + QStringList{u"people"_s};
         const QStringList middle = people + QStringList{u"canvass"_s, u"volunteers"_s};
-        const QStringList week = middle + QStringList{u"activities"_s, u"rounds"_s};
+        const QStringList week = middle + QStringList{u"walks"_s, u"activities"_s, u"rounds"_s};
         const QStringList rota = week + QStringList{u"rota"_s};
         return {
             {u"base"_s, {}},
@@ -62,7 +62,8 @@ class TestLayers : public QObject
             {u"volunteers"_s, people},
             {u"imports"_s, people + QStringList{u"volunteers"_s}},
             {u"activities"_s, middle},
-            {u"rounds"_s, middle},
+            {u"walks"_s, base},
+            {u"rounds"_s, middle + QStringList{u"walks"_s}},
             {u"rota"_s, week},
             {u"map"_s, week},
             {u"output"_s, rota + QStringList{u"map"_s}},
