@@ -8,6 +8,7 @@
 #include "models/people/registermapping.h"
 #include "models/people/registerreader.h"
 #include "models/places/boundarychoice.h"
+#include "models/places/tablechoice.h"
 
 namespace rosette::cli {
 
@@ -31,7 +32,11 @@ QStringList kinds()
 QStringList corrigible(const QString &kind)
 {
     if (kind == "register"_L1)
-        return {QString::fromLatin1(RegisterReader::kLayoutKey), QString::fromLatin1(RegisterMapping::kMapKey)};
+        return QStringList{QString::fromLatin1(RegisterReader::kLayoutKey),
+                           QString::fromLatin1(RegisterMapping::kMapKey)} +
+               TableChoice::keys();
+    if (kind == "absent-voters"_L1 || kind == "volunteers"_L1)
+        return TableChoice::keys();
     if (kind != "wards"_L1)
         return {};
     return {BoundaryChoice::kLayer, BoundaryChoice::kKind, BoundaryChoice::kCodeField, BoundaryChoice::kNameField,

@@ -47,6 +47,15 @@ PersonName PersonName::fromSurnameFirst(const QString &text)
     return fromParts(words.mid(end).join(u' '), words.mid(0, end).join(u' '));
 }
 
+PersonName PersonName::fromSurnameLast(const QString &text)
+{
+    const QStringList words = cleanedText(text).split(u' ', Qt::SkipEmptyParts);
+    qsizetype begin = std::max(words.size() - 1, qsizetype(0));
+    while (begin > 1 && isPartOfSurname(words.at(begin - 1)))
+        --begin;
+    return fromParts(words.mid(0, begin).join(u' '), words.mid(begin).join(u' '));
+}
+
 PersonName PersonName::fromParts(const QString &forename, const QString &surname)
 {
     return {properCaseName(cleanedText(forename)), properCaseSurname(cleanedText(surname))};

@@ -12,6 +12,8 @@ struct PersonName
 
     /// "DE ROSA Yusuf Ali" → De Rosa, Yusuf Ali: the surname first, with what belongs to it ("De", "Van der", "Mac").
     static PersonName fromSurnameFirst(const QString &text);
+    /// "Yusuf Ali De Rosa" → the same.
+    static PersonName fromSurnameLast(const QString &text);
     static PersonName fromParts(const QString &forename, const QString &surname);
 
     bool isEmpty() const { return forename.isEmpty() && surname.isEmpty(); }

@@ -37,7 +37,7 @@ RegisterColumns::RegisterColumns(const RegisterLayout &layout, const QStringList
     QStringList keys;
     for (const QString &cell : heading)
         keys += headingKey(cell);
-    m_isComplete = true;
+    m_isComplete = layout.columnCount == 0 || layout.columnCount == heading.size();
     for (const RegisterLayout::Column &column : layout.columns) {
         QList<int> &positions = m_columns[size_t(column.field)];
         const QList<int> found = positionsOf(column, keys);
@@ -45,7 +45,8 @@ RegisterColumns::RegisterColumns(const RegisterLayout &layout, const QStringList
         m_known += int(found.size());
         m_isComplete = m_isComplete && !(column.isNeeded && found.isEmpty());
     }
-    m_isComplete = m_isComplete && (has(RegisterField::Surname) || has(RegisterField::WholeName));
+    m_isComplete =
+        m_isComplete && (has(RegisterField::Surname) || has(RegisterField::WholeName) || has(RegisterField::FullName));
 }
 
 QString RegisterColumns::text(RegisterField field, const TableRow &row) const

@@ -14,7 +14,7 @@ public:
     RegisterColumns() = default;
     RegisterColumns(const RegisterLayout &layout, const QStringList &heading);
 
-    /// Every column that the layout cannot do without is there, and a name.
+    /// Every column that the layout cannot do without is there, and a name; nor are there more or fewer than it says.
     bool isComplete() const { return m_isComplete; }
     /// How many columns of the file the layout knows.
     int known() const { return m_known; }

@@ -41,14 +41,31 @@ std::optional<RegisterGuess> guessByHeading(const RegisterLayout &layout, const 
                          reason.arg(columns.known()).arg(heading.size())};
 }
 
+bool hasPostcode(const RegisterLayout &layout, const QStringList &cells)
+{
+    const RegisterColumns columns(layout, cells);
+    return !tidyPostcode(columns.text(RegisterField::Postcode, TableRow{0, cells, {}})).isEmpty();
+}
+
 std::optional<RegisterGuess> guessByPosition(const RegisterLayout &layout, const QList<TableRow> &sample)
 {
-    const auto electors =
-        std::count_if(sample.begin(), sample.end(), [&](const TableRow &row) { return isElector(layout, row.cells); });
+    const auto electors = std::count_if(sample.begin(), sample.end(), [&](const TableRow &row) {
+        return isElector(layout, row.cells) && hasPostcode(layout, row.cells);
+    });
     if (electors == 0 || electors * 2 < sample.size())
         return std::nullopt;
     return RegisterGuess{layout, kHeadlessScore,
                          tr("It has no heading, but district, number and postcode stand where they belong.")};
+}
+
+/// Where the user's table has no heading, its rows must look like electors.
+bool fitsOwn(const RegisterLayout &layout, const QStringList &heading, const QList<TableRow> &sample)
+{
+    if (!layout.isHeadless)
+        return RegisterColumns(layout, heading).isComplete();
+    const auto electors =
+        std::count_if(sample.begin(), sample.end(), [&](const TableRow &row) { return isElector(layout, row.cells); });
+    return isElector(layout, heading) || electors * 2 > sample.size();
 }
 
 } // namespace
@@ -56,14 +73,14 @@ std::optional<RegisterGuess> guessByPosition(const RegisterLayout &layout, const
 bool isSuppliersHeading(const QStringList &heading)
 {
     return std::any_of(RegisterLayout::all().begin(), RegisterLayout::all().end(), [&](const RegisterLayout &layout) {
-        return !layout.isHeadless() && !layout.isAnySuppliers() && RegisterColumns(layout, heading).isComplete();
+        return !layout.isHeadless && !layout.isAnySuppliers() && RegisterColumns(layout, heading).isComplete();
     });
 }
 
 bool isRegisterHeading(const QStringList &heading, const QList<RegisterLayout> &own)
 {
     const auto isHeadingOf = [&](const RegisterLayout &layout) {
-        return !layout.isHeadless() && RegisterColumns(layout, heading).isComplete();
+        return !layout.isHeadless && RegisterColumns(layout, heading).isComplete();
     };
     return std::any_of(own.begin(), own.end(), isHeadingOf) ||
            std::any_of(RegisterLayout::all().begin(), RegisterLayout::all().end(), isHeadingOf);
@@ -74,14 +91,14 @@ QList<RegisterGuess> guessRegisterLayouts(const QStringList &heading, const QLis
 {
     QList<RegisterGuess> guesses;
     for (const RegisterLayout &layout : own) {
-        if (RegisterColumns(layout, heading).isComplete())
+        if (fitsOwn(layout, heading, sample))
             guesses += RegisterGuess{layout, kOwnScore, tr("Its columns are those that you named.")};
     }
     for (const RegisterLayout &layout : RegisterLayout::all()) {
         if (layout.isAnySuppliers() && !guesses.isEmpty())
             break; // somebody's own layout says more
         const auto guess =
-            layout.isHeadless() ? guessByPosition(layout, sample) : guessByHeading(layout, heading, sample);
+            layout.isHeadless ? guessByPosition(layout, sample) : guessByHeading(layout, heading, sample);
         if (guess)
             guesses += *guess;
     }
@@ -96,10 +113,9 @@ bool isElector(const RegisterLayout &layout, const QStringList &cells)
     if (!columns.isComplete())
         return false;
     const TableRow row{0, cells, {}};
-    const QString number = columns.text(RegisterField::Number, row);
-    return ElectorNumber::parse(number) && !columns.text(RegisterField::District, row).isEmpty() &&
-           !tidyPostcode(columns.text(RegisterField::Postcode, row)).isEmpty() &&
-           (!layout.isUpdate || saysChange(layout, columns, row));
+    const auto number = ElectorNumber::fromParts(columns.text(RegisterField::District, row),
+                                                 columns.text(RegisterField::Number, row), {});
+    return number && !number->district.isEmpty() && (!layout.isUpdate || saysChange(layout, columns, row));
 }
 
 } // namespace rosette

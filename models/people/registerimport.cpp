@@ -4,8 +4,7 @@
 #include <QFileInfo>
 
 #include "models/people/registerimporter.h"
-#include "models/people/registermapping.h"
-#include "models/people/registerreader.h"
+#include "models/people/registerwish.h"
 #include "models/people/searchpause.h"
 #include "models/places/doorlocator.h"
 
@@ -20,31 +19,6 @@ constexpr qint64 kRowsBetweenReports = 500;
 QString tr(const char *text) { return QCoreApplication::translate("RegisterImport", text); }
 
 using Registers = std::vector<std::unique_ptr<RegisterReader>>;
-
-/// What the corrections say, and what was said for an earlier file.
-Result<RegisterReader::Wish> wishOf(const ImportCorrections &corrections, Connection &c)
-{
-    RegisterReader::Wish wish{corrections.value(QString::fromLatin1(RegisterReader::kLayoutKey)), {}};
-    if (const QString said = corrections.value(QString::fromLatin1(RegisterMapping::kMapKey)); !said.isEmpty()) {
-        ROSETTE_ASSIGN(const RegisterMapping mapping, RegisterMapping::parse(said));
-        wish.layout = QString::fromLatin1(RegisterMapping::kLayoutKey);
-        wish.own += mapping.layout();
-        return wish;
-    }
-    ROSETTE_ASSIGN(const QList<RegisterMapping> remembered, RegisterMapping::remembered(c));
-    for (const RegisterMapping &mapping : remembered)
-        wish.own += mapping.layout();
-    return wish;
-}
-
-Status remember(const ImportCorrections &corrections, Connection &c)
-{
-    const QString said = corrections.value(QString::fromLatin1(RegisterMapping::kMapKey));
-    if (said.isEmpty())
-        return {};
-    ROSETTE_ASSIGN(const RegisterMapping mapping, RegisterMapping::parse(said));
-    return mapping.remember(c);
-}
 
 /// Opens all before anything is read, so that one wrong file stops the import at once.
 Result<Registers> openAll(const QStringList &files, const RegisterReader::Wish &wish, QDate today)
@@ -94,7 +68,7 @@ Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, con
         return Error{ErrorCode::Invalid,
                      QCoreApplication::translate("RegisterImport", "No file was chosen. Nothing was changed."),
                      {}};
-    ROSETTE_ASSIGN(const RegisterReader::Wish wish, wishOf(options.corrections, c));
+    ROSETTE_ASSIGN(const RegisterReader::Wish wish, registerWishOf(options.corrections, c));
     ROSETTE_ASSIGN(const Registers registers, openAll(files, wish, options.clock.today()));
 
     const auto work = [&](Connection &connection, ImportReport &report) -> Status {
@@ -108,9 +82,11 @@ Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, con
             if (const QString complaint = registers[i]->complaint(); !complaint.isEmpty())
                 report.problems += ImportProblem{0, complaint, {}};
         }
-        report.guesses += registers.front()->guess();
+        report.guesses += registers.front()->importGuesses();
         ROSETTE_CHECK(importer->finish());
-        ROSETTE_CHECK(remember(options.corrections, connection));
+        for (const auto &source : registers)
+            ROSETTE_CHECK(applyRegisterWards(connection, source->wards(), report));
+        ROSETTE_CHECK(rememberMapping(options.corrections, connection));
         options.feedback.report(-1,
                                 QCoreApplication::translate("RegisterImport", "Making names and addresses searchable"));
         ROSETTE_CHECK(pause.finish(connection));

@@ -77,6 +77,7 @@ QList<Column> erosColumns()
             needed(Field::Address, {u"address#"_s}),
             {Field::Postcode, {u"postcode"_s}},
             {Field::OptOut, {u"optout"_s, u"optoutflag"_s}},
+            {Field::Ward, {u"ward"_s, u"wardname"_s}},
             {Field::Uprn, {u"uprn"_s}}};
 }
 
@@ -104,13 +105,16 @@ QList<Column> olderIdoxColumns(int shift)
             {Field::Address, {}, true, address},     {Field::Postcode, {}, true, {21 + shift}}};
 }
 
-RegisterLayout olderIdoxFull() { return {u"idox-full"_s, u"Idox Elections"_s, false, false, olderIdoxColumns(0)}; }
+RegisterLayout olderIdoxFull()
+{
+    return {u"idox-full"_s, u"Idox Elections"_s, false, false, olderIdoxColumns(0), {}, true};
+}
 
 RegisterLayout olderIdoxUpdate()
 {
     QList<Column> columns = olderIdoxColumns(1);
     columns += Column{Field::Change, {}, true, {2}};
-    return {u"idox-update"_s, u"Idox Elections"_s, true, false, columns, kSigns};
+    return {u"idox-update"_s, u"Idox Elections"_s, true, false, columns, kSigns, true};
 }
 
 QList<Column> democracyCountsColumns()
@@ -126,6 +130,7 @@ QList<Column> democracyCountsColumns()
             {Field::Marker, {u"franchisemarker"_s}},
             needed(Field::Address, {u"registeredaddress#"_s}),
             {Field::Postcode, {u"postcode"_s}},
+            {Field::Ward, {u"ward"_s, u"wardname"_s}},
             {Field::Uprn, {u"uprn"_s}}};
 }
 
@@ -183,6 +188,7 @@ RegisterLayout anySupplier()
              needed(Field::Address, {u"address"_s, u"address#"_s, u"addressline#"_s, u"flat"_s, u"housenumber"_s,
                                      u"housename"_s, u"substreetname"_s, u"streetname"_s, u"road"_s, u"streetadd#"_s}),
              {Field::Postcode, {u"postcode"_s, u"pcode"_s}},
+             {Field::Ward, {u"ward"_s, u"wardname"_s}},
              {Field::Uprn, {u"uprn"_s}}}};
 }
 

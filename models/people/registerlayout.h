@@ -25,12 +25,14 @@ enum class RegisterField {
     MiddleNames, ///< or initials
     Surname,
     WholeName, ///< the surname first
+    FullName,  ///< the surname last
     OptOut,
     Address, ///< one column or many
     Postcode,
     Uprn,
+    Ward, ///< in which the polling district lies
 };
-constexpr int kRegisterFields = int(RegisterField::Uprn) + 1;
+constexpr int kRegisterFields = int(RegisterField::Ward) + 1;
 
 /// How one supplier writes its file: which columns say what, and how a row says what it asks for.
 struct RegisterLayout
@@ -40,7 +42,7 @@ struct RegisterLayout
         RegisterField field = RegisterField::Address;
         QStringList names; ///< headingKey()s; # stands for one digit: "address#"
         bool isNeeded = false;
-        QList<int> positions = {}; ///< where files have no heading
+        QList<int> positions = {}; ///< where names do not tell
     };
 
     QString key;      ///< "xpress-full"
@@ -49,8 +51,9 @@ struct RegisterLayout
     bool hasDecimalNumbers = false; ///< "25.25" stands between 25 and 26
     QList<Column> columns;
     QHash<QChar, RegisterChange> changes = {}; ///< by the first character of the column Change
+    bool isHeadless = false;                   ///< the first row is an elector
+    qsizetype columnCount = 0;                 ///< that a file must have; 0: any
 
-    bool isHeadless() const { return columns.first().names.isEmpty(); }
     /// "full register from Xpress", "monthly update from Xpress".
     QString text() const;
 

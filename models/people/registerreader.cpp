@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include "models/people/councilfile.h"
+#include "models/places/tablechoice.h"
 
 namespace rosette {
 
@@ -38,7 +39,7 @@ RegisterReader::RegisterReader(std::unique_ptr<TableReader> table)
 Result<std::unique_ptr<RegisterReader>> RegisterReader::open(const QString &path, QDate today, const Wish &wish)
 {
     const auto isHeading = [&](const QStringList &cells) { return isRegisterHeading(cells, wish.own); };
-    ROSETTE_ASSIGN(auto table, TableReader::open(path, isHeading));
+    ROSETTE_ASSIGN(auto table, TableReader::open(path, isHeading, wish.table));
     const QStringList heading = table->heading();
     const CouncilFile kind = councilFileOf(heading);
     const bool isOther = kind == CouncilFile::PollingStations || kind == CouncilFile::AbsentVoters;
@@ -51,7 +52,7 @@ Result<std::unique_ptr<RegisterReader>> RegisterReader::open(const QString &path
     if (reader->m_guesses.isEmpty())
         return wrongCouncilFile(path, heading, councilFileText(CouncilFile::Register));
     const RegisterLayout &layout = reader->layout();
-    if (layout.isHeadless() && isElector(layout, heading))
+    if (layout.isHeadless && isElector(layout, heading))
         reader->m_sample.prepend(TableRow{reader->m_table->headingLine(), heading, {}});
     reader->m_rowReader = RegisterRowReader(layout, heading, today);
     return reader;
@@ -102,10 +103,13 @@ Result<bool> RegisterReader::next(RegisterRow &row, QString &rejection)
     ++m_rows;
     m_statedRows = std::max(m_statedRows, m_rowReader.statedTotal(m_row));
     rejection = m_rowReader.read(m_row, row);
+    const bool isGone = row.change == RegisterChange::Removed || row.change == RegisterChange::Passed;
+    if (rejection.isEmpty() && !isGone && !row.ward.isEmpty())
+        m_wards.add(row.number.district, row.ward);
     return true;
 }
 
-ImportGuess RegisterReader::guess() const
+ImportGuess RegisterReader::layoutGuess() const
 {
     ImportGuess guess{QString::fromLatin1(kLayoutKey), tr("Supplier"), layout().key, {}, {}};
     for (const RegisterGuess &possible : m_guesses)
@@ -115,6 +119,11 @@ ImportGuess RegisterReader::guess() const
                        .arg(capitalised(layout().text()), m_table->form().text(), british.toString(m_rows),
                             m_guesses.first().reason);
     return guess;
+}
+
+QList<ImportGuess> RegisterReader::importGuesses() const
+{
+    return QList<ImportGuess>{layoutGuess()} + TableChoice::guesses(*m_table);
 }
 
 QString RegisterReader::complaint() const

@@ -2,6 +2,7 @@
 
 #include "models/people/registerdetection.h"
 #include "models/people/registerrowreader.h"
+#include "models/people/registerwards.h"
 #include "models/store/importguess.h"
 
 namespace rosette {
@@ -10,7 +11,7 @@ namespace rosette {
 class RegisterReader
 {
 public:
-    /// The key of guess() and of its correction.
+    /// The key of the guess of the layout and of its correction.
     static constexpr auto kLayoutKey = "layout";
 
     /// What the user knows better than the reader.
@@ -18,6 +19,7 @@ public:
     {
         QString layout;            ///< the key of the layout to read it as; empty: found out
         QList<RegisterLayout> own; ///< layouts that the user described
+        TableWish table;
     };
 
     /// Refuses, with a sentence that says what the file seems to be, what is no register.
@@ -33,8 +35,10 @@ public:
     double progress() const { return m_table->progress(); }
     qint64 rows() const { return m_rows; } ///< read so far
 
-    /// After the last row: what the file was taken for, with its encoding, delimiter and rows.
-    ImportGuess guess() const;
+    /// After the last row: what the file was taken for, and its encoding and delimiter or its sheet.
+    QList<ImportGuess> importGuesses() const;
+    /// After the last row: the wards that its rows name.
+    const RegisterWards &wards() const { return m_wards; }
     /// After the last row: what is odd about the file as a whole; empty when nothing is.
     QString complaint() const;
 
@@ -42,12 +46,14 @@ private:
     explicit RegisterReader(std::unique_ptr<TableReader> table);
     Status readSample();
     Status choose(const QString &wanted);
+    ImportGuess layoutGuess() const;
 
     std::unique_ptr<TableReader> m_table;
     QList<TableRow> m_sample; ///< rows read to look at, still to be given out
     qsizetype m_sampleAt = 0;
     QList<RegisterGuess> m_guesses;
     RegisterRowReader m_rowReader;
+    RegisterWards m_wards;
     TableRow m_row;
     qint64 m_rows = 0;
     qint64 m_statedRows = 0;

@@ -38,6 +38,7 @@ struct RegisterRow
     QStringList addressLines; ///< empty for electors without an address
     QString postcode;
     std::optional<qint64> uprn; ///< of the address, where the supplier names it
+    QString ward;               ///< of the polling district, where the supplier names it
     QString remark;             ///< what was odd but did not stop the row from being used
 
     bool hasAddress() const { return !addressLines.isEmpty(); }

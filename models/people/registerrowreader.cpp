@@ -49,6 +49,7 @@ QString RegisterRowReader::read(const TableRow &source, RegisterRow &row) const
         return reason;
     if (QString reason = readNumber(source, row); !reason.isEmpty())
         return reason;
+    row.ward = text(RegisterField::Ward, source);
     readMarker(source, row);
     if (QString reason = readName(source, row); !reason.isEmpty())
         return reason;
@@ -133,6 +134,9 @@ QString RegisterRowReader::readName(const TableRow &source, RegisterRow &row) co
     if (m_columns.has(RegisterField::WholeName)) {
         row.sourceName = text(RegisterField::WholeName, source);
         row.name = PersonName::fromSurnameFirst(row.sourceName);
+    } else if (m_columns.has(RegisterField::FullName)) {
+        row.sourceName = text(RegisterField::FullName, source);
+        row.name = PersonName::fromSurnameLast(row.sourceName);
     } else {
         QString surname = text(RegisterField::Surname, source);
         QString forename = text(RegisterField::Forename, source);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "models/places/tablechoice.h"
 #include "models/volunteers/availabilityrepository.h"
 #include "models/volunteers/electorhint.h"
 #include "models/volunteers/skill.h"
@@ -71,7 +72,10 @@ public:
 
     Status readFile(const QString &fileName)
     {
-        ROSETTE_ASSIGN(const auto reader, TableReader::open(fileName, &VolunteerColumns::isHeading));
+        ROSETTE_ASSIGN(const TableWish wish, TableChoice::wishOf(m_options.corrections));
+        ROSETTE_ASSIGN(const auto reader, TableReader::open(fileName, &VolunteerColumns::isHeading, wish));
+        if (m_report.guesses.isEmpty())
+            m_report.guesses = TableChoice::guesses(*reader);
         const VolunteerColumns columns(reader->heading());
         m_recordedBy = QFileInfo(fileName).fileName();
         if (!columns.isUsable()) {

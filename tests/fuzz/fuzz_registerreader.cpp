@@ -35,6 +35,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             qFatal("A row without a number was not rejected.");
         std::ignore = row.name.key();
     }
-    std::ignore = (*reader)->guess();
+    std::ignore = (*reader)->importGuesses();
     return 0;
 }
