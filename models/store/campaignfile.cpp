@@ -22,7 +22,7 @@ Result<std::unique_ptr<Connection>> CampaignFile::openConnection(Connection::Opt
 Result<ChangeSet> CampaignFile::change(Connection &connection, const std::function<Status(Connection &)> &change) const
 {
     ROSETTE_ASSIGN(Transaction transaction, Transaction::begin(connection));
-    connection.recorder().begin();
+    ROSETTE_CHECK(connection.recorder().begin());
     const Status status = change(connection);
     ChangeSet changes = connection.recorder().take();
     ROSETTE_CHECK(status);

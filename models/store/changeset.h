@@ -1,14 +1,12 @@
 #pragma once
 
-#include <functional>
-#include <vector>
-
 #include <QHash>
 #include <QList>
+#include <QMetaType>
 #include <QString>
-#include <QVariant>
+#include <QStringList>
 
-#include "models/base/result.h"
+#include "models/store/changelog.h"
 
 namespace rosette {
 
@@ -19,36 +17,23 @@ class Connection;
 class ChangeSet
 {
 public:
-    enum class Kind : quint8 {
-        Insert,
-        Update,
-        Delete,
-    };
+    using Row = ChangeRow;
+    using Kind = ChangeRow::Kind;
+    using Field = ChangeRow::Field;
     struct Table
     {
         QString name;
         QStringList columns; ///< in the table's order; the first is always `id`
     };
-    struct Field
-    {
-        quint8 column = 0;
-        QVariant oldValue;
-        QVariant newValue;
-    };
-    struct Row
-    {
-        Kind kind = Kind::Insert;
-        quint8 table = 0;
-        qint64 id = 0;
-        QList<Field> fields; ///< updated columns; for a delete every column's old value; for an insert nothing
-    };
 
-    bool isEmpty() const { return rows.isEmpty(); }
+    bool isEmpty() const { return log.isEmpty(); }
     /// Ids of the rows that were inserted into the table with this index, ascending.
     std::vector<qint64> insertedIds(int table) const;
     /// Every change in the order in which it happened, until one returns an error.
-    Status forEach(const std::function<Status(const Row &)> &use) const;
+    Status forEach(const ChangeLog::Use &use) const { return log.forEach(use); }
+
     QByteArray toBytes() const;
+    /// Reads what toBytes() of this and of earlier versions wrote.
     static Result<ChangeSet> fromBytes(const QByteArray &bytes);
 
     /// Takes the changes back, last first. To be run inside a transaction on a recording connection: what the recorder
@@ -56,7 +41,7 @@ public:
     Status revert(Connection &connection) const;
 
     QList<Table> tables;
-    QList<Row> rows;
+    ChangeLog log;
 };
 
 /// Which rows of which tables changed; what item models and pages listen to. Values are not carried.

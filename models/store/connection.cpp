@@ -116,7 +116,7 @@ Status Connection::prepare(const CampaignKey &key, const Options &options)
     // The first read shows whether the key fits.
     ROSETTE_CHECK(Statement(*this, u"SELECT count(*) FROM sqlite_master"_s).scalar());
     if (options.isRecording)
-        ROSETTE_CHECK(m_recorder.attach(*this, handle()));
+        ROSETTE_CHECK(m_recorder.attach(*this));
     return {};
 }
 

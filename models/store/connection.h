@@ -36,6 +36,8 @@ public:
 
     QSqlDatabase database() const { return m_database; }
     ChangeRecorder &recorder() { return m_recorder; }
+    /// SQLite's own, for store/ only.
+    sqlite3 *handle() const;
     QString path() const { return m_path; }
 
     /// The sentence for a failed statement.
@@ -57,7 +59,6 @@ private:
     static Result<std::unique_ptr<Connection>> openUnkeyed(const QString &path, int busyTimeoutMs);
     Status requireCipher();
     Status prepare(const CampaignKey &key, const Options &options);
-    sqlite3 *handle() const;
 
     QString m_path;
     QSqlDatabase m_database;

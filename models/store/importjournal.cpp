@@ -127,7 +127,7 @@ Result<ImportReport> ImportJournal::run(const CampaignFile &file, Connection &co
     ROSETTE_CHECK(Statement(connection, QString(kInsertImportSql))
                       .bindAll(report.id, kind, report.fileName, hash, clock.nowMs(), u"{}"_s)
                       .run());
-    connection.recorder().begin();
+    ROSETTE_CHECK(connection.recorder().begin());
     const Status status = work(connection, report);
     const ChangeSet changes = connection.recorder().take();
     ROSETTE_CHECK(status);
