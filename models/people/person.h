@@ -43,7 +43,8 @@ struct PersonRow
     bool isDoNotContact = false;
     bool isDeceased = false;
     bool hasMoved = false;
-    QString nameKey; ///< the order of lists, see PersonCursor
+    bool isDoNotKnock = false; ///< at the person's door
+    QString nameKey;           ///< the order of lists, see PersonCursor
 };
 
 } // namespace rosette

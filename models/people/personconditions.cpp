@@ -2,6 +2,8 @@
 
 #include <QDateTime>
 
+#include "models/people/comingofage.h"
+#include "models/people/electoratesql.h"
 #include "models/people/personsearch.h"
 #include "models/store/statement.h"
 
@@ -15,13 +17,12 @@ constexpr auto kOfDoor = "p.door_id = ?"_L1;
 constexpr auto kOfStreet = "d.street_id = ?"_L1;
 constexpr auto kOfDistrict = "r.district_id = ? AND r.is_current = 1"_L1;
 constexpr auto kOfWard = "d.ward_id = ?"_L1;
-constexpr auto kMatching = "p.id IN (SELECT rowid FROM people_search WHERE people_search MATCH ?)"_L1;
 
 constexpr auto kElector = "r.is_current = 1"_L1;
 constexpr auto kLeft = "r.is_current = 0"_L1;
 constexpr auto kByHand = "p.registration_id IS NULL"_L1;
-constexpr auto kAttainer = R"(r.is_current = 1 AND (r.attainment_date > date('now', 'localtime')
-    OR (r.birth_date <> '' AND date(r.birth_date, '+18 years') > date('now', 'localtime'))))"_L1;
+constexpr auto kAttainer =
+    "r.is_current = 1 AND (r.attainment_date > ? OR (r.birth_date <> '' AND r.birth_date > ?))"_L1;
 constexpr auto kOptedOut = "r.is_current = 1 AND r.is_opted_out = 1"_L1;
 // Ids are time-ordered: whoever came with the newest file has a higher one than its edition.
 constexpr auto kNew = R"(p.registration_id IS NOT NULL
@@ -59,20 +60,43 @@ qint64 beginOf(QDate day) { return day.startOfDay().toMSecsSinceEpoch(); }
 
 } // namespace
 
-PersonConditions::PersonConditions(const PersonFilter &filter)
+Result<PersonConditions> PersonConditions::of(Connection &c, const PersonFilter &filter)
 {
-    addPlaces(filter);
-    addRegister(filter);
-    addMark(filter.mark);
-    addTalks(filter);
-    if (const PersonSearch search(filter.text); !search.isEmpty())
-        add(kMatching, {search.matchExpression()});
+    PersonConditions conditions;
+    conditions.addPlaces(filter);
+    conditions.addRegister(filter);
+    conditions.addMark(filter.mark);
+    conditions.addTalks(filter);
+    if (filter.isAttainer)
+        ROSETTE_CHECK(conditions.addAttainers(c));
+    if (filter.mayVoteIn)
+        ROSETTE_CHECK(conditions.addElection(c, filter.mayVoteIn));
+    if (const PersonSearch search(filter.text); !search.isEmpty()) {
+        const PersonSearch::Condition matching = search.condition();
+        conditions.add(matching.sql, matching.values);
+    }
+    return conditions;
 }
 
-void PersonConditions::add(QLatin1String text, const QVariantList &values)
+void PersonConditions::add(const QString &text, const QVariantList &values)
 {
-    m_texts += text;
+    m_texts += u'(' + text + u')';
     m_values += values;
+}
+
+Status PersonConditions::addAttainers(Connection &c)
+{
+    ROSETTE_ASSIGN(const int age, ComingOfAge::attainmentAge(c));
+    const QDate today = QDate::currentDate();
+    add(kAttainer, {toSql(today), toSql(ComingOfAge::latestBirth(today, age))});
+    return {};
+}
+
+Status PersonConditions::addElection(Connection &c, ElectionId election)
+{
+    ROSETTE_ASSIGN(const ElectorateSql sql, ElectorateSql::load(c, election));
+    add(sql.condition, sql.values);
+    return {};
 }
 
 void PersonConditions::addPlaces(const PersonFilter &filter)
@@ -95,8 +119,6 @@ void PersonConditions::addRegister(const PersonFilter &filter)
         add(kLeft);
     else if (filter.status == PersonStatus::AddedByHand)
         add(kByHand);
-    if (filter.isAttainer)
-        add(kAttainer);
     if (filter.isOptedOut)
         add(kOptedOut);
     if (filter.isNew)

@@ -14,11 +14,13 @@ class Statement;
 class PersonConditions
 {
 public:
-    explicit PersonConditions(const PersonFilter &filter);
+    /// NotFound when the filter names an election that is gone.
+    static Result<PersonConditions> of(Connection &c, const PersonFilter &filter);
 
     bool isEmpty() const { return m_texts.isEmpty(); }
     /// One more, with the values of its question marks.
-    void add(QLatin1String text, const QVariantList &values = {});
+    void add(const QString &text, const QVariantList &values = {});
+    void add(QLatin1String text, const QVariantList &values = {}) { add(QString(text), values); }
     /// " WHERE … AND …", or nothing.
     QString where() const;
     /// Binds the values in order, from the statement's next place on.
@@ -28,10 +30,13 @@ public:
     static QString orderBy(PersonOrder order);
 
 private:
+    PersonConditions() = default;
     void addPlaces(const PersonFilter &filter);
     void addRegister(const PersonFilter &filter);
     void addMark(PersonMark mark);
     void addTalks(const PersonFilter &filter);
+    Status addAttainers(Connection &c);
+    Status addElection(Connection &c, ElectionId election);
 
     QStringList m_texts;
     QVariantList m_values;

@@ -83,7 +83,7 @@ QJsonObject PersonFilter::toJson() const
     writer.flag("phone"_L1, hasPhone);
     writer.flag("email"_L1, hasEmail);
     writer.flag("consent"_L1, hasConsent);
-    writer.id("election"_L1, election);
+    writer.id("election"_L1, mayVoteIn);
     writer.text("order"_L1, kOrders[size_t(order)]);
     QJsonObject json = writer.json();
     if (marker)
@@ -115,7 +115,7 @@ PersonFilter PersonFilter::fromJson(const QJsonObject &json)
     filter.hasPhone = flag("phone"_L1);
     filter.hasEmail = flag("email"_L1);
     filter.hasConsent = flag("consent"_L1);
-    filter.election = idFrom<ElectionId>(json, "election"_L1);
+    filter.mayVoteIn = idFrom<ElectionId>(json, "election"_L1);
     filter.order = fromKey<PersonOrder>(kOrders, text("order"_L1));
     return filter;
 }

@@ -65,7 +65,7 @@ struct PersonFilter
     bool hasPhone = false;
     bool hasEmail = false;
     bool hasConsent = false; ///< agreed to be contacted by one way at least
-    ElectionId election;     ///< may vote in it
+    ElectionId mayVoteIn;    ///< who is not surely shut out of it, see Electorate
     PersonOrder order = PersonOrder::ByName;
 
     static constexpr QLatin1String kNoSupport{"-"};

@@ -142,8 +142,8 @@ Result<QString> PersonFilter::words(Connection &c) const
         parts += meaning;
     }
     addIf(!absentVote.isEmpty(), absentWords(absentVote));
-    if (election) {
-        ROSETTE_ASSIGN(const QString name, lookUp(c, kElectionSql, election.toVariant(), tr("an election")));
+    if (mayVoteIn) {
+        ROSETTE_ASSIGN(const QString name, lookUp(c, kElectionSql, mayVoteIn.toVariant(), tr("an election")));
         parts += tr("may vote in %1").arg(name);
     }
     addIf(mark != PersonMark::Any, markWords(mark));

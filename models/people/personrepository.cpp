@@ -37,7 +37,8 @@ constexpr auto kOneRow = " WHERE p.id = ?"_L1;
 constexpr auto kCountFrom = R"(
 SELECT count(*) FROM people p
   LEFT JOIN registrations r ON r.id = p.registration_id
-  LEFT JOIN doors d ON d.id = p.door_id)"_L1;
+  LEFT JOIN doors d ON d.id = p.door_id
+  LEFT JOIN streets s ON s.id = d.street_id)"_L1;
 constexpr auto kIdsFrom = R"(
 SELECT p.id FROM people p
   LEFT JOIN registrations r ON r.id = p.registration_id
@@ -78,7 +79,7 @@ Result<QList<PersonRow>> PersonRepository::page(Connection &c, const PersonFilte
                                                }));
         return reached ? page(c, filter, *reached, limit) : QList<PersonRow>();
     }
-    PersonConditions conditions(filter);
+    ROSETTE_ASSIGN(PersonConditions conditions, PersonConditions::of(c, filter));
     if (after.id)
         conditions.add(kAfterCursor, {after.nameKey, after.id.toVariant()});
     Statement statement(c, PersonRows::selectSql() + conditions.where() +
@@ -89,7 +90,7 @@ Result<QList<PersonRow>> PersonRepository::page(Connection &c, const PersonFilte
 
 Result<QList<PersonId>> PersonRepository::ids(Connection &c, const PersonFilter &filter, int limit)
 {
-    const PersonConditions conditions(filter);
+    ROSETTE_ASSIGN(const PersonConditions conditions, PersonConditions::of(c, filter));
     Statement statement(
         c, QString(kIdsFrom) + conditions.where() + PersonConditions::orderBy(filter.order) + kSomeOfThem);
     conditions.bind(statement);
@@ -128,7 +129,7 @@ Result<QList<PersonRow>> PersonRepository::search(Connection &c, const QString &
 
 Result<qint64> PersonRepository::count(Connection &c, const PersonFilter &filter)
 {
-    const PersonConditions conditions(filter);
+    ROSETTE_ASSIGN(const PersonConditions conditions, PersonConditions::of(c, filter));
     if (conditions.isEmpty())
         return Statement(c, QString(kCountAll)).scalar();
     Statement statement(c, QString(kCountFrom) + conditions.where());

@@ -11,7 +11,7 @@ namespace {
 constexpr auto kSelectSql = R"(
 SELECT p.id, p.forename, p.surname, r.number_text, r.marker, r.kind, r.is_current,
        p.door_id, d.flat, d.building, d.number, s.name, d.address_text, d.postcode,
-       p.is_do_not_contact, p.is_deceased, p.has_moved, p.name_key
+       p.is_do_not_contact, p.is_deceased, p.has_moved, p.name_key, d.is_do_not_knock
   FROM people p
   LEFT JOIN registrations r ON r.id = p.registration_id
   LEFT JOIN doors d ON d.id = p.door_id
@@ -49,6 +49,7 @@ PersonRow PersonRows::toRow(const Row &row)
     person.isDeceased = row.boolean(15);
     person.hasMoved = row.boolean(16);
     person.nameKey = row.text(17);
+    person.isDoNotKnock = row.boolean(18);
     return person;
 }
 

@@ -27,6 +27,3 @@ CREATE TABLE person_events (
     text TEXT NOT NULL
 ) STRICT;
 CREATE INDEX idx_person_events_person_id ON person_events (person_id, happened_at);
-
--- Few rows carry a date of birth; two people with the same name and the same one are probably one.
-CREATE INDEX idx_registrations_birth_date ON registrations (birth_date, person_id) WHERE birth_date <> '';
