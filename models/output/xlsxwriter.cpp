@@ -14,6 +14,7 @@ namespace {
 constexpr double kNarrowestColumn = 6;
 constexpr double kWidestColumn = 48;
 constexpr qsizetype kLongestTabName = 31; // Excel's limit
+constexpr time_t kNoTime = 315532800;     // 1 January 1980, as the ZIP entries around it say
 
 /// Excel refuses some characters and long names for tabs.
 QByteArray tabName(const QString &title)
@@ -69,6 +70,14 @@ void fillSheet(lxw_workbook *book, const ExportTable &table)
     worksheet_fit_to_pages(sheet, 1, 0);
 }
 
+/// The same list is the same file, byte for byte, whenever it is written: the export log knows when that was.
+void leaveTimeOut(lxw_workbook *book)
+{
+    lxw_doc_properties properties = {};
+    properties.created = kNoTime;
+    workbook_set_properties(book, &properties);
+}
+
 Error cannotWrite(const QString &detail)
 {
     return Error{ErrorCode::Io, QCoreApplication::translate("ExportTable", "The spreadsheet could not be written; nothing was replaced."), detail};
@@ -84,6 +93,7 @@ Status writeXlsx(QIODevice &device, const ExportTable &table)
     lxw_workbook *book = workbook_new(QFile::encodeName(path).constData());
     if (!book)
         return cannotWrite(folder.errorString());
+    leaveTimeOut(book);
     fillSheet(book, table);
     const lxw_error error = workbook_close(book);
     if (error != LXW_NO_ERROR)
