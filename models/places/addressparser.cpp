@@ -127,7 +127,7 @@ AddressParser::AddressParser(const QStringList &knownStreets)
         addKnownStreet(name);
 }
 
-void AddressParser::addKnownStreet(const QString &name) { m_knownStreets.insert(StreetName::key(name)); }
+void AddressParser::addKnownStreet(const QString &name) { addKnownKey(StreetName::key(name)); }
 
 bool AddressParser::isKnownStreet(const QString &name) const
 {

@@ -18,6 +18,8 @@ public:
     explicit AddressParser(const QStringList &knownStreets);
 
     void addKnownStreet(const QString &name);
+    /// `key`: StreetName::key().
+    void addKnownKey(const QString &key) { m_knownStreets.insert(key); }
 
     /// `lines` in the supplier's order, empty ones allowed; a postcode repeated in a line is dropped from it. When
     /// `postcode` is empty, one found in the lines is used. Never fails: what cannot be placed becomes the building.

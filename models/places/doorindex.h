@@ -1,14 +1,16 @@
 #pragma once
 
 #include <memory>
+#include <vector>
 
 #include "models/places/door.h"
+#include "models/places/keyedaddress.h"
 #include "models/store/connection.h"
 
 namespace rosette {
 
-/// Finds or makes doors and their streets fast, for imports of many: all keys are in memory, the statements stay
-/// prepared. Make one inside the import's transaction and use it for that import only.
+/// Finds or makes doors and their streets fast, for imports: the statements stay prepared, and what was asked once is
+/// kept in mind. Make one inside the import's transaction and use it for that import only.
 class DoorIndex
 {
 public:
@@ -18,18 +20,25 @@ public:
         bool isNew = false;
     };
 
+    /// With all doors in memory: for imports of many.
     static Result<std::unique_ptr<DoorIndex>> load(Connection &connection);
+    /// Asks the file for each address: for imports that touch few of its doors.
+    static Result<std::unique_ptr<DoorIndex>> onDemand(Connection &connection);
     ~DoorIndex();
 
     /// The door at this address: with the same postcode in the same district, else one that lacks either. Two districts
     /// may each have a 5 Acre Lane; a door whose district or postcode changed since an earlier import is the same. A
     /// known door takes on what it lacked: district, postcode, UPRN; a blank overwrites nothing. An address that is
     /// empty in all parts is Invalid.
+    Result<Found> findOrCreate(const KeyedAddress &address, DistrictId district, const QString &districtCode = {},
+                               std::optional<qint64> uprn = {});
     Result<Found> findOrCreate(const Address &address, DistrictId district, const QString &districtCode = {},
                                std::optional<qint64> uprn = {});
 
     qint64 doorsCreated() const;
     qint64 streetsCreated() const;
+    /// Doors made, and doors whose district, postcode or UPRN came: those that may stand elsewhere now.
+    const std::vector<DoorId> &changed() const;
 
 private:
     struct State;

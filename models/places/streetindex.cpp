@@ -1,5 +1,6 @@
 #include "models/places/streetindex.h"
 
+#include "models/geo/wkb.h"
 #include "models/places/streetname.h"
 #include "models/places/streetrepository.h"
 #include "models/tables/propercase.h"
@@ -9,6 +10,11 @@ namespace rosette {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// The order decides between streets that fit equally.
+constexpr auto kAllSql =
+    "SELECT id, name_key, locality, line IS NOT NULL FROM streets ORDER BY name COLLATE NOCASE, id"_L1;
+constexpr auto kLinesSql = "SELECT line FROM streets WHERE id = ?"_L1;
 
 constexpr double kFarMetres = 5000; // an address this far from a street of its name is on another one
 
@@ -32,15 +38,27 @@ bool fits(const QString &a, const QString &b)
 
 StreetIndex::StreetIndex(Connection &connection)
     : m_connection(connection)
+    , m_lines(connection, QString(kLinesSql))
 {
 }
 
 Status StreetIndex::load()
 {
-    ROSETTE_ASSIGN(const QList<Street> streets, StreetRepository::list(m_connection, {}, true));
-    for (const Street &street : streets)
-        m_entries[StreetName::key(street.name)] += Entry{street.id, street.locality, street.lines};
-    return {};
+    return Statement(m_connection, QString(kAllSql)).forEach([this](const Row &row) {
+        m_entries[row.text(1)] += Entry{row.id<StreetId>(0), row.text(2), row.boolean(3)};
+    });
+}
+
+Status StreetIndex::readLines(Entry &entry)
+{
+    if (!entry.hasLines || !entry.lines.isEmpty())
+        return {};
+    return m_lines.bindAll(entry.id).forEach([&entry](const Row &row) -> Status {
+        ROSETTE_ASSIGN(MultiLine lines, Wkb::readLines(row.blob(0)));
+        entry.lines = std::move(lines.lines);
+        entry.hasLines = !entry.lines.isEmpty();
+        return {};
+    });
 }
 
 const QString &StreetIndex::keyOf(const QString &name)
@@ -51,13 +69,15 @@ const QString &StreetIndex::keyOf(const QString &name)
     return *known;
 }
 
-const StreetIndex::Entry *StreetIndex::bestOf(const QList<Entry> &entries, const QString &locality,
-                                              std::optional<LonLat> hint) const
+Result<const StreetIndex::Entry *> StreetIndex::bestOf(QList<Entry> &entries, const QString &locality,
+                                                       std::optional<LonLat> hint)
 {
     const Entry *nearest = nullptr;
     double metres = kFarMetres;
     const Entry *fitting = nullptr;
-    for (const Entry &entry : entries) {
+    for (Entry &entry : entries) {
+        if (hint)
+            ROSETTE_CHECK(readLines(entry));
         if (hint && !entry.lines.isEmpty()) {
             if (const double away = metresFrom(entry.lines, *hint); away < metres) {
                 metres = away;
@@ -75,14 +95,15 @@ Result<StreetId> StreetIndex::findOrCreate(const QString &name, const QString &l
     QList<Entry> &entries = m_entries[keyOf(name)];
     if (entries.size() == 1 && !hint && fits(entries.first().locality, locality))
         return entries.first().id;
-    if (const Entry *entry = bestOf(entries, locality, hint))
-        return entry->id;
+    ROSETTE_ASSIGN(const Entry *const best, bestOf(entries, locality, hint));
+    if (best)
+        return best->id;
     Street street;
     street.name = properCaseAddress(name);
     street.locality = locality;
     street.source = u"register"_s;
     ROSETTE_ASSIGN(street.id, StreetRepository::insert(m_connection, street));
-    entries += Entry{street.id, locality, {}};
+    entries += Entry{street.id, locality};
     ++m_created;
     return street.id;
 }

@@ -24,13 +24,16 @@ private:
     {
         StreetId id;
         QString locality;
-        QList<Line> lines;
+        bool hasLines = false;
+        QList<Line> lines = {}; // read when first asked for
     };
 
-    const Entry *bestOf(const QList<Entry> &entries, const QString &locality, std::optional<LonLat> hint) const;
+    Result<const Entry *> bestOf(QList<Entry> &entries, const QString &locality, std::optional<LonLat> hint);
+    Status readLines(Entry &entry);
     const QString &keyOf(const QString &name);
 
     Connection &m_connection;
+    Statement m_lines;
     QHash<QString, QList<Entry>> m_entries; // by name key
     QHash<QString, QString> m_keys;         // by name as written
     qint64 m_created = 0;

@@ -29,6 +29,7 @@ constexpr auto kInsertSql = R"(
 INSERT INTO streets (id, name, name_key, locality, line, source, counted_doors) VALUES (?, ?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kUpdateSql = R"(
 UPDATE streets SET name = ?, name_key = ?, locality = ?, line = ?, source = ?, counted_doors = ? WHERE id = ?)"_L1;
+constexpr auto kNameKeysSql = "SELECT DISTINCT name_key FROM streets"_L1;
 constexpr auto kUseSql =
     "SELECT (SELECT count(*) FROM doors WHERE street_id = :id) + (SELECT count(*) FROM stages WHERE street_id = :id)"_L1;
 constexpr auto kRemoveSql = "DELETE FROM streets WHERE id = ?"_L1;
@@ -120,6 +121,11 @@ Result<QList<Street>> StreetRepository::list(Connection &connection, const Stree
     if (!filter.text.isEmpty())
         statement.bindNext(StreetName::key(filter.text)).bindNext(likePattern(filter.text));
     return readAll(statement);
+}
+
+Result<QStringList> StreetRepository::nameKeys(Connection &connection)
+{
+    return Statement(connection, QString(kNameKeysSql)).list([](const Row &row) { return row.text(0); });
 }
 
 Result<std::optional<Street>> StreetRepository::find(Connection &connection, StreetId id)

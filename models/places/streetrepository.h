@@ -19,6 +19,8 @@ class StreetRepository
 public:
     /// By name. Lines are included when `hasLines`.
     static Result<QList<Street>> list(Connection &connection, const StreetFilter &filter = {}, bool hasLines = false);
+    /// StreetName::key() of all.
+    static Result<QStringList> nameKeys(Connection &connection);
     static Result<std::optional<Street>> find(Connection &connection, StreetId id);
     /// All streets of that name in any spelling, with lines and wards.
     static Result<QList<Street>> findByName(Connection &connection, const QString &name);
