@@ -77,7 +77,7 @@ Result<DoorList> exportDoorList(const ExportContext &context, const QList<DoorId
     QList<GateRow> rows;
     for (const Line &line : std::as_const(all))
         rows += GateRow{line.elector.person, line.door.id};
-    const Purpose purpose = isNamed ? Purpose::PeopleList : Purpose::LeafletList;
+    const Purpose purpose = isNamed ? Purpose::CanvassSheet : Purpose::LeafletList;
     ROSETTE_ASSIGN(const Clearance clearance, Gate::pass(context.connection, purpose, rows, context.clock.today()));
     const QList<Line> lines = clearance.keep(all);
     const int count = int(lines.size());

@@ -8,6 +8,7 @@
 
 #include "models/output/exportlog.h"
 #include "models/output/gaterules.h"
+#include "models/people/comingofage.h"
 
 namespace rosette {
 
@@ -15,20 +16,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kAttainmentAgeSetting = "register.attainment-age"_L1;
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Gate", text);
 }
 
-/// The setting where the user made one; else 16 where 16-year-olds vote in devolved polls.
-Result<int> attainmentAge(Connection &connection, const CampaignInfo &info)
+/// Nothing when no election was asked for.
+Result<std::optional<Electorate>> electorateOf(Connection &connection, ElectionId election)
 {
-    ROSETTE_ASSIGN(const QString setting, CampaignInfoRepository::setting(connection, QString(kAttainmentAgeSetting)));
-    if (setting.toInt() > 0)
-        return setting.toInt();
-    return info.nation == "scotland"_L1 || info.nation == "wales"_L1 ? 16 : 18;
+    if (!election)
+        return std::optional<Electorate>();
+    ROSETTE_ASSIGN(Electorate electorate, Electorate::load(connection, election));
+    return std::optional(std::move(electorate));
 }
 
 ExportLogEntry toLogEntry(const Clearance &clearance, const ReleaseNote &note, const QString &fileName, const Clock &clock)
@@ -70,6 +69,8 @@ QString purposeKey(Purpose purpose)
         return u"rota"_s;
     case Purpose::Statistics:
         return u"statistics"_s;
+    case Purpose::OwnRecord:
+        return u"own-record"_s;
     }
     return {};
 }
@@ -79,16 +80,20 @@ QString Clearance::handlingLine() const
     return tr("Personal data, for electoral purposes only. Keep it with you, show it to nobody, hand it back after use. %1.").arg(m_campaign.name);
 }
 
-Result<Clearance> Gate::pass(Connection &connection, Purpose purpose, const QList<GateRow> &rows, QDate today)
+Result<Clearance> Gate::pass(Connection &connection, Purpose purpose, const QList<GateRow> &rows, QDate today, ElectionId election)
 {
     Clearance clearance;
     clearance.m_purpose = purpose;
     ROSETTE_ASSIGN(clearance.m_campaign, CampaignInfoRepository::load(connection));
-    ROSETTE_ASSIGN(const int age, attainmentAge(connection, clearance.m_campaign));
+    ROSETTE_ASSIGN(const int age, ComingOfAge::attainmentAge(connection));
+    ROSETTE_ASSIGN(const std::optional<Electorate> electorate, electorateOf(connection, election));
     ROSETTE_ASSIGN(const QList<GateFacts> facts, GateFactsRepository::load(connection, rows));
     const GateCalendar calendar{today, age};
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (const auto reason = reasonToHoldBack(purpose, facts.at(i), calendar))
+        auto reason = reasonToHoldBack(purpose, facts.at(i), calendar);
+        if (!reason && electorate)
+            reason = reasonOfElection(*electorate, facts.at(i));
+        if (reason)
             clearance.m_heldBack.add(*reason);
         else
             clearance.m_passed += i;

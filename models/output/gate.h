@@ -21,6 +21,7 @@ enum class Purpose {
     VolunteerList, ///< people who gave their number to be reached
     Rota,          ///< who helps when
     Statistics,    ///< numbers and maps, nobody named
+    OwnRecord,     ///< what is held about one person, for that person: nothing is held back
 };
 
 QString purposeKey(Purpose purpose);
@@ -85,8 +86,9 @@ class Gate
 {
 public:
     /// Holds back do-not-contact, anonymous, under-age, overseas, deceased and moved people and do-not-knock (for leaflets:
-    /// do-not-leaflet) doors, as the purpose asks; and whoever is no longer in the file. `today` decides ages.
-    static Result<Clearance> pass(Connection &connection, Purpose purpose, const QList<GateRow> &rows, QDate today);
+    /// do-not-leaflet) doors, as the purpose asks; and whoever is no longer in the file. `today` decides ages: nobody
+    /// under 16 is named. With an `election`, who may not vote in it stays too.
+    static Result<Clearance> pass(Connection &connection, Purpose purpose, const QList<GateRow> &rows, QDate today, ElectionId election = {});
 
     /// Writes a file by `write` and the export log with it: the file appears whole and logged, or not at all. Nothing in
     /// the folder is replaced before the new file is whole.

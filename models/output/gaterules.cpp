@@ -1,5 +1,6 @@
 #include "models/output/gaterules.h"
 
+#include "models/people/comingofage.h"
 #include "models/store/idarray.h"
 #include "models/store/statement.h"
 
@@ -9,15 +10,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kYoungestAge = 16; // the register of younger people may not be passed on
-
 // Rows come as a JSON list of [person, door]; the facts leave in its order. A person stands at their own door unless told otherwise.
 constexpr auto kFactsSql = R"(
 SELECT json_extract(j.value, '$[0]') > 0, p.id IS NOT NULL, coalesce(p.is_do_not_contact, 0), coalesce(p.is_deceased, 0), coalesce(p.has_moved, 0),
        coalesce(r.kind, 'ordinary'), coalesce(r.birth_date, ''), coalesce(r.attainment_date, ''),
        coalesce(d.is_do_not_knock, 0), coalesce(d.is_do_not_leaflet, 0),
        EXISTS (SELECT 1 FROM people h WHERE h.door_id = d.id AND h.is_do_not_contact = 1)
-           AND NOT EXISTS (SELECT 1 FROM people h WHERE h.door_id = d.id AND h.is_do_not_contact = 0)
+           AND NOT EXISTS (SELECT 1 FROM people h WHERE h.door_id = d.id AND h.is_do_not_contact = 0),
+       coalesce(r.marker, ''), coalesce(r.is_current, 0)
   FROM json_each(?) j
   LEFT JOIN people p ON p.id = json_extract(j.value, '$[0]')
   LEFT JOIN registrations r ON r.id = p.registration_id
@@ -40,14 +40,12 @@ QString rowsAsJson(const QList<GateRow> &rows)
 GateFacts toFacts(const Row &row)
 {
     return GateFacts{row.boolean(0), row.boolean(1), row.boolean(2), row.boolean(3), row.boolean(4), electorKindFrom(row.text(5)),
-                     row.date(6),    row.date(7),    row.boolean(8), row.boolean(9), row.boolean(10)};
+                     row.date(6),    row.date(7),    row.boolean(8), row.boolean(9), row.boolean(10), row.text(11), row.boolean(12)};
 }
 
 bool isUnderAge(const GateFacts &facts, const GateCalendar &calendar)
 {
-    if (facts.birthDate.isValid())
-        return facts.birthDate.addYears(kYoungestAge) > calendar.today;
-    return facts.attainmentDate.isValid() && facts.attainmentDate.addYears(kYoungestAge - calendar.attainmentAge) > calendar.today;
+    return !ComingOfAge::isOfAge(facts.birthDate, facts.attainmentDate, calendar.attainmentAge, ComingOfAge::kYoungestNamed, calendar.today);
 }
 
 /// Rules that hold for everybody who is named, whatever the purpose.
@@ -72,6 +70,8 @@ std::optional<HeldBackReason> reasonAtTheDoor(const GateFacts &facts)
         return HeldBackReason::Removed;
     if (facts.kind == ElectorKind::Overseas)
         return HeldBackReason::Overseas;
+    if (facts.kind == ElectorKind::Other)
+        return HeldBackReason::NoAddress;
     if (facts.hasMoved)
         return HeldBackReason::Moved;
     if (facts.isDoNotKnock)
@@ -85,6 +85,7 @@ std::optional<HeldBackReason> reasonToHoldBack(Purpose purpose, const GateFacts 
 {
     switch (purpose) {
     case Purpose::Statistics:
+    case Purpose::OwnRecord:
         return std::nullopt;
     case Purpose::LeafletList:
         if (facts.isDoNotLeaflet)
@@ -105,6 +106,14 @@ std::optional<HeldBackReason> reasonToHoldBack(Purpose purpose, const GateFacts 
         return reasonAtTheDoor(facts);
     }
     return std::nullopt;
+}
+
+std::optional<HeldBackReason> reasonOfElection(const Electorate &electorate, const GateFacts &facts)
+{
+    if (!facts.hasPerson)
+        return std::nullopt;
+    const ElectorFacts elector{facts.isOnRegister, facts.marker, facts.kind, facts.birthDate, facts.attainmentDate};
+    return electorate.eligibility(elector).isListed() ? std::nullopt : std::optional(HeldBackReason::NoVote);
 }
 
 Result<QList<GateRow>> GateRowsRepository::peopleAt(Connection &connection, const QList<DoorId> &doors)

@@ -5,7 +5,7 @@
 #include <QDate>
 
 #include "models/output/gate.h"
-#include "models/people/registration.h"
+#include "models/people/eligibility.h"
 
 namespace rosette {
 
@@ -23,6 +23,8 @@ struct GateFacts
     bool isDoNotKnock = false;
     bool isDoNotLeaflet = false;
     bool isHouseholdDoNotContact = false; ///< everybody who lives there asked not to be contacted
+    QString marker;                       ///< of the register
+    bool isOnRegister = false;
 };
 
 /// Ages are reckoned with these.
@@ -34,6 +36,9 @@ struct GateCalendar
 
 /// Why the row must stay, or nothing. Pure.
 std::optional<HeldBackReason> reasonToHoldBack(Purpose purpose, const GateFacts &facts, const GateCalendar &calendar);
+
+/// Whether the row must stay because the elector may not vote in the election that the list is for. Pure.
+std::optional<HeldBackReason> reasonOfElection(const Electorate &electorate, const GateFacts &facts);
 
 /// Who lives where, as rows for the gate.
 class GateRowsRepository

@@ -38,6 +38,10 @@ QString heldBackKey(HeldBackReason reason)
         return u"moved"_s;
     case HeldBackReason::Removed:
         return u"removed"_s;
+    case HeldBackReason::NoAddress:
+        return u"no-address"_s;
+    case HeldBackReason::NoVote:
+        return u"no-vote"_s;
     }
     return {};
 }
@@ -63,6 +67,10 @@ QString heldBackText(HeldBackReason reason)
         return tr("moved away");
     case HeldBackReason::Removed:
         return tr("no longer in the campaign");
+    case HeldBackReason::NoAddress:
+        return tr("without an address on the register");
+    case HeldBackReason::NoVote:
+        return tr("without a vote in this election");
     }
     return {};
 }

@@ -17,6 +17,8 @@ enum class HeldBackReason {
     Deceased,
     Moved,
     Removed,
+    NoAddress, ///< “other electors”: the register gives no address
+    NoVote,    ///< in the election that the list is for
 };
 
 QString heldBackKey(HeldBackReason reason);  ///< for machines: "do-not-contact"

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "models/people/absentvote.h"
+#include "models/people/comingofage.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -13,8 +15,9 @@ namespace {
 
 constexpr auto kElectorsSql = R"(
 SELECT p.door_id, p.id, trim(p.forename || ' ' || p.surname), r.number_text, r.marker, r.attainment_date,
-       (SELECT a.kind FROM absent_votes a WHERE a.person_id = p.id ORDER BY a.id DESC LIMIT 1),
-       c.support, c.held_at
+       (SELECT a.kind FROM absent_votes a
+         WHERE a.person_id = p.id AND (? OR a.election_id IS ?) ORDER BY a.id DESC LIMIT 1),
+       c.support, c.held_at, r.birth_date
   FROM json_each(?) j
   JOIN people p ON p.door_id = j.value
   JOIN registrations r ON r.id = p.registration_id AND r.is_current = 1
@@ -31,12 +34,12 @@ QString idsAsJson(const QList<DoorId> &doors)
     return u'[' + ids.join(u',') + u']';
 }
 
-QString markerText(const Row &row, QDate today)
+QString markerText(const Row &row, QDate today, int attainmentAge)
 {
     QStringList words;
     if (!row.text(4).isEmpty())
         words += row.text(4);
-    const QDate attains = row.date(5);
+    const QDate attains = ComingOfAge::birthday(row.date(9), row.date(5), attainmentAge, attainmentAge);
     if (attains.isValid() && attains > today)
         words += QCoreApplication::translate("SheetElector", "votes from %1").arg(QLocale(QLocale::English, QLocale::UnitedKingdom).toString(attains, u"d MMM yy"_s));
     const QString absent = row.text(6);
@@ -55,11 +58,14 @@ QString lastText(const Row &row)
 
 } // namespace
 
-Result<QHash<DoorId, QList<SheetElector>>> SheetElectorRepository::ofDoors(Connection &connection, const QList<DoorId> &doors, QDate today)
+Result<QHash<DoorId, QList<SheetElector>>> SheetElectorRepository::ofDoors(Connection &connection, const QList<DoorId> &doors, QDate today, ElectionId election)
 {
+    ROSETTE_ASSIGN(const int age, ComingOfAge::attainmentAge(connection));
+    ROSETTE_ASSIGN(const bool hasOwnList, AbsentVoteRepository::hasOwnList(connection, election));
+    const ElectionId list = hasOwnList ? election : ElectionId();
     QHash<DoorId, QList<SheetElector>> electors;
-    ROSETTE_CHECK(Statement(connection, QString(kElectorsSql)).bindAll(idsAsJson(doors)).forEach([&](const Row &row) {
-        electors[row.id<DoorId>(0)] += SheetElector{row.id<PersonId>(1), row.text(2), row.text(3), markerText(row, today), lastText(row)};
+    ROSETTE_CHECK(Statement(connection, QString(kElectorsSql)).bindAll(!election.isValid(), list, idsAsJson(doors)).forEach([&](const Row &row) {
+        electors[row.id<DoorId>(0)] += SheetElector{row.id<PersonId>(1), row.text(2), row.text(3), markerText(row, today, age), lastText(row)};
     }));
     return electors;
 }

@@ -14,8 +14,9 @@ class Connection;
 class SheetElectorRepository
 {
 public:
-    /// By door; within a door by surname and forename. `today` tells who comes of age later.
-    static Result<QHash<DoorId, QList<SheetElector>>> ofDoors(Connection &connection, const QList<DoorId> &doors, QDate today);
+    /// By door; within a door by surname and forename. `today` tells who comes of age later; `election`, whose absent
+    /// voters are marked (none: what the newest lists say).
+    static Result<QHash<DoorId, QList<SheetElector>>> ofDoors(Connection &connection, const QList<DoorId> &doors, QDate today, ElectionId election = {});
 };
 
 } // namespace rosette

@@ -29,6 +29,8 @@ void SheetFurniture::drawHead(const Sheet &sheet, int page, int pages)
     if (!heading["districts"_L1].toString().isEmpty())
         where += tr("Polling district %1").arg(heading["districts"_L1].toString());
     where += heading["subject"_L1].toString();
+    if (!heading["election"_L1].toString().isEmpty())
+        where += heading["election"_L1].toString();
     m_paper.text(QRectF(0, 0, textWidth, 7), sheet.title, m_layout.style(14, true));
     m_paper.text(QRectF(0, 7, textWidth, 5), where.join(u" · "_s), m_layout.style(9));
     m_paper.qrCode(QRectF(width - kQrSide, 0, kQrSide, kQrSide), u"ROSETTE:SHEET:%1"_s.arg(sheet.number));

@@ -2,6 +2,7 @@
 
 #include "models/people/election.h"
 #include "models/store/campaigninfo.h"
+#include "models/store/statement.h"
 
 namespace rosette {
 
@@ -9,6 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto kYoungSql = R"(
+SELECT p.id FROM people p JOIN registrations r ON r.id = p.registration_id
+ WHERE (r.birth_date <> '' OR r.attainment_date <> '')
+   AND CASE WHEN r.birth_date <> '' THEN r.birth_date > ? ELSE r.attainment_date > ? END)"_L1;
 constexpr auto kSetting = "register.attainment-age"_L1;
 
 QDate yearsLater(QDate date, int years)
@@ -45,6 +50,16 @@ QDate ComingOfAge::birthday(QDate birthDate, QDate attainmentDate, int attainmen
     if (birthDate.isValid())
         return yearsLater(birthDate, age);
     return attainmentDate.isValid() ? yearsLater(attainmentDate, age - attainmentAge) : QDate();
+}
+
+Result<QSet<PersonId>> ComingOfAge::underSixteen(Connection &c, QDate today)
+{
+    ROSETTE_ASSIGN(const int age, attainmentAge(c));
+    QSet<PersonId> ids;
+    ROSETTE_CHECK(Statement(c, QString(kYoungSql))
+                      .bindAll(latestBirth(today, kYoungestNamed), latestAttainment(today, kYoungestNamed, age))
+                      .forEach([&](const Row &row) { ids.insert(row.id<PersonId>(0)); }));
+    return ids;
 }
 
 } // namespace rosette

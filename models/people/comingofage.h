@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QDate>
+#include <QSet>
 
+#include "models/base/id.h"
 #include "models/store/connection.h"
 
 namespace rosette {
@@ -28,6 +30,9 @@ inline QDate latestAttainment(QDate day, int age, int attainmentAge) { return da
 bool isOfAge(QDate birthDate, QDate attainmentDate, int attainmentAge, int age, QDate day);
 /// The day of turning `age`; invalid when the register gives neither date.
 QDate birthday(QDate birthDate, QDate attainmentDate, int attainmentAge, int age);
+
+/// Electors under 16: on the register ahead of their first poll, and named in nothing that leaves the file.
+Result<QSet<PersonId>> underSixteen(Connection &c, QDate today);
 
 } // namespace ComingOfAge
 

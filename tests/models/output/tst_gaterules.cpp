@@ -44,6 +44,7 @@ private slots:
         row("18 in more than two years", [](GateFacts &f) { f.attainmentDate = QDate(2028, 11, 22); }, u"under-age"_s, u"under-age"_s, u"under-age"_s);
         row("18 next year", [](GateFacts &f) { f.attainmentDate = QDate(2027, 5, 1); }, {}, {}, {});
         row("overseas", [](GateFacts &f) { f.kind = ElectorKind::Overseas; }, u"overseas"_s, {}, {});
+        row("other elector", [](GateFacts &f) { f.kind = ElectorKind::Other; }, u"no-address"_s, {}, {});
         row("deceased", [](GateFacts &f) { f.isDeceased = true; }, u"deceased"_s, u"deceased"_s, u"deceased"_s);
         row("moved", [](GateFacts &f) { f.hasMoved = true; }, u"moved"_s, u"moved"_s, {});
         row("do not knock", [](GateFacts &f) { f.isDoNotKnock = true; }, u"do-not-knock"_s, u"do-not-knock"_s, {});
