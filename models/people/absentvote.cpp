@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "models/people/person.h"
 #include "models/store/statement.h"
 #include "models/tables/tabletext.h"
 
@@ -20,9 +21,22 @@ SELECT pd.code, a.kind, count(*)
   JOIN registrations r ON r.id = p.registration_id AND r.is_current = 1
   JOIN polling_districts pd ON pd.id = r.district_id
  WHERE %1 GROUP BY pd.id, a.kind)"_L1;
+constexpr auto kListSql = R"(
+SELECT p.id, r.number_text, p.forename, p.surname, a.kind
+  FROM absent_votes a
+  JOIN people p ON p.id = a.person_id
+  JOIN registrations r ON r.id = p.registration_id AND r.is_current = 1
+  JOIN polling_districts pd ON pd.id = r.district_id
+ WHERE %1 ORDER BY pd.code, r.number, r.suffix LIMIT ?)"_L1;
 constexpr auto kOfElection = "a.election_id IS ?"_L1;
 constexpr auto kNewest =
-    "a.id = (SELECT max(b.id) FROM absent_votes b WHERE b.person_id = a.person_id) AND ? IS NULL"_L1;
+    "? IS NULL AND a.id = (SELECT max(b.id) FROM absent_votes b WHERE b.person_id = a.person_id)"_L1;
+
+AbsentVoter toVoter(const Row &row)
+{
+    return {row.id<PersonId>(0), row.text(1), nameInWords(row.text(2), row.text(3)),
+            absentVoteKindOf(row.text(4)).value_or(AbsentVoteKind::Postal)};
+}
 
 AbsentVoteCount toCount(const Row &row)
 {
@@ -101,6 +115,14 @@ Result<QList<AbsentVoteCount>> AbsentVoteRepository::counts(Connection &c, Elect
     return Statement(c, QString(kCountsSql).arg(election ? kOfElection : kNewest))
         .bindAll(isOwn ? election : ElectionId())
         .list(toCount);
+}
+
+Result<QList<AbsentVoter>> AbsentVoteRepository::list(Connection &c, ElectionId election, int limit)
+{
+    ROSETTE_ASSIGN(const bool isOwn, hasOwnList(c, election));
+    return Statement(c, QString(kListSql).arg(election ? kOfElection : kNewest))
+        .bindAll(isOwn ? election : ElectionId(), limit)
+        .list(toVoter);
 }
 
 } // namespace rosette

@@ -31,6 +31,15 @@ struct AbsentVoteCount
     int electors = 0;
 };
 
+/// Somebody on the current register who votes in one of these ways.
+struct AbsentVoter
+{
+    PersonId person;
+    QString number;
+    QString name;
+    AbsentVoteKind kind = AbsentVoteKind::Postal;
+};
+
 /// What lists of absent voters say. A list is for one election, or for all that have none of their own.
 class AbsentVoteRepository
 {
@@ -41,6 +50,8 @@ public:
     static Result<std::optional<AbsentVoteKind>> find(Connection &c, PersonId person, ElectionId election);
     /// Of electors on the current register. No election: what the newest list says of each.
     static Result<QList<AbsentVoteCount>> counts(Connection &c, ElectionId election);
+    /// The same, one by one in the order of the register. No limit when below 0.
+    static Result<QList<AbsentVoter>> list(Connection &c, ElectionId election, int limit = -1);
 };
 
 } // namespace rosette

@@ -4,6 +4,7 @@
 
 #include "models/people/absentvoters.h"
 #include "models/people/election.h"
+#include "models/places/tablechoice.h"
 
 namespace rosette {
 
@@ -85,7 +86,8 @@ Result<ImportReport> importAbsentVoters(const CampaignFile &file, Connection &c,
 {
     if (files.size() != 1)
         return Error{ErrorCode::Invalid, tr("Choose one list of absent voters at a time. Nothing was changed."), {}};
-    ROSETTE_ASSIGN(AbsentVoterList list, AbsentVoterList::open(files.first()));
+    ROSETTE_ASSIGN(const TableWish wish, TableChoice::wishOf(options.corrections));
+    ROSETTE_ASSIGN(AbsentVoterList list, AbsentVoterList::open(files.first(), wish));
     ROSETTE_ASSIGN(const ImportGuess election, guessElection(c, options));
     QList<ImportGuess> guesses{election};
     std::optional<AbsentVoteKind> kind;
@@ -94,6 +96,8 @@ Result<ImportReport> importAbsentVoters(const CampaignFile &file, Connection &c,
         guesses += type;
         kind = absentVoteKindOf(type.value);
     }
+
+    guesses += TableChoice::guesses(list.table());
 
     const auto work = [&](Connection &connection, ImportReport &report) -> Status {
         report.guesses = guesses;

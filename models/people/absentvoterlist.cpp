@@ -71,10 +71,10 @@ AbsentVoterList::AbsentVoterList(std::unique_ptr<TableReader> reader)
 {
 }
 
-Result<AbsentVoterList> AbsentVoterList::open(const QString &path)
+Result<AbsentVoterList> AbsentVoterList::open(const QString &path, const TableWish &wish)
 {
     const auto isHeading = [&path](const QStringList &cells) { return isList(cells, path); };
-    ROSETTE_ASSIGN(auto reader, TableReader::open(path, isHeading));
+    ROSETTE_ASSIGN(auto reader, TableReader::open(path, isHeading, wish));
     if (!isHeading(reader->heading()))
         return wrongCouncilFile(path, reader->heading(), councilFileText(CouncilFile::AbsentVoters));
     return AbsentVoterList(std::move(reader));

@@ -27,9 +27,10 @@ class AbsentVoterList
 {
 public:
     /// Invalid, with what the file looks like, when it is no such list.
-    static Result<AbsentVoterList> open(const QString &path);
+    static Result<AbsentVoterList> open(const QString &path, const TableWish &wish = {});
 
     Result<bool> next(AbsentVoterRow &row);
+    const TableReader &table() const { return *m_reader; }
     double progress() const { return m_reader->progress(); }
     bool hasTypes() const { return m_type >= 0; }
     /// The kind that the file's own name speaks of ("postal voters.csv"); nothing when it does not say.

@@ -15,11 +15,8 @@ namespace {
 constexpr auto kListSql = R"(
 SELECT id, nation, marker, meaning, votes_local, votes_devolved, votes_parliament FROM franchise_markers
  WHERE nation = ? ORDER BY marker)"_L1;
-constexpr auto kUnknownSql = R"(
-SELECT r.marker, count(*) FROM registrations r
- WHERE r.is_current = 1 AND r.marker <> ''
-   AND r.marker NOT IN (SELECT marker FROM franchise_markers WHERE nation = ?)
- GROUP BY r.marker ORDER BY count(*) DESC, r.marker)"_L1;
+constexpr auto kUsesSql = R"(
+SELECT marker, count(*) FROM registrations WHERE is_current = 1 GROUP BY marker ORDER BY count(*) DESC, marker)"_L1;
 constexpr auto kHolderSql = "SELECT id FROM franchise_markers WHERE nation = ? AND marker = ?"_L1;
 constexpr auto kInsertSql = R"(
 INSERT INTO franchise_markers (id, nation, marker, meaning, votes_local, votes_devolved, votes_parliament)
@@ -93,11 +90,21 @@ Result<QString> FranchiseMarkerRepository::meaning(Connection &c, const QString 
     return found == markers.end() ? marker : found->meaning;
 }
 
-Result<QList<UnknownMarker>> FranchiseMarkerRepository::unknown(Connection &c, const QString &nation)
+Result<QList<MarkerUse>> FranchiseMarkerRepository::uses(Connection &c)
 {
-    return Statement(c, QString(kUnknownSql)).bindAll(nation).list([](const Row &row) {
-        return UnknownMarker{row.text(0), row.integer(1)};
+    return Statement(c, QString(kUsesSql)).list([](const Row &row) { return MarkerUse{row.text(0), row.integer(1)}; });
+}
+
+Result<QList<MarkerUse>> FranchiseMarkerRepository::unknown(Connection &c, const QString &nation)
+{
+    ROSETTE_ASSIGN(const QList<FranchiseMarker> known, list(c, nation));
+    ROSETTE_ASSIGN(QList<MarkerUse> markers, uses(c));
+    markers.removeIf([&](const MarkerUse &use) {
+        return use.marker.isEmpty() || std::any_of(known.begin(), known.end(), [&](const FranchiseMarker &one) {
+                   return one.marker == use.marker;
+               });
     });
+    return markers;
 }
 
 Result<FranchiseMarkerId> FranchiseMarkerRepository::insert(Connection &c, const FranchiseMarker &marker)

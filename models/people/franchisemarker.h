@@ -25,8 +25,8 @@ struct FranchiseMarker
     bool allows(Franchise franchise) const;
 };
 
-/// A marker that the register uses and no table explains.
-struct UnknownMarker
+/// How many electors on the current register have a marker.
+struct MarkerUse
 {
     QString marker;
     qint64 electors = 0;
@@ -40,8 +40,10 @@ public:
     static Result<QList<FranchiseMarker>> list(Connection &c, const QString &nation);
     /// What the marker means ("EU citizen") in the campaign's nation; the marker itself when nobody said.
     static Result<QString> meaning(Connection &c, const QString &marker);
-    /// Markers on the current register that the nation's table lacks, the most frequent first.
-    static Result<QList<UnknownMarker>> unknown(Connection &c, const QString &nation);
+    /// Markers on the current register, the most frequent first.
+    static Result<QList<MarkerUse>> uses(Connection &c);
+    /// Those of them that the nation's table lacks.
+    static Result<QList<MarkerUse>> unknown(Connection &c, const QString &nation);
 
     /// Conflict when the nation has that marker already, Invalid without a meaning; so for update().
     static Result<FranchiseMarkerId> insert(Connection &c, const FranchiseMarker &marker);

@@ -5,6 +5,7 @@
 #include "models/people/electornumber.h"
 #include "models/people/personname.h"
 #include "models/people/personrepository.h"
+#include "models/places/addressparser.h"
 #include "models/places/doorrepository.h"
 #include "models/places/pollingdistrictrepository.h"
 #include "models/store/statement.h"
@@ -89,6 +90,13 @@ Result<QString> sourceAddress(Connection &c, DoorId id)
 }
 
 } // namespace
+
+Address LateElector::addressFrom(const QString &door, const QString &street, const QString &postcode)
+{
+    QStringList lines = door.split(u',');
+    lines.last() = QString(lines.last().trimmed() + u' ' + street).trimmed();
+    return AddressParser({street}).parse(lines, postcode);
+}
 
 Result<LateElectorAdded> LateElectorRepository::add(Connection &c, const LateElector &elector, qint64 nowMs)
 {

@@ -19,6 +19,9 @@ struct LateElector
     DoorId door;     ///< a known one; else by `address`
     Address address; ///< of a door that is made when there is none; empty for “other electors”
     QDate addedOn;   ///< when the register took them in
+
+    /// From what is typed: "Flat 2, 14", "Acre Lane", "NW1 9JJ".
+    static Address addressFrom(const QString &door, const QString &street, const QString &postcode);
 };
 
 /// What became of a late elector.
