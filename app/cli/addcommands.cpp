@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "app/cli/fields.h"
+#include "app/cli/adding.h"
 #include "models/activities/activityrepository.h"
 #include "models/activities/pitchrepository.h"
 #include "models/activities/shiftrepository.h"
@@ -26,16 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
-
-/// What adding needs: the options, the transaction's connection, the campaign.
-struct Adding
-{
-    Fields fields;
-    Connection &connection;
-    Campaign &campaign;
-};
-
-using Added = Result<qint64>;
 
 Status setWard(Adding &add, WardId &ward)
 {
@@ -259,18 +249,11 @@ Added addDelivery(Adding &add)
     return id.value();
 }
 
-struct Addition
-{
-    QString kind;
-    QStringList options;
-    Added (*add)(Adding &);
-};
-
 const QList<Addition> &additions()
 {
     static const QStringList planned{u"title"_s, u"date"_s, u"start"_s, u"end"_s,  u"place"_s, u"ward"_s,
                                      u"min"_s,   u"max"_s,  u"role"_s,  u"note"_s, u"round"_s, u"agenda"_s};
-    static const QList<Addition> list{
+    static const QList<Addition> list = QList<Addition>{
         {u"stall"_s, planned, addStall},
         {u"session"_s, planned, addSession},
         {u"leafleting"_s, planned, addLeafleting},
@@ -285,7 +268,7 @@ const QList<Addition> &additions()
          addVolunteer},
         {u"delivery"_s, {u"round"_s, u"date"_s, u"doors"_s, u"leaflet"_s, u"volunteer"_s, u"note"_s}, addDelivery},
         {u"assignment"_s, {u"shift"_s, u"volunteer"_s}, addAssignment},
-    };
+    } + electoralAdditions();
     return list;
 }
 

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "models/people/electoratecount.h"
+#include "models/people/registersummary.h"
 #include "models/store/campaignstatus.h"
 #include "models/store/passphrasechange.h"
 
@@ -14,10 +16,26 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
-const QStringList &nations()
+/// The register by sorts of electors, and who may vote in the next election.
+Status addRegister(Connection &c, QDate today, QJsonObject &object)
 {
-    static const QStringList names{u"england"_s, u"scotland"_s, u"wales"_s, u"northern-ireland"_s};
-    return names;
+    ROSETTE_ASSIGN(const QList<RegisterCounts> districts, RegisterSummary::byDistrict(c, today));
+    const RegisterCounts total = RegisterSummary::total(districts);
+    for (const auto &[name, count] :
+         {std::pair(u"attainers"_s, total.attainers), std::pair(u"under_16"_s, total.under16),
+          std::pair(u"overseas_electors"_s, total.overseas), std::pair(u"other_electors"_s, total.other),
+          std::pair(u"anonymous_electors"_s, total.anonymous), std::pair(u"opted_out"_s, total.optedOut),
+          std::pair(u"postal_voters"_s, total.postal), std::pair(u"proxy_voters"_s, total.proxy),
+          std::pair(u"postal_proxy_voters"_s, total.postalProxy)})
+        object[name] = count;
+    ROSETTE_ASSIGN(const auto election, ElectionRepository::next(c, today));
+    if (!election)
+        return {};
+    ROSETTE_ASSIGN(const Electorate electorate, Electorate::load(c, *election));
+    ROSETTE_ASSIGN(const ElectorateCount count, ElectorateCount::load(c, electorate));
+    object[u"next_election"_s] = election->title();
+    object[u"may_vote"_s] = count.mayVote;
+    return {};
 }
 
 } // namespace
@@ -32,8 +50,8 @@ Exit runNew(const Cli &cli)
         return cli.usage(tr("new needs --name NAME: what the campaign is called."));
     if (cli.arguments().has(u"nation"_s))
         info.nation = cli.arguments().value(u"nation"_s);
-    if (!nations().contains(info.nation))
-        return cli.usage(tr("--nation is one of %1.").arg(nations().join(u", "_s)));
+    if (!allNations().contains(info.nation))
+        return cli.usage(tr("--nation is one of %1.").arg(allNations().join(u", "_s)));
 
     const auto passphrase = cli.newPassphrase();
     if (!passphrase)
@@ -61,6 +79,9 @@ Exit runStatus(const Cli &cli)
     if (!info)
         return cli.fail(info.error());
     QJsonObject object = *counts;
+    const Status summed = addRegister((*campaign)->connection(), (*campaign)->clock().today(), object);
+    if (!summed)
+        return cli.fail(summed.error());
     object[u"name"_s] = info->name;
     object[u"nation"_s] = info->nation;
     if (cli.isJson()) {
@@ -68,7 +89,7 @@ Exit runStatus(const Cli &cli)
         return Exit::Done;
     }
     cli.print(info->name);
-    for (auto it = counts->begin(); it != counts->end(); ++it)
+    for (auto it = object.begin(); it != object.end(); ++it)
         cli.print(it.key().leftJustified(24) +
                   (it->isString() ? it->toString() : QString::number(it->toInteger()).rightJustified(10)));
     return Exit::Done;

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "models/imports/importkind.h"
+#include "models/people/absentvoterimport.h"
 #include "models/people/registermapping.h"
 #include "models/people/registerreader.h"
 #include "models/places/boundarychoice.h"
@@ -35,7 +36,11 @@ QStringList corrigible(const QString &kind)
         return QStringList{QString::fromLatin1(RegisterReader::kLayoutKey),
                            QString::fromLatin1(RegisterMapping::kMapKey)} +
                TableChoice::keys();
-    if (kind == "absent-voters"_L1 || kind == "volunteers"_L1)
+    if (kind == "absent-voters"_L1)
+        return QStringList{QString::fromLatin1(AbsentVoterGuess::kElection),
+                           QString::fromLatin1(AbsentVoterGuess::kType)} +
+               TableChoice::keys();
+    if (kind == "volunteers"_L1)
         return TableChoice::keys();
     if (kind != "wards"_L1)
         return {};

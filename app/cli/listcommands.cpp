@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/listings.h"
+#include "models/people/election.h"
 #include "models/places/wardrepository.h"
 
 namespace rosette::cli {
@@ -47,9 +48,9 @@ void printTable(const Cli &cli, const QStringList &columns, const QJsonArray &ro
     }
 }
 
-Result<ListRequest> readRequest(const Cli &cli, Connection &c)
+Result<ListRequest> readRequest(const Cli &cli, Connection &c, QDate today)
 {
-    ListRequest request;
+    ListRequest request{.today = today};
     if (cli.arguments().has(u"limit"_s)) {
         bool isNumber = false;
         request.limit = cli.arguments().value(u"limit"_s).toInt(&isNumber);
@@ -61,6 +62,11 @@ Result<ListRequest> readRequest(const Cli &cli, Connection &c)
     if (cli.arguments().has(u"ward"_s)) {
         ROSETTE_ASSIGN(const Ward ward, findWard(c, cli.arguments().value(u"ward"_s)));
         request.ward = ward.id;
+    }
+    if (cli.arguments().has(u"election"_s)) {
+        ROSETTE_ASSIGN(const Election election,
+                       ElectionRepository::findByText(c, cli.arguments().value(u"election"_s), today));
+        request.election = election.id;
     }
     return request;
 }
@@ -84,7 +90,7 @@ Result<Ward> findWard(Connection &c, const QString &text)
 
 Exit runList(const Cli &cli)
 {
-    if (const Status status = cli.allowOptions({u"ward"_s, u"limit"_s}); !status)
+    if (const Status status = cli.allowOptions({u"ward"_s, u"limit"_s, u"election"_s}); !status)
         return cli.usage(status.error().message);
     const Listing *listing = nullptr;
     QStringList names;
@@ -100,7 +106,7 @@ Exit runList(const Cli &cli)
     if (!campaign)
         return cli.fail(campaign.error());
     Connection &c = (*campaign)->connection();
-    const auto request = readRequest(cli, c);
+    const auto request = readRequest(cli, c, (*campaign)->clock().today());
     if (!request)
         return cli.fail(request.error());
     const auto rows = listing->rows(c, *request);

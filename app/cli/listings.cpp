@@ -8,6 +8,7 @@
 #include "models/activities/shiftrepository.h"
 #include "models/base/localtime.h"
 #include "models/canvass/conversation.h"
+#include "models/people/comingofage.h"
 #include "models/people/personrepository.h"
 #include "models/places/doorrepository.h"
 #include "models/places/pollingdistrictrepository.h"
@@ -95,15 +96,17 @@ Rows listDoors(Connection &c, const ListRequest &request)
 
 Rows listPeople(Connection &c, const ListRequest &request)
 {
+    ROSETTE_ASSIGN(const QSet<PersonId> young, ComingOfAge::underSixteen(c, request.today));
+    const PersonFilter filter{.ward = request.ward, .mayVoteIn = request.election};
     QJsonArray array;
     PersonCursor after;
     while (request.limit < 0 || array.size() < request.limit) {
         const int wanted = request.limit < 0 ? kPage : std::min(kPage, request.limit - int(array.size()));
-        ROSETTE_ASSIGN(const auto page, PersonRepository::page(c, PersonFilter{.ward = request.ward}, after, wanted));
+        ROSETTE_ASSIGN(const auto page, PersonRepository::page(c, filter, after, wanted));
         for (const PersonRow &row : page) {
             array += QJsonObject{{u"id"_s, row.id.value()},
                                  {u"number"_s, row.number},
-                                 {u"name"_s, row.name},
+                                 {u"name"_s, young.contains(row.id) ? QString() : row.name}, // under 16: a number only
                                  {u"marker"_s, row.marker},
                                  {u"door"_s, idValue(row.door.value())},
                                  {u"address"_s, row.address},
@@ -218,7 +221,7 @@ Rows listConversations(Connection &c, const ListRequest &request)
 
 const QList<Listing> &listings()
 {
-    static const QList<Listing> list{
+    static const QList<Listing> list = QList<Listing>{
         {u"wards"_s, {u"code"_s, u"name"_s, u"area_m2"_s}, listWards},
         {u"districts"_s, {u"code"_s, u"name"_s, u"ward"_s, u"ward_source"_s, u"electors"_s}, listDistricts},
         {u"streets"_s, {u"name"_s, u"doors"_s}, listStreets},
@@ -239,7 +242,7 @@ const QList<Listing> &listings()
         {u"conversations"_s,
          {u"held_at"_s, u"name"_s, u"address"_s, u"outcome"_s, u"support"_s, u"note"_s},
          listConversations},
-    };
+    } + electoralListings();
     return list;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QJsonArray>
 #include <QStringList>
 
@@ -16,6 +17,8 @@ namespace rosette::cli {
 struct ListRequest
 {
     WardId ward;
+    ElectionId election; ///< of `people` those who may vote in it; of the others whose absent voters are meant
+    QDate today;
     int limit = -1; ///< below 0: all
 };
 
@@ -29,5 +32,7 @@ struct Listing
 };
 
 const QList<Listing> &listings();
+/// Those of them that are about elections and the register.
+QList<Listing> electoralListings();
 
 } // namespace rosette::cli

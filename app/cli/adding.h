@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/cli/fields.h"
+
+namespace rosette::cli {
+
+/// What adding needs: the options, the transaction's connection, the campaign.
+struct Adding
+{
+    Fields fields;
+    Connection &connection;
+    Campaign &campaign;
+};
+
+/// The new row's id.
+using Added = Result<qint64>;
+
+/// One kind of thing that `add` knows, and the options that it takes.
+struct Addition
+{
+    QString kind;
+    QStringList options;
+    Added (*add)(Adding &);
+};
+
+/// Elections, rows of the table of markers, and electors who came late.
+QList<Addition> electoralAdditions();
+
+} // namespace rosette::cli
