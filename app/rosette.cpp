@@ -80,7 +80,8 @@ int main(int argc, char **argv)
     }
 
     MainWindow window(
-        {prompts, SystemClock::instance(), allPages(), allLocatorSources(), makeDemo, demo::demoPassphrase()});
+        {prompts, SystemClock::instance(), allPages(), allLocatorSources(), makeDemo, demo::demoPassphrase(),
+         allDialogs()});
     window.show();
     window.openPage(parser.value(pageOption));
     const QString path = parser.positionalArguments().value(0);

@@ -3,6 +3,7 @@
 #include "models/people/personrepository.h"
 #include "models/places/streetrepository.h"
 #include "ui/canvass/canvasspage.h"
+#include "ui/elections/electionsdialog.h"
 #include "ui/imports/importspage.h"
 #include "ui/map/mappage.h"
 #include "ui/people/peoplepage.h"
@@ -62,6 +63,12 @@ QList<PageEntry> allPages()
         pageEntry<PeoplePage>(u"people"_s, tr("People"), u"people"_s),
         pageEntry<ImportsPage>(u"imports"_s, tr("Imports"), u"imports"_s),
     };
+}
+
+QList<DialogEntry> allDialogs()
+{
+    return {{u"elections"_s, QCoreApplication::translate("Pages", "&Elections and markers…"), u"calendar"_s,
+             [](AppContext &context, QWidget *parent) -> QDialog * { return new ElectionsDialog(context, parent); }}};
 }
 
 QList<LocatorSource> allLocatorSources() { return {findPeople, findStreets}; }

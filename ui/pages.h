@@ -2,6 +2,7 @@
 
 #include <QList>
 
+#include "ui/shell/dialogentry.h"
 #include "ui/shell/locatorsource.h"
 #include "ui/shell/pageentry.h"
 
@@ -9,6 +10,9 @@ namespace rosette {
 
 /// Every page of the window, in the order of the navigation.
 QList<PageEntry> allPages();
+
+/// Every form about the whole campaign, in the order of the menu.
+QList<DialogEntry> allDialogs();
 
 /// Where the locator finds what stands in the campaign: people, streets, volunteers, rounds.
 QList<LocatorSource> allLocatorSources();

@@ -62,7 +62,7 @@ class TestLayers : public QObject
             {u"volunteers"_s, people},
             {u"imports"_s, people + QStringList{u"volunteers"_s}},
             {u"activities"_s, middle},
-            {u"walks"_s, base},
+            {u"walks"_s, base + QStringList{u"geo"_s}},
             {u"rounds"_s, middle + QStringList{u"walks"_s}},
             {u"rota"_s, week},
             {u"map"_s, week},
@@ -123,7 +123,7 @@ private slots:
 
     void pagesDoNotKnowEachOther()
     {
-        const QStringList shared{u"shell"_s, u"widgets"_s, u"activities"_s, u"mapview"_s};
+        const QStringList shared{u"shell"_s, u"widgets"_s, u"activities"_s, u"elections"_s, u"mapview"_s};
         for (const QString &folder : QDir(root() + u"/ui"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             for (const QString &file : sourcesIn(u"ui/"_s + folder)) {
                 for (const QString &include : includesOf(file)) {

@@ -60,7 +60,7 @@ ElectionsView::ElectionsView(AppContext &context, QWidget *parent)
     m_table->setAccessibleName(tr("Elections"));
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEmptyState(u"register"_s, tr("No election yet. Add the next one to see who may vote in it."), m_add);
+    m_table->setEmptyState(u"calendar"_s, tr("No election yet. Add the next one to see who may vote in it."), m_add);
     m_details->setFixedWidth(kDetailsWidth);
     auto *addButton = new QToolButton;
     addButton->setDefaultAction(m_add);

@@ -56,7 +56,7 @@ QString RoundCommands::askPath(const QString &title, const QString &name) const
                                                QDir::home().filePath(fileNameOf(name) + u".pdf"_s)});
 }
 
-void RoundCommands::printSheets(const Round &round)
+void RoundCommands::printSheets(const Round &round, ElectionId election)
 {
     const QString path = askPath(tr("Print contact sheets"), tr("%1 contact sheets").arg(round.name));
     if (path.isEmpty())
@@ -66,7 +66,7 @@ void RoundCommands::printSheets(const Round &round)
         isFine(format.error());
         return;
     }
-    ContactSheetRequest request{.round = round.id, .files = {{*format, path}}};
+    ContactSheetRequest request{.round = round.id, .election = election, .files = {{*format, path}}};
     m_context.tasks.run<SheetBatch>(tr("Printing contact sheets of %1").arg(round.name), this,
                                     [file = m_context.campaign.file(), &clock = m_context.clock, request](const Feedback &feedback, Connection &c) {
         return makeContactSheets({file, c, clock, feedback}, request);

@@ -19,7 +19,8 @@ public:
     RoundCommands(AppContext &context, QWidget *page);
 
     /// Asks where to, then freezes and writes the sheets as PDF, spreadsheet or CSV, by the name's ending.
-    void printSheets(const Round &round);
+    /// With an election: only who may vote in it.
+    void printSheets(const Round &round, ElectionId election = {});
     void saveLeafletList(const Round &round);
     /// The form for a session or leafleting on the round, for the coming Saturday.
     void plan(const Round &round, ActivityKind kind);

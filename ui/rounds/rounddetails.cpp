@@ -8,6 +8,7 @@
 #include <QMenu>
 
 #include "models/base/localtime.h"
+#include "models/people/election.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "ui/rounds/roundcommands.h"
 #include "ui/rounds/stageseditor.h"
@@ -88,7 +89,7 @@ void RoundDetails::buildActions()
         connect(action, &QAction::triggered, this, [this, command] { command(m_row.summary.round); });
         addAction(action);
     };
-    add(u"printSheetsAction"_s, iconNamed(u"print"_s), tr("Contact sheets…"), [this](const Round &round) { m_commands.printSheets(round); });
+    addSheetsAction();
     add(u"leafletListAction"_s, iconNamed(u"leaflets"_s), tr("Leaflet list…"), [this](const Round &round) { m_commands.saveLeafletList(round); });
     add(u"planRoundAction"_s, iconNamed(u"calendar"_s), tr("Plan…"), [this](const Round &round) {
         m_commands.plan(round, m_row.hasProgress() ? ActivityKind::Canvass : ActivityKind::Leafleting);
@@ -96,6 +97,29 @@ void RoundDetails::buildActions()
     add(u"recordDeliveryAction"_s, {}, tr("Record a delivery…"), [this](const Round &round) { m_commands.recordDelivery(round); });
     add(u"reverseRoundAction"_s, {}, tr("Reverse"), [this](const Round &round) { m_commands.reverse(round); });
     add(u"removeRoundAction"_s, {}, tr("Remove"), [this](const Round &round) { m_commands.remove(round); });
+}
+
+void RoundDetails::addSheetsAction()
+{
+    auto *action = new QAction(iconNamed(u"print"_s), tr("Contact sheets…"), this);
+    action->setObjectName(u"printSheetsAction"_s);
+    connect(action, &QAction::triggered, this, [this] { m_commands.printSheets(m_row.summary.round); });
+    auto *menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillSheetsMenu(menu); });
+    action->setMenu(menu);
+    addAction(action);
+}
+
+void RoundDetails::fillSheetsMenu(QMenu *menu)
+{
+    menu->clear();
+    menu->addAction(tr("Everybody on the register…"), this, [this] { m_commands.printSheets(m_row.summary.round); });
+    const QDate today = m_context.clock.today();
+    for (const Election &election : ElectionRepository::list(m_context.campaign.connection(), today).valueOr({})) {
+        if (election.pollingDate >= today)
+            menu->addAction(tr("Only who may vote: %1…").arg(election.title()), this,
+                            [this, id = election.id] { m_commands.printSheets(m_row.summary.round, id); });
+    }
 }
 
 void RoundDetails::fillWalkers()

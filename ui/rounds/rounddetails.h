@@ -28,6 +28,9 @@ public:
 
 private:
     void buildActions();
+    /// For everybody, and from its menu for the voters of one election.
+    void addSheetsAction();
+    void fillSheetsMenu(class QMenu *menu);
     QWidget *buildWalk();
     void refill();
     void fillWalkers();

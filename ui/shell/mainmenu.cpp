@@ -34,7 +34,7 @@ QAction *MainMenu::add(QMenu *menu, const QString &name, const QString &iconName
 
 void MainMenu::buildFileMenu()
 {
-    QMenu *file = addMenu(tr("&File"));
+    QMenu *file = m_file = addMenu(tr("&File"));
     newCampaign = add(file, u"newCampaignAction"_s, u"new"_s, tr("&New campaign…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     openCampaign = add(file, u"openCampaignAction"_s, u"open"_s, tr("&Open…"), QKeySequence::Open);
     QMenu *recent = file->addMenu(tr("Open &recent"));
@@ -105,6 +105,16 @@ void MainMenu::fillRecent(QMenu *menu)
     }
     menu->addSeparator();
     connect(menu->addAction(tr("Forget these")), &QAction::triggered, this, [] { ShellSettings::forgetRecentFiles(); });
+}
+
+QAction *MainMenu::addDialog(const DialogEntry &entry)
+{
+    auto *action = new QAction(iconNamed(entry.iconName), entry.title, this);
+    action->setObjectName(entry.id + u"MenuAction"_s);
+    action->setEnabled(settings->isEnabled());
+    m_file->insertAction(changePassphrase, action);
+    m_needCampaign += action;
+    return action;
 }
 
 void MainMenu::setUndoStack(QUndoStack *stack)

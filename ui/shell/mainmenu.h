@@ -2,6 +2,7 @@
 
 #include <QMenuBar>
 
+#include "ui/shell/dialogentry.h"
 #include "ui/shell/theme.h"
 
 class QUndoStack;
@@ -32,6 +33,8 @@ public:
     QAction *shortcuts;
     QAction *about;
 
+    /// An action below “Campaign…”, off while no campaign is open.
+    QAction *addDialog(const DialogEntry &entry);
     /// The stack that Undo and Redo act on; none while no campaign is open.
     void setUndoStack(QUndoStack *stack);
     /// Actions for the locator.
@@ -51,6 +54,7 @@ private:
                  const QKeySequence &shortcut = {});
     void fillRecent(QMenu *menu);
 
+    QMenu *m_file;
     QMenu *m_edit;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

@@ -93,6 +93,9 @@ void MainWindow::connectMenu()
     connect(m_menu->check, &QAction::triggered, this, [this] { FileJobs::check(*m_workspace); });
     connect(m_menu->settings, &QAction::triggered, this,
             [this] { openDialog(new CampaignDialog(m_workspace->campaign(), m_workspace->info(), m_workspace)); });
+    for (const DialogEntry &entry : m_services.dialogs)
+        connect(m_menu->addDialog(entry), &QAction::triggered, this,
+                [this, create = entry.create] { openDialog(create(m_workspace->context(), m_workspace)); });
     connect(m_menu->changePassphrase, &QAction::triggered, this, [this] {
         if (m_workspace->tasks().isBusy())
             m_workspace->messages().showMessage(

@@ -4,6 +4,7 @@
 
 #include "models/base/clock.h"
 #include "models/base/feedback.h"
+#include "ui/shell/dialogentry.h"
 #include "ui/shell/locatorsource.h"
 #include "ui/shell/pageentry.h"
 
@@ -27,6 +28,7 @@ struct WindowServices
     QList<LocatorSource> locatorSources;
     std::function<Result<DemoCampaign>(const Feedback &)> makeDemo;
     QString demoPassphrase; ///< told on the demo's lock screen
+    QList<DialogEntry> dialogs = {};
 };
 
 } // namespace rosette

@@ -34,6 +34,7 @@ public:
     void showLocator();
 
     Campaign &campaign() { return *m_campaign; }
+    AppContext &context() { return m_context; }
     TaskRunner &tasks() { return m_tasks; }
     MessageBar &messages() { return m_messages; }
     CampaignInfo info() const { return m_info; }

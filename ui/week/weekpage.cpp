@@ -11,6 +11,7 @@
 #include "models/canvass/canvassfigures.h"
 #include "models/canvass/followup.h"
 #include "ui/activities/activitydialog.h"
+#include "ui/elections/nextelectionbutton.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
@@ -51,7 +52,10 @@ WeekPage::WeekPage(AppContext &context, QWidget *parent)
     layout->setSpacing(Space::kGroup);
     layout->addWidget(m_header);
     layout->addLayout(body, 1);
-    layout->addWidget(m_month);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_month, 1);
+    foot->addWidget(new NextElectionButton(context));
+    layout->addLayout(foot);
 
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touchesAny({"activities"_L1, "shifts"_L1, "assignments"_L1, "pitches"_L1, "volunteers"_L1,

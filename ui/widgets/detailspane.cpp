@@ -163,6 +163,8 @@ void DetailsPane::addAction(QAction *action)
     auto *button = new QToolButton(this);
     button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     button->setDefaultAction(action);
+    if (action->menu())
+        button->setPopupMode(QToolButton::MenuButtonPopup);
     m_actions->insertWidget(m_actions->count() - 1, button);
 }
 
