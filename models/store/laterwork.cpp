@@ -8,6 +8,7 @@
 #include <QMap>
 
 #include "models/store/bulkstatement.h"
+#include "models/store/laterworkwords.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -25,63 +26,6 @@ constexpr auto kClearRowsSql = "DELETE FROM temp.later_work_rows"_L1;
 constexpr auto kAddRowSql = "INSERT OR IGNORE INTO temp.later_work_rows (id) VALUES (?)"_L1;
 constexpr auto kDropRowsSql = "DROP TABLE temp.later_work_rows"_L1;
 constexpr auto kInRows = "IN (SELECT id FROM temp.later_work_rows)"_L1;
-
-/// What people record, by the table it stands in. Tables that are not named hold what programs derive, or paper that is
-/// kept as it was printed.
-struct Work
-{
-    QLatin1String table;
-    const char *words;
-};
-constexpr Work kWork[] = {
-    {"conversations"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n conversation(s)")},
-    {"follow_ups"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n follow-up(s)")},
-    {"answers"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n answer(s) to questions")},
-    {"contact_points"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n phone number(s) or mail address(es)")},
-    {"volunteers"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n volunteer(s)")},
-    {"availability"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n time(s) when volunteers can come")},
-    {"absences"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n absence(s)")},
-    {"assignments"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n place(s) on the rota")},
-    {"attendances"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n attendance(s) at meetings")},
-    {"proposals"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n proposal(s)")},
-    {"absent_votes"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n absent vote(s)")},
-    {"registrations"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n elector(s) added by hand")},
-    {"people"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n other resident(s)")},
-    {"doors"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n other door(s)")},
-    {"polling_districts"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n polling district(s)")},
-    {"pitches"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n pitch(es)")},
-    {"activities"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n event(s) of the week")},
-    {"kit"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n piece(s) of kit")},
-    {"activity_kit"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n piece(s) of kit to be brought")},
-    {"round_sets"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n set(s) of rounds")},
-    {"rounds"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n round(s)")},
-    {"stages"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n stage(s) of rounds")},
-    {"stock_moves"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n move(s) of leaflets")},
-    {"deliveries"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n record(s) of deliveries")},
-    {"missed_doors"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n door(s) missed by a delivery")},
-};
-
-/// What people set on a row itself; no import writes these.
-struct Mark
-{
-    QLatin1String table;
-    QLatin1String condition;
-    const char *words;
-};
-constexpr Mark kMarks[] = {
-    {"people"_L1, "is_do_not_contact = 1"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n mark(s) “do not contact”")},
-    {"people"_L1, "is_deceased = 1"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n mark(s) “deceased”")},
-    {"people"_L1, "has_moved = 1"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n mark(s) “moved away”")},
-    {"people"_L1, "note <> ''"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n note(s) on people")},
-    {"doors"_L1, "is_do_not_knock = 1"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n mark(s) “do not knock”")},
-    {"doors"_L1, "is_do_not_leaflet = 1"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n mark(s) “do not leaflet”")},
-    {"doors"_L1, "access_note <> ''"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n access note(s) of doors")},
-    {"doors"_L1, "exactness = 'hand'"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n door(s) placed by hand")},
-    {"streets"_L1, "counted_doors IS NOT NULL"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n street(s) with doors counted")},
-    {"polling_districts"_L1, "ward_source = 'hand'"_L1,
-     QT_TRANSLATE_N_NOOP("LaterWork", "%n polling district(s) put in a ward by hand")},
-    {"polling_districts"_L1, "station <> ''"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n polling station(s)")},
-};
 
 using Ids = std::vector<qint64>;
 
@@ -161,8 +105,7 @@ public:
 private:
     Status follow(const Reference &reference)
     {
-        const bool isWork = std::any_of(std::begin(kWork), std::end(kWork),
-                                        [&](const Work &work) { return work.table == reference.table; });
+        const bool isWork = std::find(std::begin(kNoWork), std::end(kNoWork), reference.table) == std::end(kNoWork);
         const Ids &parents = m_footprint.insertedInto(reference.parent);
         if (!isWork || parents.empty())
             return {};
@@ -199,13 +142,17 @@ private:
 
     QStringList words()
     {
+        QMap<const char *, int> counts;
+        for (auto later = m_later.begin(); later != m_later.end(); ++later) {
+            std::sort(later->begin(), later->end());
+            const auto *work = std::find_if(std::begin(kWork), std::prev(std::end(kWork)),
+                                            [&](const Work &known) { return known.table == later.key(); });
+            counts[work->words] += int(std::unique(later->begin(), later->end()) - later->begin());
+        }
         QStringList list;
         for (const Work &work : kWork) {
-            Ids &later = m_later[QString(work.table)];
-            std::sort(later.begin(), later.end());
-            const auto rows = std::unique(later.begin(), later.end()) - later.begin();
-            if (rows > 0)
-                list += QCoreApplication::translate("LaterWork", work.words, nullptr, int(rows));
+            if (const int count = counts.value(work.words); count > 0)
+                list += QCoreApplication::translate("LaterWork", work.words, nullptr, count);
         }
         return list;
     }
