@@ -15,6 +15,35 @@ bool isDigits(QStringView text)
 
 bool isStroke(QChar c) { return c == u'/' || c == u'.' || c == u'-'; }
 
+/// Dashes of any length are hyphens, and strokes stand without spaces: "KAA – 12 / 1" is "KAA-12/1".
+QString tidied(const QString &text)
+{
+    const QString clean = unquotedCode(text);
+    QString tidy;
+    tidy.reserve(clean.size());
+    for (QChar c : clean) {
+        if ((c.unicode() >= 0x2010 && c.unicode() <= 0x2015) || c.unicode() == 0x2212)
+            c = u'-';
+        if (isStroke(c) && tidy.endsWith(u' '))
+            tidy.chop(1);
+        if (c != u' ' || tidy.isEmpty() || !isStroke(tidy.back()))
+            tidy += c;
+    }
+    return tidy;
+}
+
+/// "12A": the letter after the number, if it is one.
+QString takeLetter(QStringView &text)
+{
+    const bool isLetter = text.size() > 1 && text.back().isLetter();
+    const QStringView before = isLetter ? text.chopped(1).trimmed() : text;
+    if (!isLetter || !isDigits(before.right(1)) || (before.size() + 1 < text.size() && text.back() != u'N'))
+        return {};
+    const QString letter = text.back().toUpper();
+    text = before;
+    return letter;
+}
+
 /// "0", "00" and "" mean that there is none.
 QString tidySuffix(QStringView text)
 {
@@ -47,28 +76,33 @@ QString ElectorNumber::text() const
 std::optional<ElectorNumber> ElectorNumber::fromParts(const QString &district, const QString &number,
                                                       const QString &suffix)
 {
-    const QString prefix = cleanedText(district);
-    const QString digits = cleanedText(number);
+    const QString prefix = unquotedCode(district);
+    const QString digits = tidied(number);
+    const QString ending = tidySuffix(unquotedCode(suffix));
     if (isDigits(digits)) {
         bool isNumber = false;
         const int value = digits.toInt(&isNumber);
         if (!isNumber || value <= 0)
             return std::nullopt;
-        return ElectorNumber{prefix, value, tidySuffix(cleanedText(suffix))};
+        return ElectorNumber{prefix, value, ending};
     }
-    auto merged = parse(digits);
-    if (!merged || (!merged->district.isEmpty() && !prefix.isEmpty() && merged->district != prefix))
+    // "12-1" beside a district is a number and its suffix.
+    const bool isPair =
+        !prefix.isEmpty() && digits.count(u'-') == 1 && digits.front().isDigit() && !digits.startsWith(prefix + u'-');
+    auto merged = parse(isPair ? QString(digits).replace(u'-', u'/') : digits);
+    if (!merged || (!merged->district.isEmpty() && !prefix.isEmpty() &&
+                    merged->district.compare(prefix, Qt::CaseInsensitive) != 0))
         return std::nullopt;
-    if (merged->district.isEmpty())
+    if (!prefix.isEmpty())
         merged->district = prefix;
     if (merged->suffix.isEmpty())
-        merged->suffix = tidySuffix(cleanedText(suffix));
+        merged->suffix = ending;
     return merged;
 }
 
 std::optional<ElectorNumber> ElectorNumber::fromDecimal(const QString &district, const QString &rollNumber)
 {
-    const QString clean = cleanedText(rollNumber);
+    const QString clean = unquotedCode(rollNumber);
     const qsizetype point = clean.indexOf(u'.');
     QStringView decimals = point < 0 ? QStringView() : QStringView(clean).mid(point + 1);
     while (decimals.endsWith(u'0'))
@@ -83,27 +117,34 @@ std::optional<ElectorNumber> ElectorNumber::fromDecimal(const QString &district,
 
 std::optional<ElectorNumber> ElectorNumber::parse(const QString &text)
 {
-    const QString clean = cleanedText(text);
+    const QString clean = tidied(text);
     QStringView rest = clean;
+    ElectorNumber result;
+    const QString letter = takeLetter(rest);
     QStringView last = takeDigits(rest);
     if (last.isEmpty())
         return std::nullopt;
 
-    ElectorNumber result;
     // "…-12/1", "…-12.5", "…-12-1" or "12/1": two numbers, the last is the suffix. "KD-2/2-289": the hyphen makes it
     // the number.
-    if (!rest.isEmpty() && isStroke(rest.back())) {
+    if (letter.isEmpty() && !rest.isEmpty() && isStroke(rest.back())) {
         QStringView before = rest.chopped(1);
         const QStringView number = takeDigits(before);
         const bool isHyphen = rest.back() == u'-';
-        const bool isNumberBefore = !number.isEmpty() && (before.isEmpty() ? !isHyphen : before.back() == u'-');
+        const bool isNumberBefore =
+            !number.isEmpty() &&
+            (before.isEmpty()        ? !isHyphen
+             : before.back() == u'-' ? true
+                                     : !isHyphen && (before.back() == u'/' || before.back() == u' '));
         if (isNumberBefore) {
             result.suffix = tidySuffix(last);
             last = number;
             rest = before;
         }
     }
-    if (!rest.isEmpty() && rest.back() == u'-')
+    if (!letter.isEmpty())
+        result.suffix = letter;
+    if (!rest.isEmpty() && isStroke(rest.back()))
         rest.chop(1);
     result.district = rest.trimmed().toString();
     bool isNumber = false;

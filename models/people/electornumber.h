@@ -21,8 +21,8 @@ struct ElectorNumber
     /// off.
     static std::optional<ElectorNumber> fromParts(const QString &district, const QString &number,
                                                   const QString &suffix);
-    /// "KAA-12", "KAA-12/1", "KAA-12-1", "KD-2/2-289/1", "123", "123/1", "123.5". Read from the right: districts may
-    /// hold hyphens and strokes themselves.
+    /// "KAA-12", "KAA-12/1", "KAA-12-1", "KAA/12/1", "KAA 12", "KD-2/2-289/1", "123", "123/1", "123.5", "12A". Read from
+    /// the right: districts may hold hyphens and strokes themselves.
     static std::optional<ElectorNumber> parse(const QString &text);
     /// Democracy Counts' way: "25.000" is 25, and "25.25" and "25.5" were put in between 25 and 26.
     static std::optional<ElectorNumber> fromDecimal(const QString &district, const QString &rollNumber);

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "models/people/registerdate.h"
+#include "models/people/registerwords.h"
 #include "models/tables/tabletext.h"
 
 namespace rosette {
@@ -12,9 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("RegisterImport", text); }
-
-/// Suppliers of Idox write who is not on the open register as "(z) Rossetti".
-constexpr auto kOptOutPrefix = "(z)"_L1;
 
 bool isSaidYes(const QString &text)
 {
@@ -61,7 +59,12 @@ QString RegisterRowReader::read(const TableRow &source, RegisterRow &row) const
 qint64 RegisterRowReader::statedTotal(const TableRow &source) const
 {
     const bool canSay = m_columns.has(RegisterField::RecordTotal) && source.cells.size() >= m_columnCount;
-    return canSay ? text(RegisterField::RecordTotal, source).toLongLong() : 0;
+    return canSay ? code(RegisterField::RecordTotal, source).toLongLong() : 0;
+}
+
+QString RegisterRowReader::code(RegisterField field, const TableRow &source) const
+{
+    return unquotedCode(m_columns.text(field, source));
 }
 
 QString RegisterRowReader::readShape(const TableRow &source) const
@@ -81,34 +84,42 @@ QString RegisterRowReader::readChange(const TableRow &source, RegisterRow &row) 
     if (!m_layout.isUpdate)
         return {};
     if (m_columns.has(RegisterField::DeletedMonth)) {
-        const auto isFilled = [&](RegisterField field) { return text(field, source).toInt() > 0; };
+        const auto isFilled = [&](RegisterField field) { return code(field, source).toDouble() > 0; };
         row.change = changeOfMonths(isFilled(RegisterField::CreatedMonth), isFilled(RegisterField::DeletedMonth));
         return {};
     }
-    const QString code = text(RegisterField::Change, source).toUpper();
-    const auto known = code.isEmpty() ? m_layout.changes.cend() : m_layout.changes.constFind(code.front());
+    const QString word = text(RegisterField::Change, source).toUpper();
+    const auto known = word.isEmpty() ? m_layout.changes.cend() : m_layout.changes.constFind(word.front());
     if (known == m_layout.changes.cend())
-        return tr("“%1” does not say whether the row adds, changes or removes.").arg(code);
+        return tr("“%1” does not say whether the row adds, changes or removes.").arg(word);
     row.change = *known;
     return {};
 }
 
 QString RegisterRowReader::readNumber(const TableRow &source, RegisterRow &row) const
 {
-    const QString district = text(RegisterField::District, source);
-    const QString digits = text(RegisterField::Number, source);
-    const QString suffix = text(RegisterField::Suffix, source);
+    const QString district = code(RegisterField::District, source);
+    const QString digits = code(RegisterField::Number, source);
+    const QString suffix = code(RegisterField::Suffix, source);
     if (digits.isEmpty())
         return tr("The row has no elector number.");
     auto number = m_layout.hasDecimalNumbers ? ElectorNumber::fromDecimal(district, digits)
                                              : ElectorNumber::fromParts(district, digits, suffix);
     if (!number && m_layout.isUpdate)
         number = ElectorNumber::parse(digits); // the number knows its district better than the column beside it
+    if (!number && isSpreadsheetsDate(digits))
+        return tr("“%1” is no elector number: a spreadsheet program made a date of it. Ask for the file as the council "
+                  "saved it.")
+            .arg(digits);
     if (!number)
         return tr("“%1” is no elector number.").arg(digits);
     if (number->district.isEmpty())
         return tr("The row does not say its polling district.");
     row.number = *number;
+    if (row.number.suffix == "N"_L1) { // so says the number of an anonymous entry
+        row.number.suffix.clear();
+        row.kind = ElectorKind::Anonymous;
+    }
     const bool isWhole = district.isEmpty() || digits.startsWith(number->district + u'-');
     row.sourceNumber = isWhole ? digits : district + u'-' + digits;
     if (!suffix.isEmpty())
@@ -124,6 +135,8 @@ void RegisterRowReader::readMarker(const TableRow &source, RegisterRow &row) con
         row.isOptedOut = true;
         row.marker = row.marker.remove(u'Z').trimmed();
     }
+    if (row.kind == ElectorKind::Anonymous && !row.marker.contains(u'N'))
+        row.marker += u'N';
     row.kind = electorKindOf(row.marker);
     row.isOptedOut = row.isOptedOut || isSaidYes(text(RegisterField::OptOut, source));
 }
@@ -131,37 +144,48 @@ void RegisterRowReader::readMarker(const TableRow &source, RegisterRow &row) con
 QString RegisterRowReader::readName(const TableRow &source, RegisterRow &row) const
 {
     row.title = text(RegisterField::Title, source);
-    if (m_columns.has(RegisterField::WholeName)) {
-        row.sourceName = text(RegisterField::WholeName, source);
-        row.name = PersonName::fromSurnameFirst(row.sourceName);
-    } else if (m_columns.has(RegisterField::FullName)) {
-        row.sourceName = text(RegisterField::FullName, source);
-        row.name = PersonName::fromSurnameLast(row.sourceName);
-    } else {
-        QString surname = text(RegisterField::Surname, source);
-        QString forename = text(RegisterField::Forename, source);
-        if (const QString middle = text(RegisterField::MiddleNames, source); !middle.isEmpty())
-            forename += (forename.isEmpty() ? u""_s : u" "_s) + middle;
-        row.sourceName = forename.isEmpty() ? surname : surname + u", " + forename;
-        if (surname.startsWith(kOptOutPrefix, Qt::CaseInsensitive)) {
-            row.isOptedOut = true;
-            surname = surname.mid(kOptOutPrefix.size()).trimmed();
-        }
-        row.name = PersonName::fromParts(forename, surname);
-    }
+    const bool isWhole = m_columns.has(RegisterField::WholeName) || m_columns.has(RegisterField::FullName);
+    if (isWhole)
+        readWholeName(source, row);
+    else
+        readParts(source, row);
     if (row.name.isEmpty() && row.kind != ElectorKind::Anonymous && row.change != RegisterChange::Removed)
         return tr("The row has no name and is not marked as an anonymous entry (N).");
     return {};
 }
 
+void RegisterRowReader::readWholeName(const TableRow &source, RegisterRow &row) const
+{
+    const bool isSurnameFirst = m_columns.has(RegisterField::WholeName);
+    row.sourceName = text(isSurnameFirst ? RegisterField::WholeName : RegisterField::FullName, source);
+    QString name = row.sourceName;
+    row.isOptedOut = takeOptOut(name) || row.isOptedOut;
+    if (row.title.isEmpty() && !isSurnameFirst)
+        row.title = takeTitle(name);
+    row.name = isSurnameFirst ? PersonName::fromSurnameFirst(name) : PersonName::fromSurnameLast(name);
+}
+
+void RegisterRowReader::readParts(const TableRow &source, RegisterRow &row) const
+{
+    QString surname = text(RegisterField::Surname, source);
+    QString forename = text(RegisterField::Forename, source);
+    if (const QString middle = text(RegisterField::MiddleNames, source); !middle.isEmpty())
+        forename += (forename.isEmpty() ? u""_s : u" "_s) + middle;
+    row.sourceName = forename.isEmpty() ? surname : surname + u", " + forename;
+    row.isOptedOut = takeOptOut(surname) || row.isOptedOut;
+    if (row.title.isEmpty())
+        row.title = takeTitle(forename);
+    row.name = PersonName::fromParts(forename, surname);
+}
+
 void RegisterRowReader::readDates(const TableRow &source, RegisterRow &row) const
 {
-    if (const QString date = text(RegisterField::BirthDate, source); !date.isEmpty()) {
+    if (const QString date = code(RegisterField::BirthDate, source); !date.isEmpty()) {
         row.birthDate = registerDateOf(date, RegisterDate::Birth, m_today);
         if (!row.birthDate.isValid())
             row.remark = tr("“%1” is no date of birth. The elector was kept without it.").arg(date);
     }
-    if (const QString date = text(RegisterField::AttainmentDate, source); !date.isEmpty()) {
+    if (const QString date = code(RegisterField::AttainmentDate, source); !date.isEmpty()) {
         row.attainmentDate = registerDateOf(date, RegisterDate::Attainment, m_today);
         if (!row.attainmentDate.isValid())
             row.remark = tr("“%1” is no date of attainment. The elector was kept without it.").arg(date);
@@ -174,8 +198,7 @@ void RegisterRowReader::readAddress(const TableRow &source, RegisterRow &row) co
         return; // they have no address, whatever stands in its columns
     row.addressLines = m_columns.texts(RegisterField::Address, source);
     row.postcode = m_columns.lastText(RegisterField::Postcode, source);
-    if (const qint64 uprn = text(RegisterField::Uprn, source).toLongLong(); uprn > 0)
-        row.uprn = uprn;
+    readUprn(source, row);
     const bool isOther = !row.addressLines.isEmpty() && headingKey(row.addressLines.first()) == "otherelectors"_L1;
     const bool isRemoval = row.change == RegisterChange::Removed || row.change == RegisterChange::Passed;
     if (row.addressLines.isEmpty() && row.remark.isEmpty() && !isRemoval)
@@ -184,6 +207,20 @@ void RegisterRowReader::readAddress(const TableRow &source, RegisterRow &row) co
         row.addressLines.clear();
     if (row.addressLines.isEmpty())
         row.kind = ElectorKind::Other;
+}
+
+void RegisterRowReader::readUprn(const TableRow &source, RegisterRow &row) const
+{
+    QString digits = code(RegisterField::Uprn, source);
+    if (digits.isEmpty())
+        return;
+    if (digits.endsWith(".0"_L1)) // a spreadsheet's number
+        digits.chop(2);
+    const qint64 uprn = digits.toLongLong();
+    if (uprn > 0)
+        row.uprn = uprn;
+    else if (digits != "0"_L1 && row.remark.isEmpty())
+        row.remark = tr("“%1” is no UPRN. The elector was kept without it.").arg(digits);
 }
 
 } // namespace rosette

@@ -19,13 +19,18 @@ public:
 
 private:
     QString text(RegisterField field, const TableRow &source) const { return m_columns.text(field, source); }
+    /// Of numbers, codes and dates; see unquotedCode().
+    QString code(RegisterField field, const TableRow &source) const;
     QString readShape(const TableRow &source) const;
     QString readChange(const TableRow &source, RegisterRow &row) const;
     QString readNumber(const TableRow &source, RegisterRow &row) const;
     void readMarker(const TableRow &source, RegisterRow &row) const;
     QString readName(const TableRow &source, RegisterRow &row) const;
+    void readWholeName(const TableRow &source, RegisterRow &row) const;
+    void readParts(const TableRow &source, RegisterRow &row) const;
     void readDates(const TableRow &source, RegisterRow &row) const;
     void readAddress(const TableRow &source, RegisterRow &row) const;
+    void readUprn(const TableRow &source, RegisterRow &row) const;
 
     RegisterLayout m_layout;
     RegisterColumns m_columns;

@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Names that begin with Mac without being a son of anybody.
-constexpr std::array kPlainMacs = {"mace"_L1, "macey"_L1,   "machado"_L1, "machin"_L1, "macias"_L1, "maciel"_L1,
-                                   "mack"_L1, "macklin"_L1, "mackie"_L1,  "macro"_L1,  "macy"_L1};
+constexpr std::array kPlainMacs = {"mace"_L1,   "macedo"_L1, "macey"_L1, "machado"_L1, "machin"_L1,
+                                   "macias"_L1, "maciel"_L1, "macro"_L1, "macy"_L1};
 constexpr std::array kSmallWords = {"of"_L1, "the"_L1, "and"_L1, "on"_L1, "in"_L1, "at"_L1, "by"_L1, "le"_L1, "y"_L1};
 
 constexpr std::array kParticles = {"bin"_L1, "da"_L1, "das"_L1, "de"_L1,  "den"_L1, "der"_L1, "do"_L1,
@@ -41,10 +41,12 @@ void capitalise(QString &word, qsizetype at)
 /// One part of a name, small letters in: "mcdonald", "o'brien", "john".
 QString properPart(QString part)
 {
+    if (part == "ii"_L1 || part == "iii"_L1 || part == "iv"_L1)
+        return part.toUpper();
     capitalise(part, 0);
     if (part.size() > 3 && part.startsWith("Mc"_L1))
         capitalise(part, 2);
-    else if (part.size() > 5 && part.startsWith("Mac"_L1) &&
+    else if (part.size() > 5 && part.startsWith("Mac"_L1) && part.at(3) != u'k' && // Mackay, Mackenzie
              std::find(kPlainMacs.begin(), kPlainMacs.end(), part.toLower()) == kPlainMacs.end())
         capitalise(part, 3);
     for (qsizetype i = 0; i + 2 < part.size(); ++i) {
@@ -108,7 +110,9 @@ QString properCaseSurname(const QString &surname)
     QStringList words = proper.split(u' ');
     for (qsizetype i = 0; i + 1 < words.size(); ++i) {
         const QString small = words.at(i).toLower();
-        if (std::find(kParticles.begin(), kParticles.end(), small) != kParticles.end())
+        const bool isArticle =
+            i > 0 && words.at(i - 1) == "de"_L1 && (small == "la"_L1 || small == "las"_L1 || small == "los"_L1);
+        if (isArticle || std::find(kParticles.begin(), kParticles.end(), small) != kParticles.end())
             words[i] = small;
     }
     return words.join(u' ');

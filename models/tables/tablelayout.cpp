@@ -49,6 +49,16 @@ qsizetype filledCells(const TableRow &row)
                          [](const QString &cell) { return !cell.trimmed().isEmpty(); });
 }
 
+/// How many cells are filled in an ordinary row.
+qsizetype usuallyFilled(const QList<TableRow> &rows)
+{
+    QList<qsizetype> counts;
+    for (const TableRow &row : rows)
+        counts += filledCells(row);
+    std::sort(counts.begin(), counts.end());
+    return counts.isEmpty() ? 0 : counts.at(counts.size() / 2);
+}
+
 /// A table among rows, and what speaks for it: how many of them agree, and in how many cells.
 struct Candidate
 {
@@ -67,9 +77,11 @@ std::optional<Candidate> candidateIn(const QList<TableRow> &rows, QChar delimite
                 {delimiter, known->cells, known->line, true, tr("It parts the heading into known columns.")}, {}};
     }
     const auto [cells, count] = usualCells(rows);
-    // Lead lines ("Ref: 2026/05") have few cells; a heading has about as many as the rows.
+    // Lead lines ("Ref: 2026/05") and merged titles have few cells, or few that are filled; a heading has about as many
+    // as the rows.
+    const qsizetype filled = usuallyFilled(rows);
     const auto heading = std::find_if(rows.begin(), rows.end(), [&, usual = cells](const TableRow &row) {
-        return filledCells(row) >= 2 && row.cells.size() * 2 > usual;
+        return filledCells(row) >= 2 && filledCells(row) * 2 >= filled && row.cells.size() * 2 > usual;
     });
     if (cells < 2 || heading == rows.end())
         return std::nullopt;

@@ -44,6 +44,16 @@ QString cleanedText(const QString &source)
     return text;
 }
 
+QString unquotedCode(const QString &source)
+{
+    const QString text = cleanedText(source);
+    if (text.startsWith(u'\'') || text.startsWith(u'’'))
+        return text.mid(1).trimmed();
+    if (text.size() > 2 && text.startsWith(u"=\"") && text.endsWith(u'"'))
+        return text.mid(2, text.size() - 3).trimmed();
+    return text;
+}
+
 QString headingKey(const QString &heading)
 {
     QString key;

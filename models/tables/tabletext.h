@@ -8,6 +8,9 @@ namespace rosette {
 /// marks and control characters go, space at the ends goes. Text that is clean already is returned without a copy.
 QString cleanedText(const QString &source);
 
+/// A number, code or date as a spreadsheet program may have disguised it: "'012" and "=""012""" are 012. Cleaned.
+QString unquotedCode(const QString &source);
+
 /// The key by which a column heading is matched: lower case, letters and digits only ("Elector Number.Prefix" →
 /// "electornumberprefix").
 QString headingKey(const QString &heading);

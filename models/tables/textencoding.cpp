@@ -56,12 +56,15 @@ std::optional<TextEncoding> byZeroBytes(const QByteArray &sample)
     return std::nullopt;
 }
 
+/// Databases leave a zero here and there; more of them are another encoding, or no text.
+bool hasManyZeros(const QByteArray &sample) { return sample.count('\0') > sample.size() / 50; }
+
 bool looksBinary(const QByteArray &sample)
 {
     const auto controls = std::count_if(sample.begin(), sample.end(), [](char c) {
         return uchar(c) < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f' && c != '\v';
     });
-    return sample.contains('\0') || controls > sample.size() / 20;
+    return hasManyZeros(sample) || controls > sample.size() / 20;
 }
 
 /// ICU's opinion of text that neither UTF-8 nor windows-1252 explains.
@@ -120,7 +123,7 @@ QString contradiction(QIODevice &device, const QByteArray &head, const QString &
 {
     if (isUtf16(name))
         return hasWideLineEnd(head, name) ? QString() : tr("It has no line ends of two bytes.");
-    if (head.contains('\0'))
+    if (hasManyZeros(head))
         return tr("It holds zero bytes, as only UTF-16 does.");
     if (name != "UTF-8"_L1)
         return {};
