@@ -9,6 +9,12 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype kLongestTitle = 5;
+
+} // namespace
+
 bool takeOptOut(QString &name)
 {
     constexpr auto kSign = "(z)"_L1;
@@ -24,7 +30,7 @@ QString takeTitle(QString &name)
     static const QSet<QString> kTitles{u"mr"_s, u"mrs"_s,  u"ms"_s,  u"miss"_s, u"mx"_s,
                                        u"dr"_s, u"prof"_s, u"rev"_s, u"revd"_s, u"cllr"_s};
     const qsizetype space = name.indexOf(u' ');
-    if (space < 0 || !kTitles.contains(headingKey(name.left(space))))
+    if (space < 0 || space > kLongestTitle || !kTitles.contains(headingKey(name.left(space))))
         return {};
     const QString title = name.left(space);
     name = name.mid(space + 1);
