@@ -72,7 +72,7 @@ Result<PersonConditions> PersonConditions::of(Connection &c, const PersonFilter 
     if (filter.mayVoteIn)
         ROSETTE_CHECK(conditions.addElection(c, filter.mayVoteIn));
     if (const PersonSearch search(filter.text); !search.isEmpty()) {
-        const PersonSearch::Condition matching = search.condition();
+        ROSETTE_ASSIGN(const PersonSearch::Condition matching, search.condition(c));
         conditions.add(matching.sql, matching.values);
     }
     return conditions;

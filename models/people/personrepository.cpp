@@ -1,5 +1,7 @@
 #include "models/people/personrepository.h"
 
+#include <algorithm>
+
 #include "models/people/personconditions.h"
 #include "models/people/personname.h"
 #include "models/people/personrows.h"
@@ -119,12 +121,18 @@ Result<QList<PersonRow>> PersonRepository::search(Connection &c, const QString &
 {
     const PersonSearch search(text);
     ROSETTE_ASSIGN(QList<PersonId> ids, search.exactMatches(c, limit));
-    ROSETTE_ASSIGN(const QList<PersonId> found, search.indexMatches(c, limit));
-    for (const PersonId id : found) {
-        if (!ids.contains(id))
+    const qsizetype exact = ids.size();
+    ROSETTE_ASSIGN(const QList<PersonId> others, search.matches(c, limit));
+    for (const PersonId id : others) {
+        if (ids.size() < limit && !ids.contains(id))
             ids += id;
     }
-    return rows(c, ids.first(std::min<qsizetype>(ids.size(), limit)));
+    ROSETTE_ASSIGN(QList<PersonRow> found, rows(c, ids));
+    // Whole words before beginnings of words.
+    std::stable_partition(found.begin() + std::min(exact, found.size()), found.end(), [&search](const PersonRow &row) {
+        return search.isWholly(QStringList{row.name, row.address, row.postcode, row.number}.join(u' '));
+    });
+    return found;
 }
 
 Result<qint64> PersonRepository::count(Connection &c, const PersonFilter &filter)

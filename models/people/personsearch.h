@@ -1,47 +1,45 @@
 #pragma once
 
-#include <QList>
-#include <QString>
-#include <QVariant>
-
 #include "models/base/id.h"
-#include "models/store/connection.h"
+#include "models/people/searchplan.h"
 
 namespace rosette {
 
-/// Turns what people type into the search index's language, and finds what only an exact look-up finds.
+/// Finds people by what is typed: every word begins a word of the name, the address, the postcode or the elector
+/// number, in any order; or the whole text is an elector number, or begins a phone number or a mail address.
 class PersonSearch
 {
 public:
     explicit PersonSearch(const QString &text);
 
     /// Nothing to look for was typed.
-    bool isEmpty() const { return m_match.isEmpty(); }
-    /// For people_search MATCH: every word begins a word of the name, the address, the postcode or the number.
-    QString matchExpression() const { return m_match; }
+    bool isEmpty() const { return m_readings.first().isEmpty(); }
+    /// People with exactly this elector number, or whose phone number or mail address begins so.
+    Result<QList<PersonId>> exactMatches(Connection &c, int limit) const;
+    /// As you type: up to `limit` people with all words. Names come as lists of names have them, addresses door by
+    /// door. What millions share is not looked through to the end.
+    Result<QList<PersonId>> matches(Connection &c, int limit) const;
 
-    /// A condition on the rows of PersonRows::selectSql() (people p, registrations r, doors d, streets s), with the
-    /// values of its ? in order.
+    /// A condition on people p, with the values of its ? in order.
     struct Condition
     {
         QString sql;
         QVariantList values;
     };
-    /// Every word begins a word of the name, the address, the postcode or the number. For lists; not for empty text.
-    Condition condition() const
-    {
-        return {QStringLiteral("p.id IN (SELECT rowid FROM people_search WHERE people_search MATCH ?)"), {m_match}};
-    }
-    /// People with exactly this elector number, or whose phone number or mail address begins so.
-    Result<QList<PersonId>> exactMatches(Connection &c, int limit) const;
-    /// People found by the index, in the order in which they came into the file.
-    Result<QList<PersonId>> indexMatches(Connection &c, int limit) const;
+    /// Everybody whom exactMatches() or matches() could find, for lists. Not for empty text.
+    Result<Condition> condition(Connection &c) const;
+    /// Every word typed is a whole word of `text`.
+    bool isWholly(const QString &text) const;
 
 private:
+    using Query = SearchPlan::Query;
+
+    QList<Query> exactQueries(int limit) const;
+    QList<Query> numberQueries(int limit) const;
     QString contactKeyPrefix() const;
 
     QString m_text;
-    QString m_match;
+    QList<SearchWords> m_readings;
 };
 
 } // namespace rosette

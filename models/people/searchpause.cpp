@@ -1,6 +1,5 @@
 #include "models/people/searchpause.h"
 
-#include "models/base/id.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -9,33 +8,46 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kTriggerSql =
-    "SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = 'people_search_insert'"_L1;
-constexpr auto kDropSql = "DROP TRIGGER people_search_insert"_L1;
-// Whoever another trigger indexed meanwhile (a neighbour's door got its postcode) is not indexed twice.
-constexpr auto kForgetSql = "DELETE FROM people_search WHERE rowid >= ?"_L1;
+constexpr auto kTriggersSql = R"(
+SELECT name, sql FROM sqlite_schema
+ WHERE type = 'trigger' AND name IN ('people_search_insert', 'people_search_update', 'people_search_delete'))"_L1;
+constexpr auto kLastIdSql = "SELECT coalesce(max(id), 0) FROM people"_L1;
+constexpr auto kDropSql = "DROP TRIGGER %1"_L1;
+constexpr auto kCondition = "WHEN ("_L1; // of the triggers for updates and deletes
+constexpr auto kOfThoseBefore = "WHEN OLD.id <= %1 AND ("_L1;
 constexpr auto kIndexSql = R"(
-INSERT INTO people_search (rowid, name, address, number)
-SELECT id, name, address, number FROM people_search_source WHERE id >= ? ORDER BY id)"_L1;
+INSERT INTO people_search (rowid, name) SELECT id, name FROM people_search_source WHERE id > ? ORDER BY id)"_L1;
 
 } // namespace
 
 Result<SearchPause> SearchPause::begin(Connection &c)
 {
     SearchPause pause;
-    pause.m_firstId = newIdValue();
-    ROSETTE_ASSIGN(const auto sql,
-                   Statement(c, QString(kTriggerSql)).first([](const Row &row) { return row.text(0); }));
-    pause.m_triggerSql = sql.value_or(QString());
-    ROSETTE_CHECK(Statement(c, QString(kDropSql)).run());
+    ROSETTE_CHECK(Statement(c, QString(kTriggersSql)).forEach([&pause](const Row &row) {
+        pause.m_names += row.text(0);
+        pause.m_definitions += row.text(1);
+    }));
+    ROSETTE_ASSIGN(pause.m_lastId, Statement(c, QString(kLastIdSql)).scalar());
+    for (qsizetype i = 0; i < pause.m_names.size(); ++i) {
+        ROSETTE_CHECK(Statement(c, QString(kDropSql).arg(pause.m_names.at(i))).run());
+        QString narrowed = pause.m_definitions.at(i);
+        if (const qsizetype at = narrowed.indexOf(kCondition); at >= 0) {
+            narrowed.replace(at, kCondition.size(), QString(kOfThoseBefore).arg(pause.m_lastId));
+            ROSETTE_CHECK(Statement(c, narrowed).run());
+        }
+    }
     return pause;
 }
 
 Status SearchPause::finish(Connection &c) const
 {
-    ROSETTE_CHECK(Statement(c, QString(kForgetSql)).bindAll(m_firstId).run());
-    ROSETTE_CHECK(Statement(c, QString(kIndexSql)).bindAll(m_firstId).run());
-    return Statement(c, m_triggerSql).run();
+    ROSETTE_CHECK(Statement(c, QString(kIndexSql)).bindAll(m_lastId).run());
+    for (qsizetype i = 0; i < m_names.size(); ++i) {
+        if (m_definitions.at(i).contains(kCondition))
+            ROSETTE_CHECK(Statement(c, QString(kDropSql).arg(m_names.at(i))).run());
+        ROSETTE_CHECK(Statement(c, m_definitions.at(i)).run());
+    }
+    return {};
 }
 
 } // namespace rosette
