@@ -2,9 +2,15 @@
 
 #include <QList>
 
+#include "models/people/personname.h"
+
 namespace rosette {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr auto kOptOutSign = "(z)"_L1; ///< some suppliers write it before the surname
+}
 
 QStringView NameKey::surnameOf(const QString &key) { return QStringView(key).left(key.indexOf(u',')); }
 
@@ -56,6 +62,12 @@ bool NameKey::isShortened(const QString &before, const QString &after)
             return false;
     }
     return true;
+}
+
+QString NameKey::ofSource(const QString &sourceName)
+{
+    const bool isMarked = sourceName.startsWith(kOptOutSign, Qt::CaseInsensitive);
+    return PersonName::fromSurnameFirst(isMarked ? sourceName.sliced(kOptOutSign.size()) : sourceName).key();
 }
 
 QString NameKey::withSurnameOf(const QString &key, const QString &other)

@@ -21,6 +21,8 @@ bool isAkin(const QString &before, const QString &after);
 bool isRename(const QString &before, const QString &after);
 /// The forenames of `after` are those of `before` with some left out at the end or cut to initials: "ivy", "ivy s".
 bool isShortened(const QString &before, const QString &after);
+/// The key of a name as registrations keep it, "(z) ROSSETTI, Ivy Saqib", the sign of an opt-out left away.
+QString ofSource(const QString &sourceName);
 /// The surname of `key` with the forenames of `other`.
 QString withSurnameOf(const QString &key, const QString &other);
 

@@ -1,6 +1,7 @@
 #include "models/people/registerbook.h"
 
 #include "models/people/namekey.h"
+#include "models/store/bulkquery.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -9,30 +10,43 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto kCountSql = "SELECT count(*) FROM people"_L1;
 constexpr auto kAllSql = R"(
 SELECT p.id, r.id, r.district_id, r.number, r.suffix, p.name_key, p.door_id, r.is_current, r.marker, r.kind, r.birth_date, r.attainment_date,
-       r.source_name, r.is_opted_out
+       r.source_name, r.is_opted_out, p.title
   FROM people p LEFT JOIN registrations r ON r.id = p.registration_id
- ORDER BY r.district_id, r.number, r.suffix)"_L1;
+ ORDER BY p.id)"_L1;
 
-size_t nameAndDoorHash(const QString &nameKey, DoorId door) { return qHashMulti(0, nameKey, door.value()); }
+constexpr size_t kKnownMarks = 1 << 25; // 4 MB: for a million electors one stranger in twenty is taken for known
 
-size_t hashOf(const QString &marker, ElectorKind kind, QDate birthDate, QDate attainmentDate, const QString &sourceName,
-              bool isOptedOut)
+size_t numberHash(qint64 district, int number, const QString &suffix)
 {
-    return qHashMulti(0, marker, int(kind), birthDate.toJulianDay(), attainmentDate.toJulianDay(), sourceName,
-                      isOptedOut);
+    return qHashMulti(0, district, number, suffix);
+}
+size_t nameAndDoorHash(QUtf8StringView name, qint64 door)
+{
+    return qHashMulti(0, QByteArrayView(name.data(), name.size()), door);
+}
+size_t doorHash(qint64 door) { return qHash(door, 0); }
+
+/// Of surname and first forename.
+size_t shortNameHash(const QString &nameKey)
+{
+    return qHashMulti(0, NameKey::surnameOf(nameKey), NameKey::firstForenameOf(nameKey));
 }
 
-KnownElector toElector(const Row &row)
+size_t markOf(size_t hash) { return hash % kKnownMarks; }
+
+/// The position of `value` in `values`, which is short and asked for the last one mostly.
+template <typename T>
+quint16 positionIn(std::vector<T> &values, const T &value)
 {
-    KnownElector elector{
-        row.id<PersonId>(0), row.id<RegistrationId>(1), row.id<DistrictId>(2), row.number(3), row.text(4),
-        row.text(5),         row.id<DoorId>(6)};
-    elector.isCurrent = row.boolean(7);
-    elector.said =
-        hashOf(row.text(8), electorKindFrom(row.text(9)), row.date(10), row.date(11), row.text(12), row.boolean(13));
-    return elector;
+    for (size_t i = values.size(); i-- > 0;) {
+        if (values[i] == value)
+            return quint16(i);
+    }
+    values.push_back(value);
+    return quint16(values.size() - 1);
 }
 
 } // namespace
@@ -40,142 +54,184 @@ KnownElector toElector(const Row &row)
 Result<RegisterBook> RegisterBook::load(Connection &c)
 {
     RegisterBook book;
-    ROSETTE_CHECK(
-        Statement(c, QString(kAllSql)).forEach([&](const Row &row) { book.m_electors.push_back(toElector(row)); }));
+    ROSETTE_ASSIGN(const qint64 count, Statement(c, QString(kCountSql)).scalar());
+    book.m_electors.reserve(size_t(count));
+    ROSETTE_CHECK(BulkQuery(c, QString(kAllSql)).forEach([&book](const BulkRow &row) { book.add(row); }));
+    book.sort();
     book.index();
     return book;
 }
 
+void RegisterBook::add(const BulkRow &row)
+{
+    const QUtf8StringView name = row.utf8(5);
+    Packed elector{row.integer(0),
+                   row.integer(1),
+                   row.integer(6),
+                   KnownElector::saidBy(row.text(8), electorKindFrom(row.text(9)), row.date(10), row.date(11),
+                                        row.text(12), row.boolean(13)),
+                   quint32(m_names.size()),
+                   row.number(3),
+                   positionIn(m_districts, row.id<DistrictId>(2)),
+                   positionIn(m_suffixes, row.text(4)),
+                   KnownElector::titleMark(row.text(14)),
+                   row.boolean(7),
+                   false};
+    m_names.insert(m_names.end(), name.begin(), name.end());
+    m_names.push_back('\0');
+    m_hasRegister = m_hasRegister || elector.isCurrent;
+    m_electors.push_back(elector);
+}
+
+void RegisterBook::sort()
+{
+    const auto isBefore = [this](const Packed &a, const Packed &b) {
+        if (a.district != b.district)
+            return m_districts[a.district] < m_districts[b.district];
+        if (a.number != b.number)
+            return a.number < b.number;
+        return a.suffix != b.suffix && m_suffixes[a.suffix] < m_suffixes[b.suffix];
+    };
+    if (!std::is_sorted(m_electors.begin(), m_electors.end(), isBefore))
+        std::stable_sort(m_electors.begin(), m_electors.end(), isBefore);
+}
+
 void RegisterBook::index()
 {
-    m_byNumber.reserve(qsizetype(m_electors.size()));
-    m_byNameAndDoor.reserve(qsizetype(m_electors.size()));
-    // Backwards, since a QMultiHash gives the newest entry first and the lowest number shall come first.
-    for (size_t i = m_electors.size(); i-- > 0;) {
-        const KnownElector &elector = m_electors[i];
-        if (elector.district)
-            (elector.isCurrent ? m_byNumber : m_formerByNumber)
-                .insert(numberHash(elector.district, elector.number, elector.suffix), quint32(i));
-        if (elector.door && !elector.nameKey.isEmpty())
-            m_byNameAndDoor.insert(nameAndDoorHash(elector.nameKey, elector.door), quint32(i));
+    const auto packed = [this](Seat seat) -> const Packed & { return m_electors[seat]; };
+    m_byNumber.build(
+        size(), [&](Seat seat) { return packed(seat).isCurrent; },
+        [&](Seat seat) {
+            const Packed &elector = packed(seat);
+            return numberHash(m_districts[elector.district].value(), elector.number, m_suffixes[elector.suffix]);
+        });
+    m_byNameAndDoor.build(
+        size(), [&](Seat seat) { return packed(seat).door > 0 && m_names[packed(seat).name] != '\0'; },
+        [&](Seat seat) { return nameAndDoorHash(&m_names[packed(seat).name], packed(seat).door); });
+    m_knownMarks.resize(isEmpty() ? 0 : kKnownMarks);
+    for (const Packed &elector : m_electors) {
+        if (!elector.isCurrent)
+            continue;
+        m_knownMarks[markOf(shortNameHash(nameOf(elector)))] = true;
+        m_knownMarks[markOf(doorHash(elector.door))] = true;
     }
 }
 
 void RegisterBook::indexLeft()
 {
-    if (std::exchange(m_areLeftIndexed, true))
+    if (m_leftByName.isBuilt())
         return;
-    for (size_t i = 0; i < m_electors.size(); ++i) {
-        const KnownElector &elector = m_electors[i];
-        if (elector.isMatched || !elector.isCurrent)
-            continue;
-        m_leftByName.insert(elector.nameKey, quint32(i));
-        if (elector.door)
-            m_leftByDoor.insert(elector.door, quint32(i));
-    }
+    const auto isLeft = [this](Seat seat) { return m_electors[seat].isCurrent && !m_electors[seat].isMatched; };
+    m_leftByName.build(size(), isLeft, [&](Seat seat) { return shortNameHash(nameOf(m_electors[seat])); });
+    m_leftByDoor.build(
+        size(), [&](Seat seat) { return isLeft(seat) && m_electors[seat].door > 0; },
+        [&](Seat seat) { return doorHash(m_electors[seat].door); });
 }
 
-KnownElector *RegisterBook::match(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door)
+QString RegisterBook::nameOf(const Packed &elector) const { return QString::fromUtf8(&m_names[elector.name]); }
+
+bool RegisterBook::isNamed(const Packed &elector, QUtf8StringView name) const
 {
-    KnownElector *found = holder(district, row.number);
-    if (found && (found->isMatched || found->nameKey != nameKey))
-        found = nullptr;
+    const char *const own = &m_names[elector.name];
+    return std::strncmp(own, name.data(), size_t(name.size())) == 0 && own[name.size()] == '\0';
+}
+
+KnownElector RegisterBook::at(Seat seat) const
+{
+    const Packed &elector = m_electors[seat];
+    return {PersonId(elector.person),
+            RegistrationId(elector.registration),
+            m_districts[elector.district],
+            elector.number,
+            m_suffixes[elector.suffix],
+            nameOf(elector),
+            DoorId(elector.door),
+            elector.said,
+            elector.title,
+            elector.isCurrent,
+            elector.isMatched};
+}
+
+KnownElector RegisterBook::taken(Seat seat)
+{
+    take(seat);
+    return at(seat);
+}
+
+std::optional<RegisterBook::Seat> RegisterBook::seatOf(DistrictId district, const ElectorNumber &number) const
+{
+    std::optional<Seat> found;
+    m_byNumber.forEach(numberHash(district.value(), number.number, number.suffix), [&](Seat seat) {
+        const Packed &elector = m_electors[seat];
+        if (m_districts[elector.district] == district && elector.number == number.number &&
+            m_suffixes[elector.suffix] == number.suffix)
+            found = seat;
+        return found.has_value();
+    });
+    return found;
+}
+
+std::optional<KnownElector> RegisterBook::match(const RegisterRow &row, DistrictId district, const QString &nameKey,
+                                                DoorId door)
+{
+    if (isEmpty())
+        return std::nullopt;
+    const QByteArray name = nameKey.toUtf8();
+    std::optional<Seat> found = seatOf(district, row.number);
+    if (found && (isMatched(*found) || !isNamed(m_electors[*found], name)))
+        found = std::nullopt;
     if (!found && door && !nameKey.isEmpty()) {
-        const auto [first, last] = std::as_const(m_byNameAndDoor).equal_range(nameAndDoorHash(nameKey, door));
-        const auto free = std::find_if(first, last, [&](quint32 i) {
-            return !m_electors[i].isMatched && m_electors[i].door == door && m_electors[i].nameKey == nameKey;
+        m_byNameAndDoor.forEach(nameAndDoorHash(name, door.value()), [&](Seat seat) {
+            const Packed &elector = m_electors[seat];
+            if (!elector.isMatched && elector.door == door.value() && isNamed(elector, name))
+                found = seat;
+            return found.has_value();
         });
-        found = free == last ? nullptr : &m_electors[*free];
     }
-    if (found)
-        found->isMatched = true;
-    return found;
+    return found ? std::optional(taken(*found)) : std::nullopt;
 }
 
-KnownElector *RegisterBook::matchRenamed(const RegisterRow &row, DistrictId district, const QString &nameKey,
-                                         DoorId door)
-{
-    if (nameKey.isEmpty())
-        return nullptr;
-    KnownElector *found = holder(district, row.number);
-    const bool isRenamed =
-        found && !found->isMatched && found->door == door &&
-        (door ? NameKey::isAkin(found->nameKey, nameKey) : NameKey::isRename(found->nameKey, nameKey));
-    if (!isRenamed)
-        found = door ? renamedAtDoor(nameKey, door) : nullptr;
-    if (found)
-        found->isMatched = true;
-    return found;
-}
-
-KnownElector *RegisterBook::renamedAtDoor(const QString &nameKey, DoorId door)
+QList<RegisterBook::Seat> RegisterBook::leftAt(DoorId door)
 {
     indexLeft();
-    KnownElector *found = nullptr;
-    const auto [first, last] = std::as_const(m_leftByDoor).equal_range(door);
-    for (auto it = first; it != last; ++it) {
-        KnownElector &elector = m_electors[*it];
-        if (elector.isMatched || !NameKey::isRename(elector.nameKey, nameKey))
-            continue;
-        if (found)
-            return nullptr;
-        found = &elector;
-    }
-    return found;
+    QList<Seat> left;
+    m_leftByDoor.forEach(doorHash(door.value()), [&](Seat seat) {
+        if (m_electors[seat].door == door.value() && !isMatched(seat))
+            left += seat;
+        return false;
+    });
+    return left;
 }
 
-const KnownElector *RegisterBook::possibleMover(const QString &nameKey)
+QList<RegisterBook::Seat> RegisterBook::leftNamed(const QString &nameKey)
 {
-    if (nameKey.isEmpty())
-        return nullptr;
     indexLeft();
-    return m_leftByName.count(nameKey) == 1 ? &m_electors[m_leftByName.value(nameKey)] : nullptr;
+    QList<Seat> left;
+    m_leftByName.forEach(shortNameHash(nameKey), [&](Seat seat) {
+        const QString name = isMatched(seat) ? QString() : nameOf(m_electors[seat]);
+        if (!name.isEmpty() && NameKey::surnameOf(name) == NameKey::surnameOf(nameKey) &&
+            NameKey::firstForenameOf(name) == NameKey::firstForenameOf(nameKey))
+            left += seat;
+        return false;
+    });
+    return left;
 }
 
-size_t RegisterBook::saidBy(const RegisterRow &row)
+Status RegisterBook::forEachLeft(const std::function<Status(const KnownElector &)> &use) const
 {
-    return hashOf(row.marker, row.kind, row.birthDate, row.attainmentDate, row.sourceName, row.isOptedOut);
-}
-
-KnownElector *RegisterBook::holder(DistrictId district, const ElectorNumber &number)
-{
-    return among(m_byNumber, district, number);
-}
-
-KnownElector *RegisterBook::formerHolder(DistrictId district, const ElectorNumber &number)
-{
-    return among(m_formerByNumber, district, number);
-}
-
-KnownElector *RegisterBook::namesake(const QString &nameKey, DoorId door)
-{
-    if (nameKey.isEmpty() || !door)
-        return nullptr;
-    KnownElector *found = nullptr;
-    const auto [first, last] = std::as_const(m_byNameAndDoor).equal_range(nameAndDoorHash(nameKey, door));
-    for (auto it = first; it != last; ++it) {
-        KnownElector &elector = m_electors[*it];
-        const bool isSame = elector.door == door && elector.nameKey == nameKey;
-        if (isSame && (!found || !elector.isCurrent))
-            found = &elector;
+    for (Seat seat = 0; seat < size(); ++seat) {
+        if (m_electors[seat].isCurrent && !m_electors[seat].isMatched)
+            ROSETTE_CHECK(use(at(seat)));
     }
-    return found;
+    return {};
 }
 
-KnownElector *RegisterBook::among(const QHash<size_t, quint32> &index, DistrictId district, const ElectorNumber &number)
+bool RegisterBook::mayKnow(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door) const
 {
-    const auto found = index.constFind(numberHash(district, number.number, number.suffix));
-    if (found == index.constEnd())
-        return nullptr;
-    KnownElector &elector = m_electors[*found];
-    const bool isSame =
-        elector.district == district && elector.number == number.number && elector.suffix == number.suffix;
-    return isSame ? &elector : nullptr;
-}
-
-size_t RegisterBook::numberHash(DistrictId district, int number, const QString &suffix)
-{
-    return qHashMulti(0, district.value(), number, suffix);
+    if (isEmpty())
+        return false;
+    return seatOf(district, row.number) || m_knownMarks[markOf(shortNameHash(nameKey))] ||
+           (door && m_knownMarks[markOf(doorHash(door.value()))]);
 }
 
 } // namespace rosette

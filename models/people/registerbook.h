@@ -4,72 +4,82 @@
 
 #include <QHash>
 
-#include "models/people/registerrow.h"
+#include "models/people/knownelector.h"
+#include "models/people/seatindex.h"
 #include "models/store/connection.h"
 
 namespace rosette {
 
-/// Somebody who is in the file before a register is read.
-struct KnownElector
-{
-    PersonId person;
-    RegistrationId registration; ///< the newest; none for people who never were on a register
-    DistrictId district;
-    int number = 0;
-    QString suffix;
-    QString nameKey;
-    DoorId door;     ///< of the person
-    size_t said = 0; ///< RegisterBook::saidBy() of the registration
-    bool isCurrent = false;
-    bool isMatched = false; ///< found in the register being read
-};
+class BulkRow;
 
-/// Everybody in the file, held in memory for one import, and the rules by which rows of a register find them.
+/// Everybody in the file, held in memory for the import of a full register, and the rules by which its rows find them.
+/// Packed: a million people take about a hundred megabytes. For an update see ElectorLookup.
 class RegisterBook
 {
 public:
+    /// Where somebody stands in the book, by district and number.
+    using Seat = quint32;
+
     static Result<RegisterBook> load(Connection &c);
 
     bool isEmpty() const { return m_electors.empty(); }
     /// Somebody is on the register.
-    bool hasRegister() const { return !m_byNumber.isEmpty(); }
-    std::vector<KnownElector> &electors() { return m_electors; }
+    bool hasRegister() const { return m_hasRegister; }
+    Seat size() const { return Seat(m_electors.size()); }
+    KnownElector at(Seat seat) const;
+    bool isMatched(Seat seat) const { return m_electors[seat].isMatched; }
+    /// Found in the register being read: nobody else finds this elector.
+    void take(Seat seat) { m_electors[seat].isMatched = true; }
 
-    /// The person with this number and this name, or of this name at this door; null when there is none. Each is found
-    /// once.
-    KnownElector *match(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door);
-    /// After all rows had their turn: the person whose name only changed. Who holds this number at this door and shares
-    /// the surname or the first forename (of those without a door: whose middle name came or went); else the one person
-    /// left at this door with the same surname and first forename (a middle name came or went), or with the same
-    /// forenames (married).
-    KnownElector *matchRenamed(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door);
-    /// The one elector of this name who was found nowhere else; null when there are none or several.
-    const KnownElector *possibleMover(const QString &nameKey);
+    /// Who is on the register with this number.
+    std::optional<Seat> seatOf(DistrictId district, const ElectorNumber &number) const;
+    /// The person with this number and this name, or of this name at this door. Each is found once.
+    std::optional<KnownElector> match(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door);
+    /// Electors on the register whom no row has found yet. To be asked after all rows had their first turn.
+    QList<Seat> leftAt(DoorId door);
+    /// Those with this surname and first forename, whatever their other names.
+    QList<Seat> leftNamed(const QString &nameKey);
+    /// All of them, by district and number.
+    Status forEachLeft(const std::function<Status(const KnownElector &)> &use) const;
 
-    /// Who is on the register with this number; null when nobody is.
-    KnownElector *holder(DistrictId district, const ElectorNumber &number);
-    /// Who had this number and left the register since; null when nobody did.
-    KnownElector *formerHolder(DistrictId district, const ElectorNumber &number);
-    /// Somebody of this name at this door; one who left the register is preferred. Null when there is nobody.
-    KnownElector *namesake(const QString &nameKey, DoorId door);
-
-    /// What tells whether a register says the same again: marker, kind, dates, opt-out and name as in the file.
-    static size_t saidBy(const RegisterRow &row);
+    /// False for a stranger: nobody known lives at this door, has this surname and first forename, or this number, so
+    /// that the row need not wait for a second look. True may be a mistake.
+    bool mayKnow(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door) const;
 
 private:
+    struct Packed
+    {
+        qint64 person;
+        qint64 registration;
+        qint64 door;
+        size_t said;
+        quint32 name; ///< where it begins in m_names
+        qint32 number;
+        quint16 district; ///< in m_districts
+        quint16 suffix;   ///< in m_suffixes
+        quint16 title;
+        bool isCurrent;
+        bool isMatched;
+    };
+
+    void add(const BulkRow &row);
+    void sort();
     void index();
     void indexLeft();
-    KnownElector *among(const QHash<size_t, quint32> &index, DistrictId district, const ElectorNumber &number);
-    KnownElector *renamedAtDoor(const QString &nameKey, DoorId door);
-    static size_t numberHash(DistrictId district, int number, const QString &suffix);
+    QString nameOf(const Packed &elector) const;
+    bool isNamed(const Packed &elector, QUtf8StringView name) const;
+    KnownElector taken(Seat seat);
 
-    std::vector<KnownElector> m_electors;
-    QHash<size_t, quint32> m_byNumber;       ///< current electors
-    QHash<size_t, quint32> m_formerByNumber; ///< those who left
-    QMultiHash<size_t, quint32> m_byNameAndDoor;
-    bool m_areLeftIndexed = false;
-    QMultiHash<QString, quint32> m_leftByName; ///< electors not matched when the first second look was asked for
-    QMultiHash<DoorId, quint32> m_leftByDoor;  ///< the same
+    std::vector<Packed> m_electors;
+    bool m_hasRegister = false;
+    std::vector<char> m_names; ///< keys in UTF-8, each closed by a zero
+    std::vector<DistrictId> m_districts;
+    std::vector<QString> m_suffixes;
+    SeatIndex m_byNumber; ///< current electors
+    SeatIndex m_byNameAndDoor;
+    SeatIndex m_leftByName;         ///< electors not matched when the first second look was asked for
+    SeatIndex m_leftByDoor;         ///< the same
+    std::vector<bool> m_knownMarks; ///< a bit for each hash of a door and of a name, so that strangers are told at once
 };
 
 } // namespace rosette

@@ -7,6 +7,7 @@
 #include "models/people/registerwish.h"
 #include "models/people/searchpause.h"
 #include "models/places/doorlocator.h"
+#include "models/store/filefingerprint.h"
 
 namespace rosette {
 
@@ -38,18 +39,39 @@ Result<Registers> openAll(const QStringList &files, const RegisterReader::Wish &
     return registers;
 }
 
-Status readRows(RegisterReader &source, RegisterImporter &importer, const Feedback &feedback, const QString &step)
+/// What was decided by hand holds only for the files that were looked at then.
+Status checkUnchanged(const ImportOptions &options, const QStringList &files)
+{
+    const QString seen = options.corrections.value(QString::fromLatin1(ImportFindings::kFingerprintKey));
+    if (seen.isEmpty() || seen == fileFingerprint(files))
+        return {};
+    return Error{ErrorCode::Conflict,
+                 tr("%1 was changed since you looked at what its import would do. Nothing was imported. Look at it "
+                    "again.")
+                     .arg(files.size() == 1 ? QFileInfo(files.first()).fileName() : tr("One of the files")),
+                 {}};
+}
+
+Result<RegisterImporter::Wish> importerWishOf(const ImportOptions &options, const QStringList &files)
+{
+    ROSETTE_ASSIGN(RegisterDecisions decisions, RegisterDecisions::of(options.corrections));
+    return RegisterImporter::Wish{options.isDryRun, std::move(decisions),
+                                  options.isDryRun ? fileFingerprint(files) : QString()};
+}
+
+Status readRows(RegisterReader &source, int file, RegisterImporter &importer, const Feedback &feedback,
+                const QString &step)
 {
     RegisterRow row;
     QString rejection;
+    const auto sourceText = [&source] { return source.sourceText(); };
     for (qint64 count = 0;; ++count) {
         ROSETTE_ASSIGN(const bool hasRow, source.next(row, rejection));
         if (!hasRow)
             return {};
-        if (rejection.isEmpty())
-            ROSETTE_CHECK(importer.take(row, [&source] { return source.sourceText(); }));
-        else
-            importer.reject(row.line, rejection, source.sourceText());
+        row.file = file;
+        ROSETTE_CHECK(rejection.isEmpty() ? importer.take(row, sourceText)
+                                          : importer.reject(row, rejection, sourceText));
         if (count % kRowsBetweenReports != 0)
             continue;
         if (feedback.isCancelled())
@@ -69,16 +91,18 @@ Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, con
                      QCoreApplication::translate("RegisterImport", "No file was chosen. Nothing was changed."),
                      {}};
     ROSETTE_ASSIGN(const RegisterReader::Wish wish, registerWishOf(options.corrections, c));
+    ROSETTE_CHECK(checkUnchanged(options, files));
+    ROSETTE_ASSIGN(RegisterImporter::Wish importerWish, importerWishOf(options, files));
     ROSETTE_ASSIGN(const Registers registers, openAll(files, wish, options.clock.today()));
 
     const auto work = [&](Connection &connection, ImportReport &report) -> Status {
         ROSETTE_ASSIGN(const SearchPause pause, SearchPause::begin(connection));
-        ROSETTE_ASSIGN(const auto importer,
-                       RegisterImporter::begin(connection, report, registers.front()->layout(), options.clock.nowMs()));
+        ROSETTE_ASSIGN(const auto importer, RegisterImporter::begin(connection, report, registers.front()->layout(),
+                                                                    options.clock.nowMs(), std::move(importerWish)));
         for (size_t i = 0; i < registers.size(); ++i) {
             const QString step = QCoreApplication::translate("RegisterImport", "Reading %1")
                                      .arg(QFileInfo(files.at(qsizetype(i))).fileName());
-            ROSETTE_CHECK(readRows(*registers[i], *importer, options.feedback, step));
+            ROSETTE_CHECK(readRows(*registers[i], int(i) + 1, *importer, options.feedback, step));
             if (const QString complaint = registers[i]->complaint(); !complaint.isEmpty())
                 report.problems += ImportProblem{0, complaint, {}};
         }

@@ -1,8 +1,8 @@
 #pragma once
 
-#include <functional>
-
-#include "models/people/registerbook.h"
+#include "models/people/knowndetails.h"
+#include "models/people/numberlines.h"
+#include "models/people/registerdecisions.h"
 #include "models/people/registerlayout.h"
 #include "models/people/registerplaces.h"
 #include "models/people/registertally.h"
@@ -17,36 +17,68 @@ class RegisterImporter
 public:
     using Place = RegisterPlaces::Place;
 
+    /// What the user said about the import.
+    struct Wish
+    {
+        bool isDryRun = false; ///< every row is taken down in ImportReport::findings
+        RegisterDecisions decisions;
+        QString fingerprint; ///< of the files, for the findings
+    };
+
     /// For a full register or an update, as the layout says. Invalid for an update when there is no register yet.
     static Result<std::unique_ptr<RegisterImporter>> begin(Connection &c, ImportReport &report,
-                                                           const RegisterLayout &layout, qint64 nowMs);
+                                                           const RegisterLayout &layout, qint64 nowMs, Wish wish);
     virtual ~RegisterImporter() = default;
 
-    /// `sourceText` for the report, asked for only when there is something to say.
-    virtual Status take(const RegisterRow &row, const std::function<QString()> &sourceText) = 0;
-    void reject(qint64 line, const QString &reason, const QString &sourceText);
-    /// After the last row of the last file.
+    virtual Status take(const RegisterRow &row, const SourceText &sourceText) = 0;
+    Status reject(const RegisterRow &row, const QString &reason, const SourceText &sourceText);
+    /// After the last row of the last file. Invalid when a decision fits no row.
     Status finish();
 
 protected:
-    RegisterImporter(Connection &c, ImportReport &report, RegisterBook book);
+    /// What an importer works with.
+    struct Tools
+    {
+        Connection &connection;
+        ImportReport &report;
+        std::unique_ptr<RegisterWriter> writer;
+        std::unique_ptr<RegisterPlaces> places;
+        Wish wish;
+    };
+
+    explicit RegisterImporter(Tools tools);
     /// What has to wait for all rows.
     virtual Status conclude() = 0;
 
-    /// Writes what `row` says of somebody known, if it is news.
-    Status apply(const KnownElector &elector, const RegisterRow &row, const QString &nameKey, const Place &place);
-    /// The line in which the number was used first; 0 when this is it.
-    qint64 earlierLine(const RegisterRow &row);
+    /// Writes what `row` says of somebody known, if it is news. What is to be said about it already stands in
+    /// `verdict`, here and below.
+    Status apply(const KnownElector &elector, const RegisterRow &row, const QString &nameKey, const Place &place,
+                 const SourceText &sourceText, RowVerdict verdict = {});
+    Status addPerson(const RegisterRow &row, const QString &nameKey, const Place &place, const SourceText &sourceText,
+                     RowVerdict verdict = {});
+    /// Does nothing with the row.
+    Status pass(const RegisterRow &row, const SourceText &sourceText, RowVerdict verdict = {});
+    /// The proposal in effect: the one decided by hand, else `fallback`. `verdict` has the proposals and gets the rest.
+    Result<RegisterChoice> choose(const RegisterRow &row, RowVerdict &verdict, const RegisterChoice &fallback);
+    /// False for a number that was used in an earlier line; then the row is rejected.
+    Result<bool> isFirstOfNumber(const RegisterRow &row, const SourceText &sourceText);
 
     Connection &m_connection;
     ImportReport &m_report;
-    RegisterBook m_book;
-    RegisterTally m_tally;
     std::unique_ptr<RegisterWriter> m_writer;
     std::unique_ptr<RegisterPlaces> m_places;
+    RegisterTally m_tally;
+    RegisterDecisions m_decisions;
+    KnownDetailsLoader m_details;
 
 private:
-    QHash<QString, qint64> m_lineOfNumber;
+    static Status fetch(Tools &tools, const RegisterLayout &layout, qint64 nowMs);
+    Result<QList<ImportChange>> changesOf(const KnownElector &elector, const RegisterRow &row, const QString &nameKey,
+                                          const Place &place);
+    Status settle(const RegisterRow &row, const RowVerdict &verdict, const SourceText &sourceText);
+
+    QString m_fingerprint;
+    NumberLines m_lines;
 };
 
 } // namespace rosette

@@ -32,6 +32,8 @@ public:
     /// Reads the next row; false at the end. A row that cannot be used has a `rejection`.
     Result<bool> next(RegisterRow &row, QString &rejection);
     QString sourceText() const { return m_row.sourceText(); } ///< of the row read last
+    /// The same row, whole; sourceText() is then empty.
+    TableRow takeSource() { return std::exchange(m_row, TableRow()); }
     double progress() const { return m_table->progress(); }
     qint64 rows() const { return m_rows; } ///< read so far
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 
 #include <QDate>
@@ -8,6 +9,7 @@
 #include "models/people/electornumber.h"
 #include "models/people/personname.h"
 #include "models/people/registration.h"
+#include "models/places/keyedaddress.h"
 
 namespace rosette {
 
@@ -23,7 +25,8 @@ enum class RegisterChange {
 /// One elector as a supplier's file says, told apart but not yet matched with anybody.
 struct RegisterRow
 {
-    qint64 line = 0;
+    int file = 1;    ///< which of the files of the import
+    qint64 line = 0; ///< of that file, from 1
     RegisterChange change = RegisterChange::Listed;
     ElectorNumber number;
     QString sourceNumber;
@@ -40,6 +43,10 @@ struct RegisterRow
     std::optional<qint64> uprn; ///< of the address, where the supplier names it
     QString ward;               ///< of the polling district, where the supplier names it
     QString remark;             ///< what was odd but did not stop the row from being used
+
+    // Worked out where rows are read ahead (see RegisterFeed).
+    QString nameKey;
+    std::shared_ptr<const KeyedAddress> keyed; ///< the address, told apart
 
     bool hasAddress() const { return !addressLines.isEmpty(); }
 };

@@ -3,12 +3,36 @@
 #include <QCoreApplication>
 
 #include "models/people/franchisemarker.h"
+#include "models/people/person.h"
+#include "models/people/registerchanges.h"
 
 namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-void RegisterTally::take(const RegisterRow &row, const std::function<QString()> &sourceText)
+namespace {
+
+ImportFinding findingOf(const RegisterRow &row, const Address &address)
+{
+    ImportFinding finding;
+    finding.file = row.file;
+    finding.line = row.line;
+    finding.title = nameInWords(row.name.forename, row.name.surname);
+    finding.number = row.number.text();
+    finding.group = address.street;
+    finding.address = shortAddress(address);
+    return finding;
+}
+
+} // namespace
+
+Status RegisterTally::beginFindings()
+{
+    ROSETTE_ASSIGN(m_findings, ImportFindingsWriter::begin());
+    return {};
+}
+
+void RegisterTally::take(const RegisterRow &row, const SourceText &sourceText)
 {
     ++m_electors;
     ++m_markers[row.marker];
@@ -16,16 +40,46 @@ void RegisterTally::take(const RegisterRow &row, const std::function<QString()> 
         note(row.line, row.remark, sourceText());
 }
 
-void RegisterTally::reject(qint64 line, const QString &reason, const QString &sourceText)
+Status RegisterTally::settle(const RegisterRow &row, const Address &address, const RowVerdict &verdict,
+                             const SourceText &sourceText)
 {
-    ++rejected;
-    note(line, reason, sourceText);
+    ++m_outcomes[verdict.outcome];
+    if (verdict.isUnsure) {
+        ++m_unsure;
+        note(row.line, verdict.reason, sourceText());
+    }
+    if (!m_findings)
+        return {};
+    ImportFinding finding = findingOf(row, address);
+    finding.outcome = verdict.outcome;
+    finding.isUnsure = verdict.isUnsure;
+    finding.changes = verdict.changes;
+    finding.reason = QStringList{row.remark, verdict.reason}.join(u' ').trimmed();
+    finding.source = sourceText();
+    finding.decision = verdict.decision;
+    finding.proposals = verdict.proposals;
+    return m_findings->add(finding);
 }
 
-void RegisterTally::doubt(qint64 line, const QString &reason, const QString &sourceText)
+Status RegisterTally::reject(const RegisterRow &row, const QString &reason, const SourceText &sourceText)
 {
-    ++unsure;
-    note(line, reason, sourceText);
+    ++m_outcomes[ImportOutcome::Rejected];
+    note(row.line, reason, sourceText());
+    if (!m_findings)
+        return {};
+    ImportFinding finding = findingOf(row, {});
+    finding.outcome = ImportOutcome::Rejected;
+    finding.reason = reason;
+    finding.source = sourceText();
+    if (row.name.isEmpty())
+        finding.title.clear();
+    return m_findings->add(finding);
+}
+
+Status RegisterTally::settleUnnamed(const ImportFinding &finding)
+{
+    ++m_outcomes[finding.outcome];
+    return m_findings ? m_findings->add(finding) : Status();
 }
 
 Status RegisterTally::noteUnknownMarkers(Connection &c)
@@ -47,12 +101,24 @@ Status RegisterTally::noteUnknownMarkers(Connection &c)
 
 QJsonObject RegisterTally::counts() const
 {
-    QJsonObject counts{{u"added"_s, added},         {u"amended"_s, amended},    {u"removed"_s, removed},
-                       {u"unchanged"_s, unchanged}, {u"moved"_s, moved},        {u"unsure"_s, unsure},
-                       {u"rejected"_s, rejected},   {u"electors"_s, m_electors}};
-    if (ignored)
-        counts.insert(u"ignored"_s, *ignored);
+    const auto count = [this](ImportOutcome outcome) { return m_outcomes.value(outcome); };
+    QJsonObject counts{
+        {u"added"_s, count(ImportOutcome::Added)},       {u"amended"_s, count(ImportOutcome::Amended)},
+        {u"removed"_s, count(ImportOutcome::Removed)},   {u"unchanged"_s, count(ImportOutcome::Unchanged)},
+        {u"moved"_s, count(ImportOutcome::Moved)},       {u"unsure"_s, m_unsure},
+        {u"rejected"_s, count(ImportOutcome::Rejected)}, {u"electors"_s, m_electors}};
+    if (m_isIgnoredReported || count(ImportOutcome::Ignored) > 0)
+        counts.insert(u"ignored"_s, count(ImportOutcome::Ignored));
     return counts;
+}
+
+Status RegisterTally::finishFindings(const QString &fingerprint)
+{
+    if (!m_findings)
+        return {};
+    ROSETTE_ASSIGN(m_report.findings, m_findings->finish(fingerprint));
+    m_findings.reset();
+    return {};
 }
 
 void RegisterTally::note(qint64 line, const QString &reason, const QString &sourceText)

@@ -5,11 +5,27 @@
 #include <QHash>
 
 #include "models/people/registerrow.h"
+#include "models/places/address.h"
+#include "models/store/importfindingswriter.h"
 #include "models/store/importjournal.h"
 
 namespace rosette {
 
-/// Counts what an import of a register does and notes what deserves a look.
+/// Asked for only when there is something to say.
+using SourceText = std::function<QString()>;
+
+/// What becomes of a row, and why.
+struct RowVerdict
+{
+    ImportOutcome outcome = ImportOutcome::Unchanged;
+    bool isUnsure = false; ///< a person should decide
+    QString reason;        ///< a sentence; empty when there is nothing to explain
+    QList<ImportChange> changes;
+    QString decision; ///< the proposal in effect
+    QList<ImportProposal> proposals;
+};
+
+/// Counts what an import of a register does, notes what deserves a look, and on a dry run takes down every row.
 class RegisterTally
 {
 public:
@@ -18,32 +34,39 @@ public:
     {
     }
 
-    qint64 added = 0;
-    qint64 amended = 0;
-    qint64 removed = 0;
-    qint64 unchanged = 0;
-    qint64 moved = 0;
-    qint64 unsure = 0;
-    qint64 rejected = 0;
-    std::optional<qint64> ignored; ///< of an update: came and went within the month
+    /// Every row is to be taken down from now on.
+    Status beginFindings();
+    /// Whether somebody will read what `changes` and `proposals` say.
+    bool isTakingDown() const { return m_findings != nullptr; }
+    /// Rows of an update may ask for nothing: their number is reported even when it is none.
+    void expectIgnored() { m_isIgnoredReported = true; }
 
     /// Counts an elector whose row can be used, and notes what was odd about it.
-    void take(const RegisterRow &row, const std::function<QString()> &sourceText);
-    void reject(qint64 line, const QString &reason, const QString &sourceText);
-    /// Of a row about which a person has to decide.
-    void doubt(qint64 line, const QString &reason, const QString &sourceText);
+    void take(const RegisterRow &row, const SourceText &sourceText);
+    /// What becomes of the row; `address`: where it says that the elector lives.
+    Status settle(const RegisterRow &row, const Address &address, const RowVerdict &verdict,
+                  const SourceText &sourceText);
+    Status reject(const RegisterRow &row, const QString &reason, const SourceText &sourceText);
+    /// About somebody whom no row names; counted by the outcome of `finding`.
+    Status settleUnnamed(const ImportFinding &finding);
 
     /// Notes markers of which the campaign does not know what they mean.
     Status noteUnknownMarkers(Connection &c);
     /// All counts, the names of counts as reports have them.
     QJsonObject counts() const;
+    /// Hands what was taken down to the report.
+    Status finishFindings(const QString &fingerprint);
 
 private:
     void note(qint64 line, const QString &reason, const QString &sourceText);
 
     ImportReport &m_report;
+    QHash<ImportOutcome, qint64> m_outcomes;
+    qint64 m_unsure = 0;
     qint64 m_electors = 0;
+    bool m_isIgnoredReported = false;
     QHash<QString, int> m_markers;
+    std::unique_ptr<ImportFindingsWriter> m_findings; ///< of a dry run only
 };
 
 } // namespace rosette

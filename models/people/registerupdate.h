@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/people/electorlookup.h"
 #include "models/people/registerimporter.h"
 
 namespace rosette {
@@ -10,9 +11,10 @@ namespace rosette {
 class RegisterUpdate : public RegisterImporter
 {
 public:
-    RegisterUpdate(Connection &c, ImportReport &report, RegisterBook book);
+    /// `districts`: with electors before the update.
+    RegisterUpdate(Tools tools, QSet<DistrictId> districts);
 
-    Status take(const RegisterRow &row, const std::function<QString()> &sourceText) override;
+    Status take(const RegisterRow &row, const SourceText &sourceText) override;
 
 protected:
     Status conclude() override;
@@ -23,17 +25,30 @@ private:
         RegisterRow row;
         QString sourceText;
     };
+    /// Somebody whom a row may mean.
+    struct Offer
+    {
+        KnownElector *elector = nullptr;
+        MatchPlace place = MatchPlace::Elsewhere;
+    };
 
-    Status remove(const RegisterRow &row, const std::function<QString()> &sourceText);
-    Status amend(const RegisterRow &row, const std::function<QString()> &sourceText);
+    Status remove(const RegisterRow &row, const SourceText &sourceText);
+    Status removeDoubtful(const RegisterRow &row, KnownElector &holder, const SourceText &sourceText);
+    Status retire(const RegisterRow &row, KnownElector &elector, const SourceText &sourceText, RowVerdict verdict = {});
+    Status amend(const RegisterRow &row, const SourceText &sourceText);
     Status add(const Addition &addition);
     Status addNew(const Addition &addition, const QString &nameKey, const Place &place);
-    KnownElector *returner(const RegisterRow &row, const QString &nameKey, const Place &place);
+    /// Asks whom the row means and does what is chosen; `fallback` when nobody decided.
+    Status ask(const RegisterRow &row, const SourceText &sourceText, const QString &reason, const QList<Offer> &offers,
+               const RegisterChoice &fallback);
+    Result<KnownElector *> returner(const RegisterRow &row, const QString &nameKey, const Place &place);
+    Result<bool> isSomebodyElse(const KnownElector &elector, const QString &nameKey);
     Status refuseOfAnotherCouncil() const;
 
-    QSet<DistrictId> m_registerDistricts; ///< with electors before the update
+    QSet<DistrictId> m_registerDistricts;
+    ElectorLookup m_lookup;
     QList<Addition> m_additions;
-    QMultiHash<QString, const KnownElector *> m_leavers; ///< by name
+    QMultiHash<QString, KnownElector *> m_leavers; ///< by name
 };
 
 } // namespace rosette

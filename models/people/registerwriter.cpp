@@ -1,7 +1,7 @@
 #include "models/people/registerwriter.h"
 
 #include "models/people/namekey.h"
-#include "models/store/statement.h"
+#include "models/people/nameupdate.h"
 
 namespace rosette {
 
@@ -21,6 +21,8 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kUpdatePersonSql = "UPDATE people SET registration_id = ?, door_id = ? WHERE id = ?"_L1;
 constexpr auto kRenamePersonSql = "UPDATE people SET forename = ?, surname = ?, name_key = ? WHERE id = ?"_L1;
 constexpr auto kResurnamePersonSql = "UPDATE people SET surname = ?, name_key = ? WHERE id = ?"_L1;
+constexpr auto kRetitlePersonSql = "UPDATE people SET title = ? WHERE id = ?"_L1;
+constexpr auto kSourceNameSql = "SELECT source_name FROM registrations WHERE id = ?"_L1;
 constexpr auto kRetireSql = "UPDATE registrations SET is_current = 0 WHERE id = ?"_L1;
 
 } // namespace
@@ -32,7 +34,9 @@ RegisterWriter::RegisterWriter(Connection &c, qint64 nowMs)
     , m_updatePerson(c, QString(kUpdatePersonSql))
     , m_renamePerson(c, QString(kRenamePersonSql))
     , m_resurnamePerson(c, QString(kResurnamePersonSql))
+    , m_retitlePerson(c, QString(kRetitlePersonSql))
     , m_retire(c, QString(kRetireSql))
+    , m_sourceName(c, QString(kSourceNameSql))
 {
 }
 
@@ -65,12 +69,25 @@ Status RegisterWriter::amend(const KnownElector &elector, const RegisterRow &row
     ROSETTE_CHECK(insertRegistration(registration, elector.person, row, district, door));
     const bool hasLeftHome = row.kind == ElectorKind::Overseas || row.kind == ElectorKind::Anonymous;
     ROSETTE_CHECK(m_updatePerson.run(registration, door || hasLeftHome ? door : elector.door, elector.person));
-    if (row.name.isEmpty() || nameKey == elector.nameKey)
+    if (!row.title.isEmpty() && KnownElector::titleMark(row.title) != elector.title)
+        ROSETTE_CHECK(m_retitlePerson.run(row.title, elector.person));
+    return nameKey == elector.nameKey ? Status() : rename(elector, row, nameKey);
+}
+
+Status RegisterWriter::rename(const KnownElector &elector, const RegisterRow &row, const QString &nameKey)
+{
+    ROSETTE_ASSIGN(const auto sourceName,
+                   m_sourceName.bindAll(elector.registration).first([](const Row &found) { return found.text(0); }));
+    switch (nameUpdateOf(elector.nameKey, NameKey::ofSource(sourceName.value_or(QString())), nameKey)) {
+    case NameUpdate::None:
         return {};
-    if (NameKey::isShortened(elector.nameKey, nameKey))
+    case NameUpdate::Surname:
         return m_resurnamePerson.run(row.name.surname, NameKey::withSurnameOf(nameKey, elector.nameKey),
                                      elector.person);
-    return m_renamePerson.run(row.name.forename, row.name.surname, nameKey, elector.person);
+    case NameUpdate::All:
+        return m_renamePerson.run(row.name.forename, row.name.surname, nameKey, elector.person);
+    }
+    return {};
 }
 
 Status RegisterWriter::retire(const KnownElector &elector) { return m_retire.run(elector.registration); }

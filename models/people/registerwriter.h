@@ -1,8 +1,9 @@
 #pragma once
 
-#include "models/people/registerbook.h"
+#include "models/people/knownelector.h"
 #include "models/people/registerrow.h"
 #include "models/store/bulkstatement.h"
+#include "models/store/statement.h"
 
 namespace rosette {
 
@@ -14,10 +15,13 @@ public:
     static Result<std::unique_ptr<RegisterWriter>> begin(Connection &c, ImportId import, const QString &supplier,
                                                          const QString &kind, qint64 nowMs);
 
+    qint64 edition() const { return m_editionId; }
+
     /// A person whom nobody knew.
     Status add(const RegisterRow &row, const QString &nameKey, DistrictId district, DoorId door);
-    /// What the new edition says of a known person; the former registration is kept as history. A blank name or address
-    /// of the row leaves the person's as it is, and so do forenames that are only left out or shortened to initials.
+    /// What the new edition says of a known person; the former registration is kept as history. A blank name, title or
+    /// address of the row leaves the person's as it is, and so does a name that a person set right by hand as long as
+    /// the council does not change its own.
     Status amend(const KnownElector &elector, const RegisterRow &row, const QString &nameKey, DistrictId district,
                  DoorId door);
     /// The person leaves the register and stays in the file.
@@ -27,6 +31,7 @@ private:
     RegisterWriter(Connection &c, qint64 nowMs);
     Status insertRegistration(RegistrationId id, PersonId person, const RegisterRow &row, DistrictId district,
                               DoorId door);
+    Status rename(const KnownElector &elector, const RegisterRow &row, const QString &nameKey);
 
     qint64 m_nowMs;
     qint64 m_editionId = 0;
@@ -35,7 +40,9 @@ private:
     BulkStatement m_updatePerson;
     BulkStatement m_renamePerson;
     BulkStatement m_resurnamePerson;
+    BulkStatement m_retitlePerson;
     BulkStatement m_retire;
+    Statement m_sourceName;
 };
 
 } // namespace rosette

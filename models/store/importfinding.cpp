@@ -22,7 +22,8 @@ QString ImportFinding::decisionKey() const { return decisionKey(file, line); }
 
 QString ImportFinding::decisionKey(int file, qint64 line)
 {
-    return file > 1 ? u"decision/%1:%2"_s.arg(file).arg(line) : u"decision/%1"_s.arg(line);
+    const QString prefix = decisionPrefix();
+    return file > 1 ? prefix + u"%1:%2"_s.arg(file).arg(line) : prefix + QString::number(line);
 }
 
 } // namespace rosette

@@ -57,6 +57,7 @@ struct ImportFinding
     /// The key under which a decision travels in ImportOptions::corrections: "decision/12", of a second file
     /// "decision/2:12".
     QString decisionKey() const;
+    static QString decisionPrefix() { return QStringLiteral("decision/"); }
     static QString decisionKey(int file, qint64 line);
 };
 

@@ -1,12 +1,11 @@
 #include "models/store/importjournal.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include "models/store/filefingerprint.h"
 #include "models/store/foreignkeypause.h"
 #include "models/store/laterwork.h"
 #include "models/store/statement.h"
@@ -34,15 +33,6 @@ constexpr auto kMarkUndoneSql = "UPDATE imports SET undone_at = ? WHERE id = ?"_
 constexpr auto kDropJournalSql = "DELETE FROM import_journal WHERE import_id = ?"_L1;
 constexpr auto kRecentSql = R"(
 SELECT id, kind, file_name, counts, imported_at FROM imports WHERE undone_at IS NULL ORDER BY imported_at DESC, id DESC LIMIT ?)"_L1;
-
-QString hashOf(const QString &fileName)
-{
-    QFile file(fileName);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return {};
-    return QString::fromLatin1(hash.result().toHex());
-}
 
 QString toText(const QJsonObject &object)
 {
@@ -116,7 +106,7 @@ Result<ImportReport> ImportJournal::run(const CampaignFile &file, Connection &co
 {
     ImportReport report{newId<ImportId>(),           kind, QFileInfo(fileName).fileName(), {}, {}, isDryRun,
                         isDryRun ? 0 : clock.nowMs()};
-    const QString hash = hashOf(fileName);
+    const QString hash = fileFingerprint({fileName});
 
     std::optional<ForeignKeyPause> pause;
     if (keys == ForeignKeys::Guaranteed) {
