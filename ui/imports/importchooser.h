@@ -3,7 +3,9 @@
 #include <QWidget>
 
 #include "models/imports/importkind.h"
+#include "models/store/importhistory.h"
 
+class QLayout;
 class QPushButton;
 
 namespace rosette {
@@ -27,17 +29,22 @@ public:
     QString summary() const;
     FileDropZone *dropZone() const { return m_zone; }
     /// What undoing the last import would take back; nothing when there is none.
-    std::optional<ImportReport> lastImport() const;
+    std::optional<PastImport> lastImport() const;
 
 signals:
     void fileRequested(std::optional<rosette::ImportKind> kind);
     void undoRequested();
+    void pastImportRequested(const rosette::PastImport &import);
 
 private:
+    QLayout *buildRecent();
+    void openCurrent();
+
     FileDropZone *m_zone;
     ImportSteps *m_steps;
     RecentImportsModel *m_recent;
     DataTable *m_table;
+    QPushButton *m_open;
     QPushButton *m_undo;
 };
 

@@ -2,8 +2,9 @@
 
 #include <QWidget>
 
-#include "models/imports/importkind.h"
+#include "ui/imports/importnextsteps.h"
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -19,17 +20,25 @@ class ImportDone : public QWidget
 public:
     explicit ImportDone(QWidget *parent = nullptr);
 
-    void showReport(ImportKind kind, const ImportReport &report);
+    /// `fileNames` for people. The first of `steps` is the page's button, the others have a line each.
+    void showReport(const QString &fileNames, const ImportReport &report, const QList<ImportNextStep> &steps);
 
 signals:
     void undoRequested();
     void anotherFileRequested();
-    void pageRequested(const QString &pageId);
+    void stepRequested(const rosette::ImportNextStep &step);
 
 private:
-    QString m_nextPage;
+    void showSteps(const QList<ImportNextStep> &steps);
+    void addLine(const ImportNextStep &step);
+    void changeEvent(QEvent *event) override;
+    void colourMark();
+
+    ImportNextStep m_first;
     QLabel *m_mark;
     QLabel *m_title;
+    QWidget *m_steps;
+    QGridLayout *m_lines;
     ImportReportView *m_report;
     QPushButton *m_next;
 };

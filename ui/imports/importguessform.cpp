@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QToolButton>
 
 #include "ui/shell/theme.h"
 
@@ -24,8 +25,27 @@ constexpr int kFieldCharacters = 34;
 
 ImportGuessForm::ImportGuessForm(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_folded(new QWidget)
+    , m_summary(new QLabel)
+    , m_lines(new QWidget)
+    , m_grid(new QGridLayout(m_lines))
 {
+    m_summary->setObjectName(u"guessSummaryLabel"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setWordWrap(true);
+    auto *unfold = new QToolButton;
+    unfold->setObjectName(u"unfoldGuessesToolButton"_s);
+    unfold->setText(tr("Read it otherwise…"));
+    connect(unfold, &QToolButton::clicked, this, [this] { fold(false); });
+    auto *line = new QHBoxLayout(m_folded);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(Space::kBetween);
+    line->addWidget(m_summary, 1);
+    line->addWidget(unfold, 0, Qt::AlignTop);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_folded);
+    layout->addWidget(m_lines);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(Space::kBetween);
     m_grid->setVerticalSpacing(4);
@@ -43,11 +63,23 @@ void ImportGuessForm::clear()
     }
 }
 
-void ImportGuessForm::showGuesses(const QList<ImportGuess> &guesses)
+void ImportGuessForm::fold(bool isFolded)
+{
+    m_folded->setVisible(isFolded);
+    m_lines->setVisible(!isFolded);
+}
+
+void ImportGuessForm::showGuesses(const QList<ImportGuess> &guesses, bool isFolded)
 {
     clear();
-    for (const ImportGuess &guess : guesses)
+    QStringList summary;
+    for (const ImportGuess &guess : guesses) {
         addGuess(guess);
+        const QComboBox *field = m_fields.value(guess.key);
+        summary += tr("%1: %2").arg(guess.label, field->currentText());
+    }
+    m_summary->setText(summary.join(u"  ·  "_s));
+    fold(isFolded && !m_fields.contains(m_corrected));
     setVisible(!guesses.isEmpty());
     if (QComboBox *field = m_fields.value(m_corrected)) {
         field->show(); // what is not there yet takes no focus

@@ -6,6 +6,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/imports/findingsview.h"
+#include "ui/imports/importcounts.h"
 #include "ui/imports/importguessform.h"
 #include "ui/imports/importreportview.h"
 #include "ui/shell/theme.h"
@@ -31,18 +33,43 @@ QString adviceFor(const QString &path)
 
 } // namespace
 
-ImportPreview::ImportPreview(QWidget *parent)
+ImportPreview::ImportPreview(TaskRunner &tasks, QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel)
     , m_kind(new QComboBox)
     , m_sentence(new QLabel)
     , m_guesses(new ImportGuessForm)
     , m_report(new ImportReportView)
+    , m_findings(new FindingsView(tasks))
+    , m_columns(new QPushButton(tr("Name the columns…")))
     , m_import(new QPushButton(tr("Import")))
+{
+    m_sentence->setObjectName(u"previewSentenceLabel"_s);
+    m_sentence->setWordWrap(true);
+    m_guesses->setObjectName(u"guessForm"_s);
+    connect(m_guesses, &ImportGuessForm::corrected, this, &ImportPreview::corrected);
+    m_findings->setObjectName(u"findingsView"_s);
+    m_findings->hide();
+    setFocusProxy(m_import);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::kBetween);
+    layout->addLayout(buildHead());
+    layout->addWidget(m_guesses);
+    layout->addWidget(m_sentence);
+    layout->addSpacing(4);
+    layout->addWidget(m_report, 1);
+    layout->addWidget(m_findings, 1);
+    layout->addStretch();
+    layout->addLayout(buildButtons());
+}
+
+QLayout *ImportPreview::buildHead()
 {
     m_title->setObjectName(u"previewFileLabel"_s);
     m_title->setFont(Theme::sectionFont(font()));
     m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     m_kind->setObjectName(u"kindComboBox"_s);
     m_kind->setAccessibleName(tr("What the file is"));
     m_kind->setPlaceholderText(tr("Choose what it is…"));
@@ -50,70 +77,101 @@ ImportPreview::ImportPreview(QWidget *parent)
         m_kind->addItem(importTitle(kind), int(kind));
     connect(m_kind, &QComboBox::activated, this,
             [this] { emit kindChosen(ImportKind(m_kind->currentData().toInt())); });
-    m_sentence->setObjectName(u"previewSentenceLabel"_s);
-    m_sentence->setWordWrap(true);
-    m_guesses->setObjectName(u"guessForm"_s);
-    connect(m_guesses, &ImportGuessForm::corrected, this, &ImportPreview::corrected);
-    setFocusProxy(m_import);
-    m_import->setObjectName(u"importPushButton"_s);
-    Theme::makePrimary(m_import);
-    connect(m_import, &QPushButton::clicked, this, &ImportPreview::importRequested);
-    auto *another = new QPushButton(tr("Choose another file…"));
-    another->setObjectName(u"anotherFilePushButton"_s);
-    connect(another, &QPushButton::clicked, this, &ImportPreview::anotherFileRequested);
-
     auto *label = new QLabel(tr("This is"));
     label->setBuddy(m_kind);
     Theme::makeSecondary(label);
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::kBetween);
     head->addWidget(m_title, 1);
-    head->addWidget(label);
-    head->addWidget(m_kind);
+    head->addWidget(label, 0, Qt::AlignTop);
+    head->addWidget(m_kind, 0, Qt::AlignTop);
+    return head;
+}
+
+QLayout *ImportPreview::buildButtons()
+{
+    m_columns->setObjectName(u"nameColumnsPushButton"_s);
+    connect(m_columns, &QPushButton::clicked, this, &ImportPreview::columnsRequested);
+    m_import->setObjectName(u"importPushButton"_s);
+    Theme::makePrimary(m_import);
+    connect(m_import, &QPushButton::clicked, this, &ImportPreview::importRequested);
+    auto *another = new QPushButton(tr("Choose another file…"));
+    another->setObjectName(u"anotherFilePushButton"_s);
+    connect(another, &QPushButton::clicked, this, &ImportPreview::anotherFileRequested);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::kInside);
+    buttons->addWidget(m_columns);
     buttons->addStretch();
     buttons->addWidget(another);
     buttons->addWidget(m_import);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::kBetween);
-    layout->addLayout(head);
-    layout->addWidget(m_guesses);
-    layout->addWidget(m_sentence);
-    layout->addSpacing(4);
-    layout->addWidget(m_report, 1);
-    layout->addStretch();
-    layout->addLayout(buttons);
+    return buttons;
 }
 
-void ImportPreview::showFiles(const QStringList &files, std::optional<ImportKind> kind)
+void ImportPreview::showFiles(const QString &fileNames, std::optional<ImportKind> kind)
 {
-    const QString first = QFileInfo(files.value(0)).fileName();
-    m_title->setText(files.size() > 1 ? tr("%1 and %n more file(s)", nullptr, int(files.size()) - 1).arg(first)
-                                      : first);
-    m_title->setToolTip(files.join(u'\n'));
+    m_title->setText(fileNames);
     m_kind->setCurrentIndex(kind ? m_kind->findData(int(*kind)) : -1);
+    m_columns->setVisible(kind == ImportKind::Register);
     m_import->setEnabled(kind.has_value());
 }
 
-void ImportPreview::askForKind(const QStringList &files)
+void ImportPreview::askForKind(const QString &fileNames, const QString &path)
 {
-    showFiles(files, std::nullopt);
-    m_sentence->setText(adviceFor(files.value(0)));
-    m_guesses->showGuesses({});
-    m_report->clear();
+    clear();
+    showFiles(fileNames, std::nullopt);
+    m_sentence->setText(adviceFor(path));
     m_kind->setFocus();
 }
 
-void ImportPreview::showReport(const QStringList &files, ImportKind kind, const ImportReport &report)
+void ImportPreview::clear()
 {
-    showFiles(files, kind);
-    m_sentence->setText(tr("What will happen. Nothing has been changed yet."));
+    m_guesses->showGuesses({});
+    m_report->clear();
+    m_findings->clear();
+    m_findings->hide();
+}
+
+Status ImportPreview::showReport(const QString &fileNames, ImportKind kind, const ImportReport &report)
+{
+    showFiles(fileNames, kind);
+    m_shownSentence = sentenceFor(report);
+    m_sentence->setText(m_shownSentence);
     m_shownGuesses = report.guesses;
-    m_guesses->showGuesses(report.guesses);
-    m_report->showReport(report);
-    if (!m_guesses->isAncestorOf(focusWidget()))
+    m_guesses->showGuesses(report.guesses, report.findings != nullptr);
+    m_report->setVisible(!report.findings);
+    m_findings->setVisible(report.findings != nullptr);
+    if (report.findings) {
+        ROSETTE_CHECK(m_findings->showFindings(report.findings));
+    } else {
+        m_findings->clear();
+        m_report->showReport(report);
+    }
+    chooseFocus();
+    return {};
+}
+
+/// With findings also what is said elsewhere beside the report: what else the file holds, and what concerns all of it.
+QString ImportPreview::sentenceFor(const ImportReport &report) const
+{
+    QStringList sentences{tr("What will happen. Nothing has been changed yet.")};
+    if (report.findings) {
+        sentences += ImportCounts(report.counts).contents();
+        for (const ImportProblem &problem : report.problems) {
+            if (problem.line == 0)
+                sentences += Theme::shapeOf(Meaning::Attention) + u' ' + problem.reason;
+        }
+    }
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+void ImportPreview::chooseFocus()
+{
+    if (m_guesses->isAncestorOf(focusWidget()))
+        return;
+    if (m_findings->isVisible() && m_findings->hasUnsureRows())
+        m_findings->setFocus();
+    else
         m_import->setFocus();
 }
 
@@ -126,8 +184,10 @@ void ImportPreview::setLookingAgain(bool isLooking)
 
 void ImportPreview::showGuessesAgain()
 {
-    m_sentence->setText(tr("What will happen. Nothing has been changed yet."));
+    m_sentence->setText(m_shownSentence);
     m_guesses->showGuesses(m_shownGuesses);
 }
+
+ImportCorrections ImportPreview::decisions() const { return m_findings->decisions(); }
 
 } // namespace rosette

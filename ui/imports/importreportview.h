@@ -3,13 +3,12 @@
 #include <QWidget>
 
 #include "models/store/importjournal.h"
-#include "ui/imports/importcounts.h"
 
-class QHBoxLayout;
 class QLabel;
 
 namespace rosette {
 
+class CountTiles;
 class DataTable;
 class ProblemsModel;
 
@@ -25,16 +24,8 @@ public:
     /// Nothing to show yet.
     void clear();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void showCounts(const QJsonObject &counts);
-    void addTile(const ImportCount &count);
-    void colourWords();
-
-    QHBoxLayout *m_counts;
-    QList<std::pair<QLabel *, Meaning>> m_words; ///< below the numbers, in the colour of what they mean
+    CountTiles *m_counts;
     QLabel *m_contents;
     QLabel *m_problemsTitle;
     ProblemsModel *m_problems;

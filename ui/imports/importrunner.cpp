@@ -35,19 +35,39 @@ void ImportRunner::correct(const QString &key, const QString &value)
     m_corrections[key] = value;
 }
 
-QString ImportRunner::lookTitle() const { return tr("Looking at %1").arg(QFileInfo(m_files.value(0)).fileName()); }
+void ImportRunner::setCorrections(const ImportCorrections &corrections)
+{
+    m_before = m_corrections;
+    m_corrections = corrections;
+}
 
-QString ImportRunner::importTitle() const { return tr("Importing %1").arg(QFileInfo(m_files.value(0)).fileName()); }
+QString ImportRunner::fileNames() const
+{
+    QStringList names;
+    for (const QString &file : m_files)
+        names += QFileInfo(file).fileName();
+    return names.join(u", "_s);
+}
+
+QString ImportRunner::lookTitle() const { return tr("Looking at %1").arg(fileNames()); }
+
+QString ImportRunner::importTitle() const { return tr("Importing %1").arg(fileNames()); }
 
 QString ImportRunner::undoTitle() { return tr("Undoing the last import"); }
 
-TaskRunner::TaskId ImportRunner::look(const Done &done) const { return run(lookTitle(), true, done); }
+TaskRunner::TaskId ImportRunner::look(const Done &done) const { return run(lookTitle(), true, m_corrections, done); }
 
-TaskRunner::TaskId ImportRunner::import(const Done &done) const { return run(importTitle(), false, done); }
-
-TaskRunner::TaskId ImportRunner::run(const QString &title, bool isDryRun, const Done &done) const
+TaskRunner::TaskId ImportRunner::import(const ImportCorrections &decisions, const Done &done) const
 {
-    const auto work = [kind = m_kind, files = m_files, corrections = m_corrections, file = m_context.campaign.file(),
+    ImportCorrections all = m_corrections;
+    all.insert(decisions);
+    return run(importTitle(), false, all, done);
+}
+
+TaskRunner::TaskId ImportRunner::run(const QString &title, bool isDryRun, const ImportCorrections &corrections,
+                                     const Done &done) const
+{
+    const auto work = [kind = m_kind, files = m_files, corrections, file = m_context.campaign.file(),
                        &clock = m_context.clock, isDryRun](const Feedback &feedback, Connection &connection) {
         return runImport(kind, file, connection, files, ImportOptions{isDryRun, clock, feedback, corrections});
     };

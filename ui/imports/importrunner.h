@@ -25,20 +25,27 @@ public:
     void setKind(ImportKind kind);
     /// What the user set right. A correction of what the fields depend on forgets those of the fields.
     void correct(const QString &key, const QString &value);
+    const ImportCorrections &corrections() const { return m_corrections; }
+    /// All of them at once.
+    void setCorrections(const ImportCorrections &corrections);
     /// Back to before the last correction, which led nowhere.
     void takeCorrectionBack() { m_corrections = m_before; }
 
     /// A dry run.
     TaskRunner::TaskId look(const Done &done) const;
-    TaskRunner::TaskId import(const Done &done) const;
+    /// With what was decided row by row, see ImportDecisions.
+    TaskRunner::TaskId import(const ImportCorrections &decisions, const Done &done) const;
     TaskRunner::TaskId undo(const Done &done) const;
 
+    /// "a.csv, b.csv": all of them.
+    QString fileNames() const;
     QString lookTitle() const;
     QString importTitle() const;
     static QString undoTitle();
 
 private:
-    TaskRunner::TaskId run(const QString &title, bool isDryRun, const Done &done) const;
+    TaskRunner::TaskId run(const QString &title, bool isDryRun, const ImportCorrections &corrections,
+                           const Done &done) const;
 
     AppContext &m_context;
     QObject *m_owner;

@@ -6,19 +6,27 @@
 
 namespace rosette {
 
+/// How a problem stands in a table: shared by the model of a report and the one of past imports.
+namespace ProblemColumns {
+
+enum Column {
+    Line,
+    SourceText,
+    Reason, ///< last: it takes what width is left
+    ColumnCount,
+};
+
+QVariant cell(const ImportProblem &problem, int column, int role);
+QVariant header(int column, int role);
+
+} // namespace ProblemColumns
+
 /// The rows of a file that an import could not use, or that deserve a look.
 class ProblemsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column {
-        Line,
-        SourceText,
-        Reason, ///< last: it takes what width is left
-        ColumnCount,
-    };
-
     using QAbstractTableModel::QAbstractTableModel;
 
     void setProblems(const QList<ImportProblem> &problems);

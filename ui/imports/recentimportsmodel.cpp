@@ -6,13 +6,34 @@
 
 namespace rosette {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
 constexpr int kShown = 50;
+
+QString undoText(int place)
+{
+    static const QStringList texts{RecentImportsModel::tr("no longer"), RecentImportsModel::tr("first"),
+                                   RecentImportsModel::tr("second"),    RecentImportsModel::tr("third"),
+                                   RecentImportsModel::tr("fourth"),    RecentImportsModel::tr("fifth")};
+    return texts.value(place);
+}
+
+QString undoExplanation(int place)
+{
+    if (place == 0)
+        return RecentImportsModel::tr("Too long ago: the last %1 imports can be undone.")
+            .arg(ImportJournal::kUndoableImports);
+    return place == 1 ? RecentImportsModel::tr("The next that can be undone.")
+                      : RecentImportsModel::tr("Can be undone once those above it are.");
+}
+
 } // namespace
 
 Status RecentImportsModel::load(Connection &connection)
 {
-    ROSETTE_ASSIGN(auto imports, ImportJournal::recent(connection, kShown));
+    ROSETTE_ASSIGN(auto imports, ImportHistory::list(connection, kShown));
     beginResetModel();
     m_imports = std::move(imports);
     endResetModel();
@@ -26,32 +47,48 @@ int RecentImportsModel::rowCount(const QModelIndex &parent) const
 
 int RecentImportsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QVariant RecentImportsModel::data(const QModelIndex &index, int role) const
+QString RecentImportsModel::text(const PastImport &import, int column) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
-        return {};
-    const ImportReport &report = m_imports.at(index.row());
-    switch (index.column()) {
+    switch (column) {
     case Kind: {
-        const auto kind = importKindOf(report.kind);
-        return kind ? importTitle(*kind) : report.kind;
+        const auto kind = importKindOf(import.report.kind);
+        return kind ? importTitle(*kind) : import.report.kind;
     }
-    case File:
-        return report.fileName;
-    case When:
-        return instantText(report.importedAtMs);
     case Outcome:
-        return ImportCounts(report.counts).inShort();
+        return ImportCounts(import.report.counts).inShort();
+    case When:
+        return instantText(import.report.importedAtMs);
+    case ToLookAt:
+        return import.problems > 0 ? groupedNumber(import.problems) : QString();
+    case Undo:
+        return undoText(import.undoPlace);
+    case File:
+        return import.report.fileName;
     default:
         return {};
     }
 }
 
+QVariant RecentImportsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const PastImport &import = m_imports.at(index.row());
+    if (role == Qt::TextAlignmentRole && index.column() == ToLookAt)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && index.column() == Undo)
+        return undoExplanation(import.undoPlace);
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? text(import, index.column()) : QVariant();
+}
+
 QVariant RecentImportsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == ToLookAt)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("What"), tr("What it did"), tr("When"), tr("File")};
+    static const QStringList titles{tr("What"),       tr("What it did"), tr("When"),
+                                    tr("To look at"), tr("Undo"),        tr("File")};
     return titles.value(section);
 }
 

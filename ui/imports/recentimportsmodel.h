@@ -2,11 +2,11 @@
 
 #include <QAbstractTableModel>
 
-#include "models/store/importjournal.h"
+#include "models/store/importhistory.h"
 
 namespace rosette {
 
-/// What was imported and not taken back, newest first.
+/// What was imported and not taken back, newest first: the order in which it can be undone.
 class RecentImportsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -16,6 +16,8 @@ public:
         Kind,
         Outcome,
         When,
+        ToLookAt,
+        Undo,
         File,
         ColumnCount,
     };
@@ -23,7 +25,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     Status load(Connection &connection);
-    const ImportReport &row(int row) const { return m_imports.at(row); }
+    const PastImport &row(int row) const { return m_imports.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -31,7 +33,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
-    QList<ImportReport> m_imports;
+    QString text(const PastImport &import, int column) const;
+
+    QList<PastImport> m_imports;
 };
 
 } // namespace rosette

@@ -8,6 +8,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "models/imports/importkind.h"
 #include "models/places/wardrepository.h"
 #include "models/store/campaignstatus.h"
 #include "tests/support/sharedata.h"
@@ -217,8 +218,8 @@ private slots:
         QVERIFY(desk.waitFor("importPushButton"));
         QAbstractItemModel *problems = desk.find<DataTable>("problemsDataTable")->model();
         QVERIFY(problems->rowCount() > 0);
-        QVERIFY(problems->index(0, ProblemsModel::Line).data().toInt() > 0);
-        QVERIFY(!problems->index(0, ProblemsModel::Reason).data().toString().isEmpty());
+        QVERIFY(problems->index(0, ProblemColumns::Line).data().toInt() > 0);
+        QVERIFY(!problems->index(0, ProblemColumns::Reason).data().toString().isEmpty());
         QCOMPARE(desk.count("volunteers"), 0);
     }
 
@@ -264,8 +265,8 @@ private slots:
         const QAbstractItemModelTester problemsTester(&problems,
                                                       QAbstractItemModelTester::FailureReportingMode::QtTest);
         problems.setProblems({{7, u"No number"_s, u"a,b"_s}, {0, u"Cut off"_s, {}}});
-        QCOMPARE(problems.index(0, ProblemsModel::Line).data().toInt(), 7);
-        QCOMPARE(problems.index(1, ProblemsModel::Line).data().toString(), u"whole file"_s);
+        QCOMPARE(problems.index(0, ProblemColumns::Line).data().toInt(), 7);
+        QCOMPARE(problems.index(1, ProblemColumns::Line).data().toString(), u"whole file"_s);
 
         UiTestCampaign test;
         RecentImportsModel recent;

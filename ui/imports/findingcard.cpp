@@ -1,0 +1,151 @@
+#include "ui/imports/findingcard.h"
+
+#include <QButtonGroup>
+#include <QGridLayout>
+#include <QLabel>
+#include <QRadioButton>
+
+#include "ui/imports/importdecisions.h"
+#include "ui/imports/outcomewords.h"
+#include "ui/imports/proposalchoice.h"
+#include "ui/shell/theme.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel *plainLabel(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+} // namespace
+
+FindingCard::FindingCard(const ImportDecisions &decisions, QWidget *parent)
+    : DetailsPane(parent)
+    , m_decisions(decisions)
+    , m_body(new QWidget)
+    , m_lines(new QVBoxLayout(m_body))
+    , m_buttons(new QButtonGroup(this))
+{
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(Space::kBetween);
+    addWidget(m_body);
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int id) { emit decided(m_choices.at(id)->value()); });
+    showFinding(std::nullopt);
+}
+
+void FindingCard::showFinding(const std::optional<ImportFinding> &finding)
+{
+    m_finding = finding;
+    clear();
+    if (!finding)
+        return setNothing(tr("Choose a row to see what the file says of it."));
+    showContent();
+    setTitle(finding->title.isEmpty() ? tr("Line %1").arg(finding->line) : finding->title);
+    if (!finding->reason.isEmpty())
+        addText(finding->reason, u"findingReasonLabel"_s);
+    addProposals();
+    addChanges();
+    if (!finding->source.isEmpty()) {
+        addTitle(tr("In the file"));
+        addText(finding->source, u"findingSourceLabel"_s);
+    }
+    showDecision();
+}
+
+void FindingCard::clear()
+{
+    for (QAbstractButton *button : m_buttons->buttons())
+        m_buttons->removeButton(button);
+    m_choices.clear();
+    while (QLayoutItem *item = m_lines->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater(); // one of them may be telling of its click just now
+        }
+        delete item;
+    }
+}
+
+QString FindingCard::subtitle() const
+{
+    QStringList parts{OutcomeWords::title(m_decisions.outcomeOf(*m_finding))};
+    parts += m_finding->line > 0 ? tr("line %1").arg(m_finding->line) : tr("not in the file");
+    parts += m_finding->number;
+    parts += QStringList{m_finding->address, m_finding->group}.join(u' ').trimmed();
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+void FindingCard::addText(const QString &text, const QString &objectName)
+{
+    QLabel *label = plainLabel(text);
+    label->setObjectName(objectName);
+    m_lines->addWidget(label);
+}
+
+void FindingCard::addTitle(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setFont(Theme::sectionFont(Theme::secondaryFont(font())));
+    m_lines->addWidget(label);
+}
+
+void FindingCard::addProposals()
+{
+    if (m_finding->proposals.isEmpty())
+        return;
+    addTitle(tr("Who is this?"));
+    for (const ImportProposal &proposal : m_finding->proposals) {
+        const int id = int(m_choices.size());
+        auto *choice = new ProposalChoice(proposal, id + 1, proposal.value == m_finding->decision);
+        m_buttons->addButton(choice->button(), id);
+        m_choices += choice;
+        m_lines->addWidget(choice);
+    }
+}
+
+void FindingCard::addChanges()
+{
+    if (m_finding->changes.isEmpty())
+        return;
+    addTitle(tr("What changes"));
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(Space::kBetween);
+    grid->setVerticalSpacing(4);
+    for (const ImportChange &change : m_finding->changes) {
+        const int row = grid->rowCount();
+        QLabel *field = plainLabel(change.field);
+        QLabel *before = plainLabel(change.before.isEmpty() ? tr("none") : change.before);
+        QLabel *after = plainLabel(change.after.isEmpty() ? tr("none") : change.after);
+        Theme::makeSecondary(field);
+        before->setForegroundRole(QPalette::PlaceholderText);
+        grid->addWidget(field, row, 0, Qt::AlignTop);
+        grid->addWidget(before, row, 1, Qt::AlignTop);
+        grid->addWidget(new QLabel(u"→"_s), row, 2, Qt::AlignTop);
+        grid->addWidget(after, row, 3, Qt::AlignTop);
+    }
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(3, 1);
+    m_lines->addWidget(table);
+}
+
+void FindingCard::showDecision()
+{
+    if (!m_finding)
+        return;
+    setSubtitle(subtitle());
+    for (const ProposalChoice *choice : std::as_const(m_choices))
+        choice->button()->setChecked(choice->value() == m_decisions.valueFor(*m_finding));
+}
+
+} // namespace rosette

@@ -1,0 +1,88 @@
+#include "ui/imports/findingsmodel.h"
+
+#include "ui/imports/importdecisions.h"
+#include "ui/imports/outcomewords.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+FindingsModel::FindingsModel(const FindingsList &list, const ImportDecisions &decisions, QObject *parent)
+    : PagedModel(parent)
+    , m_list(list)
+    , m_decisions(decisions)
+{
+}
+
+void FindingsModel::showDecisions()
+{
+    if (rowCount() > 0)
+        emit dataChanged(index(0, Outcome), index(rowCount() - 1, Detail));
+}
+
+Result<qint64> FindingsModel::countRows() const { return m_list.size(); }
+
+Result<QList<ImportFinding>> FindingsModel::fetchRows(const ImportFinding *after, int skip, int limit) const
+{
+    return m_list.page(after ? after->position + 1 + skip : skip, limit);
+}
+
+int FindingsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+
+QString FindingsModel::outcomeText(const ImportFinding &finding) const
+{
+    const QString outcome = OutcomeWords::marked(m_decisions.outcomeOf(finding));
+    if (!finding.isUnsure)
+        return outcome;
+    return m_decisions.isDecided(finding) ? tr("%1, decided").arg(outcome)
+                                          : Theme::shapeOf(Meaning::Attention) + u' ' + OutcomeWords::unsureTitle();
+}
+
+QString FindingsModel::text(const ImportFinding &finding, int column) const
+{
+    switch (column) {
+    case Line:
+        if (finding.line == 0)
+            return QString();
+        return finding.file > 1 ? u"%1:%2"_s.arg(finding.file).arg(finding.line) : QString::number(finding.line);
+    case Number:
+        return finding.number;
+    case Name:
+        return finding.title;
+    case Address: {
+        const bool isHouseNumber = finding.address.isEmpty() || finding.address.back().isDigit();
+        return finding.address + (isHouseNumber || finding.group.isEmpty() ? u" "_s : u", "_s) + finding.group;
+    }
+    case Outcome:
+        return outcomeText(finding);
+    case Detail:
+        return finding.changes.isEmpty() ? finding.reason : finding.detail();
+    default:
+        return {};
+    }
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    if (role == Qt::TextAlignmentRole && index.column() == Line)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    const ImportFinding *finding = rowAt(index.row());
+    return finding ? text(*finding, index.column()).trimmed() : QVariant();
+}
+
+QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Line)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    static const QStringList titles{tr("Line"),    tr("Number"),       tr("Name"),
+                                    tr("Address"), tr("What happens"), tr("What changes, or why")};
+    return titles.value(section);
+}
+
+} // namespace rosette

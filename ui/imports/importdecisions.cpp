@@ -1,0 +1,82 @@
+#include "ui/imports/importdecisions.h"
+
+namespace rosette {
+
+namespace {
+
+const ImportProposal *proposalOf(const ImportFinding &finding, const QString &value)
+{
+    const auto one = std::find_if(finding.proposals.begin(), finding.proposals.end(),
+                                  [&](const ImportProposal &proposal) { return proposal.value == value; });
+    return one == finding.proposals.end() ? nullptr : &*one;
+}
+
+} // namespace
+
+Status ImportDecisions::begin(const ImportFindings &findings, Connection &c)
+{
+    const auto before = std::exchange(m_decisions, {});
+    m_fingerprint = findings.fingerprint();
+    ROSETTE_ASSIGN(m_unsure, findings.counts(c, {.isUnsureOnly = true}));
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        if (const auto finding = findings.find(c, it.key()); finding && finding->isUnsure)
+            decide(*finding, it->value);
+    }
+    emit changed();
+    return {};
+}
+
+void ImportDecisions::clear()
+{
+    m_decisions.clear();
+    m_unsure = {};
+    m_fingerprint.clear();
+    emit changed();
+}
+
+void ImportDecisions::decide(const ImportFinding &finding, const QString &value)
+{
+    const ImportProposal *proposal = proposalOf(finding, value);
+    if (!proposal)
+        return;
+    m_decisions[finding.id] = {finding.decisionKey(), value, proposal->outcome, finding.outcome};
+    emit changed();
+}
+
+void ImportDecisions::takeBack(const ImportFinding &finding)
+{
+    if (m_decisions.remove(finding.id))
+        emit changed();
+}
+
+QString ImportDecisions::valueFor(const ImportFinding &finding) const
+{
+    const auto made = m_decisions.constFind(finding.id);
+    return made == m_decisions.constEnd() ? finding.decision : made->value;
+}
+
+ImportOutcome ImportDecisions::outcomeOf(const ImportFinding &finding) const
+{
+    const auto made = m_decisions.constFind(finding.id);
+    return made == m_decisions.constEnd() ? finding.outcome : made->outcome;
+}
+
+QMap<ImportOutcome, qint64> ImportDecisions::undecidedOutcomes() const
+{
+    QMap<ImportOutcome, qint64> left = m_unsure.byOutcome;
+    for (const Decision &decision : m_decisions)
+        --left[decision.proposed];
+    return left;
+}
+
+ImportCorrections ImportDecisions::corrections() const
+{
+    ImportCorrections corrections;
+    if (!m_fingerprint.isEmpty())
+        corrections[QString::fromLatin1(ImportFindings::kFingerprintKey)] = m_fingerprint;
+    for (const Decision &decision : m_decisions)
+        corrections[decision.key] = decision.value;
+    return corrections;
+}
+
+} // namespace rosette

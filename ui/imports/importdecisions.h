@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QHash>
+#include <QObject>
+
+#include "models/store/importfindings.h"
+#include "models/store/importguess.h"
+
+namespace rosette {
+
+/// What the user decides, row by row, about those of which an import is unsure. Rows without a decision are taken as
+/// the import proposes, which is always what loses nothing. Window's thread.
+class ImportDecisions : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// Another dry run: what was decided on rows that offer the same choice again stays decided.
+    Status begin(const ImportFindings &findings, Connection &c);
+    void clear();
+
+    /// `finding` with its proposals, as find() gives it.
+    void decide(const ImportFinding &finding, const QString &value);
+    void takeBack(const ImportFinding &finding);
+
+    bool isDecided(const ImportFinding &finding) const { return m_decisions.contains(finding.id); }
+    /// The decision in effect; the import's own when the user made none.
+    QString valueFor(const ImportFinding &finding) const;
+    ImportOutcome outcomeOf(const ImportFinding &finding) const;
+
+    qint64 decided() const { return m_decisions.size(); }
+    qint64 undecided() const { return m_unsure.unsure - decided(); }
+    /// As what those without a decision are taken.
+    QMap<ImportOutcome, qint64> undecidedOutcomes() const;
+    /// For the import, with the mark of the files that were looked at.
+    ImportCorrections corrections() const;
+
+signals:
+    void changed();
+
+private:
+    struct Decision
+    {
+        QString key;
+        QString value;
+        ImportOutcome outcome = ImportOutcome::Added;
+        ImportOutcome proposed = ImportOutcome::Added; ///< without the decision
+    };
+
+    QHash<qint64, Decision> m_decisions; ///< by the finding's id
+    ImportFindings::Counts m_unsure;
+    QString m_fingerprint;
+};
+
+} // namespace rosette
