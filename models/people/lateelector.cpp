@@ -119,30 +119,28 @@ Result<LateElectorAdded> LateElectorRepository::add(Connection &c, const LateEle
                          .arg(elector.forename, elector.surname, namesake->number),
                      {}};
 
+    Person person;
+    if (namesake) {
+        ROSETTE_ASSIGN(const auto known, PersonRepository::find(c, namesake->person));
+        person = known.value_or(Person());
+    } else {
+        person = Person{.forename = elector.forename.simplified(),
+                        .surname = elector.surname.simplified(),
+                        .door = door,
+                        .createdAt = nowMs};
+        ROSETTE_ASSIGN(person.id, PersonRepository::insert(c, person));
+    }
     const auto edition = newIdValue();
-    const auto registration = newId<RegistrationId>();
-    const PersonId person = namesake ? namesake->person : newId<PersonId>();
+    person.registration = newId<RegistrationId>();
     ROSETTE_ASSIGN(const QString address, sourceAddress(c, door));
     ROSETTE_CHECK(Statement(c, QString(kInsertEditionSql)).bindAll(edition, u"hand"_s, elector.addedOn, nowMs).run());
-    // The registration first: the search index is filled when the person comes, and shows the number.
     ROSETTE_CHECK(Statement(c, QString(kInsertRegistrationSql))
-                      .bindAll(registration, edition, person, district->id, number.number, number.suffix, number.text(),
-                               elector.number.trimmed(), marker, toText(kind), elector.birthDate,
+                      .bindAll(person.registration, edition, person.id, district->id, number.number, number.suffix,
+                               number.text(), elector.number.trimmed(), marker, toText(kind), elector.birthDate,
                                QString(elector.surname + u", " + elector.forename), address, door)
                       .run());
-    if (namesake) {
-        ROSETTE_ASSIGN(auto known, PersonRepository::find(c, person));
-        known->registration = registration;
-        ROSETTE_CHECK(PersonRepository::update(c, *known));
-        return LateElectorAdded{person, true};
-    }
-    ROSETTE_CHECK(PersonRepository::insert(c, Person{.id = person,
-                                                     .forename = elector.forename.simplified(),
-                                                     .surname = elector.surname.simplified(),
-                                                     .door = door,
-                                                     .registration = registration,
-                                                     .createdAt = nowMs}));
-    return LateElectorAdded{person, false};
+    ROSETTE_CHECK(PersonRepository::update(c, person));
+    return LateElectorAdded{person.id, namesake.has_value()};
 }
 
 Result<QString> LateElectorRepository::nextNumber(Connection &c, DistrictId district)

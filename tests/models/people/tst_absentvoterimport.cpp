@@ -1,7 +1,10 @@
 #include <QDir>
 #include <QTest>
 
+#include "models/people/absentvote.h"
 #include "models/people/absentvoterimport.h"
+#include "models/people/election.h"
+#include "models/people/personrepository.h"
 #include "models/people/registerimport.h"
 #include "models/store/statement.h"
 #include "tests/support/sharedata.h"
@@ -26,15 +29,42 @@ private:
                                   ImportOptions{false, m_campaign->clock(), m_feedback});
     }
 
-    QString write(const QByteArray &content)
+    Result<ImportReport> import(const QString &path, const ImportCorrections &corrections)
     {
-        const QString path = QDir(m_campaign->folder()).filePath(u"absent.csv"_s);
+        return importAbsentVoters((*m_campaign)->file(), m_campaign->connection(), {path},
+                                  ImportOptions{false, m_campaign->clock(), m_feedback, corrections});
+    }
+    static QStringList reasons(const Result<ImportReport> &report)
+    {
+        QStringList reasons;
+        for (const ImportProblem &problem : report->problems)
+            reasons += problem.reason;
+        return reasons;
+    }
+
+    QString write(const QByteArray &content, const QString &name = u"absent.csv"_s)
+    {
+        const QString path = QDir(m_campaign->folder()).filePath(name);
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(content) < 0)
             qFatal("cannot write");
         return path;
     }
 
+    void readRegister(const QString &path)
+    {
+        const auto report = importRegister((*m_campaign)->file(), m_campaign->connection(), {path},
+                                           ImportOptions{false, m_campaign->clock(), m_feedback});
+        if (!report)
+            qFatal("%s", qPrintable(report.error().message));
+    }
+    QString nameOf(const QString &number)
+    {
+        Connection &c = m_campaign->connection();
+        const auto id = PersonRepository::findByNumber(c, number).valueOr({}).value_or(PersonId());
+        const auto row = PersonRepository::row(c, id).valueOr({});
+        return number + u' ' + (row ? row->name : QString());
+    }
     qint64 votes(const QString &kind)
     {
         return Statement(m_campaign->connection(), u"SELECT count(*) FROM absent_votes WHERE kind = ?"_s)
@@ -47,13 +77,20 @@ private slots:
     void init()
     {
         m_campaign = std::make_unique<TestCampaign>();
-        ROSETTE_VERIFY(importRegister((*m_campaign)->file(), m_campaign->connection(),
-                                      {sharedData(u"register/camden-xpress-full.csv"_s)},
-                                      ImportOptions{false, m_campaign->clock(), m_feedback}));
+        readRegister(write("Elector Number Prefix,Elector Number,Elector Number Suffix,Elector Markers,Elector DOB,"
+                           "Elector Surname,Elector Forename,PostCode,Address1,Address2,Address3,Address4,Address5,"
+                           "Address6\r\n"
+                           "KAA,1,0,,,Rossetti,Ivy Saqib,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
+                           "KAA,2,0,,,Rossetti,Oscar,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
+                           "KAA,3,0,,,Sullivan,Lily,NW1 9JJ,4 Acre Villas,London,,,,\r\n"
+                           "KAA,25,1,,,Khan,Freya,NW1 9JJ,6 Acre Villas,London,,,,\r\n"
+                           "KAB,1,0,,,Stone,Ada,NW5 2AA,8 Mill Lane,London,,,,\r\n",
+                           u"register.csv"_s));
     }
 
     void wholeListIsReadAndReadAgain()
     {
+        readRegister(sharedData(u"register/camden-xpress-full.csv"_s));
         const QString path = sharedData(u"register/camden-absent.csv"_s);
         const auto first = import(path);
         ROSETTE_VERIFY(first);
@@ -80,6 +117,109 @@ private slots:
         QVERIFY(report->problems.at(1).reason.contains(u"Pigeon"_s));
         QCOMPARE(votes(u"postal"_s), 1);
         QCOMPARE(votes(u"postal-proxy"_s), 1);
+    }
+
+    void gainedChangedAndLostAreNamed()
+    {
+        ROSETTE_VERIFY(import(write("ElectorNo,Type\r\nKAA-1,Postal\r\nKAA-2,Proxy\r\nKAB-1,Postal\r\n")));
+        const auto report = import(write("ElectorNo,Type\r\nKAA-1,Proxy\r\nKAA-3,Postal\r\n"));
+        ROSETTE_VERIFY(report);
+        QCOMPARE(reasons(report),
+                 (QStringList{u"Changed: KAA-1 Ivy Saqib Rossetti, votes by proxy instead of postal vote."_s,
+                              u"Lost: KAA-2 Oscar Rossetti is no longer on the list (votes by proxy)."_s,
+                              u"Gained: "_s + nameOf(u"KAA-3"_s) + u", postal vote."_s}));
+        QCOMPARE(report->problems.at(0).line, 2);
+        QCOMPARE(report->problems.at(1).line, 0);
+        QCOMPARE(report->problems.at(2).line, 3);
+        // They stand with the import for as long as it does.
+        QCOMPARE(*Statement(m_campaign->connection(), u"SELECT count(*) FROM import_problems"_s).scalar(), 3);
+    }
+
+    void replacedListComesBackWithUndo()
+    {
+        ROSETTE_VERIFY(import(write("ElectorNo,Type\r\nKAA-1,Postal\r\nKAA-2,Proxy\r\n")));
+        const QByteArray before = m_campaign->fingerprint();
+        ROSETTE_VERIFY(import(write("ElectorNo,Type\r\nKAA-1,Proxy\r\nKAA-3,Postal\r\n")));
+        QCOMPARE(votes(u"postal"_s), 1);
+        ROSETTE_VERIFY(ImportJournal::undoLast((*m_campaign)->file(), m_campaign->connection(), m_campaign->clock()));
+        QCOMPARE(votes(u"postal"_s), 1);
+        QCOMPARE(votes(u"proxy"_s), 1);
+        QVERIFY(!before.isEmpty());
+    }
+
+    void oneElectionsListLeavesTheOthersAlone()
+    {
+        const auto election = ElectionRepository::insert(m_campaign->connection(),
+                                                         {.name = u"Council"_s, .pollingDate = QDate(2027, 5, 6)});
+        ROSETTE_VERIFY(election);
+        ROSETTE_VERIFY(import(write("ElectorNo,Type\r\nKAA-1,Postal\r\nKAA-2,Postal\r\n")));
+        const auto report = import(write("ElectorNo,Type\r\nKAA-1,Proxy\r\n"), {{u"election"_s, u"2027-05-06"_s}});
+        ROSETTE_VERIFY(report);
+        QCOMPARE(report->counts.value("removed"_L1).toInt(), 0);
+        QCOMPARE(report->guesses.first().value, QString::number(election->value()));
+        QVERIFY(report->guesses.first().choices.size() == 2); // all, and this one
+        Connection &c = m_campaign->connection();
+        const PersonId ivy = PersonRepository::findByNumber(c, u"KAA-1"_s)->value();
+        QCOMPARE(*AbsentVoteRepository::find(c, ivy, *election), AbsentVoteKind::Proxy);
+        QCOMPARE(*AbsentVoteRepository::find(c, ivy, {}), AbsentVoteKind::Postal);
+        ROSETTE_VERIFY(ElectionRepository::remove(c, *election)); // takes its list with it
+        QCOMPARE(votes(u"proxy"_s), 0);
+        QCOMPARE(votes(u"postal"_s), 2);
+        const auto unknown = import(write("ElectorNo,Type\r\nKAA-1,Proxy\r\n"), {{u"election"_s, u"Beauty"_s}});
+        QVERIFY(!unknown);
+        QVERIFY2(unknown.error().message.contains(u"Beauty"_s), qPrintable(unknown.error().message));
+    }
+
+    void namesAreCheckedAgainstTheRegister()
+    {
+        const auto report =
+            import(write("ElectorNo,Name,Type\r\nKAA-1,Rossetti Ivy S,Postal\r\nKAA-2,Zed Boris,Postal\r\n"));
+        ROSETTE_VERIFY(report);
+        QCOMPARE(votes(u"postal"_s), 1);
+        QCOMPARE(report->counts.value("unsure"_L1).toInt(), 1);
+        QCOMPARE(report->counts.value("rejected"_L1).toInt(), 0);
+        QCOMPARE(report->problems.size(), 1);
+        QVERIFY2(reasons(report).first().contains(u"Boris Zed"_s), qPrintable(reasons(report).first()));
+        QVERIFY(reasons(report).first().contains(u"Oscar Rossetti"_s));
+    }
+
+    void councilsNameTheirColumnsAsTheyLike_data()
+    {
+        QTest::addColumn<QString>("fileName");
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("kind");
+        QTest::newRow("three columns")
+            << u"list.csv"_s
+            << QByteArray(
+                   "Elector Number Prefix,Elector Number,Elector Number Suffix,Absent Vote\r\nKAA,1,0,Postal\r\n")
+            << u"postal"_s;
+        QTest::newRow("district beside") << u"list.csv"_s << QByteArray("PD,ENO,Type of Vote\r\nKAA,1,Proxy Postal\r\n")
+                                         << u"postal-proxy"_s;
+        QTest::newRow("marked list") << u"list.csv"_s
+                                     << QByteArray("ElectorNo,Type,PVSStatus\r\nKAA-1,PostalProxy,Returned\r\n")
+                                     << u"postal-proxy"_s;
+        QTest::newRow("numbers only") << u"list.csv"_s << QByteArray("ElectorNo,Ward\r\nKAA-1,Cantelowes\r\n")
+                                      << u"postal"_s;
+        QTest::newRow("kind in the file's name")
+            << u"Proxy voters.csv"_s << QByteArray("ElectorNo,Elector Name\r\nKAA-1,Rossetti Ivy\r\n") << u"proxy"_s;
+    }
+    void councilsNameTheirColumnsAsTheyLike()
+    {
+        QFETCH(QString, fileName);
+        QFETCH(QByteArray, content);
+        QFETCH(QString, kind);
+        const auto report = import(write(content, fileName));
+        ROSETTE_VERIFY(report);
+        QVERIFY2(report->problems.isEmpty(), qPrintable(reasons(report).value(0)));
+        QCOMPARE(votes(kind), 1);
+    }
+
+    void kindOfAListWithoutThatColumnCanBeSaid()
+    {
+        const auto report = import(write("ElectorNo,Ward\r\nKAA-1,Cantelowes\r\n"), {{u"type"_s, u"proxy"_s}});
+        ROSETTE_VERIFY(report);
+        QCOMPARE(votes(u"proxy"_s), 1);
+        QVERIFY(!import(write("ElectorNo,Ward\r\nKAA-1,Cantelowes\r\n"), {{u"type"_s, u"pigeon"_s}}));
     }
 
     void otherFilesAreRefused()
