@@ -6,7 +6,9 @@
 #include "models/output/frozensheet.h"
 #include "models/output/gate.h"
 #include "models/output/sheetelectors.h"
+#include "models/output/sheetpeople.h"
 #include "models/output/sheetwalk.h"
+#include "models/people/election.h"
 
 namespace rosette {
 
@@ -38,7 +40,7 @@ struct Candidates
     QList<GateRow> rows;
 };
 
-Result<Candidates> candidatesOf(const ExportContext &context, QList<SheetRun> &runs)
+Result<Candidates> candidatesOf(const ExportContext &context, QList<SheetRun> &runs, const SheetPeople &people, ElectionId election)
 {
     Candidates candidates;
     QList<DoorId> doors;
@@ -48,9 +50,11 @@ Result<Candidates> candidatesOf(const ExportContext &context, QList<SheetRun> &r
             doors += household.door.id;
         }
     }
-    ROSETTE_ASSIGN(const auto electors, SheetElectorRepository::ofDoors(context.connection, doors, context.clock.today()));
+    ROSETTE_ASSIGN(const auto electors, SheetElectorRepository::ofDoors(context.connection, doors, context.clock.today(), election));
     for (qsizetype i = 0; i < doors.size(); ++i) {
         for (const SheetElector &elector : electors.value(doors.at(i))) {
+            if (!people.hold(elector.person))
+                continue;
             candidates.people += Candidate{i, elector};
             candidates.rows += GateRow{elector.person, doors.at(i)};
         }
@@ -59,10 +63,10 @@ Result<Candidates> candidatesOf(const ExportContext &context, QList<SheetRun> &r
 }
 
 /// Only who passed the gate comes onto the doors.
-Result<Clearance> fillHouseholds(const ExportContext &context, QList<SheetRun> &runs)
+Result<Clearance> fillHouseholds(const ExportContext &context, QList<SheetRun> &runs, const SheetPeople &people, ElectionId election)
 {
-    ROSETTE_ASSIGN(Candidates candidates, candidatesOf(context, runs));
-    ROSETTE_ASSIGN(Clearance clearance, Gate::pass(context.connection, Purpose::CanvassSheet, candidates.rows, context.clock.today()));
+    ROSETTE_ASSIGN(Candidates candidates, candidatesOf(context, runs, people, election));
+    ROSETTE_ASSIGN(Clearance clearance, Gate::pass(context.connection, Purpose::CanvassSheet, candidates.rows, context.clock.today(), election));
     for (const Candidate &candidate : clearance.keep(candidates.people))
         candidates.households.at(candidate.household)->electors += candidate.elector;
     for (SheetRun &run : runs)
@@ -70,23 +74,32 @@ Result<Clearance> fillHouseholds(const ExportContext &context, QList<SheetRun> &
     return clearance;
 }
 
-QJsonObject headingOf(const SheetWalk &walk, const PlannedSheet &planned, const HeldBack &heldBack)
+QJsonObject headingOf(const SheetWalk &walk, const QString &election, const PlannedSheet &planned, const HeldBack &heldBack)
 {
     return {{u"subject"_s, walk.subject},
             {u"ward"_s, walk.wardName},
             {u"districts"_s, planned.districts.join(u", "_s)},
+            {u"election"_s, election},
             {u"held_back"_s, heldBack.total()}};
+}
+
+/// Empty when no election was asked for.
+Result<QString> titleOf(Connection &connection, ElectionId id)
+{
+    ROSETTE_ASSIGN(const auto election, ElectionRepository::find(connection, id));
+    return election ? election->title() : QString();
 }
 
 /// Numbers the sheets and writes them down as they will be printed, in one transaction.
 Result<QList<FrozenSheet>> freeze(const ExportContext &context, const ContactSheetRequest &request, const SheetWalk &walk,
                                   const QList<PlannedSheet> &planned, const HeldBack &heldBack)
 {
+    ROSETTE_ASSIGN(const QString election, titleOf(context.connection, request.voters()));
     QList<FrozenSheet> sheets;
     const auto write = [&](Connection &connection) -> Status {
         ROSETTE_ASSIGN(int number, SheetRepository::nextNumber(connection));
         for (const PlannedSheet &plan : planned) {
-            Sheet sheet{newId<SheetId>(), number++,         u"contact"_s, plan.title, headingOf(walk, plan, heldBack),
+            Sheet sheet{newId<SheetId>(), number++,         u"contact"_s, plan.title, headingOf(walk, election, plan, heldBack),
                         request.round,    request.activity, context.clock.nowMs(), {}};
             ROSETTE_CHECK(SheetRepository::insert(connection, sheet, plan.lines));
             sheets += FrozenSheet{sheet, plan.lines};
@@ -163,9 +176,10 @@ Result<SheetBatch> makeContactSheets(const ExportContext &context, const Contact
 {
     ROSETTE_CHECK(checkFormats(request));
     context.feedback.report(0, tr("Reading doors"));
-    ROSETTE_ASSIGN(const SheetWalk walk, sheetWalkOf(context.connection, request));
+    ROSETTE_ASSIGN(const SheetPeople people, SheetPeople::of(context.connection, request));
+    ROSETTE_ASSIGN(const SheetWalk walk, sheetWalkOf(context.connection, request, people));
     QList<SheetRun> runs = SheetPlan::runsOf(walk.stages);
-    ROSETTE_ASSIGN(const Clearance clearance, fillHouseholds(context, runs));
+    ROSETTE_ASSIGN(const Clearance clearance, fillHouseholds(context, runs, people, request.voters()));
     const QList<PlannedSheet> planned = SheetPlan::pack(runs, request.linesPerSheet);
     if (planned.isEmpty()) {
         const QString why = clearance.heldBack().isEmpty() ? tr("No elector lives there.") : clearance.heldBack().toText();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QJsonObject>
 #include <QStringList>
 
@@ -7,10 +9,12 @@
 #include "models/output/exportcontext.h"
 #include "models/output/exportformat.h"
 #include "models/output/heldback.h"
+#include "models/people/personfilter.h"
 
 namespace rosette {
 
-/// What is printed: a round, else doors chosen one by one, a street, a polling district or a ward.
+/// What is printed: a round, else doors chosen one by one, a street, a polling district or a ward, else the doors of the
+/// people that a filter chose.
 struct ContactSheetRequest
 {
     RoundId round;
@@ -18,7 +22,9 @@ struct ContactSheetRequest
     StreetId street;
     DistrictId district;
     WardId ward;
+    std::optional<PersonFilter> people; ///< only they are on the sheets
     ActivityId activity; ///< the session they are printed for, if any
+    ElectionId election; ///< only who may vote in it, with its absent voters; none: everybody
 
     struct Target
     {
@@ -29,6 +35,9 @@ struct ContactSheetRequest
 
     bool isLargePrint = false;
     int linesPerSheet = 34; ///< about as much as one person does in one go; fits one page with its headings
+
+    /// Whose voters are printed: the election's, else those that the filter asks for.
+    ElectionId voters() const { return election || !people ? election : people->mayVoteIn; }
 };
 
 /// What was printed.

@@ -131,7 +131,7 @@ Result<SheetWalk> walkWard(Connection &connection, WardId id)
 
 } // namespace
 
-Result<SheetWalk> sheetWalkOf(Connection &connection, const ContactSheetRequest &request)
+Result<SheetWalk> sheetWalkOf(Connection &connection, const ContactSheetRequest &request, const SheetPeople &people)
 {
     if (request.round)
         return walkRound(connection, request.round);
@@ -143,7 +143,11 @@ Result<SheetWalk> sheetWalkOf(Connection &connection, const ContactSheetRequest 
         return walkDistrict(connection, request.district);
     if (request.ward)
         return walkWard(connection, request.ward);
-    return gone();
+    if (people.doors().isEmpty())
+        return gone();
+    ROSETTE_ASSIGN(SheetWalk walk, walkDoors(connection, people.doors()));
+    walk.subject = people.words();
+    return walk;
 }
 
 } // namespace rosette

@@ -2,6 +2,7 @@
 
 #include "models/base/id.h"
 #include "models/output/contactsheets.h"
+#include "models/output/sheetpeople.h"
 #include "models/rounds/rounddoors.h"
 
 namespace rosette {
@@ -14,7 +15,7 @@ struct SheetWalk
     QList<StageDoors> stages;
 };
 
-/// The stages of the round; the chosen doors side by side of their streets; else up one side and down the other of the street, or of each street of the district or ward.
-Result<SheetWalk> sheetWalkOf(Connection &connection, const ContactSheetRequest &request);
+/// The stages of the round; the chosen doors side by side of their streets; else up one side and down the other of the street, or of each street of the district or ward; else the doors of `people`.
+Result<SheetWalk> sheetWalkOf(Connection &connection, const ContactSheetRequest &request, const SheetPeople &people);
 
 } // namespace rosette

@@ -81,7 +81,7 @@ struct PersonFilter
     /// As kept in the file; what is not set is left out.
     QJsonObject toJson() const;
     static PersonFilter fromJson(const QJsonObject &json);
-    /// "Electors in St Ann’s, postal voters, not spoken to since 1 Sep 2026"; empty for everybody. Without the text.
+    /// "Electors in St Ann’s, postal voters, not spoken to since 1 Mar 2026"; empty for everybody. Without the text.
     Result<QString> words(Connection &c) const;
 
     friend bool operator==(const PersonFilter &, const PersonFilter &) = default;

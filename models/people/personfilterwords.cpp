@@ -2,6 +2,7 @@
 #include <QLocale>
 
 #include "models/people/personfilter.h"
+#include "models/places/doorrepository.h"
 #include "models/store/statement.h"
 
 // The part of PersonFilter that says in words what it lets through.
@@ -89,8 +90,10 @@ Result<QString> placeWords(Connection &c, const PersonFilter &filter)
 {
     QStringList places;
     const QString gone = tr("a place that is gone");
-    if (filter.door)
-        places += tr("one door");
+    if (filter.door) {
+        ROSETTE_ASSIGN(const auto door, DoorRepository::find(c, filter.door));
+        places += door ? door->label() : gone;
+    }
     if (filter.street) {
         ROSETTE_ASSIGN(const QString street, lookUp(c, kStreetSql, filter.street.toVariant(), gone));
         places += street;

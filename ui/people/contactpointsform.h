@@ -1,18 +1,18 @@
 #pragma once
 
-#include <array>
-
 #include <QWidget>
 
 #include "models/people/contactpoint.h"
 
 class QComboBox;
+class QGridLayout;
+class QLabel;
 class QLineEdit;
 
 namespace rosette {
 
-/// Mobile, landline and e-mail of one person, each with what they said about being contacted. Enter saves; an empty
-/// field removes.
+/// All ways to reach one person, each with what they said about being contacted, and an empty line for one more. What
+/// kind it is, is told from what was typed. Enter saves; an emptied field removes.
 class ContactPointsForm : public QWidget
 {
     Q_OBJECT
@@ -30,13 +30,16 @@ private:
     struct Line
     {
         ContactPoint stored;
+        QLabel *caption = nullptr;
         QLineEdit *value = nullptr;
         QComboBox *consent = nullptr;
     };
-    void addLine(class QGridLayout *grid, ContactKind kind, const QString &label, const QString &name);
+    void addLine();
+    void fill(Line &line, const ContactPoint &point);
     void save(const Line &line);
 
-    std::array<Line, 3> m_lines; ///< by ContactKind
+    QGridLayout *m_grid;
+    QList<Line> m_lines; ///< in the points' order; what is left over is hidden
 };
 
 } // namespace rosette

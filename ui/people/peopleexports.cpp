@@ -4,7 +4,9 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include "models/output/contactsheets.h"
 #include "models/output/peopleexport.h"
+#include "models/output/personrecord.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/taskrunner.h"
@@ -20,12 +22,32 @@ PeopleExports::PeopleExports(AppContext &context, QWidget *page)
 {
 }
 
-void PeopleExports::save(const PersonFilter &filter)
+QString PeopleExports::askPath(const QString &title, const QString &types, const QString &fileName)
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const FileRequest request{tr("Export people"), tr("Spreadsheet (*.xlsx);;CSV (*.csv)"),
-                              documents.filePath(u"people.xlsx"_s)};
-    const QString path = m_context.prompts.saveFile(m_page, request);
+    return m_context.prompts.saveFile(m_page, {title, types, documents.filePath(fileName)});
+}
+
+void PeopleExports::write(const QString &title, const QString &path,
+                          const std::function<Result<QString>(const ExportContext &)> &write)
+{
+    m_context.tasks.run<QString>(
+        title, this,
+        [file = m_context.campaign.file(), &clock = m_context.clock, write](const Feedback &feedback, Connection &c) {
+            return write(ExportContext{file, c, clock, feedback});
+        },
+        [this, path](const Result<QString> &said) {
+            if (!said)
+                m_context.messages.showError(said.error());
+            else
+                m_context.messages.showMessage(Meaning::Done, said->trimmed(), tr("Open"),
+                                               [this, path] { m_context.prompts.showDocument(path); });
+        });
+}
+
+void PeopleExports::save(const PersonFilter &filter)
+{
+    const QString path = askPath(tr("Export people"), tr("Spreadsheet (*.xlsx);;CSV (*.csv)"), u"people.xlsx"_s);
     if (path.isEmpty())
         return;
     const Result<ExportFormat> format = exportFormatFrom(QFileInfo(path).suffix().toLower());
@@ -33,25 +55,50 @@ void PeopleExports::save(const PersonFilter &filter)
         m_context.messages.showError(format.error());
         return;
     }
-    m_context.tasks.run<PeopleExport>(
-        tr("Writing people to a file"), this,
-        [file = m_context.campaign.file(), &clock = m_context.clock, filter, path,
-         kind = *format](const Feedback &feedback, Connection &c) {
-            return exportPeople(ExportContext{file, c, clock, feedback}, filter, kind, path);
-        },
-        [this, path](const Result<PeopleExport> &result) {
-            if (!result) {
-                m_context.messages.showError(result.error());
-                return;
-            }
-            const QString kept = result->heldBack.toText();
-            m_context.messages.showMessage(Meaning::Done,
-                                           tr("%1 people written to %2. %3")
-                                               .arg(result->people)
-                                               .arg(QDir::toNativeSeparators(path), kept)
-                                               .trimmed(),
-                                           tr("Open"), [this, path] { m_context.prompts.showDocument(path); });
-        });
+    write(tr("Writing people to a file"), path,
+          [filter, path, kind = *format](const ExportContext &context) -> Result<QString> {
+              ROSETTE_ASSIGN(const PeopleExport done, exportPeople(context, filter, kind, path));
+              return tr("%1 people written to %2. %3")
+                  .arg(QString::number(done.people), QDir::toNativeSeparators(path), done.heldBack.toText());
+          });
+}
+
+void PeopleExports::saveSheets(const PersonFilter &filter)
+{
+    const QString path = askPath(tr("Contact sheets for these people"), tr("PDF (*.pdf)"), u"contact-sheets.pdf"_s);
+    if (path.isEmpty())
+        return;
+    write(tr("Printing contact sheets"), path, [filter, path](const ExportContext &context) -> Result<QString> {
+        ContactSheetRequest request;
+        request.people = filter;
+        request.election = filter.mayVoteIn;
+        request.files += ContactSheetRequest::Target{ExportFormat::Pdf, path};
+        ROSETTE_ASSIGN(const SheetBatch batch, makeContactSheets(context, request));
+        return tr("Sheets %1 to %2 with %3 people written to %4. %5")
+            .arg(QString::number(batch.numbers.first()), QString::number(batch.numbers.last()),
+                 QString::number(batch.lines), QDir::toNativeSeparators(path), batch.heldBack.toText());
+    });
+}
+
+void PeopleExports::saveRecord(const Person &person)
+{
+    QString name = person.displayName().toLower();
+    name.replace(u' ', u'-');
+    const QString path = askPath(tr("What we hold about %1").arg(person.displayName()),
+                                 tr("PDF (*.pdf);;Web page (*.html);;For machines (*.json)"), name + u".pdf"_s);
+    if (path.isEmpty())
+        return;
+    const Result<RecordFormat> format = recordFormatFrom(QFileInfo(path).suffix().toLower());
+    if (!format) {
+        m_context.messages.showError(format.error());
+        return;
+    }
+    write(tr("Writing what we hold about a person"), path,
+          [id = person.id, path, kind = *format](const ExportContext &context) -> Result<QString> {
+              ROSETTE_ASSIGN(const PersonRecord record, exportPersonRecord(context, id, kind, path));
+              return tr("What we hold about %1 is written to %2, and noted in the export log.")
+                  .arg(record.name, QDir::toNativeSeparators(path));
+          });
 }
 
 } // namespace rosette

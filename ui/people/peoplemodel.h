@@ -1,11 +1,13 @@
 #pragma once
 
 #include "models/people/personrepository.h"
+#include "ui/shell/taskrunner.h"
 #include "ui/widgets/pagedmodel.h"
 
 namespace rosette {
 
-/// People by name, fetched as they are scrolled to; or, while something is typed, the first that were found.
+/// People as a filter lets them through. Everybody is paged by name; what is typed finds the first few at once; any
+/// other filter is answered by a task, first a page, then the ids of all, while the rows before stay to be seen.
 class PeopleModel : public PagedModel<PersonRow>
 {
     Q_OBJECT
@@ -21,12 +23,17 @@ public:
     };
     static constexpr int kMostFound = 200;
 
-    explicit PeopleModel(Connection &connection, QObject *parent = nullptr);
+    PeopleModel(Campaign &campaign, TaskRunner &tasks, QObject *parent = nullptr);
 
+    /// found() follows, at once or when the task is done.
     void setFilter(const PersonFilter &filter);
+    /// The same filter after data changed: the rows shown are read again at once, then who fits is looked for anew.
+    void refresh();
     const PersonFilter &filter() const { return m_filter; }
+    /// More people are still being looked for.
+    bool isSearching() const { return m_search != 0; }
     /// More people fit than are shown.
-    bool isCutOff() const { return m_found.size() == kMostFound; }
+    bool isCutOff() const { return m_kind == Kind::Typed && m_found.size() == kMostFound; }
     /// The row of a person; -1 when the list does not hold them.
     int rowOf(PersonId id) const;
 
@@ -34,16 +41,34 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+signals:
+    /// The rows of the filter are there, all or a first page of them.
+    void found();
+
 protected:
     Result<qint64> countRows() const override;
     Result<QList<PersonRow>> fetchRows(const PersonRow *after, int skip, int limit) const override;
 
 private:
+    /// Where the rows shown come from.
+    enum class Kind {
+        Everybody,
+        Typed,
+        Chosen,
+    };
+    void search();
+    void look(int limit, TaskRunner::TaskId &task);
+    void take(const QList<PersonId> &ids);
     static QString stateOf(const PersonRow &person);
 
     Connection &m_connection;
+    TaskRunner &m_tasks;
     PersonFilter m_filter;
+    Kind m_kind = Kind::Everybody;
     mutable QList<PersonRow> m_found; ///< while something is typed
+    QList<PersonId> m_ids;            ///< of a chosen filter
+    TaskRunner::TaskId m_firstPage = 0;
+    TaskRunner::TaskId m_search = 0;
 };
 
 } // namespace rosette

@@ -3,20 +3,20 @@
 #include "models/people/personrepository.h"
 #include "ui/shell/page.h"
 
-class QComboBox;
-class QToolButton;
+class QStackedWidget;
 
 namespace rosette {
 
 class DataTable;
-class FilterBar;
+class DuplicatesView;
 class PageHeader;
-class PeopleExports;
+class PeopleCommands;
+class PeopleFilters;
 class PeopleModel;
 class PersonDetails;
 
-/// Everybody in the file: found while typing, by ward or polling district, with the card of the chosen one at the
-/// right.
+/// Everybody in the file: found while typing or by a filter, with the card of the chosen one at the right; and those
+/// who may stand there twice.
 class PeoplePage : public Page
 {
     Q_OBJECT
@@ -25,39 +25,33 @@ public:
     explicit PeoplePage(AppContext &context, QWidget *parent = nullptr);
 
     void activated() override;
-    /// Kinds: person; street, door, district and ward narrow the list. A text is searched for.
+    /// Kinds: person; street, door, district and ward narrow the list; new: who came with the newest file. A text is
+    /// searched for.
     void reveal(const Target &target) override;
 
 private:
-    void buildHeader();
-    void buildFilters();
-    void buildTable();
-    void fillPlaces();
-    void reload();
+    QWidget *buildList();
+    void connectParts();
+    void takeNotice(const ChangeNotice &notice);
     void applyFilter();
-    void clearFilters();
-    /// Narrows the list to a street or a door, shown as a button that lifts it again.
-    void narrowTo(StreetId street, DoorId door, const QString &label);
+    /// The list has its rows, for a filter that was just chosen or after data changed.
+    void takeFound();
     void showState();
     void showCurrent();
+    void closeCard();
     void select(PersonId id);
-    void addPerson();
-    void removePerson(PersonId id);
 
     PageHeader *m_header;
-    FilterBar *m_filters;
-    QComboBox *m_ward;
-    QComboBox *m_district;
-    QToolButton *m_place; ///< the street or door that narrows the list
+    QStackedWidget *m_views;
+    PeopleCommands *m_commands;
+    PeopleFilters *m_filters;
     DataTable *m_table;
     PeopleModel *m_model;
     PersonDetails *m_details;
-    PeopleExports *m_exports;
-    StreetId m_street;
-    DoorId m_door;
-    qint64 m_total = 0; ///< people in the file; counted after a change, not at each key
-    QAction *m_add = nullptr;
-    QAction *m_import = nullptr;
+    DuplicatesView *m_duplicates;
+    PersonId m_shown;           ///< whose card stands open
+    bool m_isNewFilter = false; ///< the filter was chosen, the rows are awaited
+    qint64 m_total = 0;         ///< people in the file; counted after a change, not at each key
 };
 
 } // namespace rosette

@@ -7,10 +7,15 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
+#include "models/people/personeligibility.h"
+#include "models/people/personevent.h"
+#include "models/people/personhistory.h"
 #include "models/people/personrepository.h"
 #include "models/places/doorrepository.h"
 #include "ui/people/contactpointsform.h"
-#include "ui/people/personhistory.h"
+#include "ui/people/persondoor.h"
+#include "ui/people/persontimeline.h"
+#include "ui/people/personwords.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
@@ -24,13 +29,15 @@ PersonDetails::PersonDetails(AppContext &context, QWidget *parent)
     : DetailsPane(parent)
     , m_context(context)
     , m_registration(new QLabel)
-    , m_household(new QLabel)
+    , m_eligibility(new QLabel)
+    , m_warning(new QLabel)
+    , m_door(new PersonDoor(context))
     , m_points(new ContactPointsForm)
     , m_isDoNotContact(new QCheckBox(tr("Do not contact")))
     , m_isDeceased(new QCheckBox(tr("Deceased")))
     , m_hasMoved(new QCheckBox(tr("Moved away")))
     , m_note(new QPlainTextEdit)
-    , m_history(new QLabel)
+    , m_history(new PersonTimeline)
     , m_forename(new QLineEdit)
     , m_surname(new QLineEdit)
 {
@@ -40,15 +47,14 @@ PersonDetails::PersonDetails(AppContext &context, QWidget *parent)
     connect(this, &DetailsPane::saved, this, &PersonDetails::save);
     connect(this, &DetailsPane::restored, this, &PersonDetails::refill);
     connect(m_points, &ContactPointsForm::edited, this, &PersonDetails::savePoint);
-    connect(m_household, &QLabel::linkActivated, this,
-            [this](const QString &link) { emit personChosen(PersonId(link.section(u':', 1).toLongLong())); });
+    connect(m_door, &PersonDoor::personChosen, this, &PersonDetails::personChosen);
 }
 
 void PersonDetails::buildFields()
 {
     m_registration->setObjectName(u"registrationLabel"_s);
-    m_household->setObjectName(u"householdLabel"_s);
-    m_history->setObjectName(u"historyLabel"_s);
+    m_eligibility->setObjectName(u"eligibilityLabel"_s);
+    m_warning->setObjectName(u"warningLabel"_s);
     m_isDoNotContact->setObjectName(u"doNotContactCheckBox"_s);
     m_isDeceased->setObjectName(u"deceasedCheckBox"_s);
     m_hasMoved->setObjectName(u"movedCheckBox"_s);
@@ -56,26 +62,23 @@ void PersonDetails::buildFields()
     m_note->setPlaceholderText(tr("Write only what you would show them."));
     m_forename->setObjectName(u"forenameLineEdit"_s);
     m_surname->setObjectName(u"surnameLineEdit"_s);
-    for (QLabel *text : {m_registration, m_history}) {
+    for (QLabel *text : {m_registration, m_eligibility, m_warning}) {
         text->setWordWrap(true);
         text->setTextFormat(Qt::PlainText);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
-    m_household->setTextFormat(Qt::RichText);
-    m_household->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + 12);
 
+    addWidget(m_warning);
     addWidget(m_registration);
+    addWidget(m_eligibility);
     QFormLayout *flags = addSection(tr("To know"));
     for (QCheckBox *box : {m_isDoNotContact, m_hasMoved, m_isDeceased}) {
         box->setAccessibleName(box->text());
         addField(flags, QString(), box);
     }
-    m_householdTitle = new QLabel(tr("Same door"));
-    m_householdTitle->setFont(Theme::sectionFont(Theme::secondaryFont(font())));
-    addWidget(m_householdTitle);
-    addWidget(m_household);
+    addWidget(m_door);
     addSection(tr("Contact"));
     addWidget(m_points);
     addSection(tr("History"));
@@ -86,19 +89,27 @@ void PersonDetails::buildFields()
     addField(more, tr("Surname"), m_surname);
 }
 
+void PersonDetails::addCardAction(const QString &icon, const QString &text, const QString &name,
+                                  const std::function<void()> &run)
+{
+    auto *action = new QAction(iconNamed(icon), text, this);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+}
+
 void PersonDetails::buildActions()
 {
-    auto *map = new QAction(iconNamed(u"map"_s), tr("On the map"), this);
-    map->setObjectName(u"personOnMapAction"_s);
-    connect(map, &QAction::triggered, this, [this] {
+    addCardAction(u"map"_s, tr("On the map"), u"personOnMapAction"_s, [this] {
         if (m_person.door)
             m_context.navigator.open(u"map"_s, Target{.kind = u"door"_s, .id = m_person.door.value()});
     });
-    addAction(map);
-    m_remove = new QAction(iconNamed(u"delete"_s), tr("Remove"), this);
-    m_remove->setObjectName(u"removePersonAction"_s);
-    connect(m_remove, &QAction::triggered, this, [this] { emit removeRequested(m_person.id); });
-    addAction(m_remove);
+    addCardAction(u"export"_s, tr("What we hold…"), u"personRecordAction"_s,
+                  [this] { emit recordRequested(m_person.id); });
+    addCardAction(u"delete"_s, tr("Remove"), u"removePersonAction"_s, [this] { emit removeRequested(m_person.id); });
+    m_remove = findChild<QAction *>(u"removePersonAction"_s);
+    findChild<QAction *>(u"personRecordAction"_s)
+        ->setToolTip(tr("All that the file holds about this person, for the person who asks for it"));
 }
 
 void PersonDetails::showPerson(PersonId id)
@@ -122,12 +133,13 @@ void PersonDetails::refill()
         door
             ? QStringList{door->label(), door->postcode, door->wardName}.filter(QRegularExpression(u"."_s)).join(u" · ")
             : tr("No address"));
-    m_registration->setText(PersonHistory::registrationText(c, m_person));
-    m_household->setText(PersonHistory::householdHtml(c, m_person));
-    m_household->setVisible(!m_household->text().isEmpty());
-    m_householdTitle->setVisible(!m_household->text().isEmpty());
+    m_warning->setText(door && door->isDoNotKnock
+                           ? Theme::shapeOf(Meaning::Problem) + tr(" Not to be visited: do not knock at this door.")
+                           : QString());
+    m_warning->setVisible(!m_warning->text().isEmpty());
+    fillWords();
+    m_door->showPerson(m_person);
     m_points->setPoints(ContactPointRepository::list(c, m_person.id).valueOr({}));
-    m_history->setText(PersonHistory::timeline(c, m_person));
     m_isDoNotContact->setChecked(m_person.isDoNotContact);
     m_isDeceased->setChecked(m_person.isDeceased);
     m_hasMoved->setChecked(m_person.hasMoved);
@@ -141,6 +153,21 @@ void PersonDetails::refill()
                              : QString());
 }
 
+void PersonDetails::fillWords()
+{
+    Connection &c = m_context.campaign.connection();
+    m_registration->setText(PersonWords::registrationText(c, m_person));
+    QStringList votes;
+    if (m_person.registration) {
+        for (const PersonEligibility &one :
+             PersonEligibilityRepository::upcoming(c, m_person.id, m_context.clock.today()).valueOr({}))
+            votes += one.toText();
+    }
+    m_eligibility->setText(votes.join(u'\n'));
+    m_eligibility->setVisible(!votes.isEmpty());
+    m_history->setEntries(PersonHistory::load(c, m_person.id).valueOr({}));
+}
+
 void PersonDetails::save()
 {
     Person person = m_person;
@@ -150,8 +177,10 @@ void PersonDetails::save()
     person.note = m_note->toPlainText().trimmed();
     person.forename = m_forename->text().simplified();
     person.surname = m_surname->text().simplified();
-    edit(tr("Change %1").arg(m_person.displayName()),
-         [&](Connection &c) { return PersonRepository::update(c, person); });
+    edit(tr("Change %1").arg(m_person.displayName()), [&](Connection &c) -> Status {
+        ROSETTE_CHECK(PersonEventRepository::appendChanges(c, m_person, person, m_context.clock.nowMs()));
+        return PersonRepository::update(c, person);
+    });
 }
 
 void PersonDetails::savePoint(const ContactPoint &point)
@@ -159,6 +188,7 @@ void PersonDetails::savePoint(const ContactPoint &point)
     ContactPoint changed = point;
     changed.person = m_person.id;
     changed.consentAt = point.consent == Consent::Unknown ? 0 : m_context.clock.nowMs();
+    changed.consentRecordedBy = point.consent == Consent::Unknown ? QString() : tr("the organiser");
     edit(tr("Change how to reach %1").arg(m_person.displayName()), [&](Connection &c) -> Status {
         if (changed.value.isEmpty())
             return ContactPointRepository::remove(c, changed.id);

@@ -13,8 +13,10 @@ class QPlainTextEdit;
 namespace rosette {
 
 class ContactPointsForm;
+class PersonDoor;
+class PersonTimeline;
 
-/// The card of one person: who and where, household, how to reach them, what must be known, what was said.
+/// The card of one person: who and where, household, how to reach them, what must be known, what happened.
 class PersonDetails : public DetailsPane
 {
     Q_OBJECT
@@ -30,11 +32,15 @@ signals:
     /// A name in the household was chosen.
     void personChosen(rosette::PersonId id);
     void removeRequested(rosette::PersonId id);
+    /// All that is held about the person shall be written to a file.
+    void recordRequested(rosette::PersonId id);
 
 private:
     void buildFields();
+    void addCardAction(const QString &icon, const QString &text, const QString &name, const std::function<void()> &run);
     void buildActions();
     void refill();
+    void fillWords();
     void save();
     void savePoint(const ContactPoint &point);
     void edit(const QString &text, const std::function<Status(Connection &)> &change);
@@ -42,14 +48,15 @@ private:
     AppContext &m_context;
     Person m_person;
     QLabel *m_registration;
-    QLabel *m_householdTitle = nullptr;
-    QLabel *m_household;
+    QLabel *m_eligibility;
+    QLabel *m_warning;
+    PersonDoor *m_door;
     ContactPointsForm *m_points;
     QCheckBox *m_isDoNotContact;
     QCheckBox *m_isDeceased;
     QCheckBox *m_hasMoved;
     QPlainTextEdit *m_note;
-    QLabel *m_history;
+    PersonTimeline *m_history;
     QLineEdit *m_forename;
     QLineEdit *m_surname;
     QAction *m_remove = nullptr;

@@ -43,6 +43,20 @@ public:
     }
 
 protected:
+    /// How many rows are fetched at a time.
+    int pageRows() const { return m_cache.pageRows(); }
+
+    /// More rows came behind those there were, which are whole pages and stay as they are.
+    void grow()
+    {
+        const int count = int(countRows().valueOr(0));
+        if (count <= m_count)
+            return;
+        this->beginInsertRows({}, m_count, count - 1);
+        m_count = count;
+        this->endInsertRows();
+    }
+
     virtual Result<qint64> countRows() const = 0;
     /// Up to `limit` rows in the list's order: those that come `skip` rows behind `after`, or behind the start when
     /// there is none. Scrolling never skips.

@@ -4,7 +4,9 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -14,6 +16,7 @@
 #include "ui/people/peoplemodel.h"
 #include "ui/people/peoplepage.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/datefield.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -50,6 +53,32 @@ class TestPeoplePage : public QObject
         return names;
     }
     QString title() { return child<QLabel>(u"detailsTitleLabel"_s)->text(); }
+    void choose(const QString &box, const QString &text)
+    {
+        auto *combo = child<QComboBox>(box);
+        const int index = combo->findText(text);
+        if (index < 0)
+            qFatal("no %s in %s", qPrintable(text), qPrintable(box));
+        combo->setCurrentIndex(index);
+        emit combo->activated(index);
+    }
+    /// The entry of the menu of saved filters; nothing when there is none.
+    QAction *saved(const QString &name)
+    {
+        QMenu *menu = child<QToolButton>(u"savedFiltersToolButton"_s)->menu();
+        emit menu->aboutToShow();
+        for (QAction *action : menu->actions()) {
+            if (action->text() == name)
+                return action;
+        }
+        return nullptr;
+    }
+    QAction *savedIn(const QString &submenu)
+    {
+        QMenu *menu = child<QToolButton>(u"savedFiltersToolButton"_s)->menu();
+        emit menu->aboutToShow();
+        return menu->findChild<QMenu *>(submenu)->actions().constFirst();
+    }
     void type(const QString &text)
     {
         auto *field = child<QLineEdit>(u"searchLineEdit"_s);
@@ -95,7 +124,7 @@ private slots:
 
     void modelKeepsItsPromises()
     {
-        PeopleModel model(c());
+        PeopleModel model(m_test->campaign(), m_test->tasks());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setFilter({});
         QCOMPARE(model.rowCount(), 504);
@@ -107,6 +136,18 @@ private slots:
         QVERIFY(model.isCutOff());
         model.setFilter({.text = u"nobody at all"_s});
         QCOMPARE(model.rowCount(), 0);
+        // A filter is answered by tasks: first a page, then all, in the same order.
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        model.setFilter({.status = PersonStatus::Elector});
+        QTRY_VERIFY(!model.isSearching());
+        QCOMPARE(model.rowCount(), 504);
+        QCOMPARE(model.index(503, PeopleModel::Name).data().toString(), u"Person1500 Zed"_s);
+        QCOMPARE(model.rowOf(model.rowAt(321)->id), 321);
+        QVERIFY(resets.size() <= 1);
+        model.setFilter({.status = PersonStatus::Elector, .order = PersonOrder::ByDoor});
+        QTRY_COMPARE(model.index(0, PeopleModel::Address).data().toString(), u"2 Acre Villas"_s);
+        QTRY_VERIFY(!model.isSearching());
+        QCOMPARE(model.index(3 + 9, PeopleModel::Address).data().toString(), u"10 Mill Lane"_s); // after 9, not after 1
     }
 
     void cursorIsInTheSearchAndTypingFinds()
@@ -145,12 +186,12 @@ private slots:
     void phoneIsTypedTidiedAndConsentRecorded()
     {
         type(u"lily"_s);
-        auto *mobile = child<QLineEdit>(u"mobileLineEdit"_s);
+        auto *mobile = child<QLineEdit>(u"contact0LineEdit"_s);
         mobile->setFocus();
         QTest::keyClicks(mobile, u"07700900555"_s);
         QTest::keyClick(mobile, Qt::Key_Return);
         QCOMPARE(mobile->text(), u"07700 900555"_s);
-        auto *consent = child<QComboBox>(u"mobileConsentComboBox"_s);
+        auto *consent = child<QComboBox>(u"contact0ConsentComboBox"_s);
         consent->setCurrentIndex(consent->findText(u"agreed"_s));
         emit consent->activated(consent->currentIndex());
         const auto points = ContactPointRepository::list(c(), person(u"KAA-3/1"_s).id).valueOr({});
@@ -175,18 +216,140 @@ private slots:
         QCOMPARE(PersonRepository::find(c(), person(u"KAA-3/1"_s).id)->value().note, u"Rings twice"_s);
     }
 
-    void filtersNarrowAndARevealedDoorIsLifted()
+    void everyWayToReachSomebodyIsSeen()
     {
-        auto *district = child<QComboBox>(u"districtComboBox"_s);
-        district->setCurrentIndex(district->findText(u"KAB"_s));
-        emit district->activated(district->currentIndex());
-        QCOMPARE(namesShown(), QStringList{u"Freya Khan"_s});
+        type(u"lily"_s);
+        for (const auto &[line, typed] :
+             {std::pair(u"contact0LineEdit"_s, u"07700900555"_s), std::pair(u"contact1LineEdit"_s, u"07700900556"_s),
+              std::pair(u"contact2LineEdit"_s, u"lily@example.org"_s)}) {
+            auto *field = child<QLineEdit>(line);
+            QVERIFY(field->isVisible());
+            field->setFocus();
+            QTest::keyClicks(field, typed);
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+        QCOMPARE(child<QLineEdit>(u"contact1LineEdit"_s)->text(), u"07700 900556"_s);
+        QCOMPARE(child<QLineEdit>(u"contact2LineEdit"_s)->text(), u"lily@example.org"_s);
+        QVERIFY(child<QLineEdit>(u"contact3LineEdit"_s)->text().isEmpty());
+    }
+
+    void panelNarrowsAndTheLineSaysAndLiftsIt()
+    {
+        auto *panel = child<QWidget>(u"personFilterForm"_s);
+        QVERIFY(!panel->isVisible());
+        QTest::mouseClick(child<QToolButton>(u"filtersToolButton"_s), Qt::LeftButton);
+        QVERIFY(panel->isVisible());
+        choose(u"districtComboBox"_s, u"KAB"_s);
+        QTRY_COMPARE(namesShown(), QStringList{u"Freya Khan"_s});
+        auto *words = child<QLabel>(u"activeFilterLabel"_s);
+        QCOMPARE(words->text(), u"People in KAB"_s);
+        choose(u"statusComboBox"_s, u"Electors"_s);
+        choose(u"districtComboBox"_s, u"KAA"_s);
+        choose(u"spokenComboBox"_s, u"Not since"_s);
+        QCOMPARE(words->text(), u"Electors in KAA, not spoken to since 19 Feb 2026"_s);
+        QVERIFY(child<QToolButton>(u"electorsChipToolButton"_s)->isChecked());
+        QTRY_COMPARE(namesShown().size(), 3);
+        QTest::mouseClick(child<QToolButton>(u"clearFiltersToolButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(namesShown().size(), 504);
+        QVERIFY(!words->isVisible());
+        QCOMPARE(child<QComboBox>(u"districtComboBox"_s)->currentText(), u"All districts"_s);
+    }
+
+    void aDayWithoutYearIsThePastOne()
+    {
+        auto *day = child<DateField>(u"spokenDateField"_s);
+        QTest::mouseClick(child<QToolButton>(u"filtersToolButton"_s), Qt::LeftButton);
+        day->setFocus();
+        day->selectAll();
+        QTest::keyClicks(day, u"1 oct"_s);
+        QTest::keyClick(day, Qt::Key_Return);
+        QCOMPARE(day->date(), QDate(2025, 10, 1));
+        QCOMPARE(child<QLabel>(u"activeFilterLabel"_s)->text(), u"People, not spoken to since 1 Oct 2025"_s);
+    }
+
+    void aRevealedDoorIsLifted()
+    {
         m_page->reveal({.kind = u"door"_s, .id = person(u"KAA-1"_s).door.value()});
-        QCOMPARE(namesShown(), (QStringList{u"Ivy Rossetti"_s, u"Oscar Rossetti"_s}));
-        auto *place = child<QToolButton>(u"placeToolButton"_s);
-        QCOMPARE(place->text(), u"2 Acre Villas"_s);
-        QTest::mouseClick(place, Qt::LeftButton);
-        QCOMPARE(namesShown().size(), 504);
+        QTRY_COMPARE(namesShown(), (QStringList{u"Ivy Rossetti"_s, u"Oscar Rossetti"_s}));
+        QCOMPARE(child<QLabel>(u"activeFilterLabel"_s)->text(), u"People in 2 Acre Villas"_s);
+        QTest::mouseClick(child<QToolButton>(u"clearFiltersToolButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(namesShown().size(), 504);
+    }
+
+    void filtersAreSavedPickedRenamedAndDeleted()
+    {
+        QTest::mouseClick(child<QToolButton>(u"electorsChipToolButton"_s), Qt::LeftButton);
+        choose(u"districtComboBox"_s, u"KAA"_s);
+        m_test->prompts().text = u"Acre voters"_s;
+        QTest::mouseClick(child<QToolButton>(u"saveFilterToolButton"_s), Qt::LeftButton);
+        QTest::mouseClick(child<QToolButton>(u"clearFiltersToolButton"_s), Qt::LeftButton);
+        QTRY_COMPARE(namesShown().size(), 504);
+        saved(u"Acre voters"_s)->trigger();
+        QTRY_COMPARE(namesShown().size(), 3);
+        m_test->prompts().text = u"Acre"_s;
+        savedIn(u"renameFilterMenu"_s)->trigger();
+        QVERIFY(saved(u"Acre"_s)->isChecked());
+        savedIn(u"deleteFilterMenu"_s)->trigger();
+        QVERIFY(!saved(u"Acre"_s));
+        m_test->campaign().undoStack().undo();
+        QVERIFY(saved(u"Acre"_s));
+        m_test->campaign().undoStack().undo();
+        QVERIFY(saved(u"Acre voters"_s));
+    }
+
+    void doNotKnockCoversTheDoor()
+    {
+        m_page->reveal({.kind = u"person"_s, .id = person(u"KAA-1"_s).id.value()});
+        QVERIFY(!child<QLabel>(u"warningLabel"_s)->isVisible());
+        auto *knock = child<QCheckBox>(u"doNotKnockCheckBox"_s);
+        QVERIFY(knock->text().contains(u"2"_s));
+        QTest::mouseClick(knock, Qt::LeftButton, {}, QPoint(8, 8));
+        QVERIFY(person(u"KAA-2"_s).isDoNotKnock);
+        QVERIFY(child<QLabel>(u"warningLabel"_s)->text().contains(u"Not to be visited"_s));
+        m_page->reveal({.kind = u"person"_s, .id = person(u"KAA-2"_s).id.value()});
+        QVERIFY(child<QLabel>(u"warningLabel"_s)->isVisible());
+        m_test->campaign().undoStack().undo();
+        QVERIFY(!child<QLabel>(u"warningLabel"_s)->isVisible());
+    }
+
+    void historyTellsOfRegisterAndFlags()
+    {
+        type(u"lily"_s);
+        auto *history = child<QLabel>(u"historyLabel"_s);
+        QVERIFY2(history->text().contains(u"Came on the register as KAA-3/1"_s), qPrintable(history->text()));
+        QTest::mouseClick(child<QCheckBox>(u"movedCheckBox"_s), Qt::LeftButton, {}, QPoint(8, 8));
+        QVERIFY(history->text().contains(u"“Moved away” was set."_s));
+        m_test->campaign().undoStack().undo();
+        QVERIFY(!history->text().contains(u"was set"_s));
+    }
+
+    void cardStaysWhenItsPersonNoLongerFits()
+    {
+        choose(u"markComboBox"_s, u"Nothing against a visit"_s);
+        QTRY_COMPARE(namesShown().size(), 504);
+        m_page->reveal({.kind = u"person"_s, .id = person(u"KAA-3/1"_s).id.value()});
+        QTest::mouseClick(child<QCheckBox>(u"doNotContactCheckBox"_s), Qt::LeftButton, {}, QPoint(8, 8));
+        QTRY_COMPARE(namesShown().size(), 503);
+        QCOMPARE(title(), u"Lily Sullivan"_s);
+    }
+
+    void sheetsAndRecordAreWritten()
+    {
+        choose(u"districtComboBox"_s, u"KAA"_s);
+        QTRY_COMPARE(namesShown().size(), 3);
+        const QString sheets = QDir(m_test->file().folder()).filePath(u"sheets.pdf"_s);
+        m_test->prompts().paths = {sheets};
+        child<QAction>(u"exportSheetsAction"_s)->trigger();
+        QTRY_VERIFY2(m_test->message().contains(u"with 3 people"_s), qPrintable(m_test->message()));
+        QVERIFY(QFile::exists(sheets));
+        m_page->reveal({.kind = u"person"_s, .id = person(u"KAA-3/1"_s).id.value()});
+        const QString record = QDir(m_test->file().folder()).filePath(u"lily.html"_s);
+        m_test->prompts().paths = {record};
+        child<QAction>(u"personRecordAction"_s)->trigger();
+        QTRY_VERIFY2(m_test->message().contains(u"What we hold about Lily Sullivan"_s), qPrintable(m_test->message()));
+        QFile file(record);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("KAA-3/1"));
     }
 
     void peopleShownAreExportedThroughTheGate()

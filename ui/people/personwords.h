@@ -5,18 +5,15 @@
 
 namespace rosette {
 
-/// What the card of a person says in words: registration, household, what was said at the door. No widgets.
-namespace PersonHistory {
+/// What the card of a person says in words. No widgets.
+namespace PersonWords {
 
 /// "KAA-12/1 · G, EU citizen · postal vote": number, marker in words, absent vote, or that they are not on the
 /// register.
 QString registrationText(Connection &c, const Person &person);
-/// One line an event, newest first: "Sat 23 May, 10:00 · Spoke · 2 Leaning to us · by Ada · note". Corrected events are
-/// left out.
-QString timeline(Connection &c, const Person &person);
 /// The others at the door as links "person:ID"; empty when the person lives alone.
 QString householdHtml(Connection &c, const Person &person);
 
-} // namespace PersonHistory
+} // namespace PersonWords
 
 } // namespace rosette

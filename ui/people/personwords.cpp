@@ -1,10 +1,7 @@
-#include "ui/people/personhistory.h"
+#include "ui/people/personwords.h"
 
 #include <QCoreApplication>
 
-#include "models/base/localtime.h"
-#include "models/canvass/codes.h"
-#include "models/canvass/conversation.h"
 #include "models/people/franchisemarker.h"
 #include "models/people/personrepository.h"
 
@@ -14,9 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kEventsShown = 50;
-
-QString tr(const char *text) { return QCoreApplication::translate("PersonHistory", text); }
+QString tr(const char *text) { return QCoreApplication::translate("PersonWords", text); }
 
 QString absentVoteText(const QString &kind)
 {
@@ -27,23 +22,9 @@ QString absentVoteText(const QString &kind)
     return kind.isEmpty() ? QString() : tr("postal proxy vote");
 }
 
-QString eventText(const Conversation &event, const CodeBook &codes)
-{
-    QStringList parts{instantText(event.heldAt), codes.label(CodeKind::Outcome, event.outcome)};
-    if (!event.support.isEmpty())
-        parts += event.support + u' ' + codes.label(CodeKind::Support, event.support);
-    if (!event.person)
-        parts += tr("at the door");
-    if (!event.volunteerName.isEmpty())
-        parts += tr("by %1").arg(event.volunteerName);
-    if (!event.note.isEmpty())
-        parts += u'“' + event.note + u'”';
-    return parts.join(u" · ");
-}
-
 } // namespace
 
-QString PersonHistory::registrationText(Connection &c, const Person &person)
+QString PersonWords::registrationText(Connection &c, const Person &person)
 {
     const auto registration = PersonRepository::registration(c, person.id).valueOr({});
     if (!registration)
@@ -63,26 +44,7 @@ QString PersonHistory::registrationText(Connection &c, const Person &person)
     return parts.join(u" · ");
 }
 
-QString PersonHistory::timeline(Connection &c, const Person &person)
-{
-    const CodeBook codes = CodeBook::load(c).valueOr(CodeBook());
-    QList<Conversation> events = ConversationRepository::list(c, {.person = person.id}, kEventsShown).valueOr({});
-    if (person.door) {
-        for (const Conversation &event :
-             ConversationRepository::list(c, {.door = person.door}, kEventsShown).valueOr({})) {
-            if (!event.person)
-                events += event;
-        }
-        std::stable_sort(events.begin(), events.end(),
-                         [](const Conversation &a, const Conversation &b) { return a.heldAt > b.heldAt; });
-    }
-    QStringList lines;
-    for (const Conversation &event : std::as_const(events))
-        lines += eventText(event, codes);
-    return lines.isEmpty() ? tr("Nobody has spoken to them yet.") : lines.join(u'\n');
-}
-
-QString PersonHistory::householdHtml(Connection &c, const Person &person)
+QString PersonWords::householdHtml(Connection &c, const Person &person)
 {
     QStringList links;
     if (!person.door)
