@@ -13,7 +13,10 @@
 #include "models/output/daysheet.h"
 #include "models/output/leafletlist.h"
 #include "models/output/peopleexport.h"
+#include "models/output/personrecord.h"
 #include "models/output/rotaexport.h"
+#include "models/people/election.h"
+#include "models/people/savedfilter.h"
 #include "models/places/streetrepository.h"
 #include "models/rounds/round.h"
 
@@ -51,9 +54,31 @@ struct Exporting
 
 QString heldBackText(const HeldBack &heldBack) { return heldBack.isEmpty() ? QString() : u' ' + heldBack.toText(); }
 
+/// --election: by name, date or id; none without it.
+Result<ElectionId> electionFrom(const Exporting &job)
+{
+    if (!job.fields.has(u"election"_s))
+        return ElectionId();
+    ROSETTE_ASSIGN(const Election election,
+                   ElectionRepository::findByText(job.context.connection, job.fields.text(u"election"_s),
+                                                  job.campaign.clock().today()));
+    return election.id;
+}
+
+/// The one that was saved under the name given; everybody without the option.
+Result<PersonFilter> filterFrom(const Exporting &job)
+{
+    if (!job.fields.has(u"filter"_s))
+        return PersonFilter();
+    ROSETTE_ASSIGN(const SavedFilter saved,
+                   SavedFilterRepository::findByName(job.context.connection, job.fields.text(u"filter"_s)));
+    return saved.filter;
+}
+
 Status exportContactSheets(const Exporting &job)
 {
     ContactSheetRequest request;
+    ROSETTE_ASSIGN(request.election, electionFrom(job));
     ROSETTE_ASSIGN(const ExportFormat format, job.format());
     request.files += ContactSheetRequest::Target{format, job.out};
     if (job.fields.has(u"round"_s)) {
@@ -71,8 +96,11 @@ Status exportContactSheets(const Exporting &job)
     } else if (job.fields.has(u"ward"_s)) {
         ROSETTE_ASSIGN(const Ward ward, findWard(job.context.connection, job.fields.text(u"ward"_s)));
         request.ward = ward.id;
-    } else {
-        return Error{ErrorCode::Invalid, tr("Contact sheets need --round, --street or --ward."), {}};
+    } else if (!job.fields.has(u"filter"_s)) {
+        return Error{ErrorCode::Invalid, tr("Contact sheets need --round, --street, --ward or --filter."), {}};
+    }
+    if (job.fields.has(u"filter"_s)) {
+        ROSETTE_ASSIGN(request.people, filterFrom(job));
     }
     ROSETTE_ASSIGN(const SheetBatch batch, makeContactSheets(job.context, request));
     return job.printFile(batch.toJson(), tr("Wrote %1: sheets %2 to %3 with %4 lines.")
@@ -123,7 +151,10 @@ Status exportTheRota(const Exporting &job)
 Status exportThePeople(const Exporting &job)
 {
     ROSETTE_ASSIGN(const ExportFormat format, job.format());
-    PersonFilter filter;
+    ROSETTE_ASSIGN(PersonFilter filter, filterFrom(job));
+    if (job.fields.has(u"election"_s)) {
+        ROSETTE_ASSIGN(filter.mayVoteIn, electionFrom(job));
+    }
     if (job.fields.has(u"ward"_s)) {
         ROSETTE_ASSIGN(const Ward ward, findWard(job.context.connection, job.fields.text(u"ward"_s)));
         filter.ward = ward.id;
@@ -133,6 +164,24 @@ Status exportThePeople(const Exporting &job)
                                      {u"held_back"_s, result.heldBack.toJson()},
                                      {u"files"_s, QJsonArray{job.out}}},
                          tr("Wrote %1: %2 people.").arg(job.out).arg(result.people) + heldBackText(result.heldBack));
+}
+
+/// What is held about one person, by elector number or id.
+Status exportRecord(const Exporting &job)
+{
+    Connection &c = job.context.connection;
+    ROSETTE_ASSIGN(const QString text, job.fields.neededText(u"person"_s));
+    ROSETTE_ASSIGN(auto person, PersonRepository::findByNumber(c, text));
+    if (!person)
+        person = PersonId(text.toLongLong());
+    ROSETTE_ASSIGN(const RecordFormat format,
+                   recordFormatFrom(job.fields.has(u"format"_s) ? job.fields.text(u"format"_s) : u"pdf"_s));
+    ROSETTE_ASSIGN(const PersonRecord record, exportPersonRecord(job.context, *person, format, job.out));
+    return job.printFile(QJsonObject{{u"person"_s, person->value()},
+                                     {u"name"_s, record.name},
+                                     {u"entries"_s, record.history.size()},
+                                     {u"files"_s, QJsonArray{job.out}}},
+                         tr("Wrote %1: what we hold about %2.").arg(job.out, record.name));
 }
 
 Status exportLeaflets(const Exporting &job)
@@ -180,6 +229,7 @@ const QList<Exportable> &exportables()
         {u"day-sheet"_s, exportDay},
         {u"rota"_s, exportTheRota},
         {u"people"_s, exportThePeople},
+        {u"person"_s, exportRecord},
         {u"leaflet-list"_s, exportLeaflets},
         {u"map"_s, exportTheMap},
         {u"round-map"_s, exportRoundMap},
@@ -204,7 +254,8 @@ Exit runExport(const Cli &cli)
     const QStringList known = exportable->run == exportTheMap || exportable->run == exportRoundMap
                                   ? mapOptions()
                                   : QStringList{u"format"_s, u"out"_s,  u"round"_s, u"ward"_s,
-                                                u"street"_s, u"date"_s, u"week"_s};
+                                                u"street"_s, u"date"_s, u"week"_s, u"election"_s,
+                                                u"filter"_s, u"person"_s};
     if (const Status status = cli.allowOptions(known); !status)
         return cli.usage(status.error().message);
     if (!cli.arguments().has(u"out"_s))

@@ -4,6 +4,7 @@
 
 #include "app/cli/listings.h"
 #include "models/people/election.h"
+#include "models/people/savedfilter.h"
 #include "models/places/wardrepository.h"
 
 namespace rosette::cli {
@@ -63,6 +64,11 @@ Result<ListRequest> readRequest(const Cli &cli, Connection &c, QDate today)
         ROSETTE_ASSIGN(const Ward ward, findWard(c, cli.arguments().value(u"ward"_s)));
         request.ward = ward.id;
     }
+    if (cli.arguments().has(u"filter"_s)) {
+        ROSETTE_ASSIGN(const SavedFilter saved,
+                       SavedFilterRepository::findByName(c, cli.arguments().value(u"filter"_s)));
+        request.filter = saved.filter;
+    }
     if (cli.arguments().has(u"election"_s)) {
         ROSETTE_ASSIGN(const Election election,
                        ElectionRepository::findByText(c, cli.arguments().value(u"election"_s), today));
@@ -90,7 +96,7 @@ Result<Ward> findWard(Connection &c, const QString &text)
 
 Exit runList(const Cli &cli)
 {
-    if (const Status status = cli.allowOptions({u"ward"_s, u"limit"_s, u"election"_s}); !status)
+    if (const Status status = cli.allowOptions({u"ward"_s, u"limit"_s, u"election"_s, u"filter"_s}); !status)
         return cli.usage(status.error().message);
     const Listing *listing = nullptr;
     QStringList names;

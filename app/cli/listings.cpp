@@ -8,8 +8,6 @@
 #include "models/activities/shiftrepository.h"
 #include "models/base/localtime.h"
 #include "models/canvass/conversation.h"
-#include "models/people/comingofage.h"
-#include "models/people/personrepository.h"
 #include "models/places/doorrepository.h"
 #include "models/places/pollingdistrictrepository.h"
 #include "models/places/streetrepository.h"
@@ -22,8 +20,6 @@ namespace rosette::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kPage = 2000;
 
 using Rows = Result<QJsonArray>;
 
@@ -92,31 +88,6 @@ Rows listDoors(Connection &c, const ListRequest &request)
                            {u"exactness"_s, exactnessKey(door.exactness)},
                            {u"electors"_s, door.electors}};
     });
-}
-
-Rows listPeople(Connection &c, const ListRequest &request)
-{
-    ROSETTE_ASSIGN(const QSet<PersonId> young, ComingOfAge::underSixteen(c, request.today));
-    const PersonFilter filter{.ward = request.ward, .mayVoteIn = request.election};
-    QJsonArray array;
-    PersonCursor after;
-    while (request.limit < 0 || array.size() < request.limit) {
-        const int wanted = request.limit < 0 ? kPage : std::min(kPage, request.limit - int(array.size()));
-        ROSETTE_ASSIGN(const auto page, PersonRepository::page(c, filter, after, wanted));
-        for (const PersonRow &row : page) {
-            array += QJsonObject{{u"id"_s, row.id.value()},
-                                 {u"number"_s, row.number},
-                                 {u"name"_s, young.contains(row.id) ? QString() : row.name}, // under 16: a number only
-                                 {u"marker"_s, row.marker},
-                                 {u"door"_s, idValue(row.door.value())},
-                                 {u"address"_s, row.address},
-                                 {u"postcode"_s, row.postcode}};
-        }
-        if (page.size() < wanted)
-            break;
-        after = PersonCursor::after(page.last());
-    }
-    return array;
 }
 
 Rows listVolunteers(Connection &c, const ListRequest &request)
@@ -229,7 +200,6 @@ const QList<Listing> &listings()
          {u"flat"_s, u"building"_s, u"number"_s, u"street"_s, u"postcode"_s, u"district"_s, u"electors"_s,
           u"exactness"_s},
          listDoors},
-        {u"people"_s, {u"number"_s, u"name"_s, u"marker"_s, u"address"_s, u"postcode"_s}, listPeople},
         {u"volunteers"_s, {u"name"_s, u"mobile"_s, u"skills"_s, u"available"_s}, listVolunteers},
         {u"activities"_s,
          {u"date"_s, u"start"_s, u"end"_s, u"kind"_s, u"title"_s, u"place"_s, u"state"_s},
@@ -242,7 +212,7 @@ const QList<Listing> &listings()
         {u"conversations"_s,
          {u"held_at"_s, u"name"_s, u"address"_s, u"outcome"_s, u"support"_s, u"note"_s},
          listConversations},
-    } + electoralListings();
+    } + peopleListings() + electoralListings();
     return list;
 }
 

@@ -6,6 +6,7 @@
 
 #include "models/base/id.h"
 #include "models/base/result.h"
+#include "models/people/personfilter.h"
 
 namespace rosette {
 class Connection;
@@ -17,9 +18,15 @@ namespace rosette::cli {
 struct ListRequest
 {
     WardId ward;
+    PersonFilter filter; ///< of `people`, one that was saved
     ElectionId election; ///< of `people` those who may vote in it; of the others whose absent voters are meant
     QDate today;
     int limit = -1; ///< below 0: all
+
+    /// The saved filter, narrowed to ward and election.
+    PersonFilter people() const;
+    /// How many of `count` are shown.
+    qsizetype shown(qsizetype count) const { return limit < 0 ? count : std::min<qsizetype>(limit, count); }
 };
 
 /// One of the lists: its columns on a terminal, and how its rows are read. The rows' fields are the contract of
@@ -32,6 +39,8 @@ struct Listing
 };
 
 const QList<Listing> &listings();
+/// Those of them that are about people.
+QList<Listing> peopleListings();
 /// Those of them that are about elections and the register.
 QList<Listing> electoralListings();
 
