@@ -80,6 +80,5 @@ DROP INDEX idx_registrations_edition_id;
 -- Most doors have their ward from their polling district.
 DROP INDEX idx_doors_ward_id;
 CREATE INDEX idx_doors_ward_id ON doors (ward_id, street_id, sort_key) WHERE ward_id IS NOT NULL;
--- Only asked when a registration or a door is removed by hand, which may look through the table once.
-DROP INDEX idx_people_registration_id;
+-- Only asked when a door is removed by hand, which may look through the table once.
 DROP INDEX idx_registrations_door_id;
