@@ -24,20 +24,19 @@ struct NamedColumn
 
 /// As people head what no supplier writes.
 constexpr NamedColumn kOtherNames[] = {
-    {"name"_L1, RegisterField::FullName},       {"fullname"_L1, RegisterField::FullName},
-    {"votername"_L1, RegisterField::FullName},  {"number"_L1, RegisterField::Number},
-    {"no"_L1, RegisterField::Number},           {"roll"_L1, RegisterField::Number},
-    {"electornum"_L1, RegisterField::Number},   {"area"_L1, RegisterField::District},
-    {"polling"_L1, RegisterField::District},    {"register"_L1, RegisterField::District},
-    {"givenname"_L1, RegisterField::Forename},  {"givennames"_L1, RegisterField::Forename},
-    {"street"_L1, RegisterField::Address},      {"house"_L1, RegisterField::Address},
-    {"houseno"_L1, RegisterField::Address},     {"building"_L1, RegisterField::Address},
-    {"town"_L1, RegisterField::Address},        {"city"_L1, RegisterField::Address},
-    {"locality"_L1, RegisterField::Address},    {"property"_L1, RegisterField::Address},
-    {"zip"_L1, RegisterField::Postcode},        {"birthdate"_L1, RegisterField::BirthDate},
-    {"status"_L1, RegisterField::Change},       {"change"_L1, RegisterField::Change},
-    {"openregister"_L1, RegisterField::OptOut}, {"optedout"_L1, RegisterField::OptOut},
-    {"electoralward"_L1, RegisterField::Ward},
+    {"name"_L1, RegisterField::FullName},      {"fullname"_L1, RegisterField::FullName},
+    {"votername"_L1, RegisterField::FullName}, {"number"_L1, RegisterField::Number},
+    {"no"_L1, RegisterField::Number},          {"roll"_L1, RegisterField::Number},
+    {"electornum"_L1, RegisterField::Number},  {"area"_L1, RegisterField::District},
+    {"polling"_L1, RegisterField::District},   {"register"_L1, RegisterField::District},
+    {"givenname"_L1, RegisterField::Forename}, {"givennames"_L1, RegisterField::Forename},
+    {"street"_L1, RegisterField::Address},     {"house"_L1, RegisterField::Address},
+    {"houseno"_L1, RegisterField::Address},    {"building"_L1, RegisterField::Address},
+    {"town"_L1, RegisterField::Address},       {"city"_L1, RegisterField::Address},
+    {"locality"_L1, RegisterField::Address},   {"property"_L1, RegisterField::Address},
+    {"zip"_L1, RegisterField::Postcode},       {"birthdate"_L1, RegisterField::BirthDate},
+    {"change"_L1, RegisterField::Change},      {"openregister"_L1, RegisterField::OptOut},
+    {"optedout"_L1, RegisterField::OptOut},    {"electoralward"_L1, RegisterField::Ward},
 };
 
 bool isRepeatable(RegisterField field) { return field == RegisterField::Address || field == RegisterField::Postcode; }
@@ -117,6 +116,14 @@ bool isDistrictCode(const QString &text)
     return text.size() <= 5 && !text.contains(u' ') && text.front().isLetter() && text == text.toUpper();
 }
 
+/// Many columns are headed "Status"; an update's says added, amended or deleted in every row.
+bool isChange(const QString &text)
+{
+    static const QRegularExpression kWord(u"^(a|m|d|n|c|r|\\+|=|-|new|add.*|amend.*|change.*|delet.*|remov.*)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return text.contains(kWord);
+}
+
 Guess byContent(const QStringList &cells)
 {
     if (mostly(cells, [](const QString &text) { return !tidyPostcode(text).isEmpty(); }))
@@ -148,8 +155,11 @@ QList<std::optional<RegisterField>> guessColumns(const QStringList &heading, con
         taken += *guess;
         return guess;
     };
-    for (const QString &cell : heading)
-        guesses += take(byHeading(cell));
+    for (qsizetype i = 0; i < heading.size(); ++i) {
+        const Guess guess = byHeading(heading.at(i));
+        const bool isMeant = guess != RegisterField::Change || mostly(cellsOf(rows, i), isChange);
+        guesses += isMeant ? take(guess) : std::nullopt;
+    }
     const bool hasName = taken.contains(RegisterField::Surname) || taken.contains(RegisterField::FullName);
     for (qsizetype i = 0; i < guesses.size(); ++i) {
         if (guesses.at(i))

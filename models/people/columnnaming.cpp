@@ -72,7 +72,10 @@ Result<ColumnNaming> ColumnNaming::open(const QString &path, const TableWish &wi
         naming.m_rows += row;
     }
     naming.m_isFirstRowData = isRatherData(naming.m_firstRow);
-    naming.m_fields = guessColumns(naming.m_firstRow, naming.m_rows);
+    QList<TableRow> data = naming.m_rows;
+    if (naming.m_isFirstRowData)
+        data.prepend(TableRow{naming.m_firstLine, naming.m_firstRow, {}});
+    naming.m_fields = guessColumns(naming.heading(), data);
     return naming;
 }
 

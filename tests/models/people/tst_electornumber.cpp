@@ -31,6 +31,19 @@ private slots:
         QTest::newRow("decimal") << u"123.5"_s << u""_s << 123 << u"5"_s << u"123/5"_s;
         QTest::newRow("district with number") << u"BW1-4/1"_s << u"BW1"_s << 4 << u"1"_s << u"BW1-4/1"_s;
         QTest::newRow("merged with a space") << u"KAA 12"_s << u"KAA"_s << 12 << u""_s << u"KAA-12"_s;
+        QTest::newRow("space, then stroke") << u"KAA 12/1"_s << u"KAA"_s << 12 << u"1"_s << u"KAA-12/1"_s;
+        QTest::newRow("merged") << u"KAA12"_s << u"KAA"_s << 12 << u""_s << u"KAA-12"_s;
+        QTest::newRow("strokes only") << u"KAA/12/1"_s << u"KAA"_s << 12 << u"1"_s << u"KAA-12/1"_s;
+        QTest::newRow("one stroke") << u"KAA/12"_s << u"KAA"_s << 12 << u""_s << u"KAA-12"_s;
+        QTest::newRow("district with a stroke") << u"KD-2/2-289"_s << u"KD-2/2"_s << 289 << u""_s << u"KD-2/2-289"_s;
+        QTest::newRow("spaces around strokes") << u"KAA - 12 / 1"_s << u"KAA"_s << 12 << u"1"_s << u"KAA-12/1"_s;
+        QTest::newRow("dashes") << u"KAA–12—1"_s << u"KAA"_s << 12 << u"1"_s << u"KAA-12/1"_s;
+        QTest::newRow("zeros before") << u"KAA-0012"_s << u"KAA"_s << 12 << u""_s << u"KAA-12"_s;
+        QTest::newRow("spreadsheet's decimal") << u"12.0"_s << u""_s << 12 << u""_s << u"12"_s;
+        QTest::newRow("spreadsheet's apostrophe") << u"'0012"_s << u""_s << 12 << u""_s << u"12"_s;
+        QTest::newRow("spreadsheet's formula") << u"=\"012\""_s << u""_s << 12 << u""_s << u"12"_s;
+        QTest::newRow("letter") << u"KAA-12a"_s << u"KAA"_s << 12 << u"A"_s << u"KAA-12/A"_s;
+        QTest::newRow("anonymous entry") << u"KAA-12 N"_s << u"KAA"_s << 12 << u"N"_s << u"KAA-12/N"_s;
     }
     void textIsReadFromTheRight()
     {
@@ -56,6 +69,10 @@ private slots:
         QCOMPARE(ElectorNumber::fromParts(u"KAA"_s, u"12"_s, u""_s)->text(), u"KAA-12"_s);
         QCOMPARE(ElectorNumber::fromParts(u""_s, u"KAA-12/1"_s, u""_s)->text(), u"KAA-12/1"_s);
         QCOMPARE(ElectorNumber::fromParts(u"KAA"_s, u"12/1"_s, u""_s)->text(), u"KAA-12/1"_s);
+        QCOMPARE(ElectorNumber::fromParts(u"KAA"_s, u"12-1"_s, u""_s)->text(), u"KAA-12/1"_s);
+        QCOMPARE(ElectorNumber::fromParts(u"1"_s, u"1-12"_s, u""_s)->text(), u"1-12"_s);
+        QCOMPARE(ElectorNumber::fromParts(u"KAA"_s, u"kaa-12"_s, u""_s)->text(), u"KAA-12"_s);
+        QCOMPARE(ElectorNumber::fromParts(u"'01"_s, u"'012"_s, u"'0"_s)->text(), u"01-12"_s);
         QVERIFY(!ElectorNumber::fromParts(u"KAA"_s, u"KAB-12"_s, u""_s));
         QVERIFY(!ElectorNumber::fromParts(u"KAA"_s, u"twelve"_s, u""_s));
     }
@@ -75,6 +92,24 @@ private slots:
     {
         QFETCH(QString, text);
         const PersonName name = PersonName::fromSurnameFirst(text);
+        QTEST(name.surname, "surname");
+        QTEST(name.forename, "forename");
+    }
+
+    void surnameLastIsToldApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("surname");
+        QTest::addColumn<QString>("forename");
+        QTest::newRow("plain") << u"Ivy Saqib Rossetti"_s << u"Rossetti"_s << u"Ivy Saqib"_s;
+        QTest::newRow("particles") << u"LILY VAN DER BERG"_s << u"van der Berg"_s << u"Lily"_s;
+        QTest::newRow("one word") << u"Aristotle"_s << u"Aristotle"_s << u""_s;
+        QTest::newRow("nothing") << u""_s << u""_s << u""_s;
+    }
+    void surnameLastIsToldApart()
+    {
+        QFETCH(QString, text);
+        const PersonName name = PersonName::fromSurnameLast(text);
         QTEST(name.surname, "surname");
         QTEST(name.forename, "forename");
     }

@@ -152,7 +152,7 @@ private slots:
         TestCampaign campaign;
         const auto report = importRegisterFiles(campaign, {camdenRegister(supplier, u"full"_s)}, true);
         ROSETTE_VERIFY(report);
-        QCOMPARE(report->guesses.size(), 1);
+        QCOMPARE(report->guesses.size(), 3); // and its encoding and delimiter
         const ImportGuess &guess = report->guesses.first();
         QTEST(guess.value, "layout");
         QVERIFY2(guess.reason.startsWith(words), qPrintable(guess.reason));

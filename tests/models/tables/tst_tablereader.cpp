@@ -78,6 +78,14 @@ private slots:
         QTest::newRow("lead lines") << QByteArray(
                                            "Ref: 2026/05\nMonthly Additions, Changes May\na,b,c,d\n1,2,3,4\n5,6,7,8\n")
                                     << QStringList{u"3:a|b|c|d"_s, u"4:1|2|3|4"_s, u"5:5|6|7|8"_s};
+        QTest::newRow("merged title")
+            << QByteArray("Register of electors,,,December,,\n,,,,,\na,b,c,d,e,f\n1,2,3,4,5,6\n7,8,9,1,2,3\n")
+            << QStringList{u"3:a|b|c|d|e|f"_s, u"4:1|2|3|4|5|6"_s, u"5:7|8|9|1|2|3"_s};
+        QTest::newRow("a zero byte here and there")
+            << QByteArray("a,b\n1,tw\0o\n", 11) + QByteArray("3,four and more text\n").repeated(5)
+            << (QStringList{u"1:a|b"_s, u"2:1|tw"_s + QChar(0) + u"o"_s, u"3:3|four and more text"_s,
+                            u"4:3|four and more text"_s, u"5:3|four and more text"_s, u"6:3|four and more text"_s,
+                            u"7:3|four and more text"_s});
         QTest::newRow("UTF-8") << QByteArray("a,b\nN\xC3\xBA\xC3\xB1"
                                              "ez,2\n")
                                << QStringList{u"1:a|b"_s, u"2:Núñez|2"_s};
@@ -308,7 +316,9 @@ private slots:
         QTest::newRow("as people write it") << u"Ivy van der Berg"_s << u"Ivy van der Berg"_s;
         QTest::newRow("Mc") << u"MCDONALD"_s << u"McDonald"_s;
         QTest::newRow("Mac") << u"MACDONALD"_s << u"MacDonald"_s;
-        QTest::newRow("no Mac") << u"MACK MACEY MACHADO"_s << u"Mack Macey Machado"_s;
+        QTest::newRow("no Mac") << u"MACK MACEY MACHADO MACKENZIE"_s << u"Mack Macey Machado Mackenzie"_s;
+        QTest::newRow("number") << u"JOHN SMITH III"_s << u"John Smith III"_s;
+        QTest::newRow("apostrophes") << u"D'ARCY O’NEILL"_s << u"D'Arcy O’Neill"_s;
         QTest::newRow("O'") << u"O'BRIEN-SMITH"_s << u"O'Brien-Smith"_s;
         QTest::newRow("accents") << u"NÚÑEZ"_s << u"Núñez"_s;
         QTest::newRow("no letters") << u"-"_s << u"-"_s;
@@ -324,6 +334,8 @@ private slots:
         QCOMPARE(properCaseSurname(u"VAN DER BERG"_s), u"van der Berg"_s);
         QCOMPARE(properCaseSurname(u"DE SOUZA-O'BRIEN"_s), u"de Souza-O'Brien"_s);
         QCOMPARE(properCaseSurname(u"VAN"_s), u"Van"_s);
+        QCOMPARE(properCaseSurname(u"DE LA CRUZ"_s), u"de la Cruz"_s);
+        QCOMPARE(properCaseSurname(u"LA ROCHE"_s), u"La Roche"_s);
         QCOMPARE(properCaseSurname(u"De Rosa"_s), u"De Rosa"_s); // as people write it
     }
 };
