@@ -113,6 +113,8 @@ bool MarkersModel::setData(const QModelIndex &index, const QVariant &value, int 
 Qt::ItemFlags MarkersModel::flags(const QModelIndex &index) const
 {
     const Qt::ItemFlags usual = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return usual;
     const Line &line = m_rows.at(index.row());
     if (line.marker.marker.isEmpty() || index.column() == Electors)
         return usual; // whoever has no marker votes in all polls
