@@ -19,7 +19,7 @@ struct Volunteer
     QString surname;
     QString postcode;
     QString mobile; ///< as printed: 07700 900123
-    QString phone;  ///< a landline
+    QString phone;  ///< another one: a landline, else a second mobile
     QString email;
     QStringList skills;
     WardId ward; ///< where the person lives, when the door is known; read only

@@ -1,30 +1,52 @@
 #include "models/volunteers/volunteercontacts.h"
 
+#include <optional>
+
 namespace rosette {
 
 namespace {
 
-Status saveOne(Connection &connection, const QList<ContactPoint> &points, PersonId person, ContactKind kind,
-               const QString &value)
+using Found = std::optional<ContactPoint>;
+
+Found firstOf(const QList<ContactPoint> &points, ContactKind kind, ContactPointId except = {})
+{
+    const auto found = std::find_if(points.begin(), points.end(), [&](const ContactPoint &point) {
+        return point.kind == kind && point.id != except;
+    });
+    return found == points.end() ? std::nullopt : Found(*found);
+}
+
+/// A mobile, else a second landline.
+Found mobileOf(const QList<ContactPoint> &points)
+{
+    const Found mobile = firstOf(points, ContactKind::Mobile);
+    const Found landline = firstOf(points, ContactKind::Phone);
+    return mobile || !landline ? mobile : firstOf(points, ContactKind::Phone, landline->id);
+}
+
+/// A landline, else a second mobile.
+Found otherPhoneOf(const QList<ContactPoint> &points, const Found &mobile)
+{
+    const Found landline = firstOf(points, ContactKind::Phone);
+    return landline || !mobile ? landline : firstOf(points, ContactKind::Mobile, mobile->id);
+}
+
+Status saveOne(Connection &connection, PersonId person, Found known, ContactKind kind, const QString &value)
 {
     const QString tidy = value.simplified();
-    for (ContactPoint point : points) {
-        if (point.kind != kind)
-            continue;
-        if (tidy.isEmpty())
-            return ContactPointRepository::remove(connection, point.id);
-        if (point.value == tidy)
-            return {};
-        point.value = tidy;
-        point.consent = Consent::Unknown; // it was given for the old number
-        point.consentAt = 0;
-        point.consentRecordedBy.clear();
-        return ContactPointRepository::update(connection, point);
-    }
-    if (tidy.isEmpty())
+    if (known && tidy.isEmpty())
+        return ContactPointRepository::remove(connection, known->id);
+    if (tidy.isEmpty() || (known && known->value == tidy))
         return {};
-    ROSETTE_CHECK(ContactPointRepository::insert(connection, {.person = person, .kind = kind, .value = tidy}));
-    return {};
+    if (!known) {
+        ROSETTE_CHECK(ContactPointRepository::insert(connection, {.person = person, .kind = kind, .value = tidy}));
+        return {};
+    }
+    known->value = tidy;
+    known->consent = Consent::Unknown; // it was given for the old number
+    known->consentAt = 0;
+    known->consentRecordedBy.clear();
+    return ContactPointRepository::update(connection, *known);
 }
 
 struct ConsentNote
@@ -56,9 +78,11 @@ Result<int> writeConsent(Connection &connection, PersonId person, const ConsentN
 Status VolunteerContacts::save(Connection &connection, const Volunteer &volunteer)
 {
     ROSETTE_ASSIGN(const QList<ContactPoint> points, ContactPointRepository::list(connection, volunteer.person));
-    ROSETTE_CHECK(saveOne(connection, points, volunteer.person, ContactKind::Mobile, volunteer.mobile));
-    ROSETTE_CHECK(saveOne(connection, points, volunteer.person, ContactKind::Phone, volunteer.phone));
-    return saveOne(connection, points, volunteer.person, ContactKind::Email, volunteer.email);
+    const Found mobile = mobileOf(points);
+    const PersonId person = volunteer.person;
+    ROSETTE_CHECK(saveOne(connection, person, mobile, ContactKind::Mobile, volunteer.mobile));
+    ROSETTE_CHECK(saveOne(connection, person, otherPhoneOf(points, mobile), ContactKind::Phone, volunteer.phone));
+    return saveOne(connection, person, firstOf(points, ContactKind::Email), ContactKind::Email, volunteer.email);
 }
 
 Result<int> VolunteerContacts::noteConsent(Connection &connection, PersonId person, Consent consent, qint64 atMs,

@@ -5,8 +5,9 @@
 
 namespace rosette {
 
-/// Keeps a volunteer's mobile, landline and e-mail in step with the person's contact points: the first of each kind is
-/// the volunteer's. Consent stays with a value that does not change.
+/// Keeps a volunteer's mobile, other phone and e-mail in step with the person's contact points. What kind a number is,
+/// is told from the number: the first mobile (else a second landline) is the volunteer's, and the other phone is a
+/// landline, else a second mobile, so that what was typed is always seen. Consent stays with a value that does not change.
 class VolunteerContacts
 {
 public:

@@ -18,8 +18,11 @@ namespace {
 
 constexpr auto kSelectSql = R"(
 SELECT v.id, v.person_id, p.forename, p.surname, v.postcode,
-       (SELECT value FROM contact_points WHERE person_id = p.id AND kind = 'mobile' ORDER BY id LIMIT 1),
-       (SELECT value FROM contact_points WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1),
+       coalesce((SELECT value FROM contact_points WHERE person_id = p.id AND kind = 'mobile' ORDER BY id LIMIT 1),
+                (SELECT value FROM contact_points WHERE person_id = p.id AND kind = 'phone' ORDER BY id LIMIT 1 OFFSET 1)),
+       (SELECT value FROM contact_points WHERE person_id = p.id AND kind <> 'email'
+           AND id IS NOT (SELECT id FROM contact_points WHERE person_id = p.id AND kind = 'mobile' ORDER BY id LIMIT 1)
+         ORDER BY kind = 'mobile', id LIMIT 1),
        (SELECT value FROM contact_points WHERE person_id = p.id AND kind = 'email' ORDER BY id LIMIT 1),
        coalesce(d.lon, c.lon, (SELECT avg(lon) FROM doors WHERE postcode = v.postcode AND v.postcode <> '')),
        coalesce(d.lat, c.lat, (SELECT avg(lat) FROM doors WHERE postcode = v.postcode AND v.postcode <> '')), w.id, w.name,

@@ -110,7 +110,7 @@ void VolunteerDetails::buildFields()
     addWidget(m_hintRow);
     QFormLayout *contact = addSection();
     addField(contact, tr("Mobile"), m_mobile);
-    addField(contact, tr("Landline"), m_phone);
+    addField(contact, tr("Other phone"), m_phone);
     addField(contact, tr("E-mail"), m_email);
     addField(contact, tr("Postcode"), m_postcode);
     addField(contact, tr("Contact"), m_consent);

@@ -95,6 +95,26 @@ private slots:
         m_test.reset();
     }
 
+    void whateverKindOfNumberIsTypedStaysToBeSeen()
+    {
+        auto *other = child<QLineEdit>(u"phoneLineEdit"_s);
+        other->setFocus();
+        QTest::keyClicks(other, u"07700900124"_s); // a second mobile
+        QTest::keyClick(other, Qt::Key_Return);
+        QCOMPARE(other->text(), u"07700 900124"_s);
+        QCOMPARE(child<QLineEdit>(u"mobileLineEdit"_s)->text(), u"07700 900123"_s);
+        m_page->reveal({.kind = u"volunteer"_s, .id = m_ivy.value()});
+        auto *mobile = child<QLineEdit>(u"mobileLineEdit"_s);
+        for (const QString &typed : {u"02079460123"_s, u"07700900125"_s}) {
+            mobile->setFocus();
+            QVERIFY(mobile->text().isEmpty()); // the landline moved to where landlines stand
+            QTest::keyClicks(mobile, typed);
+            QTest::keyClick(mobile, Qt::Key_Return);
+        }
+        QCOMPARE(mobile->text(), u"07700 900125"_s);
+        QCOMPARE(child<QLineEdit>(u"phoneLineEdit"_s)->text(), u"020 7946 0123"_s);
+    }
+
     void modelKeepsItsPromises()
     {
         VolunteersModel model;
