@@ -51,6 +51,7 @@ Status collect(Connection &c, const QList<SearchPlan::Query> &queries, qsizetype
 
 PersonSearch::PersonSearch(const QString &text)
     : m_text(cleanedText(text))
+    , m_words(SearchWords::folded(m_text))
     , m_readings(SearchWords::readings(m_text))
 {
 }
@@ -95,8 +96,7 @@ Result<PersonSearch::Condition> PersonSearch::condition(Connection &c) const
 bool PersonSearch::isWholly(const QString &text) const
 {
     const QStringList whole = SearchWords::folded(text);
-    const QStringList typed = SearchWords::folded(m_text);
-    return std::all_of(typed.begin(), typed.end(), [&whole](const QString &word) { return whole.contains(word); });
+    return std::all_of(m_words.begin(), m_words.end(), [&whole](const QString &word) { return whole.contains(word); });
 }
 
 QList<SearchPlan::Query> PersonSearch::exactQueries(int limit) const

@@ -39,6 +39,7 @@ private:
     QString contactKeyPrefix() const;
 
     QString m_text;
+    QStringList m_words;
     QList<SearchWords> m_readings;
 };
 

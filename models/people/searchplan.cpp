@@ -32,7 +32,7 @@ bool isPartOfHouse(const QString &word)
 {
     static const QStringList kParts{u"flat"_s,  u"apartment"_s, u"unit"_s, u"room"_s,  u"floor"_s, u"basement"_s,
                                     u"first"_s, u"second"_s,    u"top"_s,  u"upper"_s, u"lower"_s, u"ground"_s};
-    return word.size() > 1 &&
+    return word.size() > 2 &&
            std::any_of(kParts.begin(), kParts.end(), [&](const QString &part) { return part.startsWith(word); });
 }
 

@@ -32,6 +32,10 @@ constexpr auto kRowHas = R"((' ' || x.flat || ' ' || x.building || ' ' || x.numb
     OR x.street_id IN (SELECT rowid FROM street_search WHERE street_search MATCH ?)
     OR (SELECT '-' || replace(number_text, '/', '-') FROM registrations WHERE id = x.registration_id) LIKE ?))"_L1;
 
+/// Of the rows that a query may look at this share, when they stand all over the file, or when they must be read.
+constexpr int kScattered = 25;
+constexpr int kRead = 4;
+
 constexpr auto kIds = "p.id AS id"_L1;
 constexpr auto kRows = R"(p.id AS id, p.name_key AS name_key, p.registration_id AS registration_id, d.flat AS flat,
     d.building AS building, d.number AS number, d.postcode AS postcode, d.street_id AS street_id)"_L1;
@@ -114,10 +118,12 @@ SearchPlan::Query SearchQuery::toQuery(SearchPlan::Reach reach) const
 {
     const bool needsRows =
         std::any_of(m_filters.begin(), m_filters.end(), [](const QString &filter) { return filter != kNamed; });
+    const int share = !needsRows ? 1 : m_from == kFromNames ? kScattered : kRead;
     const QString filters = m_filters.isEmpty() ? QString() : u" WHERE "_s + m_filters.join(u" AND ");
     const QString sql = QString(kSelectSql)
                             .arg(needsRows ? kRows : kIds, m_from, m_conditions.join(u" AND "),
-                                 QString::number(reach.lookedAt), filters, QString::number(reach.wanted));
+                                 QString::number(reach.lookedAt < 0 ? -1 : reach.lookedAt / share), filters,
+                                 QString::number(reach.wanted));
     return {sql, m_values + m_filterValues};
 }
 
