@@ -21,7 +21,9 @@ NameUpdate nameUpdateOf(const QString &person, const QString &councilBefore, con
         return NameUpdate::None;
     if (!councilBefore.isEmpty() && saysNoMore(councilBefore, councilNow))
         return NameUpdate::None;
-    if (!NameKey::isShortened(person, councilNow))
+    // Forenames that people put right stay when the council only writes another surname.
+    const bool areForenamesAsBefore = !councilBefore.isEmpty() && NameKey::isShortened(councilBefore, councilNow);
+    if (!areForenamesAsBefore && !NameKey::isShortened(person, councilNow))
         return NameUpdate::All;
     return NameKey::surnameOf(person) == NameKey::surnameOf(councilNow) ? NameUpdate::None : NameUpdate::Surname;
 }
