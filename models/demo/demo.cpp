@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 
 #include "models/demo/demodeliveries.h"
+#include "models/demo/demoelection.h"
 #include "models/demo/demoplaces.h"
 #include "models/demo/demoweeks.h"
 #include "models/demo/townfiles.h"
@@ -63,6 +64,7 @@ Status fill(Campaign &campaign, const Feedback &feedback)
     if (feedback.isCancelled())
         return Feedback::cancelledError(tr("The demo was not made."));
     feedback.report(0.7, tr("Finding pitches and cutting rounds"));
+    ROSETTE_CHECK(DemoElection(campaign).make(folder.path()));
     DemoPlaces places;
     ROSETTE_CHECK(places.make(campaign));
     feedback.report(0.8, tr("Planning the weeks"));
