@@ -25,7 +25,7 @@ struct OfferedField
 
 constexpr OfferedField kOffered[] = {
     {RegisterField::Number, QT_TRANSLATE_NOOP("ColumnNaming", "Elector number")},
-    {RegisterField::District, QT_TRANSLATE_NOOP("ColumnNaming", "Polling district (number prefix)")},
+    {RegisterField::District, QT_TRANSLATE_NOOP("ColumnNaming", "Polling district")},
     {RegisterField::Suffix, QT_TRANSLATE_NOOP("ColumnNaming", "Number suffix")},
     {RegisterField::Surname, QT_TRANSLATE_NOOP("ColumnNaming", "Surname")},
     {RegisterField::Forename, QT_TRANSLATE_NOOP("ColumnNaming", "Forename")},
@@ -38,10 +38,10 @@ constexpr OfferedField kOffered[] = {
     {RegisterField::Marker, QT_TRANSLATE_NOOP("ColumnNaming", "Franchise marker")},
     {RegisterField::BirthDate, QT_TRANSLATE_NOOP("ColumnNaming", "Date of birth")},
     {RegisterField::AttainmentDate, QT_TRANSLATE_NOOP("ColumnNaming", "Date of attainment")},
-    {RegisterField::OptOut, QT_TRANSLATE_NOOP("ColumnNaming", "Opted out of the open register")},
+    {RegisterField::OptOut, QT_TRANSLATE_NOOP("ColumnNaming", "Opted out of open register")},
     {RegisterField::Uprn, QT_TRANSLATE_NOOP("ColumnNaming", "UPRN")},
     {RegisterField::Ward, QT_TRANSLATE_NOOP("ColumnNaming", "Ward")},
-    {RegisterField::Change, QT_TRANSLATE_NOOP("ColumnNaming", "Change (added, amended, deleted)")},
+    {RegisterField::Change, QT_TRANSLATE_NOOP("ColumnNaming", "Added, amended, deleted")},
 };
 
 QString tr(const char *text) { return QCoreApplication::translate("ColumnNaming", text); }

@@ -91,9 +91,11 @@ Error wrongCouncilFile(const QString &path, const QStringList &heading, const QS
         QStringList shown;
         for (const QString &cell : heading.first(std::min(heading.size(), kHeadingsShown)))
             shown += u'“' + cleanedText(cell).left(40) + u'”';
-        message += tr(" Its first columns are %1. Check that it is the right file, or ask the council for the data "
-                      "as CSV.")
-                       .arg(shown.join(u", "));
+        const bool canBeNamed = wanted == councilFileText(CouncilFile::Register);
+        const QString advice = canBeNamed
+                                   ? tr("Check that it is the right file; then say what its columns hold.")
+                                   : tr("Check that it is the right file, or ask the council for the data as CSV.");
+        message += tr(" Its first columns are %1. %2").arg(shown.join(u", "), advice);
     } else {
         message += tr(" Choose another file, or ask the council for %1.").arg(wanted);
     }

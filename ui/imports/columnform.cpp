@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidthCharacters = 150;
+constexpr int kWidthCharacters = 180;
 
 } // namespace
 

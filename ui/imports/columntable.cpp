@@ -1,5 +1,6 @@
 #include "ui/imports/columntable.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QScrollBar>
@@ -16,7 +17,8 @@ namespace {
 constexpr int kFieldRow = 0;
 constexpr int kIgnored = -1;
 constexpr int kWidestCharacters = 34;
-constexpr int kNarrowestCharacters = 16;
+constexpr int kNarrowestCharacters = 22;
+constexpr int kFieldCharacters = 14; ///< the list that opens is as wide as it must be
 
 } // namespace
 
@@ -31,10 +33,9 @@ ColumnTable::ColumnTable(QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    verticalHeader()->hide();
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setSectionsClickable(false);
-    verticalHeader()->setSectionsClickable(false);
 }
 
 void ColumnTable::showTable(const ColumnNaming &naming)
@@ -46,10 +47,6 @@ void ColumnTable::showTable(const ColumnNaming &naming)
     setRowCount(int(rows.size()) + 1);
     setColumnCount(int(heading.size()));
     setHorizontalHeaderLabels(heading);
-    QStringList lines{QString()};
-    for (const TableRow &row : rows)
-        lines += QString::number(row.line);
-    setVerticalHeaderLabels(lines);
     for (int column = 0; column < columnCount(); ++column) {
         m_fields += makeField(column, heading.at(column));
         setCellWidget(kFieldRow, column, m_fields.last());
@@ -83,9 +80,12 @@ QComboBox *ColumnTable::makeField(int column, const QString &name)
     field->setObjectName(u"column%1ComboBox"_s.arg(column + 1));
     field->setAccessibleName(tr("What column “%1” holds").arg(name));
     field->setMaxVisibleItems(20);
+    field->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    field->setMinimumContentsLength(kFieldCharacters);
     field->addItem(tr("Not used"), kIgnored);
     for (const RegisterField one : ColumnNaming::offered())
         field->addItem(ColumnNaming::fieldText(one), int(one));
+    field->view()->setMinimumWidth(field->view()->sizeHintForColumn(0) + 2 * Space::kGroup);
     connect(field, &QComboBox::activated, this, [this, field, column] {
         const int chosen = field->currentData().toInt();
         emit fieldChosen(column, chosen == kIgnored ? ColumnNaming::Field() : RegisterField(chosen));

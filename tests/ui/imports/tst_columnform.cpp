@@ -77,7 +77,7 @@ private slots:
     {
         Desk desk(kTable);
         QCOMPARE(desk.held(2), u"Elector number"_s);
-        QCOMPARE(desk.held(1), u"Polling district (number prefix)"_s);
+        QCOMPARE(desk.held(1), u"Polling district"_s);
         QCOMPARE(desk.held(7), u"Postcode"_s); // by its cells
         QCOMPARE(desk.held(4), u"Not used"_s);
         QVERIFY2(desk.state().contains(u"which column holds the surname"_s), qPrintable(desk.state()));
