@@ -17,11 +17,11 @@ Result<Arguments> Arguments::parse(const QStringList &words, const QStringList &
         } else if (word == u"--"_s) {
             areOptionsOver = true;
         } else if (const qsizetype equals = word.indexOf(u'='); equals > 0) {
-            arguments.m_options[word.sliced(2, equals - 2)] = word.sliced(equals + 1);
+            arguments.m_options[word.sliced(2, equals - 2)] += word.sliced(equals + 1);
         } else if (flags.contains(word.sliced(2))) {
-            arguments.m_options[word.sliced(2)] = QString();
+            arguments.m_options[word.sliced(2)] += QString();
         } else if (i + 1 < words.size()) {
-            arguments.m_options[word.sliced(2)] = words.at(++i);
+            arguments.m_options[word.sliced(2)] += words.at(++i);
         } else {
             return Error{ErrorCode::Invalid,
                          QCoreApplication::translate("Arguments", "%1 needs a value after it.").arg(word),

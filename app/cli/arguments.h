@@ -18,12 +18,15 @@ public:
     QString word(int index) const { return m_words.value(index); }
     QStringList words() const { return m_words; }
     bool has(const QString &option) const { return m_options.contains(option); }
-    QString value(const QString &option) const { return m_options.value(option); }
+    /// The last one said.
+    QString value(const QString &option) const { return values(option).isEmpty() ? QString() : values(option).last(); }
+    /// All of an option that may be said several times.
+    QStringList values(const QString &option) const { return m_options.value(option); }
     QStringList optionNames() const { return m_options.keys(); }
 
 private:
     QStringList m_words;
-    QMap<QString, QString> m_options;
+    QMap<QString, QStringList> m_options;
 };
 
 } // namespace rosette::cli

@@ -16,6 +16,7 @@ Exit runImport(const Cli &cli);
 Exit runUndoImport(const Cli &cli);
 Exit runList(const Cli &cli);
 Exit runAdd(const Cli &cli);
+Exit runPlan(const Cli &cli);
 Exit runWeek(const Cli &cli);
 Exit runExport(const Cli &cli);
 Exit runLog(const Cli &cli);

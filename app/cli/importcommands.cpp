@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "app/cli/findinglistings.h"
 #include "models/imports/importkind.h"
 #include "models/people/absentvoterimport.h"
 #include "models/people/registermapping.h"
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kProblemsShown = 20;
+const QString kDecide = u"decide"_s;
+const QString kDecidedOn = QString::fromLatin1(ImportFindings::kFingerprintKey);
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
@@ -48,6 +51,16 @@ QStringList corrigible(const QString &kind)
             BoundaryChoice::kWardField};
 }
 
+/// "12=new", "2:12=person:5": of the row in that line. A decision without a choice is refused by the import.
+void addDecisions(ImportCorrections &said, const Arguments &arguments)
+{
+    const QStringList decisions = arguments.values(kDecide);
+    for (const QString &decision : decisions)
+        said[ImportFinding::decisionPrefix() + decision.section(u'=', 0, 0)] = decision.section(u'=', 1);
+    if (arguments.has(kDecidedOn))
+        said[kDecidedOn] = arguments.value(kDecidedOn);
+}
+
 ImportCorrections corrections(const Arguments &arguments)
 {
     ImportCorrections said;
@@ -55,6 +68,7 @@ ImportCorrections corrections(const Arguments &arguments)
         if (arguments.has(key))
             said[key] = arguments.value(key);
     }
+    addDecisions(said, arguments);
     return said;
 }
 
@@ -87,6 +101,10 @@ void printReport(const Cli &cli, const ImportReport &report)
     }
     for (const ImportGuess &guess : report.isDryRun ? report.guesses : QList<ImportGuess>())
         cli.print(u"  --"_s + guess.key.leftJustified(20) + shown(guess));
+    if (report.findings) {
+        if (const Status printed = printUnsure(cli, *report.findings); !printed)
+            cli.say(printed.error().message);
+    }
     for (const ImportProblem &problem : report.problems.mid(0, kProblemsShown))
         cli.say(problem.line > 0 ? tr("line %1: %2").arg(problem.line).arg(problem.reason) : problem.reason);
     if (report.problems.size() > kProblemsShown)
@@ -97,8 +115,10 @@ void printReport(const Cli &cli, const ImportReport &report)
 
 Exit runImport(const Cli &cli)
 {
-    if (const Status status = cli.allowOptions(QStringList{u"dry-run"_s} + corrigible(cli.arguments().word(1)));
-        !status)
+    QStringList allowed{u"dry-run"_s};
+    if (cli.arguments().word(1) == "register"_L1)
+        allowed += {kDecide, kDecidedOn};
+    if (const Status status = cli.allowOptions(allowed + corrigible(cli.arguments().word(1))); !status)
         return cli.usage(status.error().message);
     const auto kind = importKindOf(cli.arguments().word(1));
     if (!kind)
@@ -115,10 +135,16 @@ Exit runImport(const Cli &cli)
                                            cli.arguments().words().sliced(3), options);
     if (!report)
         return cli.fail(report.error());
-    if (cli.isJson())
-        cli.print(report->toJson());
-    else
+    if (!cli.isJson()) {
         printReport(cli, *report);
+        return Exit::Done;
+    }
+    QJsonObject object = report->toJson();
+    if (report->findings) {
+        if (const Status added = addFindings(object, *report->findings); !added)
+            return cli.fail(added.error());
+    }
+    cli.print(object);
     return Exit::Done;
 }
 

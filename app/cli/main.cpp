@@ -28,7 +28,7 @@ const QList<Command> &commands()
         {u"check"_s, 2, u"check CAMPAIGN"_s, runCheck},
         {u"backup"_s, 3, u"backup CAMPAIGN FILE"_s, runBackup},
         {u"import"_s, 4,
-         u"import wards|streets|postcodes|uprns|register|absent-voters|volunteers CAMPAIGN FILE… [--dry-run] [--layer L --kind wards|districts --code-field F --name-field F --ward-field F] [--layout L] [--map field=Column,…]"_s, runImport},
+         u"import wards|streets|postcodes|uprns|register|absent-voters|volunteers CAMPAIGN FILE… [--dry-run] [--layer L --kind wards|districts --code-field F --name-field F --ward-field F] [--layout L] [--map field=Column,…] [--decide LINE=new|leave|person:ID]… [--decided-on FINGERPRINT]"_s, runImport},
         {u"undo-import"_s, 2, u"undo-import CAMPAIGN"_s, runUndoImport},
         {u"list"_s, 3,
          u"list wards|districts|streets|doors|people|filters|duplicates|volunteers|activities|stalls|rounds|shifts|conversations|elections|markers|register|absent-voters CAMPAIGN [--ward W] [--election E] [--filter NAME] [--limit N]"_s,
@@ -36,6 +36,9 @@ const QList<Command> &commands()
         {u"add"_s, 3,
          u"add stall|session|leafleting|telling|meeting|pitch|round|delivery|shift|volunteer|assignment|election|marker|elector CAMPAIGN --field value …"_s,
          runAdd},
+        {u"plan"_s, 3,
+         u"plan rounds CAMPAIGN --ward W [--doors 150] [--purpose leaflet|canvass|knock-up] [--start LON,LAT] [--keep]"_s,
+         runPlan},
         {u"week"_s, 2, u"week CAMPAIGN [--week 2026-W21]"_s, runWeek},
         {u"export"_s, 3,
          u"export contact-sheets|day-sheet|rota|people|person|leaflet-list CAMPAIGN --format pdf|csv|xlsx|ics|text|html|json --out FILE [--round R|--ward W|--street S|--filter NAME|--person NUMBER] [--election E]"_s,
@@ -62,7 +65,7 @@ QString help()
 
 Exit run(const QStringList &words)
 {
-    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"no-legend"_s, u"with-opinions"_s});
+    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"keep"_s, u"no-legend"_s, u"with-opinions"_s});
     const Cli cli(parsed ? *parsed : Arguments());
     if (!parsed)
         return cli.usage(parsed.error().message);

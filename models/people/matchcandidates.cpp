@@ -1,5 +1,7 @@
 #include "models/people/matchcandidates.h"
 
+#include "models/people/namekey.h"
+
 namespace rosette {
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,9 @@ Result<QList<MatchCandidate>> MatchCandidates::atHome(const PendingRow &pending)
     ROSETTE_CHECK(add(found, pending, m_book.leftAt(pending.place.door), MatchPlace::SameDoor));
     if (m_places.isNew(pending.place.door))
         ROSETTE_CHECK(addNeighbours(found, pending, true));
+    const auto holder = m_book.seatOf(pending.place.district, pending.row.number);
+    if (holder && m_hasKeptNumbers)
+        ROSETTE_CHECK(add(found, pending, {*holder}, MatchPlace::Elsewhere));
     return found;
 }
 
@@ -61,7 +66,8 @@ Result<QList<MatchCandidate>> MatchCandidates::askable(const PendingRow &pending
     ROSETTE_ASSIGN(QList<MatchCandidate> found, atHome(pending));
     if (pending.place.door)
         ROSETTE_CHECK(addNeighbours(found, pending, false));
-    ROSETTE_CHECK(add(found, pending, m_book.leftNamed(pending.nameKey), MatchPlace::Elsewhere));
+    for (const QString &name : QStringList{pending.nameKey} + NameKey::otherWritings(pending.nameKey))
+        ROSETTE_CHECK(add(found, pending, m_book.leftNamed(name), MatchPlace::Elsewhere));
     found.removeIf([](const MatchCandidate &one) { return !one.match.isWorthAsking(); });
     std::stable_sort(found.begin(), found.end(), [](const MatchCandidate &a, const MatchCandidate &b) {
         return std::pair(b.match.points, int(a.match.place)) < std::pair(a.match.points, int(b.match.place));

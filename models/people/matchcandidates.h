@@ -27,7 +27,8 @@ public:
     MatchCandidates(Connection &c, RegisterBook &book, PendingRows &pending, const RegisterPlaces &places,
                     bool hasKeptNumbers);
 
-    /// Those at the row's own address, however it is written: who of them is meant is settled by household.
+    /// Those at the row's own address, however it is written, and who had its number in a register that kept its
+    /// numbers: who of them is meant is settled by household.
     Result<QList<MatchCandidate>> atHome(const PendingRow &pending);
     /// All that are worth asking about, the best first, not more than a handful.
     Result<QList<MatchCandidate>> askable(const PendingRow &pending);

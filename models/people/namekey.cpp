@@ -1,7 +1,5 @@
 #include "models/people/namekey.h"
 
-#include <QList>
-
 #include "models/people/personname.h"
 
 namespace rosette {
@@ -68,6 +66,21 @@ QString NameKey::ofSource(const QString &sourceName)
 {
     const bool isMarked = sourceName.startsWith(kOptOutSign, Qt::CaseInsensitive);
     return PersonName::fromSurnameFirst(isMarked ? sourceName.sliced(kOptOutSign.size()) : sourceName).key();
+}
+
+QStringList NameKey::otherWritings(const QString &key)
+{
+    const QString surname = surnameOf(key).toString();
+    const QString first = firstForenameOf(key).toString();
+    if (first.isEmpty())
+        return {};
+    QStringList writings{first + u", "_s + surname};
+    const QStringList halves = surname.split(u' ');
+    if (halves.size() > 1) {
+        for (const QString &half : {halves.first(), halves.last()})
+            writings += half + u", "_s + first;
+    }
+    return writings;
 }
 
 QString NameKey::withSurnameOf(const QString &key, const QString &other)

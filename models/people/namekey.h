@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 namespace rosette {
 
@@ -23,6 +23,8 @@ bool isRename(const QString &before, const QString &after);
 bool isShortened(const QString &before, const QString &after);
 /// The key of a name as registrations keep it, "(z) ROSSETTI, Ivy Saqib", the sign of an opt-out left away.
 QString ofSource(const QString &sourceName);
+/// What surname and first forename may be in another register: swapped, or one half of a double surname.
+QStringList otherWritings(const QString &key);
 /// The surname of `key` with the forenames of `other`.
 QString withSurnameOf(const QString &key, const QString &other);
 

@@ -70,7 +70,9 @@ NameLikeness ofMiddleNames(const QString &before, const QString &after)
 {
     if (areMiddleNamesAtOdds(before, after))
         return {62, tr("surname and first forename are the same, the middle names are not")};
-    return {92, tr("the same name with fewer middle names or initials")};
+    if (NameKey::forenamesOf(before).count(u' ') == NameKey::forenamesOf(after).count(u' '))
+        return {95, tr("the same name, with middle names cut to initials")};
+    return {92, tr("the same name with fewer middle names")};
 }
 
 NameLikeness ofSameSurname(const Parts &a, const Parts &b, const QString &before, const QString &after)

@@ -56,6 +56,7 @@ RegisterMatch RegisterMatch::of(const MatchSide &known, const MatchSide &row, Ma
 {
     RegisterMatch match;
     match.place = place;
+    match.isNumberKept = isNumberKept;
     NameLikeness likeness = NameLikeness::of(known.nameKey, row.nameKey);
     if (!known.councilNameKey.isEmpty()) {
         NameLikeness council = NameLikeness::of(known.councilNameKey, row.nameKey);
@@ -93,15 +94,24 @@ bool RegisterMatch::isCertain() const
         return points >= kCertainRewritten;
     case MatchPlace::SameBuilding:
     case MatchPlace::Elsewhere:
-        return false;
+        return isNumberKept && points >= kCertainElsewhere;
     }
     return false;
 }
 
 bool RegisterMatch::isWorthAsking() const
 {
-    const bool isNear = place == MatchPlace::SameDoor || place == MatchPlace::Rewritten;
-    return points >= (isNear ? kAsked : kAskedElsewhere);
+    switch (place) {
+    case MatchPlace::SameDoor:
+    case MatchPlace::Rewritten:
+        return points >= kAsked;
+    case MatchPlace::SameBuilding:
+    case MatchPlace::Addressless:
+        return points >= kAskedInBuilding;
+    case MatchPlace::Elsewhere:
+        return points >= kAskedElsewhere;
+    }
+    return false;
 }
 
 QString RegisterMatch::sentence() const

@@ -7,6 +7,33 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
+QString toText(ImportOutcome outcome)
+{
+    switch (outcome) {
+    case ImportOutcome::Added:
+        return u"added"_s;
+    case ImportOutcome::Amended:
+        return u"amended"_s;
+    case ImportOutcome::Moved:
+        return u"moved"_s;
+    case ImportOutcome::Removed:
+        return u"removed"_s;
+    case ImportOutcome::Unchanged:
+        return u"unchanged"_s;
+    case ImportOutcome::Ignored:
+        return u"ignored"_s;
+    case ImportOutcome::Rejected:
+        return u"rejected"_s;
+    }
+    return {};
+}
+
+QList<ImportOutcome> allImportOutcomes()
+{
+    return {ImportOutcome::Added,     ImportOutcome::Amended, ImportOutcome::Moved,   ImportOutcome::Removed,
+            ImportOutcome::Unchanged, ImportOutcome::Ignored, ImportOutcome::Rejected};
+}
+
 QString ImportFinding::detail() const
 {
     const auto shown = [](const QString &value) {

@@ -16,6 +16,9 @@ enum class ImportOutcome {
     Rejected,
 };
 
+QString toText(ImportOutcome outcome); ///< for scripts, as counts are named: "added", "amended", …
+QList<ImportOutcome> allImportOutcomes();
+
 /// A value that an import changes: "Marker", "G", "".
 struct ImportChange
 {

@@ -70,8 +70,8 @@ ImportFinding toFinding(const Row &row)
 QList<int> lists()
 {
     QList<int> lists{kAllList, kUnsureList};
-    for (int outcome = 0; outcome <= int(ImportOutcome::Rejected); ++outcome)
-        lists += outcome;
+    for (const ImportOutcome outcome : allImportOutcomes())
+        lists += listOf(outcome);
     return lists;
 }
 

@@ -183,49 +183,6 @@ private slots:
     }
 
     /// Who stayed at their door is found again by whatever number; nobody is taken for somebody else.
-    void decemberRegisterKeepsPeople()
-    {
-        TestCampaign campaign;
-        ROSETTE_VERIFY(import(campaign, {camden()}));
-        QHash<QString, qint64> before;
-        const QString currentSql = u"SELECT number_text, person_id FROM registrations WHERE is_current = 1"_s;
-        ROSETTE_VERIFY(Statement(campaign.connection(), currentSql).forEach([&](const Row &row) {
-            before[row.text(0)] = row.integer(1);
-        }));
-        const PersonId ivy = person(campaign, u"KAA-1"_s).id;
-        ROSETTE_VERIFY(PersonRepository::setDoNotContact(campaign.connection(), ivy, true));
-        const auto report = import(campaign, {sharedData(u"register/camden-december-xpress.csv"_s)});
-        ROSETTE_VERIFY(report);
-        QCOMPARE(number(campaign, u"SELECT count(*) FROM registrations WHERE is_current = 1"_s), 14078);
-        QCOMPARE(person(campaign, u"KAA-2"_s).id, ivy);
-        QVERIFY(person(campaign, u"KAA-2"_s).isDoNotContact);
-
-        QHash<QString, qint64> after;
-        ROSETTE_VERIFY(Statement(campaign.connection(), currentSql).forEach([&](const Row &row) {
-            after[row.text(0)] = row.integer(1);
-        }));
-        const auto truth = TableReader::open(sharedData(u"register/camden-december-truth.csv"_s));
-        ROSETTE_VERIFY(truth);
-        int stayed = 0;
-        int found = 0;
-        int mistaken = 0;
-        const QSet<qint64> known(before.cbegin(), before.cend());
-        TableRow row;
-        while (*(*truth)->next(row)) {
-            const qint64 person = after.value(row.cells.at(1));
-            const bool isSame = person == before.value(row.cells.at(0), -1);
-            mistaken += known.contains(person) && !isSame ? 1 : 0;
-            if (row.cells.at(2) == u"0"_s && before.contains(row.cells.at(0))) {
-                ++stayed;
-                found += isSame ? 1 : 0;
-            }
-        }
-        qInfo("%d of %d who stayed were found again, %d mistaken, %lld movers proposed", found, stayed, mistaken,
-              static_cast<long long>(report->counts.value("unsure"_L1).toInteger()));
-        QVERIFY(found * 1000 >= stayed * 997);
-        QVERIFY(mistaken * 2000 <= stayed);
-    }
-
     void changesAreFollowed()
     {
         TestCampaign campaign;

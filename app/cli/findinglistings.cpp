@@ -1,0 +1,113 @@
+#include "app/cli/findinglistings.h"
+
+#include <functional>
+
+#include <QCoreApplication>
+
+namespace rosette::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPageRows = 200;
+constexpr qint64 kUnsureShown = 20;
+
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
+
+ImportFindings::Filter unsureOnly() { return {{}, true, {}, {}}; }
+
+/// Calls `use` for the first `most` findings about which the import is unsure, with everything about each.
+Status forEachUnsure(const ImportFindings &findings, Connection &c, qint64 most,
+                     const std::function<void(const ImportFinding &)> &use)
+{
+    for (qint64 offset = 0; offset < most; offset += kPageRows) {
+        const int limit = int(std::min<qint64>(kPageRows, most - offset));
+        ROSETTE_ASSIGN(const QList<ImportFinding> page, findings.page(c, unsureOnly(), offset, limit));
+        for (const ImportFinding &finding : page) {
+            ROSETTE_ASSIGN(const ImportFinding whole, findings.find(c, finding.id));
+            use(whole);
+        }
+        if (page.size() < limit)
+            break;
+    }
+    return {};
+}
+
+/// "12", "2:12": what --decide takes.
+QString lineOf(const ImportFinding &finding)
+{
+    return finding.decisionKey().sliced(ImportFinding::decisionPrefix().size());
+}
+
+QString addressOf(const ImportFinding &finding)
+{
+    return QStringList{finding.address, finding.group}.join(u' ').trimmed();
+}
+
+QJsonObject toJson(const ImportFinding &finding)
+{
+    QJsonArray proposals;
+    for (const ImportProposal &one : finding.proposals) {
+        proposals += QJsonObject{
+            {u"value"_s, one.value}, {u"text"_s, one.text}, {u"why"_s, one.why}, {u"outcome"_s, toText(one.outcome)}};
+    }
+    return {{u"line"_s, finding.line},         {u"decide"_s, lineOf(finding)},     {u"number"_s, finding.number},
+            {u"name"_s, finding.title},        {u"address"_s, addressOf(finding)}, {u"reason"_s, finding.reason},
+            {u"decision"_s, finding.decision}, {u"proposals"_s, proposals}};
+}
+
+QJsonObject toJson(const ImportFindings::Group &group)
+{
+    QJsonObject object{{u"street"_s, group.name}, {u"unsure"_s, group.counts.unsure}};
+    for (const ImportOutcome outcome : allImportOutcomes())
+        object[toText(outcome)] = group.counts.byOutcome.value(outcome);
+    return object;
+}
+
+void print(const Cli &cli, const ImportFinding &finding)
+{
+    QStringList who{finding.number, finding.title, addressOf(finding)};
+    who.removeAll(QString());
+    cli.print(u"  %1  %2"_s.arg(lineOf(finding), who.join(u", "_s)));
+    cli.print(u"    "_s + finding.reason);
+    for (const ImportProposal &proposal : finding.proposals) {
+        const QChar mark = proposal.value == finding.decision ? u'*' : u' ';
+        cli.print(u"    %1 %2  %3. %4"_s.arg(mark).arg(proposal.value, proposal.text, proposal.why));
+    }
+}
+
+} // namespace
+
+Status addFindings(QJsonObject &report, const ImportFindings &findings)
+{
+    ROSETTE_ASSIGN(const auto connection, findings.openConnection());
+    ROSETTE_ASSIGN(const ImportFindings::Counts counts, findings.counts(*connection, unsureOnly()));
+    QJsonArray unsure;
+    ROSETTE_CHECK(forEachUnsure(findings, *connection, counts.unsure,
+                                [&](const ImportFinding &finding) { unsure += toJson(finding); }));
+    ROSETTE_ASSIGN(const QList<ImportFindings::Group> groups, findings.groups(*connection, {}));
+    QJsonArray streets;
+    for (const ImportFindings::Group &group : groups)
+        streets += toJson(group);
+    report[u"unsure_rows"_s] = unsure;
+    report[u"by_street"_s] = streets;
+    report[u"fingerprint"_s] = findings.fingerprint();
+    return {};
+}
+
+Status printUnsure(const Cli &cli, const ImportFindings &findings)
+{
+    ROSETTE_ASSIGN(const auto connection, findings.openConnection());
+    ROSETTE_ASSIGN(const ImportFindings::Counts counts, findings.counts(*connection, unsureOnly()));
+    if (counts.unsure == 0)
+        return {};
+    cli.print(tr("Rows to decide, by --decide LINE=CHOICE; * is what happens otherwise:"));
+    ROSETTE_CHECK(forEachUnsure(findings, *connection, std::min(counts.unsure, kUnsureShown),
+                                [&](const ImportFinding &finding) { print(cli, finding); }));
+    if (counts.unsure > kUnsureShown)
+        cli.print(tr("  … and %1 more; --json lists them all.").arg(counts.unsure - kUnsureShown));
+    return {};
+}
+
+} // namespace rosette::cli
