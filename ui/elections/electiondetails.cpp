@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kYoungest = 14;
 constexpr int kOldest = 25;
+constexpr int kComboLetters = 16;
 
 } // namespace
 
@@ -38,6 +39,10 @@ ElectionDetails::ElectionDetails(AppContext &context, QWidget *parent)
         m_kind->addItem(label(kind), int(kind));
     for (const QString &nation : allNations())
         m_nation->addItem(nationName(nation), nation);
+    for (QComboBox *box : {m_kind, m_nation}) { // their longest words must not widen the pane
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kComboLetters);
+    }
     QFormLayout *form = addSection();
     addField(form, tr("Name"), m_name);
     addField(form, tr("Polling day"), m_date);

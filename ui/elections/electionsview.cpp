@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDetailsWidth = 320;
+constexpr int kDetailsWidth = 360;
 
 /// Councils are elected on the first Thursday in May.
 QDate nextMayThursday(QDate today)

@@ -127,8 +127,8 @@ QVariant MarkersModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("Marker"),   tr("What it means"), tr("Local"),
-                                    tr("Devolved"), tr("UK Parliament"), tr("Electors")};
+    static const QStringList titles{tr("Marker"), tr("What it means"), tr("Electors"),
+                                    tr("Local"),  tr("Devolved"),      tr("UK Parliament")};
     return titles.value(section);
 }
 

@@ -18,10 +18,10 @@ public:
     enum Column {
         Marker,
         Meaning,
+        Electors,
         Local,
         Devolved,
         Parliament,
-        Electors,
         ColumnCount,
     };
 

@@ -35,7 +35,6 @@ MarkersView::MarkersView(AppContext &context, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
-    m_table->setColumnWidths({10, 56, 10, 12, 16, 12});
     auto *note = new QLabel(tr("A marker beside an elector's name says in which polls they may vote. Double-click to "
                                "change a meaning. Who has a marker that nobody explained stays on every list."));
     note->setWordWrap(true);
