@@ -73,6 +73,8 @@ QString buildingKey(const QString &building)
     return StreetName::key(building);
 }
 
+int numberWithin(const QString &text) { return houseNumber(text).number; }
+
 bool isOnStage(const Stage &stage, const Door &door)
 {
     if (door.street != stage.street || (stage.ward && door.ward != stage.ward))

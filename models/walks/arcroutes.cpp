@@ -17,10 +17,14 @@ ArcRoutes::ArcRoutes(const ArcProblem &problem)
     : m_problem(problem)
     , m_routeOf(problem.tasks.size())
     , m_placeOf(problem.tasks.size())
+    , m_stride(2 * problem.tasks.size() + 1)
 {
-    for (int arc = 0; arc < 2 * int(problem.tasks.size()); ++arc) {
-        m_tails.push_back(problem.tailOf(arc));
-        m_heads.push_back(problem.headOf(arc));
+    const int arcs = 2 * int(problem.tasks.size());
+    m_links.reserve(std::size_t(arcs + 1) * std::size_t(arcs + 1));
+    for (int arc = kDepot; arc < arcs; ++arc) {
+        const int head = arc == kDepot ? problem.depot : problem.headOf(arc);
+        for (int next = kDepot; next < arcs; ++next)
+            m_links.push_back(problem.distances(head, next == kDepot ? problem.depot : problem.tailOf(next)));
     }
 }
 
@@ -41,6 +45,7 @@ ArcPlan ArcRoutes::give()
             continue;
         for (int place = 0; place <= int(route.arcs.size()); ++place)
             plan.empty += link(arcAt(route, place - 1), arcAt(route, place));
+        plan.empty += m_problem.missingCost(doorsOf(route));
         plan.routes.push_back(std::move(route.arcs));
     }
     m_routes.clear();
@@ -71,7 +76,9 @@ bool ArcRoutes::move(int route, int place, int count, int target, int after)
     const int first = arcAt(from, place);
     const int last = arcAt(from, place + count - 1);
     const int behind = arcAt(from, place + count);
-    const int saved = link(before, first) + link(last, behind) - link(before, behind);
+    const int moved = route == target ? 0 : doorsOf(from, place, count);
+    const int saved = link(before, first) + link(last, behind) - link(before, behind) + missingNow(from, to) -
+                      m_problem.missingCost(doorsOf(from) - moved) - m_problem.missingCost(doorsOf(to) + moved);
     const int left = arcAt(to, after);
     const int right = arcAt(to, after + 1);
     const int straight = link(left, first) + link(last, right);
@@ -111,7 +118,9 @@ bool ArcRoutes::exchange(int route, int place, int count, int other, int otherPl
     const auto [straightB, turnedB] = ends(leftA, b, otherPlace, otherCount, rightA);
     const auto [straightA, turnedA] = ends(leftB, a, place, count, rightB);
     const int now = ends(leftA, a, place, count, rightA).first + ends(leftB, b, otherPlace, otherCount, rightB).first;
-    if (std::min(straightB, turnedB) + std::min(straightA, turnedA) >= now)
+    const int moved = route == other ? 0 : more;
+    const int missing = m_problem.missingCost(doorsOf(a) + moved) + m_problem.missingCost(doorsOf(b) - moved);
+    if (std::min(straightB, turnedB) + std::min(straightA, turnedA) + missing >= now + missingNow(a, b))
         return false;
     ArcRoute fromA = cut(a, place, count);
     ArcRoute fromB = cut(b, otherPlace, otherCount);
@@ -150,13 +159,14 @@ bool ArcRoutes::exchangeEnds(int route, int place, int other, int otherPlace)
     const int tailB = arcAt(b, otherPlace + 1);
     const int doorsA = doorsOf(a, 0, place + 1);
     const int doorsB = doorsOf(b, 0, otherPlace + 1);
-    const int now = link(headA, tailA) + link(headB, tailB);
-    const int most = m_problem.capacity;
-    const bool fitCrossed = doorsA + doorsOf(b) - doorsB <= most &&
-                            doorsB + doorsOf(a) - doorsA <= most; // each beginning with the other end
-    const bool fitPaired = doorsA + doorsB <= most && doorsOf(a) - doorsA + doorsOf(b) - doorsB <= most;
-    const bool isCrossed = fitCrossed && link(headA, tailB) + link(headB, tailA) < now;
-    if (!isCrossed && !(fitPaired && link(headA, turnedOrDepot(headB)) + link(turnedOrDepot(tailA), tailB) < now))
+    const int now = link(headA, tailA) + link(headB, tailB) + missingNow(a, b);
+    const auto isBetter = [&](int doors, int links) {
+        const int rest = doorsOf(a) + doorsOf(b) - doors;
+        return doors <= m_problem.capacity && rest <= m_problem.capacity &&
+               links + m_problem.missingCost(doors) + m_problem.missingCost(rest) < now;
+    };
+    const bool isCrossed = isBetter(doorsA + doorsOf(b) - doorsB, link(headA, tailB) + link(headB, tailA));
+    if (!isCrossed && !isBetter(doorsA + doorsB, link(headA, turnedOrDepot(headB)) + link(turnedOrDepot(tailA), tailB)))
         return false;
     ArcRoute endA = cut(a, place + 1, int(a.arcs.size()) - place - 1);
     if (isCrossed) {
@@ -183,6 +193,11 @@ int ArcRoutes::doorsOf(const Route &route, int place, int count)
     return route.doorsBefore[std::size_t(place + count)] - route.doorsBefore[std::size_t(place)];
 }
 
+int ArcRoutes::missingNow(const Route &a, const Route &b) const
+{
+    return m_problem.missingCost(doorsOf(a)) + m_problem.missingCost(doorsOf(b));
+}
+
 ArcRoute ArcRoutes::turned(ArcRoute arcs)
 {
     std::reverse(arcs.begin(), arcs.end());
@@ -200,12 +215,6 @@ void ArcRoutes::replace(Route &route, int place, int count, const ArcRoute &arcs
 {
     route.arcs.erase(route.arcs.begin() + place, route.arcs.begin() + place + count);
     route.arcs.insert(route.arcs.begin() + place, arcs.begin(), arcs.end());
-}
-
-int ArcRoutes::link(int arc, int next) const
-{
-    return m_problem.distances(arc == kDepot ? m_problem.depot : m_heads[std::size_t(arc)],
-                               next == kDepot ? m_problem.depot : m_tails[std::size_t(next)]);
 }
 
 void ArcRoutes::changed(int index)

@@ -46,18 +46,19 @@ private:
     static int arcAt(const Route &route, int place);
     static int doorsOf(const Route &route) { return route.doorsBefore.back(); }
     static int doorsOf(const Route &route, int place, int count);
+    int missingNow(const Route &a, const Route &b) const;
     static ArcRoute turned(ArcRoute arcs);
     static ArcRoute cut(const Route &route, int place, int count);
     static void replace(Route &route, int place, int count, const ArcRoute &arcs);
-    int link(int arc, int next) const;
+    int link(int arc, int next) const { return m_links[std::size_t(arc + 1) * m_stride + std::size_t(next + 1)]; }
     void changed(int route);
 
     const ArcProblem &m_problem;
-    std::vector<int> m_tails; ///< by arc
-    std::vector<int> m_heads;
     std::vector<Route> m_routes;
     std::vector<int> m_routeOf;
     std::vector<int> m_placeOf;
+    std::size_t m_stride;
+    std::vector<int> m_links; ///< from every arc, the depot before them, to every other
     std::int64_t m_clock = 0;
 };
 

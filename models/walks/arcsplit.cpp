@@ -79,7 +79,8 @@ ArcPlan splitWalk(const ArcProblem &problem, const std::vector<int> &walk)
             ways =
                 last == first ? waysFromDepot(problem, walk[last]) : waysOn(problem, ways, walk[last - 1], walk[last]);
             const std::int64_t home =
-                std::min(withWayHome(problem, ways, walk[last], 0), withWayHome(problem, ways, walk[last], 1));
+                std::min(withWayHome(problem, ways, walk[last], 0), withWayHome(problem, ways, walk[last], 1)) +
+                problem.missingCost(doors);
             if (shortest[first] + home < shortest[last + 1]) {
                 shortest[last + 1] = shortest[first] + home;
                 begins[last + 1] = first;

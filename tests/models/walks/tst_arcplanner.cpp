@@ -42,6 +42,10 @@ std::int64_t emptyOf(const ArcProblem &problem, const ArcPlan &plan)
             at = problem.headOf(arc);
         }
         empty += problem.distances(at, problem.depot);
+        int doors = 0;
+        for (const int arc : route)
+            doors += problem.taskOf(arc).doors;
+        empty += doors < problem.fewest ? (problem.fewest - doors) * problem.costOfMissing : 0;
     }
     return empty;
 }
@@ -110,7 +114,9 @@ private slots:
     {
         WalkRandom random(3);
         for (int i = 0; i < 20; ++i) {
-            const ArcProblem problem = randomProblem(8, 6, 10, random);
+            ArcProblem problem = randomProblem(8, 6, 10, random);
+            problem.fewest = i % 2 == 0 ? 0 : 7;
+            problem.costOfMissing = 30;
             const ArcPlan plan = splitWalk(problem, allTasks(problem));
             QCOMPARE(faultOf(problem, plan), QString());
             QCOMPARE(plan.empty, shortestCut(problem, allTasks(problem)));
@@ -136,9 +142,35 @@ private slots:
     {
         WalkRandom random(17);
         for (const int capacity : {10, 25, 1000}) {
-            const ArcProblem problem = randomProblem(40, 80, capacity, random);
+            ArcProblem problem = randomProblem(40, 80, capacity, random);
+            problem.fewest = capacity / 2;
+            problem.costOfMissing = 20;
             const ArcPlan plan = ArcPlanner(problem).plan(tries(60));
             QCOMPARE(faultOf(problem, plan), QString());
+        }
+    }
+
+    void roundsAreEvenWhenTheyMustBe()
+    {
+        WalkRandom random(23);
+        ArcProblem problem{Distances(31), 30, 115, {}, 85, 1000}; // the depot is next to everything
+        for (int i = 0; i < 30; ++i) {
+            for (int j = 0; j < i; ++j)
+                problem.distances.set(i, j, 10 + std::abs(i - j));
+        }
+        int doors = 0;
+        while (doors < 1000) {
+            const int here = 5 + random.below(20);
+            problem.tasks.push_back({random.below(30), random.below(30), here});
+            doors += here;
+        }
+        const ArcPlan plan = ArcPlanner(problem).plan(tries(200));
+        QCOMPARE(faultOf(problem, plan), QString());
+        for (const ArcRoute &route : plan.routes) {
+            int served = 0;
+            for (const int arc : route)
+                served += problem.taskOf(arc).doors;
+            QVERIFY2(served >= 85 && served <= 115, qPrintable(QString::number(served)));
         }
     }
 

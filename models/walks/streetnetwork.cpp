@@ -1,0 +1,247 @@
+#include "models/walks/streetnetwork.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <queue>
+#include <utility>
+
+namespace rosette {
+
+namespace {
+
+constexpr double kCell = 0.002; // degrees: about 220 m north-south
+constexpr double kMetresPerDegree = 111195;
+
+/// A point to 1e-7 degrees, as OpenStreetMap has it.
+quint64 pointKey(LonLat point)
+{
+    const auto lon = qint32(std::lround(point.lon * 1e7));
+    const auto lat = qint32(std::lround(point.lat * 1e7));
+    return quint64(quint32(lon)) << 32 | quint32(lat);
+}
+
+/// Points where ways meet or end get numbers.
+QHash<quint64, int> nodesOf(const QList<FootWay> &ways)
+{
+    QHash<quint64, int> times;
+    for (const FootWay &way : ways) {
+        for (const LonLat &point : way.line)
+            ++times[pointKey(point)];
+        if (!way.line.isEmpty()) {
+            times[pointKey(way.line.first())] += 2;
+            times[pointKey(way.line.last())] += 2;
+        }
+    }
+    QHash<quint64, int> nodes;
+    for (const FootWay &way : ways) { // in the order of the ways, so that the same map gives the same numbers
+        for (const LonLat &point : way.line) {
+            const quint64 key = pointKey(point);
+            if (times.value(key) > 1 && !nodes.contains(key))
+                nodes.insert(key, int(nodes.size()));
+        }
+    }
+    return nodes;
+}
+
+} // namespace
+
+StreetNetwork::StreetNetwork(const QList<FootWay> &ways)
+{
+    const QHash<quint64, int> nodes = nodesOf(ways);
+    m_isBusyNode.assign(std::size_t(nodes.size()), 0);
+    m_firstEnds.assign(std::size_t(nodes.size()) + 1, 0);
+    for (qsizetype i = 0; i < ways.size(); ++i)
+        addWay(ways.at(i), int(i), nodes);
+    joinEnds();
+    fillCells(mainPart());
+}
+
+void StreetNetwork::addWay(const FootWay &way, int index, const QHash<quint64, int> &nodes)
+{
+    m_wayNames.push_back(way.nameKey);
+    m_isBusyWay.push_back(way.isBusy ? 1 : 0);
+    Line line;
+    int from = -1;
+    for (const LonLat &point : way.line) {
+        line += point;
+        const int node = nodes.value(pointKey(point), -1);
+        if (node < 0)
+            continue;
+        if (way.isBusy)
+            m_isBusyNode[std::size_t(node)] = 1;
+        if (from >= 0)
+            addLink(line, from, node, index);
+        from = node;
+        line = {point};
+    }
+}
+
+void StreetNetwork::addLink(Line line, int from, int to, int way)
+{
+    const double metres = metresAlong(line);
+    if (metres > 0)
+        m_links.push_back({from, to, metres, 0, 0, way, std::move(line)});
+}
+
+/// Comes after all ways, when it is known which nodes lie on busy roads. Half the cost of crossing is paid on coming
+/// out on the road, half on leaving it: whoever walks along it on one side pays no more than who crosses.
+void StreetNetwork::joinEnds()
+{
+    for (Link &link : m_links) {
+        const bool isQuiet = m_isBusyWay[std::size_t(link.way)] == 0;
+        link.outAtFrom = isQuiet && m_isBusyNode[std::size_t(link.from)] != 0 ? kBusyCrossing / 2 : 0;
+        link.outAtTo = isQuiet && m_isBusyNode[std::size_t(link.to)] != 0 ? kBusyCrossing / 2 : 0;
+        ++m_firstEnds[std::size_t(link.from) + 1];
+        ++m_firstEnds[std::size_t(link.to) + 1];
+    }
+    for (std::size_t node = 1; node < m_firstEnds.size(); ++node)
+        m_firstEnds[node] += m_firstEnds[node - 1];
+    m_ends.resize(2 * m_links.size());
+    std::vector<int> next = m_firstEnds;
+    for (int i = 0; i < int(m_links.size()); ++i) {
+        const Link &link = m_links[std::size_t(i)];
+        m_ends[std::size_t(next[std::size_t(link.from)]++)] = {i, link.to};
+        m_ends[std::size_t(next[std::size_t(link.to)]++)] = {i, link.from};
+    }
+}
+
+quint64 StreetNetwork::cellOf(double lon, double lat)
+{
+    return quint64(quint32(qint32(std::floor(lon / kCell)))) << 32 | quint32(qint32(std::floor(lat / kCell)));
+}
+
+/// Which links hang together with most others. Whatever stands near the rest (a roof terrace, a platform behind
+/// barriers) is reached from elsewhere.
+std::vector<char> StreetNetwork::mainPart() const
+{
+    std::vector<int> partOf(std::size_t(nodeCount()), -1);
+    std::vector<double> metresOfPart;
+    for (int first = 0; first < nodeCount(); ++first) {
+        if (partOf[std::size_t(first)] >= 0)
+            continue;
+        const int part = int(metresOfPart.size());
+        metresOfPart.push_back(0);
+        partOf[std::size_t(first)] = part;
+        for (std::vector<int> open{first}; !open.empty();) {
+            const int node = open.back();
+            open.pop_back();
+            for (int i = m_firstEnds[std::size_t(node)]; i < m_firstEnds[std::size_t(node) + 1]; ++i) {
+                const auto [link, other] = m_ends[std::size_t(i)];
+                metresOfPart[std::size_t(part)] += m_links[std::size_t(link)].metres;
+                if (std::exchange(partOf[std::size_t(other)], part) < 0)
+                    open.push_back(other);
+            }
+        }
+    }
+    const auto longest = std::max_element(metresOfPart.begin(), metresOfPart.end()) - metresOfPart.begin();
+    std::vector<char> isMain;
+    for (const Link &link : m_links)
+        isMain.push_back(partOf[std::size_t(link.from)] == longest ? 1 : 0);
+    return isMain;
+}
+
+void StreetNetwork::fillCells(const std::vector<char> &isIn)
+{
+    for (int i = 0; i < int(m_links.size()); ++i) {
+        if (isIn[std::size_t(i)] == 0)
+            continue;
+        const GeoBox box = boxOf(m_links[std::size_t(i)].line);
+        for (double lon = std::floor(box.west / kCell); lon * kCell <= box.east; ++lon) {
+            for (double lat = std::floor(box.south / kCell); lat * kCell <= box.north; ++lat)
+                m_linksOfCell[cellOf((lon + 0.5) * kCell, (lat + 0.5) * kCell)].push_back(i);
+        }
+    }
+}
+
+NetworkPlace StreetNetwork::nearest(LonLat point, const QString &nameKey, double farthest) const
+{
+    const double lats = farthest / kMetresPerDegree;
+    const double lons = lats / std::max(0.1, std::cos(point.lat * std::numbers::pi / 180));
+    NetworkPlace named;
+    NetworkPlace any;
+    double toNamed = farthest;
+    double toAny = farthest;
+    for (double lon = std::floor((point.lon - lons) / kCell); lon * kCell <= point.lon + lons; ++lon) {
+        for (double lat = std::floor((point.lat - lats) / kCell); lat * kCell <= point.lat + lats; ++lat) {
+            const auto cell = m_linksOfCell.constFind(cellOf((lon + 0.5) * kCell, (lat + 0.5) * kCell));
+            if (cell == m_linksOfCell.constEnd())
+                continue;
+            for (const int i : *cell) {
+                const Link &link = m_links[std::size_t(i)];
+                const bool isNamed = !nameKey.isEmpty() && m_wayNames[std::size_t(link.way)] == nameKey;
+                const NearestPoint found = nearestOn(link.line, point);
+                if (isNamed && found.metresAway < toNamed) {
+                    toNamed = found.metresAway;
+                    named = {i, std::min(found.metresAlong, link.metres)};
+                }
+                if (found.metresAway < toAny) {
+                    toAny = found.metresAway;
+                    any = {i, std::min(found.metresAlong, link.metres)};
+                }
+            }
+        }
+    }
+    return named.isValid() ? named : any;
+}
+
+LonLat StreetNetwork::pointOf(const NetworkPlace &place) const
+{
+    return pointAlong(m_links[std::size_t(place.link)].line, place.metresAlong);
+}
+
+std::vector<double> StreetNetwork::costs(const NetworkPlace &from, const std::vector<NetworkPlace> &places) const
+{
+    std::vector<char> isWanted(std::size_t(nodeCount()), 0);
+    int wantedCount = 0;
+    for (const NetworkPlace &place : places) {
+        const Link &link = m_links[std::size_t(place.link)];
+        for (const int node : {link.from, link.to})
+            wantedCount += std::exchange(isWanted[std::size_t(node)], char(1)) == 0 ? 1 : 0;
+    }
+    const std::vector<double> toNodes = nodeCosts(from, std::move(isWanted), wantedCount);
+    std::vector<double> costs;
+    for (const NetworkPlace &place : places) {
+        const double along = place.link == from.link ? std::abs(place.metresAlong - from.metresAlong) : kNoWay;
+        costs.push_back(std::min(along, costOf(place, toNodes)));
+    }
+    return costs;
+}
+
+double StreetNetwork::costOf(const NetworkPlace &place, const std::vector<double> &nodeCosts) const
+{
+    const Link &link = m_links[std::size_t(place.link)];
+    return std::min(nodeCosts[std::size_t(link.from)] + link.outAtFrom + place.metresAlong,
+                    nodeCosts[std::size_t(link.to)] + link.outAtTo + link.metres - place.metresAlong);
+}
+
+/// Shortest ways (E. W. Dijkstra 1959), until all wanted nodes are reached.
+std::vector<double> StreetNetwork::nodeCosts(const NetworkPlace &from, std::vector<char> wanted, int wantedCount) const
+{
+    using Reached = std::pair<double, int>;
+    std::vector<double> costs(std::size_t(nodeCount()), kNoWay);
+    std::priority_queue<Reached, std::vector<Reached>, std::greater<>> open;
+    const auto reach = [&](int node, double cost) {
+        if (cost >= costs[std::size_t(node)])
+            return;
+        costs[std::size_t(node)] = cost;
+        open.emplace(cost, node);
+    };
+    const Link &start = m_links[std::size_t(from.link)];
+    reach(start.from, start.outAtFrom + from.metresAlong);
+    reach(start.to, start.outAtTo + start.metres - from.metresAlong);
+    while (!open.empty() && wantedCount > 0) {
+        const auto [cost, node] = open.top();
+        open.pop();
+        if (cost > costs[std::size_t(node)])
+            continue;
+        wantedCount -= std::exchange(wanted[std::size_t(node)], char(0)) != 0 ? 1 : 0;
+        for (int i = m_firstEnds[std::size_t(node)]; i < m_firstEnds[std::size_t(node) + 1]; ++i) {
+            const Link &link = m_links[std::size_t(m_ends[std::size_t(i)].link)];
+            reach(m_ends[std::size_t(i)].other, cost + link.metres + link.outAtFrom + link.outAtTo);
+        }
+    }
+    return costs;
+}
+
+} // namespace rosette

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <limits>
+#include <vector>
+
+#include <QHash>
+#include <QString>
+
+#include "models/geo/geometry.h"
+
+namespace rosette {
+
+/// A way that feet may use, as the map has it. Ways meet where they share a point.
+struct FootWay
+{
+    Line line;
+    QString nameKey;     ///< StreetName::key of its name; empty when it has none
+    bool isBusy = false; ///< a main road: crossing it costs
+};
+
+/// A place on the network: so many metres along a link from its first node.
+struct NetworkPlace
+{
+    int link = -1;
+    double metresAlong = 0;
+
+    bool isValid() const { return link >= 0; }
+};
+
+/// The ways that feet may use, as a graph: nodes where ways meet or end, links between them. Built once, then read from
+/// any thread.
+class StreetNetwork
+{
+public:
+    /// What crossing a busy road costs besides its width, in metres of walking.
+    static constexpr double kBusyCrossing = 40;
+
+    struct Link
+    {
+        int from = 0;
+        int to = 0;
+        double metres = 0;
+        double outAtFrom = 0; ///< what it costs to come out on a busy road there, or to leave it
+        double outAtTo = 0;
+        int way = 0;
+        Line line;
+    };
+
+    explicit StreetNetwork(const QList<FootWay> &ways);
+
+    int nodeCount() const { return int(m_firstEnds.size()) - 1; }
+    const std::vector<Link> &links() const { return m_links; }
+    bool isEmpty() const { return m_links.empty(); }
+
+    /// The nearest place on a way of this name, if there is one within `farthest` metres; else on any way. Invalid when
+    /// none is near. Only ways that hang together with most others count.
+    NetworkPlace nearest(LonLat point, const QString &nameKey = {}, double farthest = 250) const;
+    LonLat pointOf(const NetworkPlace &place) const;
+
+    /// The cost from `from` to each of `places`, in metres of walking; infinity where no way leads.
+    std::vector<double> costs(const NetworkPlace &from, const std::vector<NetworkPlace> &places) const;
+
+    static constexpr double kNoWay = std::numeric_limits<double>::infinity();
+
+private:
+    struct End
+    {
+        int link;
+        int other; ///< the node at the other end
+    };
+    void addWay(const FootWay &way, int index, const QHash<quint64, int> &nodes);
+    void addLink(Line line, int from, int to, int way);
+    void joinEnds();
+    std::vector<char> mainPart() const;
+    void fillCells(const std::vector<char> &isIn);
+    static quint64 cellOf(double lon, double lat);
+    std::vector<double> nodeCosts(const NetworkPlace &from, std::vector<char> wanted, int wantedCount) const;
+    double costOf(const NetworkPlace &place, const std::vector<double> &nodeCosts) const;
+
+    std::vector<QString> m_wayNames;
+    std::vector<char> m_isBusyWay;
+    std::vector<char> m_isBusyNode;
+    std::vector<Link> m_links;
+    std::vector<int> m_firstEnds; ///< of each node, in m_ends; one more at last
+    std::vector<End> m_ends;
+    QHash<quint64, std::vector<int>> m_linksOfCell;
+};
+
+} // namespace rosette
