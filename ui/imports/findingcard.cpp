@@ -4,6 +4,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
+#include <QToolButton>
 
 #include "ui/imports/importdecisions.h"
 #include "ui/imports/outcomewords.h"
@@ -27,9 +28,10 @@ QLabel *plainLabel(const QString &text)
 
 } // namespace
 
-FindingCard::FindingCard(const ImportDecisions &decisions, QWidget *parent)
+FindingCard::FindingCard(const ImportDecisions &decisions, QAction *later, QWidget *parent)
     : DetailsPane(parent)
     , m_decisions(decisions)
+    , m_later(later)
     , m_body(new QWidget)
     , m_lines(new QVBoxLayout(m_body))
     , m_buttons(new QButtonGroup(this))
@@ -79,7 +81,7 @@ QString FindingCard::subtitle() const
     QStringList parts{OutcomeWords::title(m_decisions.outcomeOf(*m_finding))};
     parts += m_finding->line > 0 ? tr("line %1").arg(m_finding->line) : tr("not in the file");
     parts += m_finding->number;
-    parts += QStringList{m_finding->address, m_finding->group}.join(u' ').trimmed();
+    parts += OutcomeWords::placeOf(*m_finding);
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -110,6 +112,9 @@ void FindingCard::addProposals()
         m_choices += choice;
         m_lines->addWidget(choice);
     }
+    auto *later = new QToolButton;
+    later->setDefaultAction(m_later);
+    m_lines->addWidget(later, 0, Qt::AlignLeft);
 }
 
 void FindingCard::addChanges()

@@ -5,6 +5,7 @@
 #include "models/store/importfinding.h"
 #include "ui/widgets/detailspane.h"
 
+class QAction;
 class QButtonGroup;
 class QVBoxLayout;
 
@@ -20,7 +21,8 @@ class FindingCard : public DetailsPane
     Q_OBJECT
 
 public:
-    explicit FindingCard(const ImportDecisions &decisions, QWidget *parent = nullptr);
+    /// `later` takes the decision on the shown row back.
+    FindingCard(const ImportDecisions &decisions, QAction *later, QWidget *parent = nullptr);
 
     /// With its proposals, as find() gives it; nothing when no row is chosen.
     void showFinding(const std::optional<ImportFinding> &finding);
@@ -40,6 +42,7 @@ private:
     void addChanges();
 
     const ImportDecisions &m_decisions;
+    QAction *m_later;
     std::optional<ImportFinding> m_finding;
     QWidget *m_body;
     QVBoxLayout *m_lines;

@@ -18,7 +18,7 @@ enum Row {
     Unsure,
 };
 
-QString groupTitle(const QString &group) { return group.isEmpty() ? FindingsFilter::tr("Without an address") : group; }
+QString groupTitle(const QString &group) { return group.isEmpty() ? FindingsFilter::tr("No address") : group; }
 
 } // namespace
 
@@ -61,7 +61,9 @@ void FindingsFilter::refreshOutcomes()
         const qint64 number = counts.byOutcome.value(outcome);
         if (outcome == ImportOutcome::Ignored && number == 0 && m_list.filter().outcome != outcome)
             continue; // of updates only
-        tallies += Tally{OutcomeWords::title(outcome), number, OutcomeWords::meaning(outcome)};
+        tallies += Tally{OutcomeWords::title(outcome), number};
+        if (outcome != ImportOutcome::Unchanged)
+            tallies.last().meaning = OutcomeWords::meaning(outcome);
         m_outcomeOfRow += outcome;
     }
     m_outcomes->setTallies(tallies);

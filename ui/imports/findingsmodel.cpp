@@ -31,11 +31,10 @@ int FindingsModel::columnCount(const QModelIndex &parent) const { return parent.
 
 QString FindingsModel::outcomeText(const ImportFinding &finding) const
 {
-    const QString outcome = OutcomeWords::marked(m_decisions.outcomeOf(finding));
-    if (!finding.isUnsure)
-        return outcome;
-    return m_decisions.isDecided(finding) ? tr("%1, decided").arg(outcome)
-                                          : Theme::shapeOf(Meaning::Attention) + u' ' + OutcomeWords::unsureTitle();
+    if (m_decisions.isDecided(finding))
+        return u"✓ "_s + OutcomeWords::title(m_decisions.outcomeOf(finding));
+    return finding.isUnsure ? Theme::shapeOf(Meaning::Attention) + u' ' + OutcomeWords::unsureTitle()
+                            : OutcomeWords::marked(finding.outcome);
 }
 
 QString FindingsModel::text(const ImportFinding &finding, int column) const
@@ -49,10 +48,8 @@ QString FindingsModel::text(const ImportFinding &finding, int column) const
         return finding.number;
     case Name:
         return finding.title;
-    case Address: {
-        const bool isHouseNumber = finding.address.isEmpty() || finding.address.back().isDigit();
-        return finding.address + (isHouseNumber || finding.group.isEmpty() ? u" "_s : u", "_s) + finding.group;
-    }
+    case Address:
+        return OutcomeWords::placeOf(finding);
     case Outcome:
         return outcomeText(finding);
     case Detail:
@@ -71,7 +68,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     const ImportFinding *finding = rowAt(index.row());
-    return finding ? text(*finding, index.column()).trimmed() : QVariant();
+    return finding ? text(*finding, index.column()) : QVariant();
 }
 
 QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -5,6 +5,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "ui/imports/cardsplitter.h"
 #include "ui/imports/decisionbar.h"
 #include "ui/imports/findingcard.h"
 #include "ui/imports/findingsfilter.h"
@@ -20,7 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kDigits = 9;
-constexpr int kSideBySideInLetters = 130; ///< rows and card
 } // namespace
 
 FindingsView::FindingsView(TaskRunner &tasks, QWidget *parent)
@@ -33,8 +33,7 @@ FindingsView::FindingsView(TaskRunner &tasks, QWidget *parent)
     , m_search(new FilterBar(tr("Name, number or address")))
     , m_model(new FindingsModel(m_list, m_decisions, this))
     , m_table(new DataTable(u"importFindings"_s))
-    , m_card(new FindingCard(m_decisions))
-    , m_split(new QSplitter)
+    , m_card(new FindingCard(m_decisions, m_later))
 {
     auto *right = buildRight();
     buildActions(right);
@@ -44,7 +43,7 @@ FindingsView::FindingsView(TaskRunner &tasks, QWidget *parent)
     columns->addWidget(right);
     columns->setStretchFactor(1, 1);
     columns->setHandleWidth(Space::kGroup);
-    columns->setSizes({fontMetrics().averageCharWidth() * 32, 800});
+    columns->setSizes({fontMetrics().averageCharWidth() * 31, 800});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(columns);
@@ -75,18 +74,13 @@ QWidget *FindingsView::buildRight()
     m_table->setModel(m_model);
     m_table->setEmptyState(u"imports"_s, tr("No row fits. Choose other rows at the left, or type less."));
     m_card->setObjectName(u"findingCard"_s);
-    m_split->setChildrenCollapsible(false);
-    m_split->addWidget(m_table);
-    m_split->addWidget(m_card);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
     auto *right = new QWidget;
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kInside);
     layout->addWidget(m_bar);
     layout->addWidget(m_search);
-    layout->addWidget(m_split, 1);
+    layout->addWidget(new CardSplitter(m_table, m_card), 1);
     return right;
 }
 
@@ -106,7 +100,6 @@ void FindingsView::buildActions(QWidget *right)
     add(m_later, Qt::Key_0, [this] { m_decisions.takeBack(*m_card->finding()); });
     for (int digit = 1; digit <= kDigits; ++digit)
         add(new QAction(this), QKeySequence(Qt::Key_0 + digit), [this, digit] { decideByDigit(digit); });
-    m_card->addAction(m_later);
 }
 
 Status FindingsView::showFindings(const std::shared_ptr<const ImportFindings> &findings)
@@ -156,7 +149,6 @@ void FindingsView::showCurrent(int row)
             shown = std::move(*whole);
     }
     m_card->showFinding(shown);
-    m_later->setVisible(shown && shown->isUnsure);
     m_later->setEnabled(shown && m_decisions.isDecided(*shown));
 }
 
@@ -201,13 +193,6 @@ bool FindingsView::selectNextUndecided(int from)
         return true;
     }
     return false;
-}
-
-void FindingsView::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool isWide = m_split->width() >= fontMetrics().averageCharWidth() * kSideBySideInLetters;
-    m_split->setOrientation(isWide ? Qt::Horizontal : Qt::Vertical);
 }
 
 } // namespace rosette

@@ -6,7 +6,6 @@
 #include "ui/imports/importdecisions.h"
 
 class QAction;
-class QSplitter;
 
 namespace rosette {
 
@@ -34,9 +33,6 @@ public:
     ImportCorrections decisions() const { return m_decisions.corrections(); }
     bool hasUnsureRows() const { return m_decisions.undecided() + m_decisions.decided() > 0; }
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *buildRight();
     void buildActions(QWidget *right);
@@ -58,7 +54,6 @@ private:
     FindingsModel *m_model;
     DataTable *m_table;
     FindingCard *m_card;
-    QSplitter *m_split; ///< rows and card: side by side where there is room
 };
 
 } // namespace rosette

@@ -19,7 +19,7 @@ Status ImportDecisions::begin(const ImportFindings &findings, Connection &c)
     m_fingerprint = findings.fingerprint();
     ROSETTE_ASSIGN(m_unsure, findings.counts(c, {.isUnsureOnly = true}));
     for (auto it = before.begin(); it != before.end(); ++it) {
-        if (const auto finding = findings.find(c, it.key()); finding && finding->isUnsure)
+        if (const auto finding = findings.find(c, it.key()))
             decide(*finding, it->value);
     }
     emit changed();
@@ -39,7 +39,7 @@ void ImportDecisions::decide(const ImportFinding &finding, const QString &value)
     const ImportProposal *proposal = proposalOf(finding, value);
     if (!proposal)
         return;
-    m_decisions[finding.id] = {finding.decisionKey(), value, proposal->outcome, finding.outcome};
+    m_decisions[finding.id] = {finding.decisionKey(), value, proposal->outcome, finding.outcome, finding.isUnsure};
     emit changed();
 }
 
@@ -61,11 +61,19 @@ ImportOutcome ImportDecisions::outcomeOf(const ImportFinding &finding) const
     return made == m_decisions.constEnd() ? finding.outcome : made->outcome;
 }
 
+qint64 ImportDecisions::undecided() const
+{
+    return m_unsure.unsure - std::count_if(m_decisions.begin(), m_decisions.end(),
+                                           [](const Decision &decision) { return decision.isOfUnsure; });
+}
+
 QMap<ImportOutcome, qint64> ImportDecisions::undecidedOutcomes() const
 {
     QMap<ImportOutcome, qint64> left = m_unsure.byOutcome;
-    for (const Decision &decision : m_decisions)
-        --left[decision.proposed];
+    for (const Decision &decision : m_decisions) {
+        if (decision.isOfUnsure)
+            --left[decision.proposed];
+    }
     return left;
 }
 

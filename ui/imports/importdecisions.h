@@ -8,8 +8,8 @@
 
 namespace rosette {
 
-/// What the user decides, row by row, about those of which an import is unsure. Rows without a decision are taken as
-/// the import proposes, which is always what loses nothing. Window's thread.
+/// What the user decides, row by row: about those of which an import is unsure, and where its own proposal is wrong.
+/// Rows without a decision are taken as the import proposes. Window's thread.
 class ImportDecisions : public QObject
 {
     Q_OBJECT
@@ -30,8 +30,9 @@ public:
     QString valueFor(const ImportFinding &finding) const;
     ImportOutcome outcomeOf(const ImportFinding &finding) const;
 
+    /// Also those on rows of which the import was sure.
     qint64 decided() const { return m_decisions.size(); }
-    qint64 undecided() const { return m_unsure.unsure - decided(); }
+    qint64 undecided() const;
     /// As what those without a decision are taken.
     QMap<ImportOutcome, qint64> undecidedOutcomes() const;
     /// For the import, with the mark of the files that were looked at.
@@ -47,6 +48,7 @@ private:
         QString value;
         ImportOutcome outcome = ImportOutcome::Added;
         ImportOutcome proposed = ImportOutcome::Added; ///< without the decision
+        bool isOfUnsure = true;
     };
 
     QHash<qint64, Decision> m_decisions; ///< by the finding's id

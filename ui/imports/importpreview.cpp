@@ -83,8 +83,8 @@ QLayout *ImportPreview::buildHead()
     auto *head = new QHBoxLayout;
     head->setSpacing(Space::kBetween);
     head->addWidget(m_title, 1);
-    head->addWidget(label, 0, Qt::AlignTop);
-    head->addWidget(m_kind, 0, Qt::AlignTop);
+    head->addWidget(label);
+    head->addWidget(m_kind);
     return head;
 }
 
@@ -140,6 +140,7 @@ Status ImportPreview::showReport(const QString &fileNames, ImportKind kind, cons
     m_guesses->showGuesses(report.guesses, report.findings != nullptr);
     m_report->setVisible(!report.findings);
     m_findings->setVisible(report.findings != nullptr);
+    layout()->activate(); // so that columns are fitted to the room there is
     if (report.findings) {
         ROSETTE_CHECK(m_findings->showFindings(report.findings));
     } else {

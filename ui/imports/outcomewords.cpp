@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QMap>
+#include <QRegularExpression>
 
 #include "ui/imports/importcounts.h"
 
@@ -76,6 +77,15 @@ QString inShort(const QMap<ImportOutcome, qint64> &counts)
             words += groupedNumber(number) + u' ' + title(outcome).toLower();
     }
     return words.join(u", "_s);
+}
+
+QString placeOf(const ImportFinding &finding)
+{
+    static const QRegularExpression houseNumber(u"\\d[a-z]?$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (finding.address.isEmpty() || finding.group.isEmpty())
+        return finding.address + finding.group;
+    const bool isNumber = houseNumber.match(finding.address).hasMatch();
+    return finding.address + (isNumber ? u" "_s : u", "_s) + finding.group;
 }
 
 } // namespace OutcomeWords

@@ -22,6 +22,9 @@ QString unsureTitle();
 /// "12 new, 2 left out"; empty when all are 0.
 QString inShort(const QMap<ImportOutcome, qint64> &counts);
 
+/// Where somebody lives, as on an envelope: "Flat 2, 14 Acre Lane", "Rossetti House, Acre Lane".
+QString placeOf(const ImportFinding &finding);
+
 } // namespace OutcomeWords
 
 } // namespace rosette

@@ -54,12 +54,12 @@ QString RecentImportsModel::text(const PastImport &import, int column) const
         const auto kind = importKindOf(import.report.kind);
         return kind ? importTitle(*kind) : import.report.kind;
     }
-    case Outcome:
-        return ImportCounts(import.report.counts).inShort();
+    case Outcome: {
+        const QString did = ImportCounts(import.report.counts).inShort();
+        return import.problems > 0 ? tr("%1 · %2 to look at").arg(did, groupedNumber(import.problems)) : did;
+    }
     case When:
         return instantText(import.report.importedAtMs);
-    case ToLookAt:
-        return import.problems > 0 ? groupedNumber(import.problems) : QString();
     case Undo:
         return undoText(import.undoPlace);
     case File:
@@ -74,8 +74,6 @@ QVariant RecentImportsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const PastImport &import = m_imports.at(index.row());
-    if (role == Qt::TextAlignmentRole && index.column() == ToLookAt)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && index.column() == Undo)
         return undoExplanation(import.undoPlace);
     return role == Qt::DisplayRole || role == Qt::ToolTipRole ? text(import, index.column()) : QVariant();
@@ -83,12 +81,9 @@ QVariant RecentImportsModel::data(const QModelIndex &index, int role) const
 
 QVariant RecentImportsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == ToLookAt)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("What"),       tr("What it did"), tr("When"),
-                                    tr("To look at"), tr("Undo"),        tr("File")};
+    static const QStringList titles{tr("What"), tr("What it did"), tr("When"), tr("Undo"), tr("File")};
     return titles.value(section);
 }
 

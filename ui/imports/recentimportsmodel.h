@@ -16,7 +16,6 @@ public:
         Kind,
         Outcome,
         When,
-        ToLookAt,
         Undo,
         File,
         ColumnCount,

@@ -6,6 +6,10 @@
 
 namespace rosette {
 
+namespace {
+constexpr int kMarkInLetters = 4;
+} // namespace
+
 TallyList::TallyList(QWidget *parent)
     : QTableView(parent)
     , m_model(new TallyModel(this))
@@ -23,6 +27,8 @@ TallyList::TallyList(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setSectionResizeMode(TallyModel::Label, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(TallyModel::Number, QHeaderView::ResizeToContents);
+    horizontalHeader()->setMinimumSectionSize(0);
+    setColumnHidden(TallyModel::Mark, true);
     fitRows();
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &current) {
         if (m_isTelling && current.isValid())
@@ -54,12 +60,14 @@ void TallyList::setShort()
 {
     m_isShort = true;
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setColumnHidden(TallyModel::Mark, false);
     fitRows();
 }
 
 void TallyList::fitRows()
 {
     const int height = Theme::denseRowHeight(font());
+    horizontalHeader()->resizeSection(TallyModel::Mark, fontMetrics().averageCharWidth() * kMarkInLetters);
     verticalHeader()->setMinimumSectionSize(0);
     verticalHeader()->setDefaultSectionSize(height);
     if (m_isShort)

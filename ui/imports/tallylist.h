@@ -19,7 +19,7 @@ public:
     int chosen() const { return currentIndex().row(); }
     /// Without telling.
     void choose(int row);
-    /// As high as its lines: for a list that is always short.
+    /// As high as its lines, with the marks of what they mean: for a list that is always short.
     void setShort();
 
 signals:

@@ -28,25 +28,42 @@ int TallyModel::rowCount(const QModelIndex &parent) const { return parent.isVali
 
 int TallyModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+QVariant TallyModel::text(const Tally &tally, int column) const
+{
+    switch (column) {
+    case Mark:
+        return tally.meaning ? QVariant(Theme::shapeOf(*tally.meaning)) : QVariant();
+    case Label:
+        return tally.label;
+    case Number:
+        return groupedNumber(tally.number);
+    default:
+        return {};
+    }
+}
+
+QVariant TallyModel::colour(const Tally &tally, int column) const
+{
+    const QPalette colours = QGuiApplication::palette();
+    if (tally.number == 0)
+        return Theme::muted(colours);
+    return column == Mark && tally.meaning ? QVariant(Theme::of(*tally.meaning, colours)) : QVariant();
+}
+
 QVariant TallyModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     const Tally &tally = m_tallies.at(index.row());
-    const QPalette colours = QGuiApplication::palette();
     switch (role) {
     case Qt::DisplayRole:
-        if (index.column() == Number)
-            return groupedNumber(tally.number);
-        return tally.meaning ? Theme::shapeOf(*tally.meaning) + u' ' + tally.label : tally.label;
+        return text(tally, index.column());
     case Qt::ToolTipRole:
         return tally.label;
     case Qt::TextAlignmentRole:
         return int((index.column() == Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        if (tally.number == 0)
-            return Theme::muted(colours);
-        return tally.meaning && index.column() == Label ? QVariant(Theme::of(*tally.meaning, colours)) : QVariant();
+        return colour(tally, index.column());
     default:
         return {};
     }

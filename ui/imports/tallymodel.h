@@ -13,7 +13,7 @@ struct Tally
 {
     QString label;
     qint64 number = 0;
-    std::optional<Meaning> meaning = {}; ///< its shape stands before the label
+    std::optional<Meaning> meaning = {};
 };
 
 /// Labels with their numbers; a zero stays quiet.
@@ -23,6 +23,7 @@ class TallyModel : public QAbstractTableModel
 
 public:
     enum Column {
+        Mark, ///< the shape of its meaning
         Label,
         Number,
         ColumnCount,
@@ -40,6 +41,8 @@ public:
 
 private:
     bool hasSameLabels(const QList<Tally> &tallies) const;
+    QVariant text(const Tally &tally, int column) const;
+    QVariant colour(const Tally &tally, int column) const;
 
     QList<Tally> m_tallies;
 };

@@ -12,8 +12,7 @@
 #include "models/places/wardrepository.h"
 #include "models/store/campaignstatus.h"
 #include "tests/support/sharedata.h"
-#include "tests/ui/support/uitestcampaign.h"
-#include "ui/imports/importspage.h"
+#include "tests/ui/imports/importdesk.h"
 #include "ui/imports/problemsmodel.h"
 #include "ui/imports/recentimportsmodel.h"
 #include "ui/widgets/datatable.h"
@@ -21,58 +20,6 @@
 using namespace rosette;
 using namespace rosette::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kPatienceMs = 60000;
-
-/// The page on a fresh campaign, used as by hand.
-struct Desk
-{
-    UiTestCampaign test;
-    ImportsPage page{test.context()};
-
-    Desk() { page.show(); }
-
-    /// The one that can be seen when several steps have one of that name.
-    template <typename Widget>
-    Widget *find(const char *name) const
-    {
-        const auto all = page.findChildren<Widget *>(QString::fromLatin1(name));
-        for (Widget *widget : all) {
-            if (widget->isVisible())
-                return widget;
-        }
-        return all.isEmpty() ? nullptr : all.first();
-    }
-    void click(const char *button) const { QTest::mouseClick(find<QWidget>(button), Qt::LeftButton); }
-    void choose(const QString &file)
-    {
-        test.prompts().paths = {sharedData(file)};
-        click("chooseFilePushButton");
-    }
-    bool isVisible(const char *name) const { return find<QWidget>(name)->isVisible(); }
-    bool isShown(const char *name) const
-    {
-        const auto *widget = find<QWidget>(name);
-        return widget && widget->isVisible();
-    }
-    QString notice() const { return isVisible("importNoticeBar") ? find<QLabel>("messageLabel")->text() : QString(); }
-    QString state(const char *kind) const
-    {
-        return page.findChild<QLabel *>(QString::fromLatin1(kind) + u"StateLabel"_s)->text();
-    }
-    int count(const char *name)
-    {
-        return CampaignStatus::counts(test.connection())->value(QLatin1String(name)).toInt();
-    }
-    bool waitFor(const char *name) const
-    {
-        return QTest::qWaitFor([&] { return isVisible(name); }, kPatienceMs);
-    }
-};
-
-} // namespace
 
 /// The assistant as an organiser uses it: choose, look, import, take back.
 class TestImportsPage : public QObject
@@ -82,7 +29,7 @@ class TestImportsPage : public QObject
 private slots:
     void anEmptyCampaignIsToldTheOrder()
     {
-        Desk desk;
+        ImportDesk desk;
         for (const char *kind : {"wards", "streets", "postcodes", "uprns", "register", "absent-voters", "volunteers"})
             QCOMPARE(desk.state(kind), u"to do"_s);
         QVERIFY(desk.find<QLabel>("pageStateLabel")->text().contains(u"wards"));
@@ -91,7 +38,7 @@ private slots:
 
     void wardsAreShownBeforeTheyAreImportedAndTakenBack()
     {
-        Desk desk;
+        ImportDesk desk;
         desk.choose(u"wards/camden-wards.geojson"_s);
         QVERIFY(desk.waitFor("importPushButton"));
         QCOMPARE(desk.find<QComboBox>("kindComboBox")->currentText(), u"Wards"_s);
@@ -114,7 +61,7 @@ private slots:
 
     void fieldsAreSetRightBeforeTheImport()
     {
-        Desk desk;
+        ImportDesk desk;
         desk.choose(u"wards/camden-wards.geojson"_s);
         QVERIFY(desk.waitFor("importPushButton"));
         QCOMPARE(desk.find<QComboBox>("code-fieldGuessComboBox")->currentText(), u"WD13CD (E05000128, E05000129)"_s);
@@ -136,7 +83,7 @@ private slots:
 
     void aMapOfDistrictsAsksForTheirWards()
     {
-        Desk desk;
+        ImportDesk desk;
         desk.choose(u"wards/Lichfield_District_Council_Polling_Districts.shp"_s);
         QVERIFY(desk.waitFor("importPushButton"));
         QCOMPARE(desk.find<QComboBox>("kindGuessComboBox")->currentText(), u"Polling districts"_s);
@@ -151,7 +98,7 @@ private slots:
 
     void anotherFileForgetsWhatWasSetRight()
     {
-        Desk desk;
+        ImportDesk desk;
         desk.choose(u"wards/camden-wards.geojson"_s);
         QVERIFY(desk.waitFor("importPushButton"));
         QTest::keyClick(desk.find<QComboBox>("name-fieldGuessComboBox"), Qt::Key_Up);
@@ -166,7 +113,7 @@ private slots:
 
     void theLastImportIsUndoneFromTheListAfterAQuestion()
     {
-        Desk desk;
+        ImportDesk desk;
         desk.choose(u"wards/camden-wards.geojson"_s);
         QVERIFY(desk.waitFor("importPushButton"));
         desk.click("importPushButton");
@@ -189,7 +136,7 @@ private slots:
 
     void aBrokenRegisterIsRefusedInWordsAndNothingChanges()
     {
-        Desk desk;
+        ImportDesk desk;
         desk.test.prompts().paths = {sharedData(u"register/council-fixtures/ems-idox-eros.csv"_s)};
         desk.click("registerToolButton");
         QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(u"ems-idox-eros.csv"), kPatienceMs);
@@ -201,7 +148,7 @@ private slots:
 
     void theUserSaysWhatTheFileIsWhenRosetteCannotTell()
     {
-        Desk desk;
+        ImportDesk desk;
         desk.choose(u"register/council-fixtures/small-files-nearly_empty.csv"_s);
         auto *kind = desk.find<QComboBox>("kindComboBox");
         QVERIFY(kind->isVisible());
@@ -213,7 +160,7 @@ private slots:
 
     void problemsAreListedWithTheirLines()
     {
-        Desk desk;
+        ImportDesk desk;
         desk.choose(u"volunteers/camden-volunteers.csv"_s);
         QVERIFY(desk.waitFor("importPushButton"));
         QAbstractItemModel *problems = desk.find<DataTable>("problemsDataTable")->model();
@@ -225,7 +172,7 @@ private slots:
 
     void cancelLeavesEverythingAsItWas()
     {
-        Desk desk;
+        ImportDesk desk;
         desk.choose(u"osm/camden.osm.pbf"_s);
         QVERIFY(desk.isVisible("cancelImportPushButton"));
         desk.click("cancelImportPushButton");
@@ -236,7 +183,7 @@ private slots:
 
     void droppedFilesAreTaken()
     {
-        Desk desk;
+        ImportDesk desk;
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(sharedData(u"wards/camden_wards_bng.shp"_s)),
                       QUrl::fromLocalFile(sharedData(u"wards/camden_wards_bng.dbf"_s))});
@@ -251,7 +198,7 @@ private slots:
 
     void otherPagesAskForAKind()
     {
-        Desk desk;
+        ImportDesk desk;
         desk.page.reveal(Target{.kind = u"import"_s, .text = u"streets"_s});
         QTRY_COMPARE(desk.test.prompts().questions, QStringList{u"Import: Streets"_s});
         desk.page.reveal(Target{.kind = u"volunteers"_s});
