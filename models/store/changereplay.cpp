@@ -6,7 +6,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error conflict(const QString &table)
+QString quoted(const QString &name) { return u'"' + name + u'"'; }
+
+} // namespace
+
+Error ChangeReplay::conflict(const QString &table)
 {
     return Error{ErrorCode::Conflict,
                  QCoreApplication::translate("ChangeSet",
@@ -14,10 +18,6 @@ Error conflict(const QString &table)
                                              "changed since. Nothing was altered."),
                  u"conflict in "_s + table};
 }
-
-QString quoted(const QString &name) { return u'"' + name + u'"'; }
-
-} // namespace
 
 Status ChangeReplay::revert(const ChangeRow &row)
 {

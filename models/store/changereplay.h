@@ -22,6 +22,8 @@ public:
 
     /// Conflict when a row that is to get its old values back was changed since.
     Status revert(const ChangeRow &row);
+    /// Says that something in `table` was changed since.
+    static Error conflict(const QString &table);
 
 private:
     RawStatement &statementFor(const ChangeRow &row);

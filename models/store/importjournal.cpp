@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include "models/store/filefingerprint.h"
+#include "models/store/bulkrevert.h"
 #include "models/store/foreignkeypause.h"
 #include "models/store/laterwork.h"
 #include "models/store/statement.h"
@@ -153,19 +154,21 @@ Result<ImportReport> ImportJournal::undoLast(const CampaignFile &file, Connectio
     }
     ROSETTE_ASSIGN(const ChangeSet changes, ChangeSet::fromBytes(found->changes));
     QStringList work;
-    const auto revert = [&](Connection &c) -> Status {
-        ROSETTE_ASSIGN(work, laterWork(c, changes));
-        ROSETTE_ASSIGN(const QStringList marks, laterMarks(c, changes));
+    const auto takeBack = [&]() -> Status {
+        ROSETTE_ASSIGN(const ForeignKeyPause pause, ForeignKeyPause::begin(connection));
+        ROSETTE_ASSIGN(Transaction transaction, Transaction::begin(connection));
+        ROSETTE_ASSIGN(work, laterWork(connection, changes));
+        ROSETTE_ASSIGN(const QStringList marks, laterMarks(connection, changes));
         work += marks;
         if (!work.isEmpty())
             return Error{ErrorCode::Conflict, {}, work.join(u", "_s)};
-        ROSETTE_CHECK(changes.revert(c));
-        ROSETTE_CHECK(Statement(c, QString(kMarkUndoneSql)).bindAll(clock.nowMs(), found->report.id).run());
-        return Statement(c, QString(kDropJournalSql)).bindAll(found->report.id).run();
+        ROSETTE_CHECK(revertInBulk(connection, changes));
+        ROSETTE_CHECK(Statement(connection, QString(kMarkUndoneSql)).bindAll(clock.nowMs(), found->report.id).run());
+        ROSETTE_CHECK(Statement(connection, QString(kDropJournalSql)).bindAll(found->report.id).run());
+        return transaction.commit();
     };
-    const auto reverted = file.change(connection, revert);
-    if (!reverted) {
-        Error error = reverted.error();
+    if (const Status taken = takeBack(); !taken) {
+        Error error = taken.error();
         if (error.code == ErrorCode::Conflict)
             error.message = conflictText(found->report.fileName, work);
         return error;
