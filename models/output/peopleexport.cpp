@@ -18,7 +18,8 @@ QString tr(const char *text)
 
 Result<QList<PersonRow>> allPeople(const ExportContext &context, PersonFilter filter)
 {
-    filter.status = PersonStatus::Elector;
+    if (filter.status == PersonStatus::Anyone)
+        filter.status = PersonStatus::Elector;
     QList<PersonRow> people;
     PersonCursor cursor;
     while (true) {

@@ -33,12 +33,12 @@ public:
     /// long list.
     static Result<QList<PersonRow>> page(Connection &c, const PersonFilter &filter, const PersonCursor &after,
                                          int limit, int skip = 0);
-    /// How many people of the whole list stand before this one.
-    static Result<qint64> position(Connection &c, const PersonCursor &person);
     /// Search as you type: every word of `text` begins a word of the name, address, postcode or number. An exact
     /// elector number or phone number comes first.
     static Result<QList<PersonRow>> search(Connection &c, const QString &text, int limit);
     static Result<qint64> count(Connection &c, const PersonFilter &filter = {});
+    /// Whether the file holds fewer people; reads no further than that.
+    static Result<bool> isFewerThan(Connection &c, int people);
     /// Everybody who fits, in the filter's order; the first `limit` when it is not below 0. What a long list keeps of
     /// people it does not show.
     static Result<QList<PersonId>> ids(Connection &c, const PersonFilter &filter, int limit = -1);

@@ -4,6 +4,12 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kFew = 20000; // so many ids are read within a frame
+
+} // namespace
+
 PeopleModel::PeopleModel(Campaign &campaign, TaskRunner &tasks, QObject *parent)
     : PagedModel(parent)
     , m_connection(campaign.connection())
@@ -19,7 +25,7 @@ void PeopleModel::setFilter(const PersonFilter &filter)
 
 void PeopleModel::refresh()
 {
-    if (m_kind == Kind::Chosen && !m_filter.isTextOnly()) {
+    if (!m_isTyped) {
         reload();
         emit found();
     }
@@ -30,38 +36,52 @@ void PeopleModel::search()
 {
     m_tasks.drop(std::exchange(m_firstPage, 0));
     m_tasks.drop(std::exchange(m_search, 0));
-    if (!m_filter.isTextOnly()) {
+    m_isTyped = m_filter.isTextOnly() && !m_filter.text.isEmpty();
+    if (m_isTyped) {
+        m_ids.clear();
+        reload();
+        emit found();
+    } else if (m_filter.isEverybody() && PersonRepository::isFewerThan(m_connection, kFew).valueOr(false)) {
+        take(answer(m_connection, m_filter, -1).valueOr({}));
+    } else {
         look(pageRows(), m_firstPage);
         look(-1, m_search);
-        return;
     }
-    m_kind = m_filter.text.isEmpty() ? Kind::Everybody : Kind::Typed;
-    m_ids.clear();
-    reload();
-    emit found();
+}
+
+Result<PeopleModel::Answer> PeopleModel::answer(Connection &c, const PersonFilter &filter, int limit)
+{
+    Answer answer;
+    ROSETTE_ASSIGN(answer.ids, PersonRepository::ids(c, filter, limit));
+    if (limit < 0) {
+        ROSETTE_ASSIGN(answer.total, PersonRepository::count(c));
+    }
+    return answer;
 }
 
 /// Whoever answers last knows more: the first page is quick, all of them may take a second among a million.
 void PeopleModel::look(int limit, TaskRunner::TaskId &task)
 {
-    task = m_tasks.run<QList<PersonId>>(
+    task = m_tasks.run<Answer>(
         tr("Finding people"), this,
-        [filter = m_filter, limit](const Feedback &, Connection &c) { return PersonRepository::ids(c, filter, limit); },
-        [this, limit](const Result<QList<PersonId>> &ids) {
+        [filter = m_filter, limit](const Feedback &, Connection &c) { return answer(c, filter, limit); },
+        [this, limit](const Result<Answer> &answer) {
             m_firstPage = 0;
+            const bool isWanted = limit < 0 || m_search != 0;
             if (limit < 0)
                 m_search = 0;
-            if (ids && (limit < 0 || m_search != 0))
-                take(*ids);
+            if (answer && isWanted)
+                take({answer->ids, limit < 0 ? answer->total : m_total});
         });
 }
 
-void PeopleModel::take(const QList<PersonId> &ids)
+void PeopleModel::take(const Answer &answer)
 {
-    const bool isMore = m_kind == Kind::Chosen && ids.size() > m_ids.size() && m_ids.size() % pageRows() == 0 &&
-                        !m_ids.isEmpty() && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
-    const bool isSame = m_kind == Kind::Chosen && ids == m_ids && !ids.isEmpty();
-    m_kind = Kind::Chosen;
+    const QList<PersonId> &ids = answer.ids;
+    m_total = answer.total;
+    const bool isMore = !m_ids.isEmpty() && ids.size() > m_ids.size() && m_ids.size() == rowCount() &&
+                        m_ids.size() % pageRows() == 0 && std::equal(m_ids.begin(), m_ids.end(), ids.begin());
+    const bool isSame = !ids.isEmpty() && ids == m_ids && m_ids.size() == rowCount();
     m_ids = ids;
     if (isMore)
         grow();
@@ -72,21 +92,10 @@ void PeopleModel::take(const QList<PersonId> &ids)
 
 int PeopleModel::rowOf(PersonId id) const
 {
-    switch (m_kind) {
-    case Kind::Typed: {
-        const auto one =
-            std::find_if(m_found.begin(), m_found.end(), [id](const PersonRow &row) { return row.id == id; });
-        return one == m_found.end() ? -1 : int(one - m_found.begin());
-    }
-    case Kind::Chosen:
+    if (!m_isTyped)
         return int(m_ids.indexOf(id));
-    case Kind::Everybody:
-        break;
-    }
-    const auto person = PersonRepository::row(m_connection, id);
-    if (!person || !*person)
-        return -1;
-    return int(PersonRepository::position(m_connection, PersonCursor::after(**person)).valueOr(-1));
+    const auto one = std::find_if(m_found.begin(), m_found.end(), [id](const PersonRow &row) { return row.id == id; });
+    return one == m_found.end() ? -1 : int(one - m_found.begin());
 }
 
 int PeopleModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : kColumns; }
@@ -156,23 +165,16 @@ QString PeopleModel::stateOf(const PersonRow &person)
 
 Result<qint64> PeopleModel::countRows() const
 {
-    if (m_kind == Kind::Chosen)
+    if (!m_isTyped)
         return qint64(m_ids.size());
-    if (m_kind == Kind::Everybody)
-        return PersonRepository::count(m_connection);
     ROSETTE_ASSIGN(m_found, PersonRepository::search(m_connection, m_filter.text, kMostFound));
     return qint64(m_found.size());
 }
 
 Result<QList<PersonRow>> PeopleModel::fetchRows(const PersonRow *after, int skip, int limit) const
 {
-    if (m_kind == Kind::Everybody)
-        return PersonRepository::page(m_connection, {}, after ? PersonCursor::after(*after) : PersonCursor(), limit,
-                                      skip);
     const qsizetype start = skip + (after ? qsizetype(rowOf(after->id)) + 1 : 0);
-    if (m_kind == Kind::Typed)
-        return m_found.mid(start, limit);
-    return PersonRepository::rows(m_connection, m_ids.mid(start, limit));
+    return m_isTyped ? m_found.mid(start, limit) : PersonRepository::rows(m_connection, m_ids.mid(start, limit));
 }
 
 } // namespace rosette

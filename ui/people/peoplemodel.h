@@ -6,8 +6,9 @@
 
 namespace rosette {
 
-/// People as a filter lets them through. Everybody is paged by name; what is typed finds the first few at once; any
-/// other filter is answered by a task, first a page, then the ids of all, while the rows before stay to be seen.
+/// People as a filter lets them through. What is typed finds the first few at once, and so does everybody in a file of
+/// a ward; any other filter is answered by tasks, first a page, then the ids of all, while the rows before stay to be
+/// seen. Of people who are not shown nothing but the id is held, so that any jump is quick.
 class PeopleModel : public PagedModel<PersonRow>
 {
     Q_OBJECT
@@ -32,8 +33,10 @@ public:
     const PersonFilter &filter() const { return m_filter; }
     /// More people are still being looked for.
     bool isSearching() const { return m_search != 0; }
+    /// People in the whole file, as last counted.
+    qint64 total() const { return m_total; }
     /// More people fit than are shown.
-    bool isCutOff() const { return m_kind == Kind::Typed && m_found.size() == kMostFound; }
+    bool isCutOff() const { return m_isTyped && m_found.size() == kMostFound; }
     /// The row of a person; -1 when the list does not hold them.
     int rowOf(PersonId id) const;
 
@@ -50,23 +53,25 @@ protected:
     Result<QList<PersonRow>> fetchRows(const PersonRow *after, int skip, int limit) const override;
 
 private:
-    /// Where the rows shown come from.
-    enum class Kind {
-        Everybody,
-        Typed,
-        Chosen,
+    /// What a search brings: ids, and how many people there are at all.
+    struct Answer
+    {
+        QList<PersonId> ids;
+        qint64 total = 0;
     };
+    static Result<Answer> answer(Connection &c, const PersonFilter &filter, int limit);
     void search();
     void look(int limit, TaskRunner::TaskId &task);
-    void take(const QList<PersonId> &ids);
+    void take(const Answer &answer);
     static QString stateOf(const PersonRow &person);
 
     Connection &m_connection;
     TaskRunner &m_tasks;
     PersonFilter m_filter;
-    Kind m_kind = Kind::Everybody;
+    bool m_isTyped = false;           ///< nothing but a text narrows
     mutable QList<PersonRow> m_found; ///< while something is typed
-    QList<PersonId> m_ids;            ///< of a chosen filter
+    QList<PersonId> m_ids;            ///< else
+    qint64 m_total = 0;
     TaskRunner::TaskId m_firstPage = 0;
     TaskRunner::TaskId m_search = 0;
 };

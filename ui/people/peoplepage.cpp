@@ -39,7 +39,6 @@ PeoplePage::PeoplePage(AppContext &context, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_views, 1);
     connectParts();
-    m_total = PersonRepository::count(context.campaign.connection()).valueOr(0);
     applyFilter();
 }
 
@@ -98,7 +97,6 @@ void PeoplePage::takeNotice(const ChangeNotice &notice)
                             "conversations"_L1, "absent_votes"_L1, "elections"_L1, "franchise_markers"_L1,
                             "person_events"_L1, "sheets"_L1, "assignments"_L1, "attendances"_L1}))
         return;
-    m_total = PersonRepository::count(context().campaign.connection()).valueOr(0);
     m_model->refresh();
 }
 
@@ -112,13 +110,14 @@ void PeoplePage::applyFilter()
 
 void PeoplePage::takeFound()
 {
-    const bool isNew = std::exchange(m_isNewFilter, false);
+    const bool isNew = m_isNewFilter;
+    m_isNewFilter = isNew && m_model->isSearching(); // the first page is not all
     const int row = m_shown ? m_model->rowOf(m_shown) : -1;
     if (row >= 0)
         m_table->selectSourceRow(row);
     else if (!m_filters->filter().text.isEmpty() && m_model->rowCount() > 0)
         m_table->selectSourceRow(0);
-    else if (isNew)
+    else if (isNew && !m_isNewFilter)
         m_shown = {};
     m_details->showPerson(m_shown); // also read again when the person no longer fits
     showState();
@@ -127,13 +126,15 @@ void PeoplePage::takeFound()
 void PeoplePage::showState()
 {
     const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    m_header->setState(m_total == 1 ? tr("1 person") : tr("%1 people").arg(british.toString(m_total)));
+    m_header->setState(m_model->total() == 1 ? tr("1 person")
+                                             : tr("%1 people").arg(british.toString(m_model->total())));
     const QString shown = british.toString(m_model->rowCount());
-    m_filters->setCount(m_model->isSearching()            ? tr("looking…")
-                        : m_model->isCutOff()             ? tr("the first %1").arg(shown)
-                        : m_model->filter().isEverybody() ? QString()
-                                                          : tr("%1 of %2").arg(shown, british.toString(m_total)));
-    const bool isEmpty = m_total == 0;
+    m_filters->setCount(m_model->isSearching() ? tr("looking…")
+                        : m_model->isCutOff()  ? tr("the first %1").arg(shown)
+                        : m_model->filter().isEverybody()
+                            ? QString()
+                            : tr("%1 of %2").arg(shown, british.toString(m_model->total())));
+    const bool isEmpty = m_model->total() == 0 && !m_model->isSearching();
     m_table->setEmptyState(u"people"_s,
                            isEmpty ? tr("Nobody here yet. Import the register of electors that the council sent you.")
                                    : tr("Nobody fits. Type less, or widen the choice above."),

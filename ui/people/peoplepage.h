@@ -51,7 +51,6 @@ private:
     DuplicatesView *m_duplicates;
     PersonId m_shown;           ///< whose card stands open
     bool m_isNewFilter = false; ///< the filter was chosen, the rows are awaited
-    qint64 m_total = 0;         ///< people in the file; counted after a change, not at each key
 };
 
 } // namespace rosette

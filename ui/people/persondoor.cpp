@@ -51,7 +51,7 @@ void PersonDoor::showPerson(const Person &person)
     m_others->setText(others.isEmpty() ? tr("Nobody else that we know of.") : others);
     const qint64 people = PersonRepository::count(c, {.door = person.door}).valueOr(1);
     m_isDoNotKnock->setChecked(door->isDoNotKnock);
-    m_isDoNotKnock->setText(people > 1 ? tr("Do not knock at this door: none of the %1 is visited").arg(people)
+    m_isDoNotKnock->setText(people > 1 ? tr("Do not knock at this door (covers all %1)").arg(people)
                                        : tr("Do not knock at this door"));
 }
 
