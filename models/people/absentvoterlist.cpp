@@ -76,7 +76,8 @@ Result<AbsentVoterList> AbsentVoterList::open(const QString &path, const TableWi
     const auto isHeading = [&path](const QStringList &cells) { return isList(cells, path); };
     ROSETTE_ASSIGN(auto reader, TableReader::open(path, isHeading, wish));
     if (!isHeading(reader->heading()))
-        return wrongCouncilFile(path, reader->heading(), councilFileText(CouncilFile::AbsentVoters));
+        return wrongCouncilFile(path, reader->heading(), reader->headingLine(),
+                                councilFileText(CouncilFile::AbsentVoters));
     return AbsentVoterList(std::move(reader));
 }
 

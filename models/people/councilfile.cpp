@@ -82,11 +82,11 @@ QString councilFileText(CouncilFile file)
     return {};
 }
 
-Error wrongCouncilFile(const QString &path, const QStringList &heading, const QString &wanted)
+Error wrongCouncilFile(const QString &path, const QStringList &heading, qint64 line, const QString &wanted)
 {
     const CouncilFile found = councilFileOf(heading);
-    QString message = tr("%1 looks like %2, and %3 was expected. Nothing was changed.")
-                          .arg(QFileInfo(path).fileName(), councilFileText(found), wanted);
+    QString message = tr("%1 looks like %2 by its heading in line %3, and %4 was expected. Nothing was changed.")
+                          .arg(QFileInfo(path).fileName(), councilFileText(found), QString::number(line), wanted);
     if (found == CouncilFile::Unknown) {
         QStringList shown;
         for (const QString &cell : heading.first(std::min(heading.size(), kHeadingsShown)))

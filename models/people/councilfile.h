@@ -22,7 +22,8 @@ CouncilFile councilFileOf(const QStringList &heading);
 /// In words: "a list of absent voters".
 QString councilFileText(CouncilFile file);
 
-/// Opens nothing, says why not: the sentence for a file of another kind than `wanted` ("a register").
-Error wrongCouncilFile(const QString &path, const QStringList &heading, const QString &wanted);
+/// Opens nothing, says why not: the sentence for a file of another kind than `wanted` ("a register"), as its heading
+/// in `line` (1-based) shows.
+Error wrongCouncilFile(const QString &path, const QStringList &heading, qint64 line, const QString &wanted);
 
 } // namespace rosette

@@ -44,13 +44,13 @@ Result<std::unique_ptr<RegisterReader>> RegisterReader::open(const QString &path
     const CouncilFile kind = councilFileOf(heading);
     const bool isOther = kind == CouncilFile::PollingStations || kind == CouncilFile::AbsentVoters;
     if (isOther && !isOneOf(wish.own, heading))
-        return wrongCouncilFile(path, heading, councilFileText(CouncilFile::Register));
+        return wrongCouncilFile(path, heading, table->headingLine(), councilFileText(CouncilFile::Register));
     std::unique_ptr<RegisterReader> reader(new RegisterReader(std::move(table)));
     ROSETTE_CHECK(reader->readSample());
     reader->m_guesses = guessRegisterLayouts(heading, reader->m_sample, wish.own);
     ROSETTE_CHECK(reader->choose(wish.layout));
     if (reader->m_guesses.isEmpty())
-        return wrongCouncilFile(path, heading, councilFileText(CouncilFile::Register));
+        return wrongCouncilFile(path, heading, reader->m_table->headingLine(), councilFileText(CouncilFile::Register));
     const RegisterLayout &layout = reader->layout();
     if (layout.isHeadless && isElector(layout, heading))
         reader->m_sample.prepend(TableRow{reader->m_table->headingLine(), heading, {}});

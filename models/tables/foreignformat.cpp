@@ -13,7 +13,8 @@ QString tr(const char *text) { return QCoreApplication::translate("TableReader",
 QString foreignFormat(const QByteArray &head)
 {
     if (head.startsWith("PK\x03\x04"))
-        return tr("%1 is a workbook or a ZIP archive, whatever its name says. Nothing was read. Open it in a "
+        return tr("%1 begins in line 1 as a workbook or a ZIP archive does, whatever its name says. Nothing was read. "
+                  "Open it in a "
                   "spreadsheet program, save the sheet "
                   "as CSV and choose that file (unpack an archive first).");
     if (head.startsWith("\xD0\xCF\x11\xE0"))
@@ -23,9 +24,10 @@ QString foreignFormat(const QByteArray &head)
         return tr("%1 is a PDF, made for printing. Nothing was read. Ask the council for the data as CSV.");
     const QByteArray text = head.trimmed();
     if (text.startsWith('{') || text.startsWith('['))
-        return tr("%1 holds JSON, not a table. Nothing was read. Choose a CSV or TSV file.");
+        return tr("%1 begins in line 1 with JSON, not with a table. Nothing was read. Choose a CSV or TSV file.");
     if (text.startsWith('<'))
-        return tr("%1 is a web page or XML, not a table. Nothing was read. Choose a CSV or TSV file.");
+        return tr(
+            "%1 begins in line 1 as a web page or XML, not with a table. Nothing was read. Choose a CSV or TSV file.");
     return {};
 }
 

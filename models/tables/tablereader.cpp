@@ -76,9 +76,10 @@ Result<std::unique_ptr<TableReader>> TableReader::open(const QString &path, cons
     TableRow row;
     ROSETTE_ASSIGN(const bool hasRow, d.nextRow(row));
     if (!hasRow)
-        return refusal(
-            path,
-            tr("%1 has a heading but no rows under it. Nothing was read. It may have been cut off: ask for it again."));
+        return refusal(path,
+                       tr("%1 ends with its heading in line %2; no rows stand under it. Nothing was read. It may have "
+                          "been cut off: ask for it again."),
+                       QString::number(d.layout.headingLine));
     d.firstRow = row;
     return reader;
 }
@@ -87,7 +88,8 @@ Status TableReader::Private::readHead(const HeadingTest &isHeading)
 {
     const QByteArray head = file.read(kBlockBytes);
     if (head.trimmed().isEmpty())
-        return refusal(file.fileName(), tr("%1 is empty. Nothing was read. It may not have been saved or downloaded to "
+        return refusal(file.fileName(), tr("%1 is empty: nothing stands in line 1 or after it. Nothing was read. It "
+                                           "may not have been saved or downloaded to "
                                            "the end: ask for it again."));
     if (const QString format = foreignFormat(head); !format.isEmpty())
         return refusal(file.fileName(), format);
@@ -145,7 +147,7 @@ Error TableReader::Private::noTable() const
         return refusal(file.fileName(),
                        tr("%1 holds no table when it is read as %2. Nothing was read. Choose another encoding."),
                        wish.encoding);
-    return refusal(file.fileName(), tr("%1 holds no table: no row with columns was found among its first lines. "
+    return refusal(file.fileName(), tr("%1 holds no table: no row with columns was found from line 1 on. "
                                        "Nothing was read. Choose a CSV or TSV "
                                        "file with a heading."));
 }
