@@ -13,8 +13,10 @@ public:
     explicit PointsTable(const QList<QList<MatchCandidate>> &candidates)
     {
         for (const QList<MatchCandidate> &row : candidates) {
-            for (const MatchCandidate &candidate : row)
-                m_columns.insert(candidate.seat, int(m_columns.size()));
+            for (const MatchCandidate &candidate : row) {
+                if (!m_columns.contains(candidate.seat))
+                    m_columns.insert(candidate.seat, int(m_columns.size()));
+            }
         }
         for (const QList<MatchCandidate> &row : candidates) {
             std::vector<int> points(size_t(m_columns.size()));

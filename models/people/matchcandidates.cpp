@@ -78,8 +78,6 @@ Result<QList<MatchCandidate>> MatchCandidates::askable(const PendingRow &pending
 Status MatchCandidates::add(QList<MatchCandidate> &found, const PendingRow &pending, const Seats &seats,
                             MatchPlace place)
 {
-    if (pending.nameKey.isEmpty())
-        return {};
     for (const RegisterBook::Seat seat : seats) {
         if (m_book.isMatched(seat) || isAmong(found, seat))
             continue;

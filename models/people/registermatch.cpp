@@ -65,6 +65,9 @@ RegisterMatch RegisterMatch::of(const MatchSide &known, const MatchSide &row, Ma
             likeness = council;
         }
     }
+    // Anonymous entries have nothing but their number.
+    if (isNumberKept && known.nameKey.isEmpty() && row.nameKey.isEmpty())
+        likeness = {100, tr("both without a name")};
     if (likeness.points == 0)
         return match;
     match.points = likeness.points;

@@ -239,46 +239,6 @@ private slots:
         ROSETTE_VERIFY(importRegisterFiles(campaign, {after}, false, seen));
     }
 
-    /// Flats that are called otherwise: the door is new and the old one is gone, so the people stay.
-    void anAddressWrittenDifferentlyKeepsItsPeople()
-    {
-        TestCampaign campaign;
-        ROSETTE_VERIFY(importRegisterFiles(
-            campaign, {file(campaign, "before.csv",
-                            "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,Flat A,2 Acre Villas,London,,,\r\n"
-                            "KAA,2,0,,,Sullivan,Lily,NW1 9JJ,Flat B,2 Acre Villas,London,,,\r\n")}));
-        const PersonId ivy = personOf(campaign, u"KAA-1"_s).id;
-        const auto report =
-            importRegisterFiles(campaign, {file(campaign, "after.csv",
-                                                "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,Garden Flat,2 Acre Villas,London,,,\r\n"
-                                                "KAA,2,0,,,Sullivan,Lily,NW1 9JJ,Flat B,2 Acre Villas,London,,,\r\n")});
-        ROSETTE_VERIFY(report);
-        QCOMPARE(countOf(*report, "moved"), 1);
-        QCOMPARE(countOf(*report, "unsure"), 0);
-        QCOMPARE(personOf(campaign, u"KAA-1"_s).id, ivy);
-    }
-
-    void whoChangesTheFlatIsOffered()
-    {
-        TestCampaign campaign;
-        ROSETTE_VERIFY(importRegisterFiles(
-            campaign, {file(campaign, "before.csv",
-                            "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,Flat 2,2 Acre Villas,London,,,\r\n"
-                            "KAA,2,0,,,Sullivan,Lily,NW1 9JJ,Flat 3,2 Acre Villas,London,,,\r\n")}));
-        const auto report =
-            importRegisterFiles(campaign,
-                                {file(campaign, "after.csv",
-                                      "KAA,11,0,,,Jackson,Oscar,NW1 9JJ,Flat 2,2 Acre Villas,London,,,\r\n"
-                                      "KAA,12,0,,,Rosetti,Ivy,NW1 9JJ,Flat 3,2 Acre Villas,London,,,\r\n")},
-                                true);
-        ROSETTE_VERIFY(report);
-        QCOMPARE(countOf(*report, "unsure"), 1);
-        const ImportFinding ivy = findingAt(*report, 3);
-        QCOMPARE(ivy.proposals.first().why,
-                 u"In the same building; the first forename is the same, and the surname is spelled nearly the same "
-                 "(88 of 100)."_s);
-    }
-
     void anUpdateAsksWhenAnotherPersonHasTheNumber()
     {
         const QByteArray rows = "A,KAA,2.000,Green,Adam,,,4 Acre Villas,London,NW1 9JJ\r\n";
