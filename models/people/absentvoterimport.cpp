@@ -5,6 +5,7 @@
 #include "models/people/absentvoters.h"
 #include "models/people/election.h"
 #include "models/places/tablechoice.h"
+#include "models/store/filefingerprint.h"
 
 namespace rosette {
 
@@ -69,8 +70,8 @@ Status readList(AbsentVoterList &list, AbsentVoters &voters, const Feedback &fee
     for (qint64 count = 0;; ++count) {
         ROSETTE_ASSIGN(const bool hasRow, list.next(row));
         if (!hasRow)
-            return voters.write();
-        voters.take(row);
+            return {};
+        ROSETTE_CHECK(voters.take(row));
         if (count % kRowsBetweenReports != 0)
             continue;
         if (feedback.isCancelled())
@@ -102,8 +103,9 @@ Result<ImportReport> importAbsentVoters(const CampaignFile &file, Connection &c,
     const auto work = [&](Connection &connection, ImportReport &report) -> Status {
         report.guesses = guesses;
         AbsentVoters voters(connection, report, ElectionId(election.value.toLongLong()), kind);
-        ROSETTE_CHECK(voters.load());
-        return readList(list, voters, options.feedback);
+        ROSETTE_CHECK(voters.begin());
+        ROSETTE_CHECK(readList(list, voters, options.feedback));
+        return voters.finish(report.isDryRun ? fileFingerprint(files) : QString());
     };
     return ImportJournal::run(file, c, u"absent-voters"_s, files.first(), options.isDryRun, options.clock, work);
 }

@@ -135,6 +135,35 @@ private slots:
         QCOMPARE(*Statement(m_campaign->connection(), u"SELECT count(*) FROM import_problems"_s).scalar(), 3);
     }
 
+    void dryRunShowsEachOfThemAndChangesNothing()
+    {
+        ROSETTE_VERIFY(import(write("ElectorNo,Type\r\nKAA-1,Postal\r\nKAA-2,Proxy\r\n")));
+        const auto report =
+            importAbsentVoters((*m_campaign)->file(), m_campaign->connection(),
+                               {write("ElectorNo,Type\r\nKAA-1,Proxy\r\nKAA-3,Postal\r\nKAA-9,Postal\r\n")},
+                               ImportOptions{true, m_campaign->clock(), m_feedback});
+        ROSETTE_VERIFY(report);
+        QVERIFY(report->findings);
+        const auto connection = report->findings->openConnection();
+        ROSETTE_VERIFY(connection);
+        const auto rows = report->findings->page(**connection, {}, 0, 10);
+        ROSETTE_VERIFY(rows);
+        QStringList shown;
+        for (const ImportFinding &row : *rows)
+            shown += u"%1 %2 %3"_s.arg(row.number).arg(int(row.outcome)).arg(row.detail());
+        QCOMPARE(rows->size(), 4);
+        QCOMPARE(rows->at(0).number, u"KAA-1"_s);
+        QCOMPARE(rows->at(0).outcome, ImportOutcome::Amended);
+        QVERIFY2(shown.at(0).contains(u"postal vote"_s), qPrintable(shown.at(0)));
+        QCOMPARE(rows->at(0).group, u"Acre Villas"_s);
+        QCOMPARE(rows->at(1).outcome, ImportOutcome::Added);
+        QCOMPARE(rows->at(2).outcome, ImportOutcome::Rejected);
+        QCOMPARE(rows->at(3).outcome, ImportOutcome::Removed); // whom no line names comes last
+        QCOMPARE(rows->at(3).title, u"Oscar Rossetti"_s);
+        QCOMPARE(votes(u"proxy"_s), 1);
+        QCOMPARE(votes(u"postal"_s), 1);
+    }
+
     void replacedListComesBackWithUndo()
     {
         ROSETTE_VERIFY(import(write("ElectorNo,Type\r\nKAA-1,Postal\r\nKAA-2,Proxy\r\n")));
