@@ -70,6 +70,50 @@ private slots:
         ROSETTE_RUN(m_cli, {u"check"_s, file});
     }
 
+    /// The December register: what it would do, with the doubtful rows and streets; then with a decision.
+    void doubtfulRowsAreListedAndDecided()
+    {
+        const QString file = campaign(u"december"_s);
+        const QString december = CliRunner::shared(u"register/camden-december-xpress.csv"_s).first();
+        ROSETTE_RUN(m_cli, {u"new"_s, file, u"--name"_s, u"Camden"_s});
+        ROSETTE_RUN(m_cli, {u"import"_s, u"register"_s, file, shared(u"xpress"_s, u"full"_s)});
+        const QStringList import{u"import"_s, u"register"_s, file, december};
+        const auto look = m_cli.run(import + QStringList{u"--dry-run"_s, u"--json"_s});
+        QVERIFY2(look.exitCode == 0, look.err.constData());
+        const QJsonArray unsure = look.object().value(u"unsure_rows"_s).toArray();
+        QCOMPARE(unsure.size(), look.object().value(u"unsure"_s).toInt());
+        int added = 0;
+        const QJsonArray streets = look.object().value(u"by_street"_s).toArray();
+        for (const QJsonValue &street : streets)
+            added += street.toObject().value(u"added"_s).toInt();
+        QCOMPARE(added, look.object().value(u"added"_s).toInt());
+
+        const QJsonObject row = unsure.first().toObject();
+        const QJsonObject proposal = row.value(u"proposals"_s).toArray().first().toObject();
+        QCOMPARE(row.value(u"decision"_s).toString(), u"new"_s);
+        QVERIFY(proposal.value(u"why"_s).toString().contains(u"of 100"_s));
+        const auto words = m_cli.run(import + QStringList{u"--dry-run"_s});
+        QVERIFY2(words.out.contains(proposal.value(u"text"_s).toString().toUtf8()), words.out.constData());
+
+        const QString line = row.value(u"decide"_s).toString();
+        const QString print = look.object().value(u"fingerprint"_s).toString();
+        const auto refused = m_cli.run(import + QStringList{u"--decide"_s, line + u"=person:1"_s});
+        QCOMPARE(refused.exitCode, 1);
+        QVERIFY2(refused.err.contains(QByteArray("is not open for line " + line.toUtf8())), refused.err.constData());
+        const auto stale = m_cli.run(import + QStringList{u"--decided-on"_s, u"0"_s});
+        QCOMPARE(stale.exitCode, 1);
+        QVERIFY2(stale.err.contains("was changed since"), stale.err.constData());
+
+        const QString choice = line + u'=' + proposal.value(u"value"_s).toString();
+        const QString leave = unsure.at(1).toObject().value(u"decide"_s).toString() + u"=leave"_s;
+        const auto done = m_cli.run(
+            import + QStringList{u"--decide"_s, choice, u"--decide"_s, leave, u"--decided-on"_s, print, u"--json"_s});
+        QVERIFY2(done.exitCode == 0, done.err.constData());
+        QCOMPARE(done.object().value(u"moved"_s).toInt(), look.object().value(u"moved"_s).toInt() + 1);
+        QCOMPARE(done.object().value(u"ignored"_s).toInt(), 1);
+        QCOMPARE(done.object().value(u"unsure"_s).toInt(), unsure.size() - 2);
+    }
+
     void columnsOfAnyTableAreNamedOnce()
     {
         const QString file = campaign(u"mapped"_s);
