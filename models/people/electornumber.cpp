@@ -8,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kLongestHyphenSuffix = 2; ///< "…-136-12"; longer ones are numbers of a district with a hyphen
+
 bool isDigits(QStringView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -32,18 +34,6 @@ QString tidied(const QString &text)
     return tidy;
 }
 
-/// "12A": the letter after the number, if it is one.
-QString takeLetter(QStringView &text)
-{
-    const bool isLetter = text.size() > 1 && text.back().isLetter();
-    const QStringView before = isLetter ? text.chopped(1).trimmed() : text;
-    if (!isLetter || !isDigits(before.right(1)) || (before.size() + 1 < text.size() && text.back() != u'N'))
-        return {};
-    const QString letter = text.back().toUpper();
-    text = before;
-    return letter;
-}
-
 /// "0", "00" and "" mean that there is none.
 QString tidySuffix(QStringView text)
 {
@@ -61,6 +51,29 @@ QStringView takeDigits(QStringView &text)
     const QStringView digits = text.mid(begin);
     text = text.left(begin);
     return digits;
+}
+
+/// "12A", "12/A", "12 N": the letter after the number, if it is one.
+QString takeLetter(QStringView &text)
+{
+    if (text.size() < 2 || !text.back().isLetter() || text.back().isSurrogate())
+        return {};
+    QStringView before = text.chopped(1);
+    const bool isParted = before.back() == u'/' || (before.back() == u' ' && text.back() == u'N');
+    before.chop(isParted ? 1 : 0);
+    if (!isDigits(before.right(1)))
+        return {};
+    const QString letter = text.back().toUpper();
+    text = before;
+    return letter;
+}
+
+/// Whether `digits` behind a number and a stroke are its suffix; `before` stands before the number.
+bool isSuffixAfter(QStringView before, QChar stroke, QStringView digits)
+{
+    if (stroke == u'-')
+        return before.endsWith(u'-') && digits.size() <= kLongestHyphenSuffix;
+    return before.isEmpty() || before.endsWith(u'-') || before.endsWith(u'/') || before.endsWith(u' ');
 }
 
 } // namespace
@@ -125,18 +138,12 @@ std::optional<ElectorNumber> ElectorNumber::parse(const QString &text)
     if (last.isEmpty())
         return std::nullopt;
 
-    // "…-12/1", "…-12.5", "…-12-1" or "12/1": two numbers, the last is the suffix. "KD-2/2-289": the hyphen makes it
-    // the number.
+    // "…-12/1", "…-12.5", "…-12-1" or "12/1": two numbers, the last is the suffix. "KD-2/2-289", "KD-2-289": the hyphen
+    // makes it the number.
     if (letter.isEmpty() && !rest.isEmpty() && isStroke(rest.back())) {
         QStringView before = rest.chopped(1);
         const QStringView number = takeDigits(before);
-        const bool isHyphen = rest.back() == u'-';
-        const bool isNumberBefore =
-            !number.isEmpty() &&
-            (before.isEmpty()        ? !isHyphen
-             : before.back() == u'-' ? true
-                                     : !isHyphen && (before.back() == u'/' || before.back() == u' '));
-        if (isNumberBefore) {
+        if (!number.isEmpty() && isSuffixAfter(before, rest.back(), last)) {
             result.suffix = tidySuffix(last);
             last = number;
             rest = before;

@@ -1,5 +1,7 @@
 #include "models/tables/sheetchoice.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 namespace rosette {
@@ -19,6 +21,16 @@ std::optional<TableLayout> layoutOf(WorkbookRows &workbook, qsizetype sheet, con
     return TableLayout::findInRows(rows, isHeading);
 }
 
+/// Those that people see come first.
+QList<qsizetype> inOrder(const WorkbookRows &workbook)
+{
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < workbook.sheets().size(); ++i)
+        order += i;
+    std::stable_partition(order.begin(), order.end(), [&](qsizetype sheet) { return !workbook.isHidden(sheet); });
+    return order;
+}
+
 } // namespace
 
 std::optional<SheetChoice> SheetChoice::find(WorkbookRows &workbook, const QString &wanted,
@@ -26,8 +38,8 @@ std::optional<SheetChoice> SheetChoice::find(WorkbookRows &workbook, const QStri
 {
     std::optional<SheetChoice> best;
     const QStringList sheets = workbook.sheets();
-    for (qsizetype i = 0; i < sheets.size() && !(best && best->layout.isKnown); ++i) {
-        if (!wanted.isEmpty() && sheets.at(i) != wanted)
+    for (const qsizetype i : inOrder(workbook)) {
+        if ((!wanted.isEmpty() && sheets.at(i) != wanted) || (best && best->layout.isKnown))
             continue;
         const auto layout = layoutOf(workbook, i, isHeading);
         if (!layout || (best && !layout->isKnown))

@@ -46,11 +46,11 @@ QString cleanedText(const QString &source)
 
 QString unquotedCode(const QString &source)
 {
-    const QString text = cleanedText(source);
-    if (text.startsWith(u'\'') || text.startsWith(u'’'))
-        return text.mid(1).trimmed();
+    QString text = cleanedText(source);
+    while (text.startsWith(u'\'') || text.startsWith(u'’'))
+        text = text.mid(1).trimmed();
     if (text.size() > 2 && text.startsWith(u"=\"") && text.endsWith(u'"'))
-        return text.mid(2, text.size() - 3).trimmed();
+        return unquotedCode(text.mid(2, text.size() - 3));
     return text;
 }
 

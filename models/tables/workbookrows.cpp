@@ -3,10 +3,13 @@
 #include <mutex>
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
+
+#include "models/tables/workbookfacts.h"
 
 namespace rosette {
 
@@ -48,10 +51,23 @@ vsi_l_offset unpackedBytes(const QString &path)
     return bytes;
 }
 
+Error refusal(const QString &path, const QString &sentence)
+{
+    return Error{ErrorCode::Invalid, sentence.arg(QFileInfo(path).fileName()), path};
+}
+
+/// Encrypted workbooks begin as those of before 2007 do.
+bool isCompoundFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(4) == "\xD0\xCF\x11\xE0";
+}
+
 } // namespace
 
 struct WorkbookRows::Private
 {
+    WorkbookFacts facts;
     std::unique_ptr<GDALDataset, DatasetCloser> dataset;
     OGRLayer *sheet = nullptr;
     GIntBig rows = 0;
@@ -68,22 +84,23 @@ Result<std::unique_ptr<WorkbookRows>> WorkbookRows::open(const QString &path)
 {
     static std::once_flag once;
     std::call_once(once, [] { GDALAllRegister(); });
-    const QString name = QFileInfo(path).fileName();
     const PlainCells plain;
     auto d = std::make_unique<Private>();
+    if (isCompoundFile(path))
+        return refusal(path,
+                       tr("%1 has a password, or is an old Excel workbook under a new name. Nothing was read. Open "
+                          "it in a spreadsheet program, save the sheet as CSV and choose that file."));
     if (unpackedBytes(path) > kMaxUnpackedBytes)
-        return Error{ErrorCode::Invalid,
-                     tr("%1 is too large for a workbook. Nothing was read. Open it in a spreadsheet program, save the "
-                        "sheet as CSV and choose that file.")
-                         .arg(name),
-                     path};
+        return refusal(path, tr("%1 is too large for a workbook. Nothing was read. Open it in a spreadsheet program, "
+                                "save the sheet as CSV and choose that file."));
     d->dataset.reset(GDALDataset::Open(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, kFormats));
     if (!d->dataset || d->dataset->GetLayerCount() == 0)
-        return Error{ErrorCode::Invalid,
-                     tr("%1 cannot be read as a workbook. Nothing was read. Open it in a spreadsheet program, save the "
-                        "sheet as CSV and choose that file.")
-                         .arg(name),
-                     path};
+        return refusal(path, tr("%1 cannot be read as a workbook. Nothing was read. Open it in a spreadsheet program, "
+                                "save the sheet as CSV and choose that file."));
+    d->facts = WorkbookFacts::read(path);
+    if (d->facts.countsFrom1904) // its dates would be read four years early
+        return refusal(path, tr("%1 counts its dates from 1904, as old Macs did. Nothing was read. Open it in a "
+                                "spreadsheet program, save the sheet as CSV and choose that file."));
     std::unique_ptr<WorkbookRows> rows(new WorkbookRows(std::move(d)));
     rows->begin(0);
     return rows;
@@ -104,6 +121,8 @@ QStringList WorkbookRows::sheets() const
         names += QString::fromUtf8(sheet->GetName());
     return names;
 }
+
+bool WorkbookRows::isHidden(qsizetype sheet) const { return d->facts.hiddenSheets.contains(sheets().value(sheet)); }
 
 void WorkbookRows::begin(qsizetype sheet)
 {

@@ -19,6 +19,7 @@ public:
 
     QString format() const; ///< "XLSX", "ODS"
     QStringList sheets() const;
+    bool isHidden(qsizetype sheet) const;
     /// Goes before the first row of a sheet.
     void begin(qsizetype sheet);
     /// The next row that is not blank, its line counted as spreadsheet programs do; false at the end.

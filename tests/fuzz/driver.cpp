@@ -1,7 +1,8 @@
 // main() of a fuzz target where libFuzzer is not at hand. Understands the same arguments:
 //   fuzz_wkb [-runs=2000] [-seed=1] [-max_len=65536] [-timeout=60] [file…]
-// With files: only these, as they are; that is how a crash is looked at again. The input that ends the program is kept
-// beside it as crash-<target>.
+// Inputs are made from the target's seeds and from the files of its kept corpus (see ROSETTE_FUZZ_CORPUS in
+// CMakeLists.txt). With files: only these, as they are; that is how a crash is looked at again. The input that ends the
+// program is kept beside it as crash-<target>.
 
 #include <csignal>
 #include <cstdio>
@@ -10,6 +11,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -64,6 +66,20 @@ void run(QByteArray bytes)
     alarm(0);
 }
 
+/// The inputs kept in the repository for this target: small whole ones, and every one that ever broke something.
+std::vector<QByteArray> keptInputs(const QString &target)
+{
+    const QDir folder(QStringLiteral(ROSETTE_FUZZ_CORPUS) + u'/' + target);
+    std::vector<QByteArray> inputs;
+    for (const QString &name : folder.entryList(QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("%s cannot be read.", qPrintable(file.fileName()));
+        inputs.push_back(file.readAll());
+    }
+    return inputs;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -72,7 +88,8 @@ int main(int argc, char **argv)
     unsigned long long seed = 1;
     long maximumLength = 1 << 16;
     int files = 0;
-    crashPath = "crash-" + QFileInfo(QString::fromLocal8Bit(argv[0])).fileName().toUtf8();
+    const QString target = QFileInfo(QString::fromLocal8Bit(argv[0])).fileName();
+    crashPath = "crash-" + target.toUtf8();
     watch();
     for (int i = 1; i < argc; ++i) {
         if (std::sscanf(argv[i], "-runs=%ld", &runs) == 1 || std::sscanf(argv[i], "-seed=%llu", &seed) == 1 ||
@@ -90,7 +107,9 @@ int main(int argc, char **argv)
     if (files > 0)
         return 0;
 
-    const std::vector<QByteArray> seeds = rosette::fuzz::seeds();
+    std::vector<QByteArray> seeds = rosette::fuzz::seeds();
+    for (QByteArray &kept : keptInputs(target))
+        seeds.push_back(std::move(kept));
     for (const QByteArray &whole : seeds)
         run(whole);
     rosette::fuzz::Mutator mutator(seeds, seed, maximumLength);

@@ -19,6 +19,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QStringList lines =
         QString::fromUtf8(reinterpret_cast<const char *>(data), qsizetype(size)).split(QLatin1Char('\n'));
     const Address address = parser.parse(lines, lines.last());
+    if (parser.parse(lines, lines.last()) != address)
+        qFatal("An address is read in two ways.");
+    // Nothing is lost: what is not in a part is in the source text.
+    const QString parts = address.flat + address.building + address.number + address.street + address.locality;
+    for (const QChar c : parts) {
+        if (c.isDigit() && !address.original.contains(c))
+            qFatal("A digit of an address is not in its source text.");
+    }
     std::ignore = doorAddressKey(address, QStringLiteral("KAA"));
     std::ignore = Door::fromAddress(address).label();
     return 0;

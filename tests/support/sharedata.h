@@ -8,4 +8,7 @@ namespace rosette::test {
 /// test with a message when it is missing: a test that needs data never passes by skipping.
 QString sharedData(const QString &relativePath);
 
+/// Path of a file of the project itself: "tests/fuzz/corpus/…".
+QString sourcePath(const QString &relativePath);
+
 } // namespace rosette::test

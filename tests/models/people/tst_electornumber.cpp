@@ -36,6 +36,7 @@ private slots:
         QTest::newRow("strokes only") << u"KAA/12/1"_s << u"KAA"_s << 12 << u"1"_s << u"KAA-12/1"_s;
         QTest::newRow("one stroke") << u"KAA/12"_s << u"KAA"_s << 12 << u""_s << u"KAA-12"_s;
         QTest::newRow("district with a stroke") << u"KD-2/2-289"_s << u"KD-2/2"_s << 289 << u""_s << u"KD-2/2-289"_s;
+        QTest::newRow("district with a hyphen") << u"KD-2-289"_s << u"KD-2"_s << 289 << u""_s << u"KD-2-289"_s;
         QTest::newRow("spaces around strokes") << u"KAA - 12 / 1"_s << u"KAA"_s << 12 << u"1"_s << u"KAA-12/1"_s;
         QTest::newRow("dashes") << u"KAA–12—1"_s << u"KAA"_s << 12 << u"1"_s << u"KAA-12/1"_s;
         QTest::newRow("zeros before") << u"KAA-0012"_s << u"KAA"_s << 12 << u""_s << u"KAA-12"_s;
@@ -43,6 +44,7 @@ private slots:
         QTest::newRow("spreadsheet's apostrophe") << u"'0012"_s << u""_s << 12 << u""_s << u"12"_s;
         QTest::newRow("spreadsheet's formula") << u"=\"012\""_s << u""_s << 12 << u""_s << u"12"_s;
         QTest::newRow("letter") << u"KAA-12a"_s << u"KAA"_s << 12 << u"A"_s << u"KAA-12/A"_s;
+        QTest::newRow("letter after a stroke") << u"KAA-12/A"_s << u"KAA"_s << 12 << u"A"_s << u"KAA-12/A"_s;
         QTest::newRow("anonymous entry") << u"KAA-12 N"_s << u"KAA"_s << 12 << u"N"_s << u"KAA-12/N"_s;
     }
     void textIsReadFromTheRight()

@@ -28,6 +28,12 @@ class TestWorkbookRows : public QObject
         return rows;
     }
 
+    /// Workbooks of ours that fuzzing begins with.
+    static QString keptWorkbook(const QString &name)
+    {
+        return sourcePath(u"tests/fuzz/corpus/fuzz_workbook/"_s + name);
+    }
+
 private slots:
     void rowsAreRead_data()
     {
@@ -74,6 +80,41 @@ private slots:
         QVERIFY2(none.error().message.contains(u"no sheet “Electors”"_s), qPrintable(none.error().message));
     }
 
+    void spreadsheetsOddities_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QStringList>("rows"); // of number, surname, date and address
+        QTest::newRow("numbers, text and dates")
+            << u"usual.xlsx"_s
+            << QStringList{u"012|Rossetti|2027/06/15|2 Acre Villas"_s, u"12.0|Khan||4 Acre Villas"_s,
+                           u"13|Sullivan||6 Acre Villas"_s};
+        QTest::newRow("formulas give what they show")
+            << u"formulas.xlsx"_s << QStringList{u"1|ROSSETTI||2 Acre Villas"_s};
+        QTest::newRow("a sheet that people see comes before a hidden one")
+            << u"hidden.xlsx"_s << QStringList{u"1|Rossetti||2 Acre Villas"_s};
+        QTest::newRow("heading in row 3, blank rows, a total")
+            << u"title.xlsx"_s
+            << QStringList{u"1|Rossetti||2 Acre Villas"_s, u"2|Khan||4 Acre Villas"_s, u"|Total||"_s};
+    }
+    void spreadsheetsOddities()
+    {
+        QFETCH(QString, name);
+        const auto reader = TableReader::open(keptWorkbook(name));
+        ROSETTE_VERIFY(reader);
+        QStringList rows;
+        TableRow row;
+        while ((*reader)->next(row).valueOr(false))
+            rows += QStringList{row.cells.at(1), row.cells.at(2), row.cells.at(4), row.cells.at(5)}.join(u'|');
+        QTEST(rows, "rows");
+    }
+
+    void datesFrom1904AreNotMistaken()
+    {
+        const auto reader = TableReader::open(keptWorkbook(u"1904.xlsx"_s));
+        QVERIFY(!reader);
+        QVERIFY2(reader.error().message.contains(u"from 1904"_s), qPrintable(reader.error().message));
+    }
+
     void aCouncilsWorkbookIsRead()
     {
         const auto reader = TableReader::open(sharedData(u"register/council-fixtures/test_council_data.xlsx"_s));
@@ -88,6 +129,7 @@ private slots:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("text") << QByteArray("a,b\n1,2\n");
         QTest::newRow("cut off") << QByteArray("PK\x03\x04 and no more");
+        QTest::newRow("password") << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more");
     }
     void whatIsNoWorkbookIsRefused()
     {
