@@ -35,7 +35,7 @@ ImportChooser::ImportChooser(QWidget *parent)
     , m_steps(new ImportSteps)
     , m_recent(new RecentImportsModel(this))
     , m_table(new DataTable(u"recentImports"_s))
-    , m_open(new QPushButton(tr("Look at it")))
+    , m_open(new QPushButton(tr("Open")))
     , m_undo(new QPushButton(iconNamed(u"undo"_s), tr("Undo the last import")))
 {
     setFocusProxy(m_zone);
@@ -72,7 +72,7 @@ QLayout *ImportChooser::buildRecent()
     m_table->setAccessibleName(tr("Imports so far"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_recent);
-    m_table->setColumnWidths({18, 20, 17, 10, 22});
+    m_table->setColumnWidths({18, 17, 10, 20, 22});
     m_table->setEmptyState(u"imports"_s, tr("Nothing was imported yet."));
     connect(m_table, &DataTable::activated, this, &ImportChooser::openCurrent);
     connect(m_table, &DataTable::currentSourceRowChanged, this, [this](int row) { m_open->setEnabled(row >= 0); });

@@ -33,7 +33,7 @@ ImportDone::ImportDone(QWidget *parent)
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setHorizontalSpacing(Space::kBetween);
     m_lines->setVerticalSpacing(4);
-    m_lines->setColumnStretch(2, 1);
+    m_lines->setColumnStretch(0, 1);
     auto *undo = new QPushButton(tr("Undo this import"));
     undo->setObjectName(u"undoThisImportPushButton"_s);
     connect(undo, &QPushButton::clicked, this, &ImportDone::undoRequested);
@@ -97,8 +97,8 @@ void ImportDone::addLine(const ImportNextStep &step)
     button->setText(step.action);
     button->setAccessibleDescription(step.sentence);
     connect(button, &QToolButton::clicked, this, [this, step] { emit stepRequested(step); });
-    m_lines->addWidget(button, row, 0);
-    m_lines->addWidget(sentence, row, 1, 1, 2);
+    m_lines->addWidget(sentence, row, 0);
+    m_lines->addWidget(button, row, 1);
 }
 
 void ImportDone::colourMark()

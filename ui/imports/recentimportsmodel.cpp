@@ -83,7 +83,7 @@ QVariant RecentImportsModel::headerData(int section, Qt::Orientation orientation
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("What"), tr("What it did"), tr("When"), tr("Undo"), tr("File")};
+    static const QStringList titles{tr("What"), tr("When"), tr("Undo"), tr("What it did"), tr("File")};
     return titles.value(section);
 }
 

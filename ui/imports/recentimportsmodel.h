@@ -14,9 +14,9 @@ class RecentImportsModel : public QAbstractTableModel
 public:
     enum Column {
         Kind,
-        Outcome,
         When,
         Undo,
+        Outcome,
         File,
         ColumnCount,
     };

@@ -7,9 +7,11 @@
 #include "tests/support/sharedata.h"
 #include "tests/support/testcampaign.h"
 #include "tests/ui/support/fakeprompts.h"
+#include "ui/imports/tallylist.h"
 #include "ui/pages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
+#include "ui/widgets/datatable.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -50,6 +52,23 @@ class TestCamdenWindow : public QObject
         QVERIFY(button("chooseFilePushButton")->isVisible());
     }
 
+    qint64 count(const QString &name) const
+    {
+        const auto counts = CampaignStatus::counts(m_window->workspace()->campaign().connection());
+        return counts ? counts->value(name).toInteger() : -1;
+    }
+
+    /// The number beside a label at the left of the preview.
+    qint64 tally(const QString &label) const
+    {
+        const QAbstractItemModel *model = m_window->findChild<TallyList *>(u"outcomesTallyList"_s)->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->index(row, TallyModel::Label).data().toString() == label)
+                return model->index(row, TallyModel::Number).data().toString().remove(u',').toLongLong();
+        }
+        return -1;
+    }
+
 private slots:
     void initTestCase()
     {
@@ -82,6 +101,38 @@ private slots:
         QCOMPARE(counts->value(u"doors_with_electors"_s), truth.value(u"doors_with_electors"_s));
         QVERIFY(counts->value(u"streets"_s).toInt() >= 1500);
         QVERIFY(counts->value(u"volunteers"_s).toInt() >= 55);
+    }
+
+    /// After the first: the register is in.
+    void decemberIsLookedAtDecidedImportedAndUndone()
+    {
+        const qint64 people = count(u"people"_s);
+        const qint64 electors = count(u"electors"_s);
+        m_prompts.paths = {sharedData(u"register/camden-december-xpress.csv"_s)};
+        QTest::mouseClick(button("chooseFilePushButton"), Qt::LeftButton);
+        QVERIFY(waitFor("importPushButton"));
+        QCOMPARE(count(u"people"_s), people); // nothing was changed yet
+        const qint64 stayed = tally(u"Changed"_s) + tally(u"Unchanged"_s) + tally(u"Moved"_s);
+        QCOMPARE(tally(u"New"_s) + stayed + tally(u"Refused"_s), 14078); // every row of the file
+        QCOMPARE(stayed + tally(u"Gone"_s), electors);                   // everybody who was there
+
+        auto *rows = m_window->findChild<DataTable *>(u"findingsDataTable"_s);
+        QVERIFY(tally(u"To decide"_s) > 1);
+        QCOMPARE(qint64(rows->model()->rowCount()), tally(u"To decide"_s));
+        rows->setFocus();
+        QTest::keyClick(rows, Qt::Key_1);
+        QTest::keyClick(rows, Qt::Key_N);
+        QCOMPARE(rows->currentSourceRow(), 1);
+        const qint64 added = tally(u"New"_s) - 1; // the one that was decided is somebody known
+        QTest::mouseClick(button("importPushButton"), Qt::LeftButton);
+        QVERIFY(waitFor("undoThisImportPushButton"));
+        QCOMPARE(count(u"electors"_s), 14078);
+        QCOMPARE(count(u"people"_s), people + added);
+
+        QTest::mouseClick(button("undoThisImportPushButton"), Qt::LeftButton);
+        QVERIFY(waitFor("chooseFilePushButton"));
+        QCOMPARE(count(u"people"_s), people);
+        QCOMPARE(count(u"electors"_s), electors);
     }
 };
 
