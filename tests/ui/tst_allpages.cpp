@@ -1,3 +1,5 @@
+#include <QAction>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListView>
 #include <QPointer>
@@ -24,11 +26,12 @@ private slots:
     void initTestCase();
     void everyPageShowsItself_data();
     void everyPageShowsItself();
+    void menuOpensEveryForm();
     void locatorFindsPeopleAndStreets();
     void lockingTakesEveryPageAway();
 
 private:
-    WindowServices services() { return {m_prompts, m_clock, allPages(), allLocatorSources(), nullptr, {}}; }
+    WindowServices services() { return {m_prompts, m_clock, allPages(), allLocatorSources(), nullptr, {}, allDialogs()}; }
     Workspace *open(MainWindow &window, const QString &path);
 
     QTemporaryDir m_folder;
@@ -77,6 +80,23 @@ void TestAllPages::everyPageShowsItself()
         QCOMPARE(workspace->currentPageId(), page.id);
         QVERIFY2(!workspace->grab().isNull(), qPrintable(page.id));
         QVERIFY2(workspace->messages().text().isEmpty(), qPrintable(page.id + workspace->messages().text()));
+    }
+}
+
+void TestAllPages::menuOpensEveryForm()
+{
+    MainWindow window(services());
+    for (const DialogEntry &entry : allDialogs())
+        QVERIFY(!window.findChild<QAction *>(entry.id + u"MenuAction"_s)->isEnabled()); // no campaign yet
+    Workspace *workspace = open(window, m_demo);
+    QVERIFY(workspace);
+    for (const DialogEntry &entry : allDialogs()) {
+        window.findChild<QAction *>(entry.id + u"MenuAction"_s)->trigger();
+        QPointer<QDialog> dialog = workspace->findChild<QDialog *>();
+        QVERIFY2(dialog && dialog->isVisible(), qPrintable(entry.id));
+        QVERIFY(!dialog->grab().isNull());
+        dialog->reject();
+        QTRY_VERIFY(!dialog); // it deletes itself
     }
 }
 
