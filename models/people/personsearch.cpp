@@ -13,7 +13,7 @@ namespace {
 constexpr qsizetype kShortestPhone = 5;
 constexpr qsizetype kLongestDistrict = 5;
 /// Rows that one keystroke may look at by an index before it gives up.
-constexpr int kLookedAt = 15000;
+constexpr int kLookedAt = 6000;
 
 // CROSS JOIN: the few districts first, whatever the planner thinks; the other way round it reads the whole register.
 constexpr auto kByNumberSql = R"(

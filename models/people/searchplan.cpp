@@ -20,12 +20,17 @@ constexpr int kFewNamed = 300;
 constexpr int kGathered = 10000;
 
 constexpr auto kCountSql = "SELECT count(*) FROM (SELECT rowid FROM %1 WHERE %1 MATCH ? LIMIT ?)"_L1;
-constexpr auto kInOrderSql = R"(
-SELECT id FROM (SELECT id, name_key FROM people WHERE name_key >= ? AND name_key < ? ORDER BY name_key, id LIMIT %1)
- WHERE %2 LIMIT %3)"_L1;
+constexpr auto kInOrderSql =
+    "SELECT id FROM people WHERE name_key >= ? AND name_key < ? ORDER BY name_key, id LIMIT %1"_L1;
+constexpr auto kTermsSql = "SELECT term FROM people_words WHERE term >= ? AND term < ? LIMIT ?"_L1;
 constexpr auto kNames = "people_search"_L1;
 constexpr auto kStreets = "street_search"_L1;
 constexpr auto kBuildings = "building_search"_L1;
+
+/// The index of names knows beginnings of so many letters by themselves.
+constexpr qsizetype kIndexedBeginning = 3;
+/// A longer beginning is asked for as the words it may become, unless they are too many.
+constexpr int kMostTerms = 200;
 
 /// Words that stand before the number of a part of a house.
 bool isPartOfHouse(const QString &word)
@@ -56,11 +61,35 @@ Result<qint64> SearchPlan::count(QLatin1String index, const QString &match, int 
     return Statement(m_connection, QString(kCountSql).arg(index)).bindAll(match, atMost).scalar();
 }
 
-Result<QList<SearchPlan::Source>> SearchPlan::sourcesOf(const QString &word) const
+/// Empty when no name has a word that begins so.
+Result<QString> SearchPlan::nameTermsOf(const QString &word) const
+{
+    const QString beginning = SearchQuery::matchAll({word});
+    if (word.size() <= kIndexedBeginning) {
+        ROSETTE_ASSIGN(const qint64 names, count(kNames, beginning, 1));
+        return names > 0 ? beginning : QString();
+    }
+    ROSETTE_ASSIGN(const QStringList terms, Statement(m_connection, QString(kTermsSql))
+                                                .bindAll(word, QString(word + QChar(u'\uFFFF')), kMostTerms)
+                                                .list([](const Row &row) { return row.text(0); }));
+    if (terms.size() == kMostTerms)
+        return beginning;
+    return terms.isEmpty() ? QString() : QString(u"(\""_s + terms.join(u"\" OR \"") + u"\")");
+}
+
+QString SearchPlan::matchNames(const QStringList &names) const
+{
+    QStringList terms;
+    for (const QString &name : names)
+        terms += m_nameTerms.value(name);
+    return terms.join(u" AND ");
+}
+
+Result<QList<SearchPlan::Source>> SearchPlan::sourcesOf(const QString &word)
 {
     QList<Source> sources;
-    ROSETTE_ASSIGN(const qint64 names, count(kNames, SearchQuery::matchAll({word}), 1));
-    if (names > 0)
+    ROSETTE_ASSIGN(m_nameTerms[word], nameTermsOf(word));
+    if (!m_nameTerms.value(word).isEmpty())
         sources += Source::Name;
     ROSETTE_ASSIGN(const qint64 streets, count(kStreets, SearchQuery::matchStreets({word}), 1));
     if (streets > 0)
@@ -74,7 +103,7 @@ Result<QList<SearchPlan::Source>> SearchPlan::sourcesOf(const QString &word) con
 }
 
 /// Every way to take each word for something that the file knows.
-Result<QList<SearchPlan::Assignment>> SearchPlan::assignments() const
+Result<QList<SearchPlan::Assignment>> SearchPlan::assignments()
 {
     QList<Assignment> all{{}};
     for (qsizetype i = 0; i < m_words.words.size(); ++i) {
@@ -123,7 +152,7 @@ Status SearchPlan::add(const Assignment &assignment)
     if (!isPlace)
         return names.isEmpty() ? Status() : addByName(names, rest);
 
-    const QString nameMatch = SearchQuery::matchAll(names);
+    const QString nameMatch = matchNames(names);
     qint64 named = 0;
     if (!names.isEmpty()) {
         ROSETTE_ASSIGN(named, count(kNames, nameMatch, kGathered + 1));
@@ -148,11 +177,14 @@ Status SearchPlan::add(const Assignment &assignment)
     } else if (named > kFewNamed) {
         query.narrowByNames(nameMatch);
     }
-    // The house first, which the doors say; then whatever else the words may be.
+    // The house first, in the order of the street; then whatever else the numbers may be.
     if (m_reach.wanted >= 0 && !m_words.numbers.isEmpty()) {
         SearchQuery atHouse = query;
-        for (const QString &number : m_words.numbers)
-            atHouse.narrowByHouse(number);
+        atHouse.narrowByHouse(m_words.numbers.last());
+        for (const QString &word : rest) {
+            if (word != m_words.numbers.last())
+                atHouse.filterByRow(word);
+        }
         m_queries += atHouse.toQuery(m_reach);
     }
     for (const QString &word : std::as_const(rest))
@@ -163,32 +195,27 @@ Status SearchPlan::add(const Assignment &assignment)
 
 Status SearchPlan::addByName(const QStringList &names, const QStringList &rest)
 {
-    if (rest.isEmpty() && m_reach.wanted >= 0)
-        addInOrderOfNames(names);
-    SearchQuery query(SearchQuery::Driver::Names, SearchQuery::matchAll(names));
+    if (names.size() == 1 && rest.isEmpty() && m_reach.wanted >= 0)
+        addByOneName(names.first());
+    SearchQuery query(SearchQuery::Driver::Names, matchNames(names));
     for (const QString &word : rest)
         query.filterByRow(word);
     m_queries += query.toQuery(m_reach);
     return {};
 }
 
-/// Who has one of the words for a surname, as a list of names has them.
-void SearchPlan::addInOrderOfNames(const QStringList &names)
+/// The whole name before its beginning, surnames before forenames; surnames as a list of names has them.
+void SearchPlan::addByOneName(const QString &name)
 {
-    for (const QString &surname : names) {
-        QStringList conditions{u"1"_s};
-        QVariantList values{surname, QString(surname + QChar(u'\uFFFF'))};
-        for (const QString &name : names) {
-            if (name != surname) {
-                conditions += u"' ' || name_key LIKE ?"_s;
-                values += QString(u"% "_s + name + u'%');
-            }
-        }
-        m_queries +=
-            {QString(kInOrderSql)
-                 .arg(QString::number(m_reach.lookedAt), conditions.join(u" AND "), QString::number(m_reach.wanted)),
-             values};
-    }
+    addInOrderOfNames(name + u',', name + u'-');
+    if (name.size() > kIndexedBeginning)
+        m_queries += SearchQuery(SearchQuery::Driver::Names, u'"' + name + u'"').toQuery(m_reach);
+    addInOrderOfNames(name, name + QChar(u'\uFFFF'));
+}
+
+void SearchPlan::addInOrderOfNames(const QString &from, const QString &to)
+{
+    m_queries += {QString(kInOrderSql).arg(m_reach.wanted), {from, to}};
 }
 
 } // namespace rosette

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QStringList>
 #include <QVariantList>
 
@@ -47,17 +48,21 @@ private:
     {
     }
 
-    Result<QList<Source>> sourcesOf(const QString &word) const;
-    Result<QList<Assignment>> assignments() const;
+    Result<QString> nameTermsOf(const QString &word) const;
+    QString matchNames(const QStringList &names) const;
+    Result<QList<Source>> sourcesOf(const QString &word);
+    Result<QList<Assignment>> assignments();
     int oddity(const Assignment &assignment) const;
     Result<qint64> count(QLatin1String index, const QString &match, int atMost) const;
     Status add(const Assignment &assignment);
     Status addByName(const QStringList &names, const QStringList &rest);
-    void addInOrderOfNames(const QStringList &names);
+    void addByOneName(const QString &name);
+    void addInOrderOfNames(const QString &from, const QString &to);
 
     Connection &m_connection;
     const SearchWords &m_words;
     Reach m_reach;
+    QHash<QString, QString> m_nameTerms; ///< by word: what the index of names is asked for
     QList<Query> m_queries;
 };
 
