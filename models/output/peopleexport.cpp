@@ -40,8 +40,11 @@ ExportTable exportTable(const QList<PersonRow> &people)
     table.title = tr("People");
     table.columns = {{tr("Elector number")}, {tr("Name")}, {tr("Marker")}, {tr("Address")}, {tr("Postcode")}};
     table.rows.reserve(people.size());
-    for (const PersonRow &person : people)
-        table.rows += {person.number, person.name, person.marker, person.address, person.postcode};
+    for (const PersonRow &person : people) { // the number of somebody who left is another elector's by now
+        const bool isElector = person.isElector;
+        table.rows += {isElector ? person.number : QString(), person.name, isElector ? person.marker : QString(),
+                       person.address, person.postcode};
+    }
     return table;
 }
 
