@@ -107,7 +107,7 @@ Result<ImportReport> importAbsentVoters(const CampaignFile &file, Connection &c,
         ROSETTE_CHECK(readList(list, voters, options.feedback));
         return voters.finish(report.isDryRun ? fileFingerprint(files) : QString());
     };
-    return ImportJournal::run(file, c, u"absent-voters"_s, files.first(), options.isDryRun, options.clock, work);
+    return ImportJournal::run(file, c, u"absent-voters"_s, files, options.isDryRun, options.clock, work);
 }
 
 } // namespace rosette

@@ -79,7 +79,7 @@ Result<ImportReport> importWards(const CampaignFile &file, Connection &connectio
             return Error{ErrorCode::Invalid, reason, {}};
         read.problems.prepend({0, reason, {}}); // the fields can be set right yet
     }
-    return ImportJournal::run(file, connection, u"wards"_s, files.first(), options.isDryRun, options.clock,
+    return ImportJournal::run(file, connection, u"wards"_s, files, options.isDryRun, options.clock,
                               [&](Connection &c, ImportReport &report) {
                                   report.problems = read.problems;
                                   report.guesses = read.guesses;

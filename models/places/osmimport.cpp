@@ -64,7 +64,7 @@ Result<ImportReport> importStreets(const CampaignFile &file, Connection &connect
                                    const ImportOptions &options)
 {
     ROSETTE_ASSIGN(const OsmExtract extract, OsmReader::read(files, options.feedback));
-    return ImportJournal::run(file, connection, u"streets"_s, files.value(0), options.isDryRun, options.clock,
+    return ImportJournal::run(file, connection, u"streets"_s, files, options.isDryRun, options.clock,
                               [&](Connection &c, ImportReport &report) -> Status {
                                   ROSETTE_ASSIGN(const MapChanges changes, MapChanges::remember(c));
                                   ROSETTE_ASSIGN(const StreetMergeReport streets,

@@ -50,7 +50,7 @@ Result<ImportReport> importPostcodes(const CampaignFile &file, Connection &conne
                                      const ImportOptions &options)
 {
     ROSETTE_ASSIGN(const PostcodeFile read, PostcodeReader::read(files, options.feedback));
-    return ImportJournal::run(file, connection, u"postcodes"_s, files.value(0), options.isDryRun, options.clock,
+    return ImportJournal::run(file, connection, u"postcodes"_s, files, options.isDryRun, options.clock,
                               [&](Connection &c, ImportReport &report) -> Status {
                                   report.problems = read.problems;
                                   ROSETTE_CHECK(writePostcodes(c, read, report));

@@ -84,7 +84,7 @@ Result<ImportReport> importUprns(const CampaignFile &file, Connection &connectio
 {
     ROSETTE_ASSIGN(const UprnArea area, wantedArea(connection));
     ROSETTE_ASSIGN(const UprnFile read, UprnReader::read(files, area, options.feedback));
-    return ImportJournal::run(file, connection, u"uprns"_s, files.value(0), options.isDryRun, options.clock,
+    return ImportJournal::run(file, connection, u"uprns"_s, files, options.isDryRun, options.clock,
                               [&](Connection &c, ImportReport &report) -> Status {
                                   ROSETTE_CHECK(writeUprns(c, read, report));
                                   ROSETTE_ASSIGN(const LocateReport located, locateDoors(c, options.feedback));

@@ -5,8 +5,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include "models/store/filefingerprint.h"
 #include "models/store/bulkrevert.h"
+#include "models/store/filefingerprint.h"
 #include "models/store/foreignkeypause.h"
 #include "models/store/laterwork.h"
 #include "models/store/statement.h"
@@ -34,6 +34,14 @@ constexpr auto kMarkUndoneSql = "UPDATE imports SET undone_at = ? WHERE id = ?"_
 constexpr auto kDropJournalSql = "DELETE FROM import_journal WHERE import_id = ?"_L1;
 constexpr auto kRecentSql = R"(
 SELECT id, kind, file_name, counts, imported_at FROM imports WHERE undone_at IS NULL ORDER BY imported_at DESC, id DESC LIMIT ?)"_L1;
+
+QString namesOf(const QStringList &files)
+{
+    QStringList names;
+    for (const QString &file : files)
+        names += QFileInfo(file).fileName();
+    return names.join(u", "_s);
+}
 
 QString toText(const QJsonObject &object)
 {
@@ -101,13 +109,12 @@ QJsonObject ImportReport::toJson() const
 }
 
 Result<ImportReport> ImportJournal::run(const CampaignFile &file, Connection &connection, const QString &kind,
-                                        const QString &fileName, bool isDryRun, const Clock &clock,
+                                        const QStringList &files, bool isDryRun, const Clock &clock,
                                         const std::function<Status(Connection &, ImportReport &)> &work,
                                         ForeignKeys keys)
 {
-    ImportReport report{newId<ImportId>(),           kind, QFileInfo(fileName).fileName(), {}, {}, isDryRun,
-                        isDryRun ? 0 : clock.nowMs()};
-    const QString hash = fileFingerprint({fileName});
+    ImportReport report{newId<ImportId>(), kind, namesOf(files), {}, {}, isDryRun, isDryRun ? 0 : clock.nowMs()};
+    const QString hash = fileFingerprint(files);
 
     std::optional<ForeignKeyPause> pause;
     if (keys == ForeignKeys::Guaranteed) {

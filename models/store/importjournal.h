@@ -25,8 +25,8 @@ struct ImportProblem
 struct ImportReport
 {
     ImportId id;
-    QString kind; ///< wards, streets, register, …
-    QString fileName;
+    QString kind;       ///< wards, streets, register, …
+    QString fileName;   ///< of several: "one.csv, two.csv"
     QJsonObject counts; ///< for a register: added, amended, removed, unchanged, moved, unsure, rejected
     QList<ImportProblem> problems;
     bool isDryRun = false;
@@ -56,9 +56,17 @@ public:
     /// cancel or an error everything is rolled back. Afterwards the import stands in `imports` with its problems and
     /// its journal.
     static Result<ImportReport> run(const CampaignFile &file, Connection &connection, const QString &kind,
-                                    const QString &fileName, bool isDryRun, const Clock &clock,
+                                    const QStringList &files, bool isDryRun, const Clock &clock,
                                     const std::function<Status(Connection &, ImportReport &)> &work,
                                     ForeignKeys keys = ForeignKeys::Enforced);
+    /// The same of one file.
+    static Result<ImportReport> run(const CampaignFile &file, Connection &connection, const QString &kind,
+                                    const QString &fileName, bool isDryRun, const Clock &clock,
+                                    const std::function<Status(Connection &, ImportReport &)> &work,
+                                    ForeignKeys keys = ForeignKeys::Enforced)
+    {
+        return run(file, connection, kind, QStringList{fileName}, isDryRun, clock, work, keys);
+    }
 
     /// Takes back the newest import that was not taken back yet. NotFound when there is none, Conflict when later work
     /// needs what it brought.

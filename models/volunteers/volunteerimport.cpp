@@ -239,7 +239,7 @@ Result<ImportReport> importVolunteers(const CampaignFile &file, Connection &conn
         importer.writeCounts();
         return {};
     };
-    return ImportJournal::run(file, connection, u"volunteers"_s, fileNames.first(), options.isDryRun, options.clock,
+    return ImportJournal::run(file, connection, u"volunteers"_s, fileNames, options.isDryRun, options.clock,
                               work);
 }
 
