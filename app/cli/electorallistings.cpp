@@ -2,6 +2,7 @@
 
 #include "app/cli/listings.h"
 #include "models/people/absentvote.h"
+#include "models/people/comingofage.h"
 #include "models/people/franchisemarker.h"
 #include "models/people/registersummary.h"
 
@@ -68,11 +69,15 @@ Rows listRegister(Connection &c, const ListRequest &request)
 Rows listAbsentVoters(Connection &c, const ListRequest &request)
 {
     ROSETTE_ASSIGN(const auto voters, AbsentVoteRepository::list(c, request.election, request.limit));
+    QList<PersonId> ids;
+    for (const AbsentVoter &voter : voters)
+        ids += voter.person;
+    ROSETTE_ASSIGN(const QSet<PersonId> young, ComingOfAge::underSixteen(c, ids, request.today));
     QJsonArray rows;
     for (const AbsentVoter &voter : voters)
         rows += QJsonObject{{u"id"_s, voter.person.value()},
                             {u"number"_s, voter.number},
-                            {u"name"_s, voter.name},
+                            {u"name"_s, young.contains(voter.person) ? QString() : voter.name},
                             {u"kind"_s, toKey(voter.kind)}};
     return rows;
 }

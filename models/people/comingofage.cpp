@@ -2,6 +2,7 @@
 
 #include "models/people/election.h"
 #include "models/store/campaigninfo.h"
+#include "models/store/idarray.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -11,9 +12,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kYoungSql = R"(
-SELECT p.id FROM people p JOIN registrations r ON r.id = p.registration_id
- WHERE (r.birth_date <> '' OR r.attainment_date <> '')
-   AND CASE WHEN r.birth_date <> '' THEN r.birth_date > ? ELSE r.attainment_date > ? END)"_L1;
+SELECT p.id FROM json_each(?) j
+  JOIN people p ON p.id = j.value
+  JOIN registrations r ON r.id = p.registration_id
+ WHERE CASE WHEN r.birth_date <> '' THEN r.birth_date > ? ELSE r.attainment_date > ? END)"_L1;
 constexpr auto kSetting = "register.attainment-age"_L1;
 
 QDate yearsLater(QDate date, int years)
@@ -52,13 +54,14 @@ QDate ComingOfAge::birthday(QDate birthDate, QDate attainmentDate, int attainmen
     return attainmentDate.isValid() ? yearsLater(attainmentDate, age - attainmentAge) : QDate();
 }
 
-Result<QSet<PersonId>> ComingOfAge::underSixteen(Connection &c, QDate today)
+Result<QSet<PersonId>> ComingOfAge::underSixteen(Connection &c, const QList<PersonId> &people, QDate today)
 {
     ROSETTE_ASSIGN(const int age, attainmentAge(c));
     QSet<PersonId> ids;
-    ROSETTE_CHECK(Statement(c, QString(kYoungSql))
-                      .bindAll(latestBirth(today, kYoungestNamed), latestAttainment(today, kYoungestNamed, age))
-                      .forEach([&](const Row &row) { ids.insert(row.id<PersonId>(0)); }));
+    ROSETTE_CHECK(
+        Statement(c, QString(kYoungSql))
+            .bindAll(idArray(people), latestBirth(today, kYoungestNamed), latestAttainment(today, kYoungestNamed, age))
+            .forEach([&](const Row &row) { ids.insert(row.id<PersonId>(0)); }));
     return ids;
 }
 

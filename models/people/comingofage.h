@@ -31,8 +31,9 @@ bool isOfAge(QDate birthDate, QDate attainmentDate, int attainmentAge, int age, 
 /// The day of turning `age`; invalid when the register gives neither date.
 QDate birthday(QDate birthDate, QDate attainmentDate, int attainmentAge, int age);
 
-/// Electors under 16: on the register ahead of their first poll, and named in nothing that leaves the file.
-Result<QSet<PersonId>> underSixteen(Connection &c, QDate today);
+/// Those of `people` who are under 16: on the register ahead of their first poll, and named in nothing that leaves the
+/// file.
+Result<QSet<PersonId>> underSixteen(Connection &c, const QList<PersonId> &people, QDate today);
 
 } // namespace ComingOfAge
 
