@@ -1,4 +1,4 @@
-// Beside libFuzzer's main(): an empty folder given as the corpus is filled with the target's seeds first.
+// Beside libFuzzer's main(): an empty folder given as the (first) corpus is filled with the target's seeds first.
 
 #include <QDir>
 #include <QFile>
@@ -7,8 +7,13 @@
 
 extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
-    const QDir folder(QString::fromLocal8Bit((*argv)[*argc - 1]));
-    if (*argc < 2 || !folder.exists() || !folder.isEmpty())
+    int first = 1;
+    while (first < *argc && (*argv)[first][0] == '-')
+        ++first;
+    if (first >= *argc)
+        return 0;
+    const QDir folder(QString::fromLocal8Bit((*argv)[first]));
+    if (!folder.exists() || !folder.isEmpty())
         return 0;
     int number = 0;
     for (const QByteArray &seed : rosette::fuzz::seeds()) {

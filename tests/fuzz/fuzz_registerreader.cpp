@@ -20,6 +20,16 @@ std::vector<QByteArray> fuzz::seeds()
     return seeds;
 }
 
+/// What is kept of a row stands in its source text; that is cut when it is long.
+static void checkSource(const RegisterRow &row, const QString &source)
+{
+    const QStringList kept = QStringList{row.postcode, row.ward} + row.addressLines;
+    for (const QString &text : kept) {
+        if (!source.contains(text) && !source.endsWith(u'…'))
+            qFatal("“%s” does not stand in “%s”.", qPrintable(text), qPrintable(source));
+    }
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     static const fuzz::InputFile file("csv");
@@ -34,6 +44,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         if (!row.number.isValid() || row.number.district.isEmpty())
             qFatal("A row without a number was not rejected.");
         std::ignore = row.name.key();
+        checkSource(row, (*reader)->sourceText());
     }
     std::ignore = (*reader)->importGuesses();
     return 0;
