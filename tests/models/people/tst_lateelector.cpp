@@ -29,11 +29,12 @@ class TestLateElector : public QObject
     Feedback m_feedback;
 
     Connection &c() { return m_campaign->connection(); }
-    Result<ImportReport> import(const QByteArray &rows)
+    Result<ImportReport> import(const QByteArray &rows) { return importText(kHeading + rows); }
+    Result<ImportReport> importText(const QByteArray &text)
     {
         const QString path = QDir(m_campaign->folder()).filePath(u"register.csv"_s);
         QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(kHeading + rows) < 0)
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(text) < 0)
             qFatal("cannot write");
         file.close();
         return importRegister((*m_campaign)->file(), c(), {path},
@@ -82,6 +83,19 @@ private slots:
         ROSETTE_VERIFY(report);
         QCOMPARE(report->counts.value("added"_L1).toInt(), 0);
         QCOMPARE(report->counts.value("removed"_L1).toInt(), 0);
+        QCOMPARE(*PersonRepository::count(c()), 3);
+        QCOMPARE(PersonRepository::findByNumber(c(), u"KAA-3"_s)->value(), added->person);
+    }
+
+    void laterUpdateThatNamesThemFindsThem()
+    {
+        const auto added = LateElectorRepository::add(c(), oscar(), 1);
+        ROSETTE_VERIFY(added);
+        const auto report = importText("ChangeTypeID,PDCode,RollNo,ElectorSurname,ElectorForename,ElectorMiddleName,"
+                                       "FranchiseMarker,RegisteredAddress1,RegisteredAddress2,PostCode\r\n"
+                                       "N,KAA,3.000,Khan,Oscar,,G,6 Acre Villas,London,NW1 9JJ\r\n");
+        ROSETTE_VERIFY(report);
+        QCOMPARE(report->counts.value("added"_L1).toInt(), 0);
         QCOMPARE(*PersonRepository::count(c()), 3);
         QCOMPARE(PersonRepository::findByNumber(c(), u"KAA-3"_s)->value(), added->person);
     }
