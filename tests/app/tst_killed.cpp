@@ -18,7 +18,9 @@ class TestKilled : public QObject
 
     static constexpr int kImportKills = 26;
     static constexpr int kLogKills = 26;
+    static constexpr int kUpdateKills = 20;
     static constexpr int kElectors = 3000;
+    static constexpr int kLeavers = 1000;
 
     static QByteArray registerFile()
     {
@@ -28,6 +30,17 @@ class TestKilled : public QObject
         for (int i = 1; i <= kElectors; ++i)
             csv += "ZA," + QByteArray::number(i) + ",0,,,Okafor,Ada,ZZ1 1AA," + QByteArray::number((i + 1) / 2) +
                    " Acre Lane,Marlbridge,,,,\r\n";
+        return csv;
+    }
+
+    /// Democracy Counts' list of who left.
+    static QByteArray updateFile()
+    {
+        QByteArray csv("ChangeTypeID,PDCode,RollNo,ElectorSurname,ElectorForename,ElectorMiddleName,FranchiseMarker,"
+                       "RegisteredAddress1,RegisteredAddress2,PostCode\r\n");
+        for (int i = 1; i <= kLeavers; ++i)
+            csv += "D,ZA," + QByteArray::number(i) + ".000,Okafor,Ada,,," + QByteArray::number((i + 1) / 2) +
+                   " Acre Lane,Marlbridge,ZZ1 1AA\r\n";
         return csv;
     }
 
@@ -60,6 +73,48 @@ private slots:
             if (electors == kElectors)
                 ROSETTE_RUN(cli, {u"undo-import"_s, cli.campaign()});
         }
+    }
+
+    void updatesAndUndosAreThereWholeOrNotAtAll()
+    {
+        const quint32 seed = QRandomGenerator::system()->generate();
+        qInfo("seed %u", seed);
+        QRandomGenerator random(seed);
+        const CliRunner cli;
+        const QString full = cli.file(u"register.csv"_s);
+        const QString update = cli.file(u"update.csv"_s);
+        for (const auto &[name, content] : {std::pair(full, registerFile()), std::pair(update, updateFile())}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        }
+        ROSETTE_RUN(cli, {u"new"_s, cli.campaign(), u"--name"_s, u"Here"_s});
+        ROSETTE_RUN(cli, {u"import"_s, u"register"_s, cli.campaign(), full});
+        const auto people = [&cli] { return cli.run({u"list"_s, u"people"_s, cli.campaign(), u"--json"_s}).out; };
+        const QByteArray before = people();
+        QByteArray after;
+        for (int i = 0; i < kUpdateKills; ++i) {
+            const bool isUpdated = people() != before;
+            QProcess process;
+            cli.start(process, isUpdated ? QStringList{u"undo-import"_s, cli.campaign()}
+                                         : QStringList{u"import"_s, u"register"_s, cli.campaign(), update});
+            process.waitForFinished(int(random.bounded(700)));
+            process.kill();
+            process.waitForFinished();
+            QVERIFY2(isSound(cli), qPrintable(u"kill %1"_s.arg(i)));
+            const QByteArray now = people();
+            if (now == before)
+                continue;
+            const int electors =
+                cli.run({u"status"_s, cli.campaign(), u"--json"_s}).object().value(u"electors"_s).toInt();
+            QCOMPARE(electors, kElectors - kLeavers);
+            // Ids are new each time the same update is made; what they stand for is not.
+            after = after.isEmpty() || !isUpdated ? now : after;
+            QVERIFY2(now == after, qPrintable(u"kill %1"_s.arg(i)));
+        }
+        if (people() != before)
+            ROSETTE_RUN(cli, {u"undo-import"_s, cli.campaign()});
+        QCOMPARE(people(), before);
     }
 
     void everyConversationReportedSavedIsThere()
