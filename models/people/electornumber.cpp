@@ -34,9 +34,11 @@ QString tidied(const QString &text)
     return tidy;
 }
 
-/// "0", "00" and "" mean that there is none.
+/// "0", "00" and "" mean that there is none; "1.0" is a spreadsheet's 1.
 QString tidySuffix(QStringView text)
 {
+    if (text.endsWith(u".0"))
+        text.chop(2);
     while (text.startsWith(u'0'))
         text = text.mid(1);
     return text.toString();

@@ -12,7 +12,7 @@ enum class WardSource {
     None,
     Doors,   ///< most of its doors lie in the ward
     Outline, ///< most of its area does
-    File,    ///< a map of polling districts names it
+    File,    ///< a map of polling districts, or a register, names it
     Hand,
 };
 
@@ -26,7 +26,7 @@ struct PollingDistrict
     DistrictId id;
     QString code; ///< "KAA", unique within the campaign
     QString name;
-    WardId ward;      ///< none while unknown: registers do not carry wards
+    WardId ward;      ///< none while unknown: most registers carry no wards
     QString wardName; ///< for display; not written
     WardSource wardSource = WardSource::None;
     QString station;

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr vsi_l_offset kMaxUnpackedBytes = vsi_l_offset(256) << 20;
+constexpr vsi_l_offset kMaxUnpackedBytes = vsi_l_offset(100) << 20;
 constexpr const char *kFormats[] = {"XLSX", "ODS", nullptr};
 
 QString tr(const char *text) { return QCoreApplication::translate("TableReader", text); }

@@ -242,6 +242,145 @@ private slots:
         QVERIFY(!attains.birthDate.isValid());
     }
 
+    /// What spreadsheet programs and editors make of a council's file on the way.
+    void oddFormsOfOneRegisterAreReadAlike_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        const QByteArray heading = "Elector Number Prefix,Elector Number,Elector Number Suffix,Elector Markers,Elector "
+                                   "DOB,Elector Name,PostCode,Address1,Address2";
+        const QByteArray row = "KAA,12,0,,15/06/2009,ROSSETTI IVY,NW1 9JJ,2 Acre Villas,London";
+        const QByteArray usual = heading + "\r\n" + row + "\r\n";
+        QTest::newRow("as sent") << usual;
+        QTest::newRow("CR only") << QByteArray(usual).replace("\r\n", "\r");
+        QTest::newRow("semicolons") << QByteArray(usual).replace(',', ';');
+        QTest::newRow("pipes") << QByteArray(usual).replace(',', '|');
+        QTest::newRow("small letters and spaces")
+            << "  elector number prefix , ELECTOR_NUMBER,elector number suffix,elector markers,elector dob,Elector "
+               "Name,Post Code, address 1,address.2\r\n" +
+                   row + "\r\n";
+        QTest::newRow("title above") << "Register of electors,,,,,,,,\r\n,,,,,,,,\r\n" + usual;
+        QTest::newRow("blank lines") << heading + "\r\n\r\n,,,,,,,,\r\n" + row + "\r\n\r\n";
+        QTest::newRow("quotes") << heading + "\r\n\"KAA\",\"12\",\"0\",\"\",\"15/06/2009\",\"ROSSETTI IVY\",\"NW1 "
+                                             "9JJ\",\"2 Acre Villas\",\"London\"\r\n";
+        QTest::newRow("apostrophes") << heading + "\r\n'KAA,'012,'0,,15/06/2009,ROSSETTI IVY,NW1 9JJ,2 Acre "
+                                                  "Villas,London\r\n";
+        QTest::newRow("decimals and a day's number")
+            << heading + "\r\nKAA,12.0,0.0,,39979,ROSSETTI IVY,NW1 9JJ,2 Acre Villas,London\r\n";
+        QTest::newRow("number with its district")
+            << heading + "\r\nKAA,KAA-12,0,,15-Jun-09,ROSSETTI IVY,NW1 9JJ,2 Acre Villas,London\r\n";
+        QTest::newRow("date with a time")
+            << heading + "\r\nKAA,12,0,,2009-06-15 00:00:00,ROSSETTI IVY,NW1 9JJ,2 Acre Villas,London\r\n";
+        QTest::newRow("non-breaking spaces and soft hyphens") << heading + "\r\nKAA,12,0,,15/06/2009,ROSS\xAD"
+                                                                           "ETTI\xA0IVY,NW1\xA0"
+                                                                           "9JJ,2\xA0"
+                                                                           "Acre Villas,London\r\n";
+    }
+    void oddFormsOfOneRegisterAreReadAlike()
+    {
+        QFETCH(QByteArray, content);
+        const RegisterRow row = firstRow(content);
+        QCOMPARE(row.number.text(), u"KAA-12"_s);
+        QCOMPARE(row.birthDate, QDate(2009, 6, 15));
+        QCOMPARE(row.name.surname, u"Rossetti"_s);
+        QCOMPARE(row.name.forename, u"Ivy"_s);
+        QCOMPARE(row.postcode, u"NW1 9JJ"_s);
+        QCOMPARE(row.addressLines, QStringList({u"2 Acre Villas"_s, u"London"_s}));
+    }
+
+    void whatCannotBeReadSaysWhy_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("total") << QByteArray(",,,Total,14337") << u"no elector number"_s;
+        QTest::newRow("short total") << QByteArray("Total: 14337") << u"1 columns where the heading has 5"_s;
+        QTest::newRow("spreadsheet's date") << QByteArray("KAA,12-Jan,,Rossetti,2 Acre Villas") << u"made a date"_s;
+        QTest::newRow("heading again") << QByteArray("PD,ENO,Suffix,Surname,Address 1")
+                                       << u"“ENO” is no elector number"_s;
+        QTest::newRow("no name") << QByteArray("KAA,12,,,2 Acre Villas") << u"no name"_s;
+    }
+    void whatCannotBeReadSaysWhy()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QString, reason);
+        const auto reader = open("PD,ENO,Suffix,Surname,Address 1\r\nKAA,1,,Khan,4 Acre Villas\r\n" + row + "\r\n");
+        QVERIFY(reader);
+        RegisterRow read;
+        QString rejection;
+        QVERIFY(reader->next(read, rejection).valueOr(false));
+        QVERIFY(reader->next(read, rejection).valueOr(false));
+        QVERIFY2(rejection.contains(reason), qPrintable(rejection));
+        QCOMPARE(read.line, 3);
+    }
+
+    void namesLoseSignsAndTitles_data()
+    {
+        QTest::addColumn<QByteArray>("surname");
+        QTest::addColumn<QByteArray>("forename");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isOptedOut");
+        QTest::newRow("sign before") << QByteArray("(z) MCDONALD") << QByteArray("IVY") << u"Ivy McDonald"_s << true;
+        QTest::newRow("sign behind") << QByteArray("O'BRIEN (Z)") << QByteArray("IVY") << u"Ivy O'Brien"_s << true;
+        QTest::newRow("title") << QByteArray("DE LA CRUZ") << QByteArray("MRS IVY") << u"Ivy de la Cruz"_s << false;
+        QTest::newRow("no title") << QByteArray("KHAN") << QByteArray("MISSY ANN") << u"Missy Ann Khan"_s << false;
+        QTest::newRow("hyphens") << QByteArray("SMITH-MACDONALD") << QByteArray("ANNE-MARIE")
+                                 << u"Anne-Marie Smith-MacDonald"_s << false;
+    }
+    void namesLoseSignsAndTitles()
+    {
+        QFETCH(QByteArray, surname);
+        QFETCH(QByteArray, forename);
+        const RegisterRow row = firstRow("PD,ENO,Surname,First Names,Address 1\r\nKAA,1," + surname + "," + forename +
+                                         ",2 Acre Villas\r\n");
+        QTEST(QString(row.name.forename + u' ' + row.name.surname), "name");
+        QTEST(row.isOptedOut, "isOptedOut");
+        QVERIFY2(row.sourceName.startsWith(QString::fromLatin1(surname)), qPrintable(row.sourceName));
+    }
+
+    void anAnonymousEntryMaySaySoByItsNumber()
+    {
+        const RegisterRow row = firstRow("PD,ENO,Surname,Address 1\r\nKAA,12N,,\r\n");
+        QCOMPARE(row.number.text(), u"KAA-12"_s);
+        QCOMPARE(row.kind, ElectorKind::Anonymous);
+        QCOMPARE(row.marker, u"N"_s);
+    }
+
+    void aFirstRowWithoutAPostcodeIsNotTakenForAHeading()
+    {
+        const QByteArray other = QByteArray(idoxRow("1", "ROSSETTI")).replace("NW1 9JJ", "");
+        const auto reader = open(other + idoxRow("2", "KHAN") + idoxRow("3", "KHAN"));
+        QVERIFY(reader);
+        RegisterRow row;
+        QString rejection;
+        QVERIFY(reader->next(row, rejection).valueOr(false));
+        QCOMPARE(row.number.text(), u"KAA-1"_s);
+    }
+
+    void aUprnThatASpreadsheetShortenedIsTold()
+    {
+        const QByteArray heading = "PD,ENO,Surname,Address 1,UPRN\r\nKAA,1,Khan,2 Acre Villas,";
+        QCOMPARE(firstRow(heading + "100023336956.0\r\n").uprn.value_or(0), 100023336956);
+        const RegisterRow row = firstRow(heading + "1.00023E+11\r\n");
+        QVERIFY(!row.uprn);
+        QVERIFY2(row.remark.contains(u"1.00023E+11"_s), qPrintable(row.remark));
+    }
+
+    void datesAreReadTheBritishWay_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QDate>("date");
+        for (const QString &text : {u"5-Jun-09"_s, u"05/06/2009"_s, u"5.6.2009"_s, u"05-06-2009"_s, u"2009-06-05"_s,
+                                    u"5th June 2009"_s, u"5 JUN 2009"_s, u"05/06/2009 00:00"_s, u"20090605"_s})
+            QTest::newRow(qPrintable(text)) << text << QDate(2009, 6, 5);
+        QTest::newRow("September") << u"1-Sept-09"_s << QDate(2009, 9, 1);
+        QTest::newRow("the American way") << u"6/15/2009"_s << QDate();
+        QTest::newRow("nothing") << u"00/00/0000"_s << QDate();
+    }
+    void datesAreReadTheBritishWay()
+    {
+        QFETCH(QString, text);
+        QTEST(registerDateOf(text, RegisterDate::Birth, m_today), "date");
+    }
+
     void twoDigitYearsFindTheirCentury()
     {
         QCOMPARE(registerDateOf(u"1-Sep-30"_s, RegisterDate::Birth, m_today), QDate(1930, 9, 1));
