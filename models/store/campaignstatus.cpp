@@ -28,7 +28,7 @@ constexpr Count kCounts[] = {
     {"people"_L1, "SELECT count(*) FROM people"_L1},
     {"electors"_L1, "SELECT count(*) FROM registrations WHERE is_current = 1"_L1},
     {"electors_with_address"_L1, "SELECT count(*) FROM registrations WHERE is_current = 1 AND door_id IS NOT NULL"_L1},
-    {"absent_voters"_L1, "SELECT count(*) FROM absent_votes"_L1},
+    {"absent_voters"_L1, "SELECT count(DISTINCT person_id) FROM absent_votes"_L1},
     {"volunteers"_L1, "SELECT count(*) FROM volunteers"_L1},
     {"activities"_L1, "SELECT count(*) FROM activities"_L1},
     {"stalls"_L1, "SELECT count(*) FROM activities WHERE kind = 'stall'"_L1},

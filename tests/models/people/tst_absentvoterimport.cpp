@@ -199,6 +199,21 @@ private slots:
         QVERIFY2(unknown.error().message.contains(u"Beauty"_s), qPrintable(unknown.error().message));
     }
 
+    void removedElectionComesBackWithItsList()
+    {
+        Connection &c = m_campaign->connection();
+        const auto election = ElectionRepository::insert(c, {.name = u"Council"_s, .pollingDate = QDate(2027, 5, 6)});
+        ROSETTE_VERIFY(election);
+        ROSETTE_VERIFY(import(write("ElectorNo,Type\r\nKAA-1,Proxy\r\n"), {{u"election"_s, u"Council"_s}}));
+        ROSETTE_VERIFY((*m_campaign)->edit(u"Remove the election"_s, [&](Connection &connection) {
+            return ElectionRepository::remove(connection, *election);
+        }));
+        QCOMPARE(votes(u"proxy"_s), 0);
+        (*m_campaign)->undoStack().undo();
+        QCOMPARE(votes(u"proxy"_s), 1);
+        QVERIFY(*AbsentVoteRepository::hasOwnList(c, *election));
+    }
+
     void namesAreCheckedAgainstTheRegister()
     {
         const auto report =
