@@ -92,6 +92,7 @@ Status RegisterImporter::finish()
     ROSETTE_CHECK(conclude());
     ROSETTE_CHECK(m_decisions.checkAllTaken());
     ROSETTE_CHECK(m_tally.noteUnknownMarkers(m_connection));
+    m_tally.noteStrangers();
     QJsonObject counts = m_tally.counts();
     m_places->addCounts(counts);
     m_report.counts = counts;

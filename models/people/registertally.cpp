@@ -99,6 +99,23 @@ Status RegisterTally::noteUnknownMarkers(Connection &c)
     return {};
 }
 
+void RegisterTally::noteStrangers()
+{
+    const qint64 known = m_outcomes.value(ImportOutcome::Unchanged) + m_outcomes.value(ImportOutcome::Amended) +
+                         m_outcomes.value(ImportOutcome::Moved);
+    const qint64 left = m_outcomes.value(ImportOutcome::Removed);
+    if (m_isIgnoredReported || known > 0 || left == 0 || m_outcomes.value(ImportOutcome::Added) == 0)
+        return;
+    note(0,
+         QCoreApplication::translate("RegisterImport",
+                                     "Nobody of the %1 electors whom the campaign has in these polling districts is in "
+                                     "%2: all of them leave the register. It may be another council's, whose districts "
+                                     "have the same letters.")
+             .arg(left)
+             .arg(m_report.fileName),
+         {});
+}
+
 QJsonObject RegisterTally::counts() const
 {
     const auto count = [this](ImportOutcome outcome) { return m_outcomes.value(outcome); };

@@ -52,6 +52,8 @@ public:
 
     /// Notes markers of which the campaign does not know what they mean.
     Status noteUnknownMarkers(Connection &c);
+    /// Notes when a full register knows nobody of those whom it takes off: it may be another council's.
+    void noteStrangers();
     /// All counts, the names of counts as reports have them.
     QJsonObject counts() const;
     /// Hands what was taken down to the report.

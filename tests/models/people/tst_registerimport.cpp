@@ -171,6 +171,22 @@ private slots:
         QCOMPARE(number(campaign, u"SELECT count(*) FROM registrations"_s), 14337);
     }
 
+    void anotherCouncilsRegisterIsTold()
+    {
+        TestCampaign campaign;
+        ROSETTE_VERIFY(
+            import(campaign, {write(campaign, "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,2 Acre Villas,London,,,,\r\n")}));
+        const auto again =
+            import(campaign, {write(campaign, "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
+                                              "KAA,2,0,,,Khan,Freya,NW1 9JJ,4 Acre Villas,London,,,,\r\n")});
+        ROSETTE_VERIFY(again);
+        QCOMPARE(problems(*again), QString());
+        const auto report =
+            import(campaign, {write(campaign, "KAA,1,0,,,Jones,Bob,LS1 1AA,1 High Road,Leeds,,,,\r\n")}, true);
+        ROSETTE_VERIFY(report);
+        QVERIFY2(problems(*report).contains(u"It may be another council's"_s), qPrintable(problems(*report)));
+    }
+
     void undoTakesTheRegisterBack()
     {
         TestCampaign campaign;
