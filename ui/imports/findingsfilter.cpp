@@ -76,12 +76,11 @@ void FindingsFilter::refreshOutcomes()
 void FindingsFilter::refreshGroups()
 {
     const std::optional<QString> chosen = m_list.filter().group;
-    const auto sizeOf = [&](const ImportFindings::Group &group) { return group.counts.total(); };
     QList<Tally> tallies{{tr("All streets"), 0}};
     m_groupOfRow = {QString()};
-    for (const ImportFindings::Group &group : m_list.groups()) {
-        tallies += Tally{groupTitle(group.name), sizeOf(group)};
-        tallies.first().number += sizeOf(group);
+    for (const FindingsList::Group &group : m_list.groups()) {
+        tallies += Tally{groupTitle(group.name), group.rows};
+        tallies.first().number += group.rows;
         m_groupOfRow += group.name;
     }
     if (chosen && m_groupOfRow.indexOf(*chosen, 1) < 0) {

@@ -4,21 +4,71 @@ namespace rosette {
 
 namespace {
 
-bool isSame(const FindingsList::Filter &one, const FindingsList::Filter &other)
+using Filter = FindingsList::Filter;
+using Group = FindingsList::Group;
+
+constexpr int kPauseMs = 200;
+
+bool isSame(const Filter &one, const Filter &other)
 {
     return one.outcome == other.outcome && one.isUnsureOnly == other.isUnsureOnly && one.group == other.group &&
            one.text == other.text;
 }
 
-/// How many of `groups` fit the filter: what ImportFindings::counts() would read a second time.
-qint64 totalOf(const QList<ImportFindings::Group> &groups, const FindingsList::Filter &filter)
+bool fits(const ImportFinding &finding, const Filter &filter)
 {
-    qint64 total = 0;
-    for (const ImportFindings::Group &group : groups) {
-        if (!filter.group || *filter.group == group.name)
-            total += group.counts.total();
+    return (!filter.outcome || *filter.outcome == finding.outcome) && (!filter.isUnsureOnly || finding.isUnsure) &&
+           (!filter.group || *filter.group == finding.group);
+}
+
+qint64 fitting(const ImportFindings::Counts &counts, const Filter &filter)
+{
+    if (filter.isUnsureOnly)
+        return counts.unsure;
+    return filter.outcome ? counts.byOutcome.value(*filter.outcome) : counts.total();
+}
+
+void add(ImportFindings::Counts &sum, const ImportFindings::Counts &counts)
+{
+    for (auto it = counts.byOutcome.begin(); it != counts.byOutcome.end(); ++it)
+        sum.byOutcome[it.key()] += it.value();
+    sum.unsure += counts.unsure;
+}
+
+/// As ImportFindings::groups() counts, of rows that are here.
+QList<ImportFindings::Group> groupsOf(const QList<ImportFinding> &rows)
+{
+    QMap<QString, ImportFindings::Counts> counts;
+    for (const ImportFinding &row : rows) {
+        ++counts[row.group].byOutcome[row.outcome];
+        counts[row.group].unsure += row.isUnsure ? 1 : 0;
     }
-    return total;
+    QList<ImportFindings::Group> groups;
+    for (auto it = counts.begin(); it != counts.end(); ++it)
+        groups += ImportFindings::Group{it.key(), it.value()};
+    std::sort(groups.begin(), groups.end(),
+              [](const auto &one, const auto &other) { return one.name.compare(other.name, Qt::CaseInsensitive) < 0; });
+    return groups;
+}
+
+/// The first rows of a search, and the groups of all that have its text. What is rare is read through once; of what is
+/// common the first rows are soon there.
+Result<QList<ImportFindings::Group>> readRows(const ImportFindings &findings, Connection &c, const Filter &filter,
+                                              QList<ImportFinding> &rows)
+{
+    const Filter textOnly{.text = filter.text};
+    ROSETTE_ASSIGN(rows, findings.page(c, textOnly, 0, FindingsList::kMostFound));
+    QList<ImportFindings::Group> groups;
+    if (rows.size() < FindingsList::kMostFound) {
+        groups = groupsOf(rows);
+        rows.removeIf([&](const ImportFinding &row) { return !fits(row, filter); });
+    } else {
+        ROSETTE_ASSIGN(groups, findings.groups(c, textOnly));
+        ROSETTE_ASSIGN(rows, findings.page(c, filter, 0, FindingsList::kMostFound));
+    }
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].position = i;
+    return groups;
 }
 
 } // namespace
@@ -27,6 +77,9 @@ FindingsList::FindingsList(TaskRunner &tasks, QObject *parent)
     : QObject(parent)
     , m_tasks(tasks)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &FindingsList::runSearch);
 }
 
 Status FindingsList::setFindings(std::shared_ptr<const ImportFindings> findings)
@@ -56,24 +109,33 @@ void FindingsList::setFilter(const Filter &filter)
 
 Result<FindingsList::Found> FindingsList::look(const ImportFindings &findings, Connection &c, const Filter &filter)
 {
-    Filter every = filter;
-    every.outcome.reset();
-    every.isUnsureOnly = false;
     Found found;
-    ROSETTE_ASSIGN(found.counts, findings.counts(c, every));
-    ROSETTE_ASSIGN(found.groups, findings.groups(c, filter));
-    found.total = totalOf(found.groups, filter);
     found.isSearch = !filter.text.isEmpty();
-    if (found.isSearch) {
-        ROSETTE_ASSIGN(found.rows, findings.page(c, filter, 0, kMostFound));
+    ROSETTE_ASSIGN(const auto groups,
+                   found.isSearch ? readRows(findings, c, filter, found.rows) : findings.groups(c, Filter()));
+    for (const ImportFindings::Group &group : groups) {
+        const qint64 rows = fitting(group.counts, filter);
+        if (rows > 0)
+            found.groups += Group{group.name, rows};
+        if (filter.group && *filter.group != group.name)
+            continue;
+        add(found.counts, group.counts);
+        found.total += rows;
     }
     return found;
 }
 
-/// One at a time: what is typed meanwhile is looked for when the running one has ended.
+/// When a pause comes in typing, and one at a time: what is typed while one runs is looked for when it has ended.
 void FindingsList::search()
 {
-    if (std::exchange(m_isSearching, true))
+    m_isSearching = true;
+    m_pause.start();
+    emit found();
+}
+
+void FindingsList::runSearch()
+{
+    if (std::exchange(m_isRunning, true))
         return;
     m_tasks.run<Found>(
         tr("Searching in the file"), this,
@@ -82,26 +144,18 @@ void FindingsList::search()
             return look(*findings, *connection, filter);
         },
         [this, filter = m_filter, findings = m_findings](Result<Found> found) {
-            m_isSearching = false;
-            if (findings == m_findings)
-                takeSearch(filter, std::move(found));
-            else if (!m_filter.text.isEmpty())
-                search();
+            m_isRunning = false;
+            if (findings == m_findings && isSame(filter, m_filter))
+                take(found ? std::move(*found) : Found());
+            else if (m_isSearching)
+                runSearch();
         });
-    emit found();
-}
-
-void FindingsList::takeSearch(const Filter &filter, Result<Found> found)
-{
-    if (isSame(filter, m_filter)) {
-        take(found ? std::move(*found) : Found());
-    } else if (!m_filter.text.isEmpty()) {
-        search();
-    }
 }
 
 void FindingsList::take(Found found)
 {
+    m_pause.stop();
+    m_isSearching = false;
     m_found = std::move(found);
     emit this->found();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include "models/store/importfindings.h"
 #include "ui/shell/taskrunner.h"
@@ -15,6 +16,11 @@ class FindingsList : public QObject
 
 public:
     using Filter = ImportFindings::Filter;
+    struct Group
+    {
+        QString name;
+        qint64 rows = 0; ///< that fit the filter
+    };
     static constexpr int kMostFound = 1000; ///< rows that a search shows
 
     explicit FindingsList(TaskRunner &tasks, QObject *parent = nullptr);
@@ -36,7 +42,7 @@ public:
     /// Of the filter without outcome and doubt.
     const ImportFindings::Counts &counts() const { return m_found.counts; }
     /// Of the filter without its group.
-    const QList<ImportFindings::Group> &groups() const { return m_found.groups; }
+    const QList<Group> &groups() const { return m_found.groups; }
 
     Result<QList<ImportFinding>> page(qint64 offset, int limit) const;
     Result<ImportFinding> find(qint64 id) const { return m_findings->find(*m_connection, id); }
@@ -48,7 +54,7 @@ private:
     struct Found
     {
         ImportFindings::Counts counts;
-        QList<ImportFindings::Group> groups;
+        QList<Group> groups;
         qint64 total = 0;
         bool isSearch = false;
         QList<ImportFinding> rows; ///< of a search
@@ -56,7 +62,7 @@ private:
 
     static Result<Found> look(const ImportFindings &findings, Connection &c, const Filter &filter);
     void search();
-    void takeSearch(const Filter &filter, Result<Found> found);
+    void runSearch();
     void take(Found found);
 
     TaskRunner &m_tasks;
@@ -64,7 +70,9 @@ private:
     std::unique_ptr<Connection> m_connection; ///< ends before the findings
     Filter m_filter;
     Found m_found;
+    QTimer m_pause; ///< while one types
     bool m_isSearching = false;
+    bool m_isRunning = false;
 };
 
 } // namespace rosette

@@ -93,6 +93,7 @@ private slots:
         QCOMPARE(desk.sample(0, 1), u"Ivy Saqib MacDonald"_s);
         QCOMPARE(desk.sample(1, 0), u"KAA-2/1"_s);
         QCOMPARE(desk.sample(1, 1), u"Lily O'Brien"_s);
+        QCOMPARE(desk.sample(1, 2), u"4 Acre Villas"_s); // the house before its street, as addresses are written
         QCOMPARE(desk.sample(1, 3), u"NW1 9JJ"_s);
     }
 
