@@ -47,8 +47,8 @@ Status FullRegister::take(const RegisterRow &row, const SourceText &sourceText)
         return {};
     m_tally.take(row, sourceText);
     ROSETTE_ASSIGN(const Place place, m_places->placeOf(row));
-    const QString nameKey = row.name.key();
-    if (const auto known = m_book.match(row, place.district, nameKey, place.door)) {
+    const QString nameKey = row.nameKey;
+    if (const auto known = nameKey.isEmpty() ? std::nullopt : m_book.match(row, place.district, nameKey, place.door)) {
         const bool isKept = known->number == row.number.number && known->district == place.district;
         ++(isKept ? m_numbersKept : m_numbersChanged);
         return apply(*known, row, nameKey, place, sourceText);

@@ -130,10 +130,10 @@ void RegisterBook::indexLeft()
 
 QString RegisterBook::nameOf(const Packed &elector) const { return QString::fromUtf8(&m_names[elector.name]); }
 
-bool RegisterBook::isNamed(const Packed &elector, QUtf8StringView name) const
+/// Has this name, and no row found the elector yet.
+bool RegisterBook::isFree(Seat seat, const QByteArray &name) const
 {
-    const char *const own = &m_names[elector.name];
-    return std::strncmp(own, name.data(), size_t(name.size())) == 0 && own[name.size()] == '\0';
+    return !isMatched(seat) && name == &m_names[m_electors[seat].name];
 }
 
 KnownElector RegisterBook::at(Seat seat) const
@@ -160,15 +160,15 @@ KnownElector RegisterBook::taken(Seat seat)
 
 std::optional<RegisterBook::Seat> RegisterBook::seatOf(DistrictId district, const ElectorNumber &number) const
 {
-    std::optional<Seat> found;
+    Seat found = size();
     m_byNumber.forEach(numberHash(district.value(), number.number, number.suffix), [&](Seat seat) {
         const Packed &elector = m_electors[seat];
         if (m_districts[elector.district] == district && elector.number == number.number &&
             m_suffixes[elector.suffix] == number.suffix)
             found = seat;
-        return found.has_value();
+        return found < size();
     });
-    return found;
+    return found < size() ? std::optional(found) : std::nullopt;
 }
 
 std::optional<KnownElector> RegisterBook::match(const RegisterRow &row, DistrictId district, const QString &nameKey,
@@ -177,18 +177,18 @@ std::optional<KnownElector> RegisterBook::match(const RegisterRow &row, District
     if (isEmpty())
         return std::nullopt;
     const QByteArray name = nameKey.toUtf8();
-    std::optional<Seat> found = seatOf(district, row.number);
-    if (found && (isMatched(*found) || !isNamed(m_electors[*found], name)))
-        found = std::nullopt;
-    if (!found && door && !nameKey.isEmpty()) {
-        m_byNameAndDoor.forEach(nameAndDoorHash(name, door.value()), [&](Seat seat) {
-            const Packed &elector = m_electors[seat];
-            if (!elector.isMatched && elector.door == door.value() && isNamed(elector, name))
-                found = seat;
-            return found.has_value();
-        });
-    }
-    return found ? std::optional(taken(*found)) : std::nullopt;
+    const auto holder = seatOf(district, row.number);
+    if (holder && m_electors[*holder].door == door.value() && isFree(*holder, name))
+        return taken(*holder);
+    if (!door || nameKey.isEmpty())
+        return std::nullopt;
+    Seat namesake = size();
+    m_byNameAndDoor.forEach(nameAndDoorHash(name, door.value()), [&](Seat seat) {
+        if (m_electors[seat].door == door.value() && isFree(seat, name))
+            namesake = seat;
+        return namesake < size();
+    });
+    return namesake < size() ? std::optional(taken(namesake)) : std::nullopt;
 }
 
 QList<RegisterBook::Seat> RegisterBook::leftAt(DoorId door)

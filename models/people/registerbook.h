@@ -33,7 +33,8 @@ public:
 
     /// Who is on the register with this number.
     std::optional<Seat> seatOf(DistrictId district, const ElectorNumber &number) const;
-    /// The person with this number and this name, or of this name at this door. Each is found once.
+    /// The person of this name at this door: the one with this number, if any of them has it. Without a door the number
+    /// has to fit as well: after renumbering it is another's. Each is found once.
     std::optional<KnownElector> match(const RegisterRow &row, DistrictId district, const QString &nameKey, DoorId door);
     /// Electors on the register whom no row has found yet. To be asked after all rows had their first turn.
     QList<Seat> leftAt(DoorId door);
@@ -67,7 +68,7 @@ private:
     void index();
     void indexLeft();
     QString nameOf(const Packed &elector) const;
-    bool isNamed(const Packed &elector, QUtf8StringView name) const;
+    bool isFree(Seat seat, const QByteArray &name) const;
     KnownElector taken(Seat seat);
 
     std::vector<Packed> m_electors;

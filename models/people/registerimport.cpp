@@ -3,11 +3,13 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "models/people/registerfeed.h"
 #include "models/people/registerimporter.h"
 #include "models/people/registerwish.h"
 #include "models/people/searchpause.h"
 #include "models/places/doorlocator.h"
 #include "models/store/filefingerprint.h"
+#include "models/store/indexpause.h"
 
 namespace rosette {
 
@@ -16,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kRowsBetweenReports = 500;
+constexpr qint64 kBytesOfRow = 70; // about
+constexpr auto kPeopleSql = "SELECT count(*) FROM people"_L1;
 
 QString tr(const char *text) { return QCoreApplication::translate("RegisterImport", text); }
 
@@ -59,7 +63,20 @@ Result<RegisterImporter::Wish> importerWishOf(const ImportOptions &options, cons
                                   options.isDryRun ? fileFingerprint(files) : QString()};
 }
 
-Status readRows(RegisterReader &source, int file, RegisterImporter &importer, const Feedback &feedback,
+/// When most of a register is new the indexes of people are made once, at the end: names come in no order.
+Result<std::optional<IndexPause>> pauseIndexes(Connection &c, const RegisterLayout &layout, const QStringList &files)
+{
+    qint64 rowsToCome = 0;
+    for (const QString &file : files)
+        rowsToCome += QFileInfo(file).size() / kBytesOfRow;
+    ROSETTE_ASSIGN(const qint64 people, Statement(c, QString(kPeopleSql)).scalar());
+    if (layout.isUpdate || people > rowsToCome / 4)
+        return std::optional<IndexPause>();
+    ROSETTE_ASSIGN(IndexPause pause, IndexPause::begin(c, {u"people"_s}));
+    return std::optional(std::move(pause));
+}
+
+Status readRows(RegisterFeed &source, int file, RegisterImporter &importer, const Feedback &feedback,
                 const QString &step)
 {
     RegisterRow row;
@@ -99,13 +116,17 @@ Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, con
         ROSETTE_ASSIGN(const SearchPause pause, SearchPause::begin(connection));
         ROSETTE_ASSIGN(const auto importer, RegisterImporter::begin(connection, report, registers.front()->layout(),
                                                                     options.clock.nowMs(), std::move(importerWish)));
+        ROSETTE_ASSIGN(const auto indexes, pauseIndexes(connection, registers.front()->layout(), files));
         for (size_t i = 0; i < registers.size(); ++i) {
             const QString step = QCoreApplication::translate("RegisterImport", "Reading %1")
                                      .arg(QFileInfo(files.at(qsizetype(i))).fileName());
-            ROSETTE_CHECK(readRows(*registers[i], int(i) + 1, *importer, options.feedback, step));
+            RegisterFeed feed(*registers[i], importer->addressParser());
+            ROSETTE_CHECK(readRows(feed, int(i) + 1, *importer, options.feedback, step));
             if (const QString complaint = registers[i]->complaint(); !complaint.isEmpty())
                 report.problems += ImportProblem{0, complaint, {}};
         }
+        if (indexes)
+            ROSETTE_CHECK(indexes->finish(connection));
         report.guesses += registers.front()->importGuesses();
         ROSETTE_CHECK(importer->finish());
         for (const auto &source : registers)
@@ -119,7 +140,8 @@ Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, con
         Q_UNUSED(located)
         return {};
     };
-    return ImportJournal::run(file, c, u"register"_s, files.first(), options.isDryRun, options.clock, work);
+    return ImportJournal::run(file, c, u"register"_s, files, options.isDryRun, options.clock, work,
+                              ImportJournal::ForeignKeys::Guaranteed);
 }
 
 } // namespace rosette

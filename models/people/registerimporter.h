@@ -32,6 +32,8 @@ public:
 
     virtual Status take(const RegisterRow &row, const SourceText &sourceText) = 0;
     Status reject(const RegisterRow &row, const QString &reason, const SourceText &sourceText);
+    /// How addresses are read; for a thread that reads ahead.
+    const AddressParser &addressParser() const { return m_places->parser(); }
     /// After the last row of the last file. Invalid when a decision fits no row.
     Status finish();
 
@@ -58,6 +60,9 @@ protected:
                      RowVerdict verdict = {});
     /// Does nothing with the row.
     Status pass(const RegisterRow &row, const SourceText &sourceText, RowVerdict verdict = {});
+    /// Says what becomes of the row; writes nothing.
+    Status settle(const RegisterRow &row, const RowVerdict &verdict, const SourceText &sourceText);
+
     /// The proposal in effect: the one decided by hand, else `fallback`. `verdict` has the proposals and gets the rest.
     Result<RegisterChoice> choose(const RegisterRow &row, RowVerdict &verdict, const RegisterChoice &fallback);
     /// False for a number that was used in an earlier line; then the row is rejected.
@@ -75,8 +80,6 @@ private:
     static Status fetch(Tools &tools, const RegisterLayout &layout, qint64 nowMs);
     Result<QList<ImportChange>> changesOf(const KnownElector &elector, const RegisterRow &row, const QString &nameKey,
                                           const Place &place);
-    Status settle(const RegisterRow &row, const RowVerdict &verdict, const SourceText &sourceText);
-
     QString m_fingerprint;
     NumberLines m_lines;
 };
