@@ -1,6 +1,7 @@
 #include "app/cli/findinglistings.h"
 
 #include <functional>
+#include <limits>
 
 #include <QCoreApplication>
 
@@ -12,6 +13,7 @@ namespace {
 
 constexpr int kPageRows = 200;
 constexpr qint64 kUnsureShown = 20;
+constexpr qint64 kChangesShown = 20;
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
@@ -32,6 +34,24 @@ Status forEachUnsure(const ImportFindings &findings, Connection &c, qint64 most,
             break;
     }
     return {};
+}
+
+/// Up to `most` findings that change something, those who go first.
+Result<QList<ImportFinding>> changesOf(const ImportFindings &findings, qint64 most)
+{
+    ROSETTE_ASSIGN(const auto connection, findings.openConnection());
+    QList<ImportFinding> changes;
+    for (const ImportOutcome outcome : {ImportOutcome::Removed, ImportOutcome::Added, ImportOutcome::Amended}) {
+        const ImportFindings::Filter filter{outcome, false, {}, {}};
+        for (qint64 offset = 0; changes.size() < most; offset += kPageRows) {
+            const int limit = int(std::min<qint64>(kPageRows, most - changes.size()));
+            ROSETTE_ASSIGN(const QList<ImportFinding> page, findings.page(*connection, filter, offset, limit));
+            changes += page;
+            if (page.size() < kPageRows)
+                break;
+        }
+    }
+    return changes;
 }
 
 /// "12", "2:12": what --decide takes.
@@ -107,6 +127,29 @@ Status printUnsure(const Cli &cli, const ImportFindings &findings)
                                 [&](const ImportFinding &finding) { print(cli, finding); }));
     if (counts.unsure > kUnsureShown)
         cli.print(tr("  … and %1 more; --json lists them all.").arg(counts.unsure - kUnsureShown));
+    return {};
+}
+
+Status addChanges(QJsonObject &report, const ImportFindings &findings)
+{
+    ROSETTE_ASSIGN(const auto changes, changesOf(findings, std::numeric_limits<int>::max()));
+    QJsonArray rows;
+    for (const ImportFinding &finding : changes)
+        rows += QJsonObject{{u"outcome"_s, toText(finding.outcome)},
+                            {u"number"_s, finding.number},
+                            {u"name"_s, finding.title},
+                            {u"detail"_s, finding.detail()}};
+    report[u"changes"_s] = rows;
+    return {};
+}
+
+Status printChanges(const Cli &cli, const ImportFindings &findings)
+{
+    ROSETTE_ASSIGN(const auto changes, changesOf(findings, kChangesShown + 1));
+    for (const ImportFinding &finding : changes.first(std::min(changes.size(), qsizetype(kChangesShown))))
+        cli.say(u"%1: %2 %3, %4"_s.arg(toText(finding.outcome), finding.number, finding.title, finding.detail()));
+    if (changes.size() > kChangesShown)
+        cli.say(tr("… and more; --json lists them all."));
     return {};
 }
 

@@ -90,6 +90,9 @@ QString shown(const ImportGuess &guess)
     return text + u": "_s + guess.reason;
 }
 
+/// Its findings are few and certain: nobody decides about them, and who is gained and lost is what is asked for.
+bool isAbsentVoters(const ImportReport &report) { return report.kind == importKey(ImportKind::AbsentVoters); }
+
 void printReport(const Cli &cli, const ImportReport &report)
 {
     cli.print(report.isDryRun ? tr("%1 would do (nothing was changed):").arg(report.fileName)
@@ -102,7 +105,9 @@ void printReport(const Cli &cli, const ImportReport &report)
     for (const ImportGuess &guess : report.isDryRun ? report.guesses : QList<ImportGuess>())
         cli.print(u"  --"_s + guess.key.leftJustified(20) + shown(guess));
     if (report.findings) {
-        if (const Status printed = printUnsure(cli, *report.findings); !printed)
+        const Status printed =
+            isAbsentVoters(report) ? printChanges(cli, *report.findings) : printUnsure(cli, *report.findings);
+        if (!printed)
             cli.say(printed.error().message);
     }
     for (const ImportProblem &problem : report.problems.mid(0, kProblemsShown))
@@ -141,7 +146,9 @@ Exit runImport(const Cli &cli)
     }
     QJsonObject object = report->toJson();
     if (report->findings) {
-        if (const Status added = addFindings(object, *report->findings); !added)
+        const Status added =
+            isAbsentVoters(*report) ? addChanges(object, *report->findings) : addFindings(object, *report->findings);
+        if (!added)
             return cli.fail(added.error());
     }
     cli.print(object);

@@ -22,7 +22,7 @@ SELECT a.id, a.person_id, a.kind, r.district_id
  ORDER BY pd.code, r.number, r.suffix)"_L1;
 constexpr auto kElectorSql = R"(
 SELECT p.id, r.district_id, r.number_text, p.forename, p.surname, p.name_key,
-       coalesce(s.name, ''), coalesce(trim(d.flat || ' ' || d.building || ' ' || d.number), '')
+       coalesce(s.name, ''), coalesce(d.flat, ''), coalesce(d.building, ''), coalesce(d.number, '')
   FROM registrations r
   JOIN people p ON p.registration_id = r.id
   LEFT JOIN doors d ON d.id = p.door_id
@@ -40,11 +40,19 @@ QString tr(const char *text) { return QCoreApplication::translate("AbsentVoterIm
 
 QString textOf(std::optional<AbsentVoteKind> kind) { return kind ? label(*kind) : QString(); }
 
+/// Within the street: "Flat 2, Connell Court, 14".
+QString addressOf(const Row &row)
+{
+    QStringList parts{row.text(7), row.text(8), row.text(9)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 template <typename Elector>
 Elector toElector(const Row &row)
 {
-    return {row.integer(0), row.integer(1), row.text(2), nameInWords(row.text(3), row.text(4)),
-            row.text(5),    row.text(6),    row.text(7)};
+    return {row.integer(0), row.integer(1), row.text(2),   nameInWords(row.text(3), row.text(4)),
+            row.text(5),    row.text(6),    addressOf(row)};
 }
 
 /// Initials and middle names come and go; a name that has nothing in common is somebody else's.
@@ -191,10 +199,11 @@ Status AbsentVoters::write(qint64 person, const Vote &vote)
     return Statement(m_connection, QString(kUpdateSql)).bindAll(toKey(*vote.after), m_report.id, vote.id).run();
 }
 
-/// The first list of a district is nothing but gains and needs no telling afterwards.
+/// Findings tell beforehand; afterwards the report does, but for the first list of a district, which is all gains.
 Status AbsentVoters::tell(qint64 person, const Vote &vote, ImportOutcome outcome)
 {
-    const bool isWorthTelling = outcome != ImportOutcome::Unchanged && m_districtsBefore.contains(vote.district);
+    const bool isWorthTelling =
+        !m_findings && outcome != ImportOutcome::Unchanged && m_districtsBefore.contains(vote.district);
     if (!isWorthTelling && !m_findings)
         return {};
     ROSETTE_ASSIGN(const Elector elector, electorOf(person));
