@@ -28,7 +28,7 @@ const QList<Command> &commands()
         {u"check"_s, 2, u"check CAMPAIGN"_s, runCheck},
         {u"backup"_s, 3, u"backup CAMPAIGN FILE"_s, runBackup},
         {u"import"_s, 4,
-         u"import wards|streets|postcodes|uprns|register|absent-voters|volunteers CAMPAIGN FILE… [--dry-run] [--layer L --kind wards|districts --code-field F --name-field F --ward-field F] [--layout L] [--map field=Column,…] [--decide LINE=new|leave|person:ID]… [--decided-on FINGERPRINT]"_s, runImport},
+         u"import wards|streets|postcodes|uprns|register|absent-voters|volunteers CAMPAIGN FILE… [--dry-run] [--layer L --kind wards|districts --code-field F --name-field F --ward-field F] [--layout L] [--map field=Column,…] [--encoding E] [--delimiter D] [--sheet S] [--decide LINE=new|leave|person:ID]… [--decided-on FINGERPRINT]"_s, runImport},
         {u"undo-import"_s, 2, u"undo-import CAMPAIGN"_s, runUndoImport},
         {u"list"_s, 3,
          u"list wards|districts|streets|doors|people|filters|duplicates|volunteers|activities|stalls|rounds|shifts|conversations|elections|markers|register|absent-voters CAMPAIGN [--ward W] [--election E] [--filter NAME] [--limit N]"_s,

@@ -1,6 +1,7 @@
 #include "models/people/columnnaming.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "models/people/columnguess.h"
 #include "models/people/registerdetection.h"
@@ -47,6 +48,14 @@ constexpr OfferedField kOffered[] = {
 QString tr(const char *text) { return QCoreApplication::translate("ColumnNaming", text); }
 
 bool isRepeatable(RegisterField field) { return field == RegisterField::Address || field == RegisterField::Postcode; }
+
+/// "2", "14A", "Flat 2, 6", "3-5"; or nothing.
+bool isHouse(const QString &text)
+{
+    static const QRegularExpression kHouse(u"^((flat|unit|apartment|room)\\b)?[\\s\\d,/-]*(\\d[a-z]?)?$"_s,
+                                           QRegularExpression::CaseInsensitiveOption);
+    return text.contains(kHouse);
+}
 
 bool saysDistrict(const QString &number)
 {
@@ -155,13 +164,28 @@ QString ColumnNaming::columnName(qsizetype column) const
     return isPlain ? name : headingKey(name);
 }
 
+/// A house's number goes before its street, as addresses are written, wherever its column stands.
+QList<qsizetype> ColumnNaming::columnsInOrder() const
+{
+    QList<qsizetype> order;
+    for (qsizetype i = 0; i < m_fields.size(); ++i)
+        order += i;
+    std::stable_partition(order.begin(), order.end(), [&](qsizetype column) {
+        const bool isAddress = m_fields.at(column) == RegisterField::Address;
+        return !isAddress || std::all_of(m_rows.begin(), m_rows.end(), [&](const TableRow &row) {
+            return isHouse(cleanedText(row.cells.value(column)));
+        });
+    });
+    return order;
+}
+
 QString ColumnNaming::mapping() const
 {
     if (!missing().isEmpty())
         return {};
     QStringList parts;
     bool hasPlaces = false;
-    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+    for (const qsizetype i : columnsInOrder()) {
         if (!m_fields.at(i))
             continue;
         const QString part = RegisterMapping::fieldOf(*m_fields.at(i)) + u'=' + columnName(i);

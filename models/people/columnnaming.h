@@ -56,6 +56,7 @@ private:
     bool has(RegisterField field) const { return m_fields.contains(Field(field)); }
     QString columnName(qsizetype column) const;
     bool isNamedAlone(qsizetype column) const;
+    QList<qsizetype> columnsInOrder() const;
 
     QStringList m_firstRow; ///< the heading, unless the first row is data
     qint64 m_firstLine = 0;
