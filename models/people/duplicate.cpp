@@ -14,9 +14,10 @@ namespace {
 
 constexpr int kMostNamesakes = 6; // a hand-added John Smith is nobody in particular
 
-// Each finds pairs by one thing alike; whether they are one person is judged afterwards.
+// Each finds pairs by one thing alike; whether they are one person is judged afterwards. The plus keeps the planner from
+// going by the name, which thousands share.
 constexpr auto kSameDoorSql = R"(
-SELECT a.id, b.id FROM people a JOIN people b ON b.door_id = a.door_id AND b.id > a.id AND b.name_key = a.name_key
+SELECT a.id, b.id FROM people a JOIN people b ON b.door_id = a.door_id AND b.id > a.id AND +b.name_key = a.name_key
  WHERE a.name_key <> '')"_L1;
 constexpr auto kSameContactSql = R"(
 SELECT a.person_id, b.person_id FROM contact_points a
@@ -24,11 +25,11 @@ SELECT a.person_id, b.person_id FROM contact_points a
 // Only who comes of age has a date.
 constexpr auto kSameBirthSql = R"(
 WITH young AS MATERIALIZED (SELECT person_id, birth_date, attainment_date FROM registrations
-                             WHERE is_current = 1 AND (birth_date <> '' OR attainment_date <> ''))
+                             WHERE +is_current = 1 AND (birth_date <> '' OR attainment_date <> ''))
 SELECT a.person_id, b.person_id FROM young a
   JOIN young b ON b.birth_date = a.birth_date AND b.attainment_date = a.attainment_date AND b.person_id > a.person_id
   JOIN people p ON p.id = a.person_id
-  JOIN people q ON q.id = b.person_id AND q.name_key = p.name_key)"_L1;
+  JOIN people q ON q.id = b.person_id AND +q.name_key = p.name_key)"_L1;
 // Who left, and the one other person of that name, who came on later.
 constexpr auto kCameBackSql = R"(
 SELECT p.id, q.id FROM registrations r

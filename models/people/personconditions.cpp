@@ -53,7 +53,12 @@ constexpr auto kHasPhone = "p.id IN (SELECT person_id FROM contact_points WHERE 
 constexpr auto kHasEmail = "p.id IN (SELECT person_id FROM contact_points WHERE kind = 'email')"_L1;
 constexpr auto kHasConsent = "p.id IN (SELECT person_id FROM contact_points WHERE consent = 'given')"_L1;
 
+constexpr auto kJoinRegistration = " LEFT JOIN registrations r ON r.id = p.registration_id"_L1;
+constexpr auto kJoinDoor = " LEFT JOIN doors d ON d.id = p.door_id"_L1;
+constexpr auto kJoinStreet = " LEFT JOIN streets s ON s.id = d.street_id"_L1;
+
 constexpr auto kByName = " ORDER BY p.name_key, p.id"_L1;
+constexpr auto kByNameSorted = " ORDER BY +p.name_key, p.id"_L1;
 constexpr auto kByDoor = " ORDER BY s.name_key IS NULL, s.name_key, s.id, d.sort_key, d.id, p.name_key, p.id"_L1;
 
 qint64 beginOf(QDate day) { return day.startOfDay().toMSecsSinceEpoch(); }
@@ -78,8 +83,9 @@ Result<PersonConditions> PersonConditions::of(Connection &c, const PersonFilter 
     return conditions;
 }
 
-void PersonConditions::add(const QString &text, const QVariantList &values)
+void PersonConditions::add(const QString &text, const QVariantList &values, int tables)
 {
+    m_tables |= tables;
     m_texts += u'(' + text + u')';
     m_values += values;
 }
@@ -88,14 +94,14 @@ Status PersonConditions::addAttainers(Connection &c)
 {
     ROSETTE_ASSIGN(const int age, ComingOfAge::attainmentAge(c));
     const QDate today = QDate::currentDate();
-    add(kAttainer, {toSql(today), toSql(ComingOfAge::latestBirth(today, age))});
+    add(kAttainer, {toSql(today), toSql(ComingOfAge::latestBirth(today, age))}, Registration);
     return {};
 }
 
 Status PersonConditions::addElection(Connection &c, ElectionId election)
 {
     ROSETTE_ASSIGN(const ElectorateSql sql, ElectorateSql::load(c, election));
-    add(sql.condition, sql.values);
+    add(sql.condition, sql.values, Registration);
     return {};
 }
 
@@ -104,27 +110,27 @@ void PersonConditions::addPlaces(const PersonFilter &filter)
     if (filter.door)
         add(kOfDoor, {filter.door.toVariant()});
     if (filter.street)
-        add(kOfStreet, {filter.street.toVariant()});
+        add(kOfStreet, {filter.street.toVariant()}, Door);
     if (filter.district)
-        add(kOfDistrict, {filter.district.toVariant()});
+        add(kOfDistrict, {filter.district.toVariant()}, Registration);
     if (filter.ward)
-        add(kOfWard, {filter.ward.toVariant()});
+        add(kOfWard, {filter.ward.toVariant()}, Door);
 }
 
 void PersonConditions::addRegister(const PersonFilter &filter)
 {
     if (filter.status == PersonStatus::Elector)
-        add(kElector);
+        add(kElector, {}, Registration);
     else if (filter.status == PersonStatus::LeftRegister)
-        add(kLeft);
+        add(kLeft, {}, Registration);
     else if (filter.status == PersonStatus::AddedByHand)
         add(kByHand);
     if (filter.isOptedOut)
-        add(kOptedOut);
+        add(kOptedOut, {}, Registration);
     if (filter.isNew)
         add(kNew);
     if (filter.marker)
-        add(kMarked, {toSql(*filter.marker)});
+        add(kMarked, {toSql(*filter.marker)}, Registration);
     if (filter.absentVote == PersonFilter::kAnyAbsentVote)
         add(kAnyAbsent);
     else if (!filter.absentVote.isEmpty())
@@ -137,13 +143,13 @@ void PersonConditions::addMark(PersonMark mark)
     case PersonMark::Any:
         break;
     case PersonMark::None:
-        add(kNothingAgainst);
+        add(kNothingAgainst, {}, Door);
         break;
     case PersonMark::DoNotContact:
         add(kDoNotContact);
         break;
     case PersonMark::DoNotKnock:
-        add(kDoNotKnock);
+        add(kDoNotKnock, {}, Door);
         break;
     case PersonMark::Moved:
         add(kMoved);
@@ -183,6 +189,24 @@ void PersonConditions::bind(Statement &statement) const
         statement.bindNext(value);
 }
 
-QString PersonConditions::orderBy(PersonOrder order) { return order == PersonOrder::ByDoor ? kByDoor : kByName; }
+QString PersonConditions::from(PersonOrder order) const
+{
+    const int tables = m_tables | (order == PersonOrder::ByDoor ? Door | Street : People);
+    QString from = u" FROM people p"_s;
+    if (tables & Registration)
+        from += kJoinRegistration;
+    if (tables & (Door | Street))
+        from += kJoinDoor;
+    if (tables & Street)
+        from += kJoinStreet;
+    return from;
+}
+
+QString PersonConditions::orderBy(PersonOrder order, bool isWhole) const
+{
+    if (order == PersonOrder::ByDoor)
+        return kByDoor;
+    return isWhole && !isEmpty() ? kByNameSorted : kByName;
+}
 
 } // namespace rosette

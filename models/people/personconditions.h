@@ -18,16 +18,30 @@ public:
     static Result<PersonConditions> of(Connection &c, const PersonFilter &filter);
 
     bool isEmpty() const { return m_texts.isEmpty(); }
-    /// One more, with the values of its question marks.
-    void add(const QString &text, const QVariantList &values = {});
-    void add(QLatin1String text, const QVariantList &values = {}) { add(QString(text), values); }
+    /// What a condition asks besides people p.
+    enum Table {
+        People = 0,
+        Registration = 1,
+        Door = 2,
+        Street = 4,
+    };
+    /// One more, with the values of its question marks, over people p and these tables.
+    void add(const QString &text, const QVariantList &values = {}, int tables = People);
+    void add(QLatin1String text, const QVariantList &values = {}, int tables = People)
+    {
+        add(QString(text), values, tables);
+    }
     /// " WHERE … AND …", or nothing.
     QString where() const;
     /// Binds the values in order, from the statement's next place on.
     void bind(Statement &statement) const;
 
-    /// " ORDER BY …" of the filter's order.
-    static QString orderBy(PersonOrder order);
+    /// " FROM people p …" with no more tables than the conditions and the order ask: a register is read once, not
+    /// thrice.
+    QString from(PersonOrder order = PersonOrder::ByName) const;
+    /// " ORDER BY …". For a whole list people are read as they lie in the file and then sorted; for a page of it they
+    /// come by the index.
+    QString orderBy(PersonOrder order, bool isWhole) const;
 
 private:
     PersonConditions() = default;
@@ -40,6 +54,7 @@ private:
 
     QStringList m_texts;
     QVariantList m_values;
+    int m_tables = People;
 };
 
 } // namespace rosette

@@ -41,16 +41,6 @@ constexpr auto kCountSomeSql = "SELECT count(*) FROM (SELECT 1 FROM people LIMIT
 // In one go: the rows are near each other more often than not.
 constexpr auto kThese = " WHERE p.id IN (SELECT CAST(value AS INTEGER) FROM json_each(?))"_L1;
 constexpr auto kOneRow = " WHERE p.id = ?"_L1;
-constexpr auto kCountFrom = R"(
-SELECT count(*) FROM people p
-  LEFT JOIN registrations r ON r.id = p.registration_id
-  LEFT JOIN doors d ON d.id = p.door_id
-  LEFT JOIN streets s ON s.id = d.street_id)"_L1;
-constexpr auto kIdsFrom = R"(
-SELECT p.id FROM people p
-  LEFT JOIN registrations r ON r.id = p.registration_id
-  LEFT JOIN doors d ON d.id = p.door_id
-  LEFT JOIN streets s ON s.id = d.street_id)"_L1;
 constexpr auto kCountAll = "SELECT count(*) FROM people"_L1;
 
 } // namespace
@@ -90,7 +80,7 @@ Result<QList<PersonRow>> PersonRepository::page(Connection &c, const PersonFilte
     if (after.id)
         conditions.add(kAfterCursor, {after.nameKey, after.id.toVariant()});
     Statement statement(c, PersonRows::selectSql() + conditions.where() +
-                               PersonConditions::orderBy(PersonOrder::ByName) + kSomeOfThem);
+                               conditions.orderBy(PersonOrder::ByName, false) + kSomeOfThem);
     conditions.bind(statement);
     return statement.bindNext(limit).bindNext(skip).list(PersonRows::toRow);
 }
@@ -104,8 +94,8 @@ Result<bool> PersonRepository::isFewerThan(Connection &c, int people)
 Result<QList<PersonId>> PersonRepository::ids(Connection &c, const PersonFilter &filter, int limit)
 {
     ROSETTE_ASSIGN(const PersonConditions conditions, PersonConditions::of(c, filter));
-    Statement statement(c,
-                        QString(kIdsFrom) + conditions.where() + PersonConditions::orderBy(filter.order) + kSomeOfThem);
+    Statement statement(c, u"SELECT p.id"_s + conditions.from(filter.order) + conditions.where() +
+                               conditions.orderBy(filter.order, limit < 0) + kSomeOfThem);
     conditions.bind(statement);
     return statement.bindNext(limit).bindNext(0).list([](const Row &row) { return row.id<PersonId>(0); });
 }
@@ -152,7 +142,7 @@ Result<qint64> PersonRepository::count(Connection &c, const PersonFilter &filter
     ROSETTE_ASSIGN(const PersonConditions conditions, PersonConditions::of(c, filter));
     if (conditions.isEmpty())
         return Statement(c, QString(kCountAll)).scalar();
-    Statement statement(c, QString(kCountFrom) + conditions.where());
+    Statement statement(c, u"SELECT count(*)"_s + conditions.from() + conditions.where());
     conditions.bind(statement);
     return statement.scalar();
 }
