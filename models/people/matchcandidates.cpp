@@ -38,6 +38,7 @@ MatchCandidates::MatchCandidates(Connection &c, RegisterBook &book, PendingRows 
     : m_book(book)
     , m_pending(pending)
     , m_places(places)
+    , m_districts(places.districts())
     , m_hasKeptNumbers(hasKeptNumbers)
     , m_details(c)
     , m_neighbours(c)
@@ -82,6 +83,8 @@ Status MatchCandidates::add(QList<MatchCandidate> &found, const PendingRow &pend
         if (m_book.isMatched(seat) || isAmong(found, seat))
             continue;
         MatchCandidate candidate{seat, m_book.at(seat), {}, {}};
+        if (place == MatchPlace::Elsewhere && !m_districts.contains(candidate.elector.district))
+            continue;
         ROSETTE_ASSIGN(candidate.details, m_details.of(candidate.elector));
         const bool isNumberKept = m_hasKeptNumbers && hasNumberOf(candidate.elector, pending);
         candidate.match = RegisterMatch::of(candidate.details.side, sideOf(pending), place, isNumberKept);

@@ -45,6 +45,7 @@ private:
     RegisterBook &m_book;
     PendingRows &m_pending;
     const RegisterPlaces &m_places;
+    QSet<DistrictId> m_districts; ///< of which the file speaks: only there somebody can be missing
     bool m_hasKeptNumbers;
     KnownDetailsLoader m_details;
     DoorNeighbours m_neighbours;

@@ -75,7 +75,7 @@ Status RegisterUpdate::remove(const RegisterRow &row, const SourceText &sourceTe
     RowVerdict verdict;
     verdict.outcome = ImportOutcome::Unchanged;
     verdict.reason = tr("Left the register before.");
-    return m_tally.settle(row, m_places->addressOf(row), verdict, sourceText);
+    return settle(row, verdict, sourceText);
 }
 
 Status RegisterUpdate::removeDoubtful(const RegisterRow &row, KnownElector &holder, const SourceText &sourceText)
@@ -94,7 +94,7 @@ Status RegisterUpdate::retire(const RegisterRow &row, KnownElector &elector, con
                               RowVerdict verdict)
 {
     verdict.outcome = ImportOutcome::Removed;
-    ROSETTE_CHECK(m_tally.settle(row, m_places->addressOf(row), verdict, sourceText));
+    ROSETTE_CHECK(settle(row, verdict, sourceText));
     elector.isCurrent = false;
     m_leavers.insert(elector.nameKey, &elector);
     return m_writer->retire(elector);

@@ -205,6 +205,24 @@ private slots:
         QCOMPARE(numberOf(campaign, u"SELECT count(*) FROM imports"_s), 1);
     }
 
+    void rowsOfASecondFileAreDecidedByFileAndLine()
+    {
+        TestCampaign campaign;
+        ROSETTE_VERIFY(importRegisterFiles(campaign, {file(campaign, "before.csv", kBefore)}));
+        const PersonId lily = personOf(campaign, u"KAA-2"_s).id;
+        const QStringList files{file(campaign, "first.csv", "KAB,1,0,,,Green,Adam,NW1 9JJ,1 Beck Road,London,,,,\r\n"),
+                                file(campaign, "second.csv", kAfter)};
+        const auto look = importRegisterFiles(campaign, files, true);
+        ROSETTE_VERIFY(look);
+        const auto c = look->findings->openConnection();
+        const auto unsure = look->findings->page(**c, {{}, true, {}, {}}, 0, 10);
+        ROSETTE_VERIFY(unsure);
+        QCOMPARE(unsure->size(), 1);
+        QCOMPARE(unsure->first().decisionKey(), u"decision/2:3"_s);
+        ROSETTE_VERIFY(importRegisterFiles(campaign, files, false, {{unsure->first().decisionKey(), choiceOf(lily)}}));
+        QCOMPARE(personOf(campaign, u"KAA-12"_s).id, lily);
+    }
+
     void nobodyIsTwoPeople()
     {
         TestCampaign campaign;

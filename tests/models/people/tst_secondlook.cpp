@@ -135,6 +135,24 @@ private slots:
         QVERIFY(personOf(campaign, u"KAA-3"_s).id != anonymous);
     }
 
+    /// Councils also send one ward at a time: nobody has left the others.
+    void nobodyIsOfferedFromADistrictThatTheFileDoesNotHave()
+    {
+        TestCampaign campaign;
+        ROSETTE_VERIFY(
+            importRegisterFiles(campaign, {file(campaign, "before.csv",
+                                                "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
+                                                "KAB,1,0,,,Sullivan,Lily,NW1 9JJ,4 Beck Road,London,,,,\r\n")}));
+        const auto report =
+            importRegisterFiles(campaign, {file(campaign, "after.csv",
+                                                "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
+                                                "KAA,2,0,,,Sullivan,Lily,NW1 9JJ,6 Acre Villas,London,,,,\r\n")});
+        ROSETTE_VERIFY(report);
+        QCOMPARE(countOf(*report, "added"), 1);
+        QCOMPARE(countOf(*report, "unsure"), 0);
+        QVERIFY(personOf(campaign, u"KAB-1"_s).isElector);
+    }
+
     void overseasElectorsAreFoundByNameWithinTheirDistrict()
     {
         TestCampaign campaign;
