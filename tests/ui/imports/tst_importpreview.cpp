@@ -196,6 +196,25 @@ private slots:
         QVERIFY(desk.find<QRadioButton>("proposal2RadioButton")->isChecked());
     }
 
+    void allRowsShownAreDecidedAtOnce()
+    {
+        ImportDesk desk;
+        lookAtDecember(desk);
+        const auto trigger = [&](const char *action) {
+            desk.page.findChild<QAction *>(QString::fromLatin1(action))->trigger();
+        };
+        trigger("decideAllKnownAction");
+        QTRY_COMPARE(decisions(desk), u"● 0 to decide · 2 decided"_s);
+        QCOMPARE(cell(desk, 0, FindingsModel::Outcome), u"✓ Moved"_s);
+        trigger("decideAllLaterAction");
+        QTRY_COMPARE(decisions(desk), u"▲ 2 to decide · 0 decided"_s);
+        chooseTally(desk, "groupTallyList", cell(desk, 0, FindingsModel::Address).section(u' ', 1));
+        QCOMPARE(rows(desk)->rowCount(), 1);
+        trigger("decideAllSafelyAction"); // only what is shown
+        QTRY_COMPARE(decisions(desk), u"▲ 1 to decide · 1 decided"_s);
+        QCOMPARE(cell(desk, 0, FindingsModel::Outcome), u"✓ New"_s);
+    }
+
     void typingInTheSearchDecidesNothing()
     {
         ImportDesk desk;

@@ -170,6 +170,27 @@ private slots:
         QCOMPARE(desk.count("volunteers"), 0);
     }
 
+    void problemsOfAPastImportAreListedAgain()
+    {
+        ImportDesk desk;
+        desk.choose(u"volunteers/camden-volunteers.csv"_s);
+        QVERIFY(desk.waitFor("importPushButton"));
+        const int problems = desk.find<DataTable>("problemsDataTable")->model()->rowCount();
+        desk.click("importPushButton");
+        QVERIFY(desk.waitFor("doneTitleLabel"));
+        desk.click("nextFilePushButton");
+        auto *recent = desk.find<DataTable>("recentImportsDataTable");
+        QTRY_COMPARE(recent->model()->rowCount(), 1);
+        QCOMPARE(recent->model()->index(0, RecentImportsModel::Undo).data().toString(), u"first"_s);
+        recent->selectSourceRow(0);
+        desk.click("openImportPushButton");
+        QCOMPARE(desk.find<QLabel>("pastImportTitleLabel")->text(), u"camden-volunteers.csv"_s);
+        QCOMPARE(desk.find<DataTable>("pastProblemsDataTable")->model()->rowCount(), problems);
+        desk.click("undoPastImportPushButton");
+        QTRY_VERIFY_WITH_TIMEOUT(desk.notice().contains(u"was undone"), kPatienceMs);
+        QCOMPARE(recent->model()->rowCount(), 0);
+    }
+
     void cancelLeavesEverythingAsItWas()
     {
         ImportDesk desk;
