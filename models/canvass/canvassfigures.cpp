@@ -16,7 +16,7 @@ constexpr auto kDoorsSql = R"(
 SELECT coalesce(d.ward_id, 0), count(DISTINCT d.id), count(*)
   FROM doors d JOIN people p ON p.door_id = d.id JOIN registrations r ON r.id = p.registration_id AND r.is_current = 1
  GROUP BY 1)"_L1;
-constexpr auto kDoorWardsSql = "SELECT id, coalesce(ward_id, 0) FROM doors"_L1;
+constexpr auto kDoorWardsSql = "SELECT id, ward_id FROM doors WHERE ward_id IS NOT NULL"_L1;
 constexpr auto kConversationsSql = R"(
 SELECT door_id, coalesce(person_id, -door_id), outcome IN (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1)
   FROM conversations WHERE is_corrected = 0 AND held_at >= ? AND held_at < ?)"_L1;

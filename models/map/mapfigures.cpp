@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kDoorWardsSql = "SELECT id, coalesce(ward_id, 0) FROM doors"_L1;
+constexpr auto kDoorWardsSql = "SELECT id, ward_id FROM doors WHERE ward_id IS NOT NULL"_L1;
 
 /// What several figures are counted from; read once, and only when asked for.
 struct Sources

@@ -1,8 +1,8 @@
 #include "models/store/changelog.h"
 
-#include <cstring>
-
 #include <QCoreApplication>
+
+#include "models/store/changeblockreader.h"
 
 namespace rosette {
 
@@ -12,7 +12,6 @@ namespace {
 
 constexpr qsizetype kBlockBytes = 256 * 1024;
 constexpr int kCompression = 1;
-constexpr int kKindBits = 2;
 
 using Value = ChangeValue;
 using Kind = ChangeRow::Kind;
@@ -26,7 +25,6 @@ Error unreadable()
 }
 
 qint64 difference(qint64 to, qint64 from) { return qint64(quint64(to) - quint64(from)); }
-qint64 sum(qint64 from, qint64 step) { return qint64(quint64(from) + quint64(step)); }
 
 /// Seven bits a byte, the low ones first.
 void putNumber(QByteArray &out, quint64 number)
@@ -59,110 +57,9 @@ void putValue(QByteArray &out, const Value &value)
     }
 }
 
-/// The number kept for a table; 0 until it is set.
-qint64 &numberOf(std::vector<qint64> &numbers, quint8 table)
-{
-    if (numbers.size() <= table)
-        numbers.resize(size_t(table) + 1);
-    return numbers[table];
-}
-
-/// Reads one block; never beyond its end.
-class Reader
-{
-public:
-    explicit Reader(QByteArrayView bytes)
-        : m_bytes(bytes)
-    {
-    }
-
-    bool isAtEnd() const { return m_at >= m_bytes.size(); }
-    bool isSound() const { return m_isSound; }
-
-    void read(ChangeRow &row)
-    {
-        const quint64 head = number();
-        row.kind = Kind(head & ((1U << kKindBits) - 1));
-        row.table = quint8(head >> kKindBits);
-        row.id = numberOf(m_lastIds, row.table) = sum(numberOf(m_lastIds, row.table), signedNumber());
-        row.fields.clear();
-        if (row.isInsert())
-            return;
-        for (quint64 count = number(); count > 0 && m_isSound; --count) {
-            ChangeRow::Field field;
-            field.column = quint8(number());
-            field.oldValue = value();
-            if (row.kind == Kind::Update)
-                field.newValue = value();
-            row.fields.push_back(field);
-        }
-    }
-
-private:
-    quint64 number()
-    {
-        quint64 result = 0;
-        for (int shift = 0; shift < 64; shift += 7) {
-            if (isAtEnd())
-                break;
-            const auto byte = quint8(m_bytes[m_at++]);
-            result |= quint64(byte & 0x7F) << shift;
-            if (byte < 0x80)
-                return result;
-        }
-        m_isSound = false;
-        return 0;
-    }
-
-    qint64 signedNumber()
-    {
-        const quint64 folded = number();
-        return qint64(folded >> 1) ^ -qint64(folded & 1);
-    }
-
-    QByteArrayView take(quint64 size)
-    {
-        if (size > quint64(m_bytes.size() - m_at)) {
-            m_isSound = false;
-            return {};
-        }
-        const QByteArrayView taken = m_bytes.sliced(m_at, qsizetype(size));
-        m_at += qsizetype(size);
-        return taken;
-    }
-
-    Value value()
-    {
-        Value value;
-        value.type = Value::Type(number());
-        switch (value.type) {
-        case Value::Type::Null:
-            return value;
-        case Value::Type::Integer:
-            value.integer = signedNumber();
-            return value;
-        case Value::Type::Real:
-            if (const QByteArrayView bytes = take(sizeof value.real); m_isSound)
-                std::memcpy(&value.real, bytes.data(), sizeof value.real);
-            return value;
-        case Value::Type::Text:
-        case Value::Type::Blob:
-            value.bytes = take(number());
-            return value;
-        }
-        m_isSound = false;
-        return {};
-    }
-
-    QByteArrayView m_bytes;
-    qsizetype m_at = 0;
-    bool m_isSound = true;
-    std::vector<qint64> m_lastIds;
-};
-
 Status readForward(const QByteArray &block, const ChangeLog::Use &use)
 {
-    Reader reader(block);
+    ChangeBlockReader reader(block);
     ChangeRow row;
     while (!reader.isAtEnd()) {
         reader.read(row);
@@ -202,7 +99,7 @@ Result<ChangeLog> ChangeLog::fromBlocks(const QList<QByteArray> &blocks)
 void ChangeLog::count(const ChangeRow &row)
 {
     if (row.isInsert())
-        ++numberOf(m_insertedRows, row.table);
+        ++ChangeBlockReader::numberOf(m_insertedRows, row.table);
 }
 
 qint64 ChangeLog::insertedRows(int table) const
@@ -215,8 +112,8 @@ void ChangeLog::append(const ChangeRow &row)
     count(row);
     if (m_open.isEmpty())
         m_open.reserve(kBlockBytes + kBlockBytes / 8);
-    putNumber(m_open, (quint64(row.table) << kKindBits) | quint64(row.kind));
-    qint64 &last = numberOf(m_lastIds, row.table);
+    putNumber(m_open, (quint64(row.table) << ChangeBlockReader::kKindBits) | quint64(row.kind));
+    qint64 &last = ChangeBlockReader::numberOf(m_lastIds, row.table);
     putSigned(m_open, difference(row.id, std::exchange(last, row.id)));
     if (!row.isInsert()) {
         putNumber(m_open, row.fields.size());
