@@ -8,13 +8,16 @@ namespace rosette {
 
 /// Lets an import write many rows without keeping their indexes: an index in another order than the rows costs several
 /// times the row when it grows entry by entry, and little when it is sorted once at the end. Unique indexes stay, since
-/// they are rules. Between begin() and finish() nothing may be asked that needs the indexes of these tables. Both inside
-/// one transaction, so that a rollback brings the indexes back too.
+/// they are rules. Between begin() and finish() nothing may be asked that needs the indexes of these tables. Both
+/// inside one transaction, so that a rollback brings the indexes back too.
 class IndexPause
 {
 public:
     /// Whether so many rows more are worth making the indexes of all rows anew.
-    static bool isWorthwhile(qint64 rowsToCome, qint64 rowsThere) { return rowsToCome > 5000 && rowsToCome > rowsThere / 4; }
+    static bool isWorthwhile(qint64 rowsToCome, qint64 rowsThere)
+    {
+        return rowsToCome > 5000 && rowsToCome > rowsThere / 4;
+    }
 
     /// Drops the indexes of `tables`.
     static Result<IndexPause> begin(Connection &c, const QStringList &tables);
