@@ -8,6 +8,21 @@ namespace {
 
 constexpr int kFew = 20000; // so many ids are read within a frame
 
+/// Lets so many through that a first page is found at once; with other filters the search for it may be the longest.
+bool isBroad(PersonFilter filter)
+{
+    if (filter.status == PersonStatus::Elector)
+        filter.status = PersonStatus::Anyone;
+    if (filter.mark == PersonMark::None)
+        filter.mark = PersonMark::Any;
+    if (filter.spoken != LastSpoken::Since) {
+        filter.spoken = LastSpoken::Whenever;
+        filter.spokenDay = {};
+    }
+    filter.mayVoteIn = {};
+    return filter.isEverybody();
+}
+
 } // namespace
 
 PeopleModel::PeopleModel(Campaign &campaign, TaskRunner &tasks, QObject *parent)
@@ -44,7 +59,8 @@ void PeopleModel::search()
     } else if (m_filter.isEverybody() && PersonRepository::isFewerThan(m_connection, kFew).valueOr(false)) {
         take(answer(m_connection, m_filter, -1).valueOr({}));
     } else {
-        look(pageRows(), m_firstPage);
+        if (isBroad(m_filter))
+            look(pageRows(), m_firstPage);
         look(-1, m_search);
     }
 }
