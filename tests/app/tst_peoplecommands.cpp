@@ -1,0 +1,102 @@
+#include <QFile>
+#include <QTest>
+
+#include "models/people/savedfilter.h"
+#include "models/store/campaign.h"
+#include "tests/app/clirunner.h"
+#include "tests/support/testcampaign.h"
+
+using namespace rosette;
+using namespace rosette::test;
+using namespace Qt::StringLiterals;
+
+/// People from the command line: saved filters, possible duplicates, what is held about one.
+class TestPeopleCommands : public QObject
+{
+    Q_OBJECT
+
+private:
+    CliRunner m_cli;
+
+    /// What the window would save.
+    void save(const QString &name, const PersonFilter &filter)
+    {
+        const auto campaign = Campaign::open(m_cli.campaign(), TestCampaign::passphrase());
+        ROSETTE_VERIFY(campaign);
+        ROSETTE_VERIFY((*campaign)->edit(u"Save"_s, [&](Connection &c) -> Status {
+            ROSETTE_CHECK(SavedFilterRepository::insert(c, {.name = name, .filter = filter}));
+            return {};
+        }));
+    }
+
+private slots:
+    void initTestCase()
+    {
+        ROSETTE_RUN(m_cli, {u"new"_s, m_cli.campaign(), u"--name"_s, u"Camden"_s});
+        const QStringList files = CliRunner::shared(u"register/camden-xpress-full.csv"_s);
+        ROSETTE_RUN(m_cli, QStringList{u"import"_s, u"register"_s, m_cli.campaign()} + files);
+        save(u"EU citizens"_s, {.status = PersonStatus::Elector, .marker = u"G"_s});
+    }
+
+    void aSavedFilterNarrowsListsAndExports()
+    {
+        const QJsonArray filters = m_cli.run({u"list"_s, u"filters"_s, m_cli.campaign(), u"--json"_s}).array();
+        QCOMPARE(filters.size(), 1);
+        const int people = filters.first().toObject().value(u"people"_s).toInt();
+        QVERIFY(people > 0 && people < 14337);
+        const QStringList list{u"list"_s, u"people"_s, m_cli.campaign(), u"--filter"_s, u"eu citizens"_s};
+        const QJsonArray shown = m_cli.run(list + QStringList{u"--json"_s}).array();
+        QCOMPARE(shown.size(), people);
+        QCOMPARE(shown.first().toObject().value(u"marker"_s).toString(), u"G"_s);
+        QCOMPARE(m_cli.run(list + QStringList{u"--json"_s, u"--limit"_s, u"3"_s}).array().size(), 3);
+        ROSETTE_RUN(m_cli, {u"export"_s, u"people"_s, m_cli.campaign(), u"--filter"_s, u"EU citizens"_s, u"--format"_s,
+                            u"csv"_s, u"--out"_s, m_cli.file(u"eu.csv"_s)});
+        QFile csv(m_cli.file(u"eu.csv"_s));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QVERIFY(csv.readAll().count('\n') <= people + 1);
+        ROSETTE_RUN(m_cli, {u"export"_s, u"contact-sheets"_s, m_cli.campaign(), u"--filter"_s, u"EU citizens"_s,
+                            u"--format"_s, u"csv"_s, u"--out"_s, m_cli.file(u"sheets.csv"_s)});
+    }
+
+    void anUnknownFilterNamesTheKnownOnes()
+    {
+        const auto outcome = m_cli.run({u"list"_s, u"people"_s, m_cli.campaign(), u"--filter"_s, u"nobody"_s});
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY(outcome.err.contains("EU citizens"));
+    }
+
+    void whatIsHeldAboutOneIsWritten()
+    {
+        const QString path = m_cli.file(u"ivy.json"_s);
+        const QStringList words{u"export"_s,   u"person"_s, m_cli.campaign(), u"--person"_s, u"KAA-1"_s,
+                                u"--format"_s, u"json"_s,   u"--out"_s,       path,          u"--json"_s};
+        QCOMPARE(m_cli.run(words).object().value(u"name"_s).toString(), u"Ivy Saqib Rossetti"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("KAA-1"));
+        const auto nobody =
+            m_cli.run({u"export"_s, u"person"_s, m_cli.campaign(), u"--person"_s, u"KAA-99999"_s, u"--out"_s, path});
+        QCOMPARE(nobody.exitCode, 1);
+    }
+
+    void duplicatesComeWithReasons()
+    {
+        QString postcode;
+        for (const QJsonValue &person : m_cli.run({u"list"_s, u"people"_s, m_cli.campaign(), u"--json"_s}).array()) {
+            if (person.toObject().value(u"number"_s) == u"KAA-1"_s)
+                postcode = person.toObject().value(u"postcode"_s).toString();
+        }
+        ROSETTE_RUN(m_cli, {u"add"_s, u"volunteer"_s, m_cli.campaign(), u"--name"_s, u"Ivy Rossetti"_s, u"--postcode"_s,
+                            postcode});
+        const QJsonArray pairs = m_cli.run({u"list"_s, u"duplicates"_s, m_cli.campaign(), u"--json"_s}).array();
+        const auto ivy = std::find_if(pairs.begin(), pairs.end(), [](const QJsonValue &pair) {
+            return pair.toObject().value(u"name"_s) == u"Ivy Saqib Rossetti"_s;
+        });
+        QVERIFY(ivy != pairs.end());
+        QVERIFY((*ivy).toObject().value(u"reasons"_s).toArray().contains(u"Same postcode"_s));
+        QVERIFY((*ivy).toObject().value(u"score"_s).toInt() >= 60);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPeopleCommands)
+#include "tst_peoplecommands.moc"
