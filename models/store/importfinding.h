@@ -34,6 +34,8 @@ struct ImportProposal
     QString text;                                 ///< "Ivy Rossetti, KAA-12, 2 Bartholomew Villas"
     QString why;                                  ///< a sentence with the evidence
     ImportOutcome outcome = ImportOutcome::Added; ///< of the row when it is taken so
+
+    bool isKnownPerson() const { return value.startsWith(QLatin1String("person:")); }
 };
 
 /// What a dry run found about one row of a file, or about one person.

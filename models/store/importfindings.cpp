@@ -14,6 +14,13 @@ namespace {
 
 using Filter = ImportFindings::Filter;
 
+constexpr auto kProposalsSql = "SELECT value, text, why, outcome FROM proposals WHERE finding_id = ? ORDER BY place"_L1;
+
+ImportProposal toProposal(const Row &row)
+{
+    return {row.text(0), row.text(1), row.text(2), ImportOutcome(row.number(3))};
+}
+
 /// A condition with what is bound to its marks.
 struct Where
 {
@@ -152,12 +159,21 @@ Result<ImportFinding> ImportFindings::find(Connection &c, qint64 id) const
     ROSETTE_ASSIGN(const auto source,
                    Statement(c, u"SELECT source FROM findings WHERE id = ?"_s).bindAll(id).first(toText));
     found->source = source.value_or(QString());
-    const auto toProposal = [](const Row &row) {
-        return ImportProposal{row.text(0), row.text(1), row.text(2), ImportOutcome(row.number(3))};
-    };
-    Statement proposals(c, u"SELECT value, text, why, outcome FROM proposals WHERE finding_id = ? ORDER BY place"_s);
+    Statement proposals(c, QString(kProposalsSql));
     ROSETTE_ASSIGN(found->proposals, proposals.bindAll(id).list(toProposal));
     return *found;
+}
+
+Result<QList<ImportFinding>> ImportFindings::unsure(Connection &c, const Filter &filter) const
+{
+    Filter unsureOnes = filter;
+    unsureOnes.isUnsureOnly = true;
+    ROSETTE_ASSIGN(QList<ImportFinding> findings, page(c, unsureOnes, 0, -1));
+    Statement proposals(c, QString(kProposalsSql));
+    for (ImportFinding &finding : findings) {
+        ROSETTE_ASSIGN(finding.proposals, proposals.bindAll(finding.id).list(toProposal));
+    }
+    return findings;
 }
 
 } // namespace rosette

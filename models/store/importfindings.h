@@ -54,6 +54,8 @@ public:
     /// Up to `limit` findings from `offset` on, without their source and proposals. Quick at any offset, but for a
     /// filter with text.
     Result<QList<ImportFinding>> page(Connection &c, const Filter &filter, qint64 offset, int limit) const;
+    /// All unsure ones that fit the filter, with their proposals and without their source; for a task.
+    Result<QList<ImportFinding>> unsure(Connection &c, const Filter &filter) const;
     /// Everything about one; NotFound when there is no such finding.
     Result<ImportFinding> find(Connection &c, qint64 id) const;
 

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 #include "ui/imports/importcounts.h"
@@ -15,7 +16,8 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-DecisionBar::DecisionBar(const ImportDecisions &decisions, QAction *next, QWidget *parent)
+DecisionBar::DecisionBar(const ImportDecisions &decisions, QAction *next, const QList<QAction *> &forAll,
+                         QWidget *parent)
     : QWidget(parent)
     , m_decisions(decisions)
     , m_next(next)
@@ -30,6 +32,13 @@ DecisionBar::DecisionBar(const ImportDecisions &decisions, QAction *next, QWidge
     auto *button = new QToolButton;
     button->setObjectName(u"nextUnsureToolButton"_s);
     button->setDefaultAction(next);
+    auto *all = new QToolButton;
+    all->setObjectName(u"decideAllToolButton"_s);
+    all->setText(tr("Decide all shown"));
+    all->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(all);
+    menu->addActions(forAll);
+    all->setMenu(menu);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_count);
@@ -38,6 +47,7 @@ DecisionBar::DecisionBar(const ImportDecisions &decisions, QAction *next, QWidge
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kBetween);
     layout->addLayout(words, 1);
+    layout->addWidget(all);
     layout->addWidget(button);
     connect(&decisions, &ImportDecisions::changed, this, &DecisionBar::refresh);
     refresh();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QAction;
@@ -16,8 +17,9 @@ class DecisionBar : public QWidget
     Q_OBJECT
 
 public:
-    /// `next` leads to the next undecided row.
-    DecisionBar(const ImportDecisions &decisions, QAction *next, QWidget *parent = nullptr);
+    /// `next` leads to the next undecided row, `forAll` decide all that are shown.
+    DecisionBar(const ImportDecisions &decisions, QAction *next, const QList<QAction *> &forAll,
+                QWidget *parent = nullptr);
 
     void refresh();
 

@@ -160,6 +160,22 @@ void FindingsList::take(Found found)
     emit this->found();
 }
 
+void FindingsList::withUnsure(const QString &title, const std::function<void(const QList<ImportFinding> &)> &use)
+{
+    if (!m_findings)
+        return;
+    m_tasks.run<QList<ImportFinding>>(
+        title, this,
+        [findings = m_findings, filter = m_filter](const Feedback &, Connection &) -> Result<QList<ImportFinding>> {
+            ROSETTE_ASSIGN(const auto connection, findings->openConnection());
+            return findings->unsure(*connection, filter);
+        },
+        [this, use, findings = m_findings](const Result<QList<ImportFinding>> &found) {
+            if (found && findings == m_findings)
+                use(*found);
+        });
+}
+
 Result<QList<ImportFinding>> FindingsList::page(qint64 offset, int limit) const
 {
     if (m_found.isSearch)

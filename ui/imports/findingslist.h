@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+
 #include <QObject>
 #include <QTimer>
 
@@ -43,6 +45,10 @@ public:
     const ImportFindings::Counts &counts() const { return m_found.counts; }
     /// Of the filter without its group.
     const QList<Group> &groups() const { return m_found.groups; }
+
+    /// Gathers the unsure rows that fit the filter, with their proposals, as a task and hands them over; not when the
+    /// findings changed meanwhile.
+    void withUnsure(const QString &title, const std::function<void(const QList<ImportFinding> &)> &use);
 
     Result<QList<ImportFinding>> page(qint64 offset, int limit) const;
     Result<ImportFinding> find(qint64 id) const { return m_findings->find(*m_connection, id); }

@@ -1,11 +1,25 @@
 #include "ui/imports/findingsmodel.h"
 
+#include <QFontMetrics>
+#include <QGuiApplication>
+
 #include "ui/imports/importdecisions.h"
 #include "ui/imports/outcomewords.h"
 
 namespace rosette {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Columns are fitted to the first rows, whose numbers are small.
+QSize roomForMillions()
+{
+    const QFontMetrics metrics(QGuiApplication::font());
+    return {metrics.horizontalAdvance(u"9999999/99"_s), metrics.height()};
+}
+
+} // namespace
 
 FindingsModel::FindingsModel(const FindingsList &list, const ImportDecisions &decisions, QObject *parent)
     : PagedModel(parent)
@@ -75,6 +89,8 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Line)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (orientation == Qt::Horizontal && role == Qt::SizeHintRole && section <= Number)
+        return roomForMillions();
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     static const QStringList titles{tr("Line"),    tr("Number"),       tr("Name"),

@@ -5,6 +5,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "ui/imports/bulkdecisions.h"
 #include "ui/imports/cardsplitter.h"
 #include "ui/imports/decisionbar.h"
 #include "ui/imports/findingcard.h"
@@ -26,10 +27,11 @@ constexpr int kDigits = 9;
 FindingsView::FindingsView(TaskRunner &tasks, QWidget *parent)
     : QWidget(parent)
     , m_list(tasks)
+    , m_bulk(new BulkDecisions(m_list, m_decisions, this))
     , m_next(new QAction(tr("Next to decide (N)"), this))
     , m_later(new QAction(tr("Decide later (0)"), this))
     , m_filter(new FindingsFilter(m_list))
-    , m_bar(new DecisionBar(m_decisions, m_next))
+    , m_bar(new DecisionBar(m_decisions, m_next, m_bulk->actions()))
     , m_search(new FilterBar(tr("Name, number or address")))
     , m_model(new FindingsModel(m_list, m_decisions, this))
     , m_table(new DataTable(u"importFindings"_s))

@@ -9,6 +9,7 @@ class QAction;
 
 namespace rosette {
 
+class BulkDecisions;
 class DataTable;
 class DecisionBar;
 class FilterBar;
@@ -46,6 +47,7 @@ private:
 
     FindingsList m_list;
     ImportDecisions m_decisions;
+    BulkDecisions *m_bulk;
     QAction *m_next;
     QAction *m_later;
     FindingsFilter *m_filter;

@@ -34,6 +34,18 @@ void ImportDecisions::clear()
     emit changed();
 }
 
+ImportDecisions::Many::Many(ImportDecisions &decisions)
+    : m_decisions(decisions)
+    , m_wasBlocked(decisions.blockSignals(true))
+{
+}
+
+ImportDecisions::Many::~Many()
+{
+    m_decisions.blockSignals(m_wasBlocked);
+    emit m_decisions.changed();
+}
+
 void ImportDecisions::decide(const ImportFinding &finding, const QString &value)
 {
     const ImportProposal *proposal = proposalOf(finding, value);

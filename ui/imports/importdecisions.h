@@ -21,6 +21,20 @@ public:
     Status begin(const ImportFindings &findings, Connection &c);
     void clear();
 
+    /// While it lives, many decisions are told of as one change, at its end.
+    class Many
+    {
+    public:
+        explicit Many(ImportDecisions &decisions);
+        ~Many();
+        Many(const Many &) = delete;
+        Many &operator=(const Many &) = delete;
+
+    private:
+        ImportDecisions &m_decisions;
+        bool m_wasBlocked;
+    };
+
     /// `finding` with its proposals, as find() gives it.
     void decide(const ImportFinding &finding, const QString &value);
     void takeBack(const ImportFinding &finding);

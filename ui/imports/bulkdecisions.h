@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+#include "models/store/importfinding.h"
+
+class QAction;
+
+namespace rosette {
+
+class FindingsList;
+class ImportDecisions;
+
+/// Decides all unsure rows that the list shows in one go: in December hundreds of people have moved, and nobody looks
+/// at each. Window's thread; the rows are gathered as a task.
+class BulkDecisions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive this.
+    BulkDecisions(FindingsList &list, ImportDecisions &decisions, QObject *parent = nullptr);
+
+    const QList<QAction *> &actions() const { return m_actions; }
+
+private:
+    enum class Way {
+        Known,  ///< the one person proposed; where several are, it stays undecided
+        Safely, ///< what is taken without a decision
+        Later,
+    };
+
+    void add(const QString &objectName, const QString &text, Way way);
+    void decideAll(Way way);
+    void take(const QList<ImportFinding> &findings, Way way);
+
+    FindingsList &m_list;
+    ImportDecisions &m_decisions;
+    QList<QAction *> m_actions;
+};
+
+} // namespace rosette
