@@ -159,12 +159,7 @@ void PersonFilterForm::layOut()
 
 void PersonFilterForm::reloadChoices()
 {
-    fillPlaces();
     fillRegister();
-}
-
-void PersonFilterForm::fillPlaces()
-{
     Connection &c = m_context.campaign.connection();
     refill(m_ward, tr("All wards"), qint64(0), [&] {
         for (const Ward &ward : WardRepository::list(c).valueOr({}))
@@ -226,15 +221,17 @@ void PersonFilterForm::setFilter(const PersonFilter &filter)
 PersonFilter PersonFilterForm::applied(PersonFilter filter) const
 {
     const auto number = [](const QComboBox *box) { return box->currentData().toInt(); };
-    filter.ward = WardId(m_ward->currentData().toLongLong());
-    filter.district = DistrictId(m_district->currentData().toLongLong());
-    filter.street = StreetId(m_street->currentData().toLongLong());
+    const auto id = [](const QComboBox *box) { return box->currentData().toLongLong(); };
+    filter.ward = WardId(id(m_ward));
+    filter.district = DistrictId(id(m_district));
+    filter.street = StreetId(id(m_street));
     filter.order = PersonOrder(number(m_order));
     filter.status = PersonStatus(number(m_status));
     filter.absentVote = m_absentVote->currentData().toString();
-    const QVariant marker = m_marker->currentData();
-    filter.marker = marker.isValid() ? std::optional(marker.toString()) : std::nullopt;
-    filter.mayVoteIn = ElectionId(m_election->currentData().toLongLong());
+    filter.marker.reset();
+    if (const QVariant marker = m_marker->currentData(); marker.isValid())
+        filter.marker = marker.toString();
+    filter.mayVoteIn = ElectionId(id(m_election));
     filter.spoken = LastSpoken(number(m_spoken));
     filter.spokenDay = filter.spoken >= LastSpoken::NotSince ? m_spokenDay->date() : QDate();
     filter.support = m_support->currentData().toString();

@@ -36,7 +36,6 @@ private:
     void layOut();
     QComboBox *addChoice(const QString &name, const QString &label);
     QCheckBox *addCheck(const QString &name, const QString &label);
-    void fillPlaces();
     void fillRegister();
 
     AppContext &m_context;
