@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kMany = 100000;
+
 /// Columns are fitted to the first rows, whose numbers are small.
 QSize roomForMillions()
 {
@@ -89,7 +91,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Line)
         return int(Qt::AlignRight | Qt::AlignVCenter);
-    if (orientation == Qt::Horizontal && role == Qt::SizeHintRole && section <= Number)
+    if (orientation == Qt::Horizontal && role == Qt::SizeHintRole && section <= Number && rowCount() > kMany)
         return roomForMillions();
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};

@@ -45,7 +45,7 @@ FindingsView::FindingsView(TaskRunner &tasks, QWidget *parent)
     columns->addWidget(right);
     columns->setStretchFactor(1, 1);
     columns->setHandleWidth(Space::kGroup);
-    columns->setSizes({fontMetrics().averageCharWidth() * 35, 800});
+    columns->setSizes({fontMetrics().averageCharWidth() * 31, 800});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(columns);
