@@ -2,8 +2,8 @@
 
 #include "app/cli/adding.h"
 #include "models/people/franchisemarker.h"
-#include "models/people/lateelector.h"
 #include "models/people/personname.h"
+#include "models/register/lateelector.h"
 
 namespace rosette::cli {
 

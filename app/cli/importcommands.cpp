@@ -6,11 +6,11 @@
 
 #include "app/cli/findinglistings.h"
 #include "models/imports/importkind.h"
-#include "models/people/absentvoterimport.h"
-#include "models/people/registermapping.h"
-#include "models/people/registerreader.h"
 #include "models/places/boundarychoice.h"
 #include "models/places/tablechoice.h"
+#include "models/register/absentvoterimport.h"
+#include "models/register/registermapping.h"
+#include "models/register/registerreader.h"
 
 namespace rosette::cli {
 

@@ -9,9 +9,9 @@
 #include "models/demo/demoweeks.h"
 #include "models/demo/townfiles.h"
 #include "models/map/mapnotices.h"
-#include "models/people/registerimport.h"
 #include "models/places/boundaryimport.h"
 #include "models/places/osmimport.h"
+#include "models/register/registerimport.h"
 #include "models/volunteers/volunteerimport.h"
 
 namespace rosette::demo {

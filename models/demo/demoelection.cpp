@@ -4,9 +4,9 @@
 #include <QDir>
 #include <QFile>
 
-#include "models/people/absentvoterimport.h"
 #include "models/people/election.h"
 #include "models/people/personrepository.h"
+#include "models/register/absentvoterimport.h"
 
 namespace rosette::demo {
 

@@ -2,12 +2,12 @@
 
 #include <QCoreApplication>
 
-#include "models/people/absentvoterimport.h"
-#include "models/people/registerimport.h"
 #include "models/places/boundaryimport.h"
 #include "models/places/osmimport.h"
 #include "models/places/postcodeimport.h"
 #include "models/places/uprnimport.h"
+#include "models/register/absentvoterimport.h"
+#include "models/register/registerimport.h"
 #include "models/volunteers/volunteerimport.h"
 
 namespace rosette {

@@ -58,16 +58,17 @@ class TestLayers : public QObject
             {u"tables"_s, base},
             {u"places"_s, ground},
             {u"people"_s, places},
+            {u"register"_s, people},
             {u"canvass"_s, people},
             {u"volunteers"_s, people},
-            {u"imports"_s, people + QStringList{u"volunteers"_s}},
+            {u"imports"_s, people + QStringList{u"register"_s, u"volunteers"_s}},
             {u"activities"_s, middle},
             {u"walks"_s, base + QStringList{u"geo"_s}},
             {u"rounds"_s, middle + QStringList{u"walks"_s}},
             {u"rota"_s, week},
             {u"map"_s, week},
             {u"output"_s, rota + QStringList{u"map"_s}},
-            {u"demo"_s, rota + QStringList{u"map"_s, u"output"_s}},
+            {u"demo"_s, rota + QStringList{u"register"_s, u"map"_s, u"output"_s}},
         };
     }
 

@@ -3,10 +3,10 @@
 #include <QTextStream>
 
 #include "models/output/contactsheets.h"
-#include "models/people/registerimport.h"
 #include "models/places/pollingdistrictrepository.h"
 #include "models/places/streetrepository.h"
 #include "models/places/wardrepository.h"
+#include "models/register/registerimport.h"
 #include "models/store/statement.h"
 #include "tests/support/sharedata.h"
 #include "tests/support/testcampaign.h"

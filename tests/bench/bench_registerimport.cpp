@@ -6,8 +6,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include "models/people/registerimport.h"
-#include "models/people/registerreader.h"
+#include "models/register/registerimport.h"
+#include "models/register/registerreader.h"
 #include "models/store/campaign.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/registergenerator.h"

@@ -6,7 +6,7 @@
 #include <QTemporaryDir>
 
 #include "models/people/personrepository.h"
-#include "models/people/registerimport.h"
+#include "models/register/registerimport.h"
 #include "models/store/campaign.h"
 #include "models/store/campaignkey.h"
 #include "models/store/filecheck.h"

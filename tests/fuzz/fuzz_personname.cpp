@@ -1,7 +1,7 @@
 // Names in capitals and otherwise, a line each: what is shown loses no letter, and is shown the same again.
 
 #include "models/people/personname.h"
-#include "models/people/registerwords.h"
+#include "models/register/registerwords.h"
 #include "models/tables/propercase.h"
 #include "models/tables/tabletext.h"
 #include "tests/fuzz/fuzztarget.h"

@@ -1,6 +1,6 @@
 // Dates of birth and of attainment as councils and spreadsheets write them, a line each.
 
-#include "models/people/registerdate.h"
+#include "models/register/registerdate.h"
 #include "tests/fuzz/fuzztarget.h"
 
 using namespace rosette;

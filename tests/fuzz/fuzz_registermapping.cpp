@@ -1,7 +1,7 @@
 // What a user says that columns hold, and the table below it: the text of the mapping, a line end, then the table.
 
-#include "models/people/columnnaming.h"
-#include "models/people/registerreader.h"
+#include "models/register/columnnaming.h"
+#include "models/register/registerreader.h"
 #include "tests/fuzz/fuzztarget.h"
 
 using namespace rosette;

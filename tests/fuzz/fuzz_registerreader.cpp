@@ -1,6 +1,6 @@
 // Registers as their suppliers export them, full and updates, and the numbers and names in them.
 
-#include "models/people/registerreader.h"
+#include "models/register/registerreader.h"
 #include "tests/fuzz/fuzztarget.h"
 
 using namespace rosette;

@@ -7,10 +7,10 @@
 
 #include "models/people/franchisemarker.h"
 #include "models/people/personname.h"
-#include "models/people/registerdate.h"
 #include "models/places/doorrepository.h"
 #include "models/places/pollingdistrictrepository.h"
 #include "models/places/streetrepository.h"
+#include "models/register/registerdate.h"
 #include "ui/widgets/datefield.h"
 
 namespace rosette {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/people/lateelector.h"
+#include "models/register/lateelector.h"
 #include "ui/shell/appcontext.h"
 #include "ui/shell/formdialog.h"
 

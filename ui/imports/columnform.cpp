@@ -6,8 +6,8 @@
 #include <QLabel>
 #include <QPushButton>
 
-#include "models/people/registerwish.h"
 #include "models/places/tablechoice.h"
+#include "models/register/registerwish.h"
 #include "ui/imports/columntable.h"
 #include "ui/imports/electorsample.h"
 #include "ui/imports/importguessform.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/people/columnnaming.h"
+#include "models/register/columnnaming.h"
 #include "models/store/importguess.h"
 #include "ui/shell/appcontext.h"
 #include "ui/shell/formdialog.h"

@@ -2,7 +2,7 @@
 
 #include <QTableWidget>
 
-#include "models/people/columnnaming.h"
+#include "models/register/columnnaming.h"
 
 namespace rosette {
 

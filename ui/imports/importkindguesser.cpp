@@ -3,10 +3,10 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include "models/people/councilfile.h"
-#include "models/people/registerreader.h"
 #include "models/places/postcode.h"
 #include "models/places/uprnreader.h"
+#include "models/register/councilfile.h"
+#include "models/register/registerreader.h"
 #include "models/tables/tablereader.h"
 #include "models/tables/tabletext.h"
 #include "models/tables/workbookrows.h"

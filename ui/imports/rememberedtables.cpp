@@ -6,7 +6,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "models/people/columnnaming.h"
+#include "models/register/columnnaming.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
 

@@ -2,7 +2,7 @@
 
 #include <QDialog>
 
-#include "models/people/registermapping.h"
+#include "models/register/registermapping.h"
 #include "ui/shell/appcontext.h"
 
 class QListWidget;

@@ -3,10 +3,10 @@
 #include "models/people/electoratecount.h"
 #include "models/people/electoratesql.h"
 #include "models/people/franchisedefaults.h"
-#include "models/people/lateelector.h"
 #include "models/people/personeligibility.h"
 #include "models/people/personrepository.h"
 #include "models/places/pollingdistrictrepository.h"
+#include "models/register/lateelector.h"
 #include "models/store/statement.h"
 #include "tests/support/testcampaign.h"
 

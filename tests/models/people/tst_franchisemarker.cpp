@@ -1,8 +1,8 @@
 #include <QTest>
 
 #include "models/people/franchisedefaults.h"
-#include "models/people/lateelector.h"
 #include "models/places/pollingdistrictrepository.h"
+#include "models/register/lateelector.h"
 #include "tests/support/testcampaign.h"
 
 using namespace rosette;

@@ -2,8 +2,8 @@
 
 #include "models/people/contactpoint.h"
 #include "models/people/personrepository.h"
-#include "models/people/registerimport.h"
 #include "models/places/pollingdistrictrepository.h"
+#include "models/register/registerimport.h"
 #include "tests/support/sharedata.h"
 #include "tests/support/testcampaign.h"
 

@@ -1,9 +1,9 @@
 #include <QDir>
 #include <QTest>
 
-#include "models/people/absentvoterimport.h"
-#include "models/people/registerimport.h"
 #include "models/people/registersummary.h"
+#include "models/register/absentvoterimport.h"
+#include "models/register/registerimport.h"
 #include "tests/support/sharedata.h"
 #include "tests/support/testcampaign.h"
 

@@ -7,8 +7,8 @@
 #include <QTest>
 
 #include "models/people/comingofage.h"
-#include "models/people/lateelector.h"
 #include "models/places/pollingdistrictrepository.h"
+#include "models/register/lateelector.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/elections/electionsdialog.h"
 #include "ui/elections/electionsmodel.h"

@@ -7,7 +7,7 @@
 #include <QTest>
 
 #include "models/people/personrepository.h"
-#include "models/people/registerimport.h"
+#include "models/register/registerimport.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/elections/lateelectordialog.h"
 #include "ui/widgets/datefield.h"

@@ -6,8 +6,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include "models/people/registerwish.h"
-#include "tests/models/people/registerfiles.h"
+#include "models/register/registerwish.h"
+#include "tests/models/register/registerfiles.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/imports/columnform.h"
 #include "ui/imports/electorsample.h"

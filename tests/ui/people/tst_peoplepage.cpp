@@ -11,7 +11,7 @@
 #include <QToolButton>
 
 #include "models/people/contactpoint.h"
-#include "models/people/registerimport.h"
+#include "models/register/registerimport.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/people/peoplemodel.h"
 #include "ui/people/peoplepage.h"
