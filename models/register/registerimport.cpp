@@ -63,7 +63,8 @@ Result<RegisterImporter::Wish> importerWishOf(const ImportOptions &options, cons
                                   options.isDryRun ? fileFingerprint(files) : QString()};
 }
 
-/// When most of a register is new the indexes of people are made once, at the end: names come in no order.
+/// When most of a register is new the indexes of people and doors are made once, at the end: names and addresses come
+/// in no order. That no door is there twice, DoorIndex knows.
 Result<std::optional<IndexPause>> pauseIndexes(Connection &c, const RegisterLayout &layout, const QStringList &files)
 {
     qint64 rowsToCome = 0;
@@ -72,7 +73,7 @@ Result<std::optional<IndexPause>> pauseIndexes(Connection &c, const RegisterLayo
     ROSETTE_ASSIGN(const qint64 people, Statement(c, QString(kPeopleSql)).scalar());
     if (layout.isUpdate || people > rowsToCome / 4)
         return std::optional<IndexPause>();
-    ROSETTE_ASSIGN(IndexPause pause, IndexPause::begin(c, {u"people"_s}));
+    ROSETTE_ASSIGN(IndexPause pause, IndexPause::begin(c, {u"people"_s, u"doors"_s}, IndexPause::Unique::Paused));
     return std::optional(std::move(pause));
 }
 

@@ -43,10 +43,19 @@ bool isCipherRecentEnough(const QString &version)
     return major > 4 || (major == 4 && minor >= 5);
 }
 
+/// The library's books on its memory, which nobody reads, cost a lock for every allocation. Too late, and then without
+/// effect, once somebody in the process has opened a database.
+void keepNoMemoryBooks()
+{
+    static const int outcome = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(outcome)
+}
+
 } // namespace
 
 Result<std::unique_ptr<Connection>> Connection::openUnkeyed(const QString &path, int busyTimeoutMs)
 {
+    keepNoMemoryBooks();
     if (!QSqlDatabase::isDriverAvailable(u"QSQLITE"_s)) {
         return Error{ErrorCode::Io, tr("Qt's SQLite driver is missing. Install the package libqt6sql6-sqlite."), {}};
     }

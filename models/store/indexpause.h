@@ -8,8 +8,8 @@ namespace rosette {
 
 /// Lets an import write many rows without keeping their indexes: an index in another order than the rows costs several
 /// times the row when it grows entry by entry, and little when it is sorted once at the end. Unique indexes stay, since
-/// they are rules. Between begin() and finish() nothing may be asked that needs the indexes of these tables. Both
-/// inside one transaction, so that a rollback brings the indexes back too.
+/// they are rules, unless the writer keeps the rule by itself. Between begin() and finish() nothing may be asked that
+/// needs the indexes of these tables. Both inside one transaction, so that a rollback brings the indexes back too.
 class IndexPause
 {
 public:
@@ -19,8 +19,13 @@ public:
         return rowsToCome > 5000 && rowsToCome > rowsThere / 4;
     }
 
+    enum class Unique {
+        Kept,
+        Paused, ///< finish() fails when the rows broke the rule
+    };
+
     /// Drops the indexes of `tables`.
-    static Result<IndexPause> begin(Connection &c, const QStringList &tables);
+    static Result<IndexPause> begin(Connection &c, const QStringList &tables, Unique unique = Unique::Kept);
     /// Makes them again.
     Status finish(Connection &c) const;
 
