@@ -93,8 +93,10 @@ Status RegisterImporter::finish()
     ROSETTE_CHECK(m_decisions.checkAllTaken());
     ROSETTE_CHECK(m_tally.noteUnknownMarkers(m_connection));
     m_tally.noteStrangers();
+    ROSETTE_ASSIGN(const qint64 keptDoors, m_heritage.keepDoors(m_connection));
     QJsonObject counts = m_tally.counts();
     m_places->addCounts(counts);
+    counts[u"doors"_s] = counts[u"doors"_s].toInteger() - keptDoors;
     m_report.counts = counts;
     return m_tally.finishFindings(m_fingerprint);
 }
@@ -116,6 +118,8 @@ Status RegisterImporter::apply(const KnownElector &elector, const RegisterRow &r
         ROSETTE_ASSIGN(verdict.changes, changesOf(elector, row, nameKey, place));
     }
     ROSETTE_CHECK(settle(row, verdict, sourceText));
+    if (!isSameDoor && m_places->isNew(place.door))
+        m_heritage.note(elector.door, place.door);
     return m_writer->amend(elector, row, nameKey, place.district, place.door);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/register/doorheritage.h"
 #include "models/register/knowndetails.h"
 #include "models/register/numberlines.h"
 #include "models/register/registerdecisions.h"
@@ -82,6 +83,7 @@ private:
                                           const Place &place);
     QString m_fingerprint;
     NumberLines m_lines;
+    DoorHeritage m_heritage;
 };
 
 } // namespace rosette

@@ -66,8 +66,9 @@ CREATE TRIGGER building_search_insert AFTER INSERT ON doors WHEN NEW.building <>
     INSERT INTO building_search (rowid, building) VALUES (NEW.id, NEW.building);
 END;
 CREATE TRIGGER building_search_update AFTER UPDATE OF building ON doors WHEN NEW.building <> OLD.building BEGIN
-    INSERT INTO building_search (building_search, rowid, building) VALUES ('delete', OLD.id, OLD.building);
-    INSERT INTO building_search (rowid, building) VALUES (NEW.id, NEW.building);
+    INSERT INTO building_search (building_search, rowid, building)
+        SELECT 'delete', OLD.id, OLD.building WHERE OLD.building <> ''; -- what was never put in cannot be taken out
+    INSERT INTO building_search (rowid, building) SELECT NEW.id, NEW.building WHERE NEW.building <> '';
 END;
 CREATE TRIGGER building_search_delete AFTER DELETE ON doors WHEN OLD.building <> '' BEGIN
     INSERT INTO building_search (building_search, rowid, building) VALUES ('delete', OLD.id, OLD.building);

@@ -7,6 +7,7 @@
 #include "models/places/doorrepository.h"
 #include "models/places/pollingdistrictrepository.h"
 #include "models/register/registerimport.h"
+#include "models/store/foreignkeypause.h"
 #include "models/store/statement.h"
 #include "models/tables/tablereader.h"
 #include "tests/support/sharedata.h"
@@ -260,6 +261,43 @@ private slots:
         QCOMPARE(person(campaign, u"KAA-12"_s).id, lily);
         QCOMPARE(person(campaign, u"KAA-12"_s).name, u"Lily Mae Khan"_s);
         QCOMPARE((QSet<PersonId>{person(campaign, u"KAA-13"_s).id, person(campaign, u"KAA-14"_s).id}), johns);
+    }
+
+    void aDoorWrittenAnewKeepsWhatPeopleRecordedAboutIt()
+    {
+        TestCampaign campaign;
+        ROSETTE_VERIFY(import(campaign, {write(campaign, "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
+                                                         "KAA,2,0,,,Rossetti,Ada,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
+                                                         "KAA,3,0,,,Khan,Lily,NW1 9JK,9 Beck Road,London,,,,\r\n")}));
+        ROSETTE_VERIFY(
+            Statement(campaign.connection(), u"UPDATE doors SET is_do_not_knock = 1, access_note = 'Ask at the shop'"_s)
+                .run());
+        const DoorId home = person(campaign, u"KAA-1"_s).door;
+        const auto report =
+            import(campaign, {write(campaign, "KAA,1,0,,,Rossetti,Ivy,NW1 9JJ,Rose Cottage,2 Acre Villas,London,,,\r\n"
+                                              "KAA,2,0,,,Rossetti,Ada,NW1 9JJ,Rose Cottage,2 Acre Villas,London,,,\r\n"
+                                              "KAA,4,0,,,Rossetti,Eve,NW1 9JJ,Rose Cottage,2 Acre Villas,London,,,\r\n"
+                                              "KAA,3,0,,,Khan,Lily,NW1 9JJ,5 Acre Villas,London,,,,\r\n")});
+        ROSETTE_VERIFY(report);
+        QCOMPARE(report->counts.value("doors"_L1).toInt(), 1);
+        for (const QString &elector : {u"KAA-1"_s, u"KAA-2"_s, u"KAA-4"_s}) {
+            QCOMPARE(person(campaign, elector).door, home);
+            QCOMPARE(person(campaign, elector).address, u"Rose Cottage, 2 Acre Villas"_s);
+        }
+        QCOMPARE(number(campaign, u"SELECT count(*) FROM registrations WHERE is_current = 1 AND door_id = "_s +
+                                      QString::number(home.value())),
+                 3);
+        QCOMPARE(number(campaign, u"SELECT count(*) FROM doors WHERE building = 'Rose Cottage' AND is_do_not_knock = 1 "
+                                  "AND access_note <> ''"_s),
+                 1);
+        // Whoever lives in another street has moved: the mark stays with the door.
+        QCOMPARE(number(campaign, u"SELECT count(*) FROM doors WHERE number = '5' AND is_do_not_knock = 1"_s), 0);
+        QCOMPARE(*ForeignKeyPause::firstBroken(campaign.connection()), QString());
+
+        ROSETTE_VERIFY(ImportJournal::undoLast(campaign->file(), campaign.connection(), campaign.clock()));
+        QCOMPARE(person(campaign, u"KAA-1"_s).address, u"2 Acre Villas"_s);
+        QCOMPARE(person(campaign, u"KAA-1"_s).door, home);
+        QCOMPARE(number(campaign, u"SELECT count(*) FROM doors WHERE is_do_not_knock = 1"_s), 2);
     }
 
     void unusableRowsAreNamedWithTheirReason()
