@@ -78,6 +78,7 @@ Result<RegisterDecisions> RegisterDecisions::of(const ImportCorrections &correct
         }
         decisions.m_choices[*line] = Entry{*choice, false};
     }
+    ROSETTE_CHECK(decisions.checkNobodyIsTwo());
     return decisions;
 }
 
@@ -107,6 +108,24 @@ Status RegisterDecisions::checkAllTaken() const
                      tr("There is nothing to decide about %1: no such row is there, or what becomes of it is certain. "
                         "Nothing was changed. Look at what the import would do again.")
                          .arg(lineInWords(at.first, at.second)),
+                     {}};
+    }
+    return {};
+}
+
+Status RegisterDecisions::checkNobodyIsTwo() const
+{
+    std::map<PersonId, std::pair<int, qint64>> lines;
+    for (const auto &[at, entry] : m_choices) {
+        if (entry.choice.kind != RegisterChoice::Kind::Person)
+            continue;
+        const auto [first, isFirst] = lines.try_emplace(entry.choice.person, at);
+        if (isFirst)
+            continue;
+        return Error{ErrorCode::Invalid,
+                     tr("The rows in %1 and %2 are decided to be the same person. Nothing was changed. Decide one of "
+                        "them otherwise.")
+                         .arg(lineInWords(first->second.first, first->second.second), lineInWords(at.first, at.second)),
                      {}};
     }
     return {};

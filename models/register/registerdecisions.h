@@ -50,6 +50,8 @@ public:
     std::optional<RegisterChoice> take(int file, qint64 line);
     /// Invalid when one was not used: its line is not there or leaves nothing to decide.
     Status checkAllTaken() const;
+    /// Invalid when two rows are decided to be one person.
+    Status checkNobodyIsTwo() const;
     /// For a choice that is not open for this line.
     static Error notOffered(int file, qint64 line, const RegisterChoice &choice);
 

@@ -54,11 +54,27 @@ void BulkDecisions::decideAll(Way way)
 void BulkDecisions::take(const QList<ImportFinding> &findings, Way way)
 {
     const ImportDecisions::Many many(m_decisions);
+    if (way == Way::Known)
+        return takeKnown(findings);
     for (const ImportFinding &finding : findings) {
         if (way == Way::Later)
             m_decisions.takeBack(finding);
         else
-            m_decisions.decide(finding, way == Way::Known ? onlyKnown(finding) : finding.decision);
+            m_decisions.decide(finding, finding.decision);
+    }
+}
+
+/// Nobody is two: whom two rows may be stays for a person to decide.
+void BulkDecisions::takeKnown(const QList<ImportFinding> &findings)
+{
+    QHash<QString, int> rows;
+    for (const ImportFinding &finding : findings)
+        ++rows[onlyKnown(finding)];
+    const QHash<QString, qint64> taken = m_decisions.takenPeople();
+    for (const ImportFinding &finding : findings) {
+        const QString known = onlyKnown(finding);
+        if (!known.isEmpty() && rows.value(known) == 1 && taken.value(known, finding.id) == finding.id)
+            m_decisions.decide(finding, known);
     }
 }
 

@@ -26,7 +26,7 @@ public:
 
 private:
     enum class Way {
-        Known,  ///< the one person proposed; where several are, it stays undecided
+        Known,  ///< the one person proposed; where several are, or two rows may be one, it stays undecided
         Safely, ///< what is taken without a decision
         Later,
     };
@@ -34,6 +34,7 @@ private:
     void add(const QString &objectName, const QString &text, Way way);
     void decideAll(Way way);
     void take(const QList<ImportFinding> &findings, Way way);
+    void takeKnown(const QList<ImportFinding> &findings);
 
     FindingsList &m_list;
     ImportDecisions &m_decisions;

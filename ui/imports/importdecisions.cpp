@@ -61,6 +61,16 @@ void ImportDecisions::takeBack(const ImportFinding &finding)
         emit changed();
 }
 
+QHash<QString, qint64> ImportDecisions::takenPeople() const
+{
+    QHash<QString, qint64> taken;
+    for (auto it = m_decisions.begin(); it != m_decisions.end(); ++it) {
+        if (ImportProposal{it->value, {}, {}}.isKnownPerson())
+            taken.insert(it->value, it.key());
+    }
+    return taken;
+}
+
 QString ImportDecisions::valueFor(const ImportFinding &finding) const
 {
     const auto made = m_decisions.constFind(finding.id);

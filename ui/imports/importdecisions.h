@@ -40,6 +40,8 @@ public:
     void takeBack(const ImportFinding &finding);
 
     bool isDecided(const ImportFinding &finding) const { return m_decisions.contains(finding.id); }
+    /// Which finding was decided to be which known person, by the proposal's value.
+    QHash<QString, qint64> takenPeople() const;
     /// The decision in effect; the import's own when the user made none.
     QString valueFor(const ImportFinding &finding) const;
     ImportOutcome outcomeOf(const ImportFinding &finding) const;

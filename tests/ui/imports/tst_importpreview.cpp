@@ -216,6 +216,24 @@ private slots:
         QCOMPARE(cell(desk, 0, FindingsModel::Outcome), u"✓ New"_s);
     }
 
+    void whomTwoRowsMayBeIsNotDecidedInBulk()
+    {
+        ImportDesk desk;
+        ROSETTE_VERIFY(import(desk, ImportKind::Register, write(desk, u"summer.csv"_s, kBefore)));
+        desk.chooseFiles({write(desk, u"december.csv"_s,
+                                "KAA,31,0,,,Sullivan,Lily,NW1 9JJ,22 Beck Road,London,,,,\n"
+                                "KAA,32,0,,,Sullivan,Lily,NW1 9JJ,24 Beck Road,London,,,,\n"
+                                "KAA,33,0,,,Jackson,Oscar,NW1 9JJ,26 Beck Road,London,,,,\n")});
+        QVERIFY(desk.waitFor("findingsDataTable"));
+        const QString before = decisions(desk);
+        QVERIFY(before.contains(u"0 decided"));
+        desk.page.findChild<QAction *>(u"decideAllKnownAction"_s)->trigger();
+        QTRY_VERIFY(decisions(desk).contains(u"1 decided"));
+        for (int row = 0; row < rows(desk)->rowCount(); ++row)
+            QCOMPARE(cell(desk, row, FindingsModel::Outcome) == u"✓ Moved"_s,
+                     cell(desk, row, FindingsModel::Name) == u"Oscar Jackson"_s);
+    }
+
     void typingInTheSearchDecidesNothing()
     {
         ImportDesk desk;
