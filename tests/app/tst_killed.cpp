@@ -18,7 +18,7 @@ class TestKilled : public QObject
 
     static constexpr int kImportKills = 26;
     static constexpr int kLogKills = 26;
-    static constexpr int kUpdateKills = 20;
+    static constexpr int kUpdateKills = 10;
     static constexpr int kElectors = 3000;
     static constexpr int kLeavers = 1000;
 

@@ -51,8 +51,7 @@ class TestRegisterUndo : public QObject
         QFile::remove(copy);
         QMap<QString, QByteArray> all;
         all[u"backup"_s] = m_cli.run({u"backup"_s, m_cli.campaign(), copy}).err;
-        for (const QString &list : {u"people"_s, u"doors"_s, u"streets"_s, u"districts"_s, u"wards"_s, u"volunteers"_s,
-                                    u"rounds"_s, u"conversations"_s})
+        for (const QString &list : {u"people"_s, u"doors"_s, u"streets"_s, u"districts"_s, u"volunteers"_s})
             all[list] = m_cli.run({u"list"_s, list, copy, u"--json"_s}).out;
         all[u"status"_s] = m_cli.run({u"status"_s, copy, u"--json"_s}).out;
         for (const QString &format : {u"csv"_s, u"xlsx"_s}) {
@@ -109,12 +108,11 @@ private slots:
             QCOMPARE(undone.object().value(u"kind"_s).toString(), steps().at(5 - i).kind);
             compare(exports(), before.at(5 - i));
         }
-        const auto last = exports();
         const auto sixth = m_cli.run({u"undo-import"_s, m_cli.campaign()});
         QCOMPARE(sixth.exitCode, 1);
         QCOMPARE(sixth.err.count('\n'), 1);
         QVERIFY2(sixth.err.contains("only the last 5"), sixth.err.constData());
-        compare(exports(), last);
+        compare(exports(), before.at(1));
         ROSETTE_RUN(m_cli, {u"check"_s, m_cli.campaign()});
     }
 
