@@ -120,18 +120,15 @@ struct DoorIndex::State
         if (district.isValid() && slot.district != district) {
             ROSETTE_CHECK(setDistrict.run(district, slot.id));
             slot.district = district;
-            changed.push_back(slot.id);
         }
         if (slot.postcode == 0 && !address.postcode.isEmpty()) {
             const quint32 postcode = doors.numberOf(address.postcode);
             ROSETTE_CHECK(setPostcode.run(address.postcode, keyFor(slot.key, keyed, postcode, district, {}), slot.id));
             slot.postcode = postcode;
-            changed.push_back(slot.id);
         }
         if (!slot.hasUprn && uprn) {
             ROSETTE_CHECK(setUprn.run(*uprn, slot.id));
             slot.hasUprn = true;
-            changed.push_back(slot.id);
         }
         return {};
     }
@@ -171,7 +168,6 @@ struct DoorIndex::State
                                  address.original, keyFor(key, keyed, postcode, district, districtCode), district,
                                  keyed.sortKey));
         doors.add({key, id, district, postcode, 0, uprn.has_value(), true});
-        changed.push_back(id);
         ++created;
         return id;
     }
@@ -186,7 +182,6 @@ struct DoorIndex::State
     StreetIndex streets;
     QHash<QString, std::optional<LonLat>> hints; // by postcode
     DoorSlots doors;
-    std::vector<DoorId> changed;
     qint64 created = 0;
 };
 
@@ -237,6 +232,5 @@ Result<DoorIndex::Found> DoorIndex::findOrCreate(const KeyedAddress &keyed, Dist
 
 qint64 DoorIndex::doorsCreated() const { return m_state->created; }
 qint64 DoorIndex::streetsCreated() const { return m_state->streets.created(); }
-const std::vector<DoorId> &DoorIndex::changed() const { return m_state->changed; }
 
 } // namespace rosette

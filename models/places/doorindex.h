@@ -1,7 +1,6 @@
 #pragma once
 
 #include <memory>
-#include <vector>
 
 #include "models/places/door.h"
 #include "models/places/keyedaddress.h"
@@ -37,8 +36,6 @@ public:
 
     qint64 doorsCreated() const;
     qint64 streetsCreated() const;
-    /// Doors made, and doors whose district, postcode or UPRN came: those that may stand elsewhere now.
-    const std::vector<DoorId> &changed() const;
 
 private:
     struct State;
