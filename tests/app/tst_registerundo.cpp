@@ -51,7 +51,7 @@ class TestRegisterUndo : public QObject
         QFile::remove(copy);
         QMap<QString, QByteArray> all;
         all[u"backup"_s] = m_cli.run({u"backup"_s, m_cli.campaign(), copy}).err;
-        for (const QString &list : {u"people"_s, u"doors"_s, u"streets"_s, u"districts"_s, u"volunteers"_s})
+        for (const QString &list : {u"people"_s, u"doors"_s, u"volunteers"_s})
             all[list] = m_cli.run({u"list"_s, list, copy, u"--json"_s}).out;
         all[u"status"_s] = m_cli.run({u"status"_s, copy, u"--json"_s}).out;
         for (const QString &format : {u"csv"_s, u"xlsx"_s}) {
