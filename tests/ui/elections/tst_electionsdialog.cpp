@@ -9,6 +9,7 @@
 #include "models/people/comingofage.h"
 #include "models/places/pollingdistrictrepository.h"
 #include "models/register/lateelector.h"
+#include "tests/ui/support/childof.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/elections/electionsdialog.h"
 #include "ui/elections/electionsmodel.h"
@@ -34,10 +35,7 @@ class TestElectionsDialog : public QObject
     template <typename T>
     T *child(const QString &name)
     {
-        T *found = m_dialog->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
+        return childOf<T>(m_dialog.get(), name);
     }
     Connection &c() { return m_test->connection(); }
     QString shown(const QString &table, int row, int column)

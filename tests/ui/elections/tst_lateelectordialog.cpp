@@ -8,6 +8,7 @@
 
 #include "models/people/personrepository.h"
 #include "models/register/registerimport.h"
+#include "tests/ui/support/childof.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/elections/lateelectordialog.h"
 #include "ui/widgets/datefield.h"
@@ -27,10 +28,7 @@ class TestLateElectorDialog : public QObject
     template <typename T>
     T *child(const QString &name)
     {
-        T *found = m_dialog->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
+        return childOf<T>(m_dialog.get(), name);
     }
     Connection &c() { return m_test->connection(); }
     void type(const QString &name, const QString &text)

@@ -8,6 +8,7 @@
 #include "models/people/contactpoint.h"
 #include "models/people/personrepository.h"
 #include "tests/support/doorsteps.h"
+#include "tests/ui/support/childof.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/people/duplicatesmodel.h"
 #include "ui/people/peoplepage.h"
@@ -30,10 +31,7 @@ class TestDuplicatesView : public QObject
     template <typename T>
     T *child(const QString &name)
     {
-        T *found = m_page->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
+        return childOf<T>(m_page.get(), name);
     }
     Connection &c() { return m_test->connection(); }
     QAbstractItemModel *list() { return child<DataTable>(u"duplicatesDataTable"_s)->model(); }

@@ -12,6 +12,7 @@
 
 #include "models/people/contactpoint.h"
 #include "models/register/registerimport.h"
+#include "tests/ui/support/childof.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/people/peoplemodel.h"
 #include "ui/people/peoplepage.h"
@@ -33,10 +34,7 @@ class TestPeoplePage : public QObject
     template <typename T>
     T *child(const QString &name)
     {
-        T *found = m_page->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
+        return childOf<T>(m_page.get(), name);
     }
     Connection &c() { return m_test->connection(); }
     PersonRow person(const QString &number)

@@ -18,6 +18,7 @@
 #include "models/activities/shiftrepository.h"
 #include "models/volunteers/availabilityrepository.h"
 #include "models/volunteers/volunteerrepository.h"
+#include "tests/ui/support/childof.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/rota/rotaboard.h"
 #include "ui/rota/rotapage.h"
@@ -47,10 +48,7 @@ class TestRotaPage : public QObject
     template <typename T>
     T *child(const QString &name)
     {
-        T *found = m_page->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
+        return childOf<T>(m_page.get(), name);
     }
     RotaBoard *board() { return child<RotaBoard>(u"rotaBoard"_s); }
     QListView *people() { return child<QListView>(u"peopleListView"_s); }

@@ -16,6 +16,7 @@
 #include "models/volunteers/absence.h"
 #include "models/volunteers/availabilityrepository.h"
 #include "models/volunteers/volunteerrepository.h"
+#include "tests/ui/support/childof.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/volunteers/availabilitygrid.h"
 #include "ui/volunteers/volunteersmodel.h"
@@ -39,10 +40,7 @@ class TestVolunteersPage : public QObject
     template <typename T>
     T *child(const QString &name)
     {
-        T *found = m_page->findChild<T *>(name);
-        if (!found)
-            qFatal("no %s", qPrintable(name));
-        return found;
+        return childOf<T>(m_page.get(), name);
     }
     Connection &c() { return m_test->connection(); }
     Volunteer ada() { return VolunteerRepository::find(c(), m_ada).valueOr({}); }
