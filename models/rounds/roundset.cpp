@@ -38,7 +38,14 @@ RoundPurpose purposeFrom(const QString &text)
     return text == "knock-up"_L1 ? RoundPurpose::KnockUp : RoundPurpose::Canvass;
 }
 
-QString plainName(RoundPurpose purpose)
+RoundSet toRoundSet(const Row &row)
+{
+    return RoundSet{row.id<RoundSetId>(0), row.text(1), purposeFrom(row.text(2)), row.id<WardId>(3), row.boolean(4)};
+}
+
+} // namespace
+
+QString plainSetName(RoundPurpose purpose)
 {
     switch (purpose) {
     case RoundPurpose::Canvass:
@@ -50,13 +57,6 @@ QString plainName(RoundPurpose purpose)
     }
     return {};
 }
-
-RoundSet toRoundSet(const Row &row)
-{
-    return RoundSet{row.id<RoundSetId>(0), row.text(1), purposeFrom(row.text(2)), row.id<WardId>(3), row.boolean(4)};
-}
-
-} // namespace
 
 Result<QList<RoundSet>> RoundSetRepository::list(Connection &connection)
 {
@@ -73,7 +73,7 @@ Result<RoundSet> RoundSetRepository::findOrCreate(Connection &connection, RoundP
     ROSETTE_ASSIGN(const auto found, Statement(connection, QString(kFindActiveSql)).bindAll(toText(purpose), ward).first(toRoundSet));
     if (found)
         return *found;
-    RoundSet set{{}, plainName(purpose), purpose, ward, true};
+    RoundSet set{{}, plainSetName(purpose), purpose, ward, true};
     ROSETTE_ASSIGN(set.id, insert(connection, set));
     return set;
 }

@@ -19,6 +19,9 @@ enum class RoundPurpose {
     KnockUp,
 };
 
+/// "Leaflet rounds": what a set is called when nobody gives it a name.
+QString plainSetName(RoundPurpose purpose);
+
 /// One division of a ward (or of everything) into rounds; several may exist beside each other.
 struct RoundSet
 {
