@@ -21,11 +21,11 @@ QJsonObject toJson(const ProposedRound &round)
     QJsonArray stages;
     for (const Stage &stage : round.stages)
         stages += StageSpec::print(QList<Stage>{stage});
-    return {{u"doors"_s, round.doors},
-            {u"metres"_s, std::round(round.metres)},
-            {u"metres_twice"_s, std::round(round.metresTwice)},
-            {u"minutes"_s, std::round(round.minutes)},
-            {u"doors_per_hour"_s, std::round(round.doorsPerHour())},
+    return {{u"doors"_s, round.figures.doors},
+            {u"metres"_s, std::round(round.figures.metres)},
+            {u"metres_twice"_s, std::round(round.figures.metresTwice)},
+            {u"minutes"_s, std::round(round.figures.minutes)},
+            {u"doors_per_hour"_s, std::round(round.figures.doorsPerHour())},
             {u"stages"_s, stages}};
 }
 
@@ -36,8 +36,8 @@ QJsonObject toJson(const RoundProposal &proposal)
     double metres = 0;
     for (const ProposedRound &round : proposal.rounds) {
         rounds += toJson(round);
-        doors += round.doors;
-        metres += round.metres;
+        doors += round.figures.doors;
+        metres += round.figures.metres;
     }
     return {{u"rounds"_s, rounds},
             {u"doors"_s, doors},
@@ -51,11 +51,11 @@ void print(const Cli &cli, const RoundProposal &proposal)
     for (const ProposedRound &round : proposal.rounds) {
         cli.print(tr("Round %1: %2 doors, %3 m (%4 m without doors), %5 minutes, %6 doors an hour")
                       .arg(++number)
-                      .arg(round.doors)
-                      .arg(std::lround(round.metres))
-                      .arg(std::lround(round.metresTwice))
-                      .arg(std::lround(round.minutes))
-                      .arg(std::lround(round.doorsPerHour())));
+                      .arg(round.figures.doors)
+                      .arg(std::lround(round.figures.metres))
+                      .arg(std::lround(round.figures.metresTwice))
+                      .arg(std::lround(round.figures.minutes))
+                      .arg(std::lround(round.figures.doorsPerHour())));
         cli.print(u"    "_s + StageSpec::print(round.stages));
     }
     if (!proposal.leftOut.isEmpty())

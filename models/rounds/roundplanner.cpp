@@ -144,15 +144,15 @@ ProposedRound roundOf(const ArcRoute &route, const QList<WalkPiece> &pieces, con
     for (std::size_t i = 0; i < route.size(); ++i) {
         const WalkPiece &piece = pieces.at(route[i] / 2);
         append(round.stages, last, piece, route[i] % 2 == 0);
-        round.doors += piece.doors;
-        round.metres += piece.metres;
+        round.figures.doors += piece.doors;
+        round.figures.metres += piece.metres;
         if (last)
-            round.metresTwice += problem.metresBetween(route[i - 1], route[i]);
+            round.figures.metresTwice += problem.metresBetween(route[i - 1], route[i]);
         last = &piece;
     }
-    round.metres += round.metresTwice;
+    round.figures.metres += round.figures.metresTwice;
     const double atDoors = purpose == RoundPurpose::Leaflet ? kLeafletSecondsPerDoor : kCanvassSecondsPerDoor;
-    round.minutes = round.metres / kMetresPerMinute + round.doors * atDoors / 60;
+    round.figures.minutes = round.figures.metres / kMetresPerMinute + round.figures.doors * atDoors / 60;
     return round;
 }
 

@@ -3,7 +3,7 @@
 #include <optional>
 
 #include "models/base/feedback.h"
-#include "models/rounds/roundset.h"
+#include "models/rounds/roundwalk.h"
 #include "models/rounds/walkpiece.h"
 
 namespace rosette {
@@ -21,12 +21,7 @@ struct RoundWish
 struct ProposedRound
 {
     QList<Stage> stages;
-    int doors = 0;
-    double metres = 0;      ///< walked from the first door to the last
-    double metresTwice = 0; ///< of these, between stages: no door is reached on the way
-    double minutes = 0;     ///< walking and at the doors
-
-    double doorsPerHour() const { return minutes > 0 ? 60 * doors / minutes : 0; }
+    WalkFigures figures;
 };
 
 struct RoundProposal

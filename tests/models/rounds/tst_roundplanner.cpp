@@ -102,10 +102,10 @@ private slots:
             QCOMPARE(count, 1);
         int doors = 0;
         for (const ProposedRound &round : proposal->rounds) {
-            QVERIFY2(round.doors >= 85 && round.doors <= 115, qPrintable(QString::number(round.doors)));
-            QVERIFY(round.metres > round.metresTwice && round.metresTwice >= 0);
-            QVERIFY(round.minutes > 0);
-            doors += round.doors;
+            QVERIFY2(round.figures.doors >= 85 && round.figures.doors <= 115, qPrintable(QString::number(round.figures.doors)));
+            QVERIFY(round.figures.metres > round.figures.metresTwice && round.figures.metresTwice >= 0);
+            QVERIFY(round.figures.minutes > 0);
+            doors += round.figures.doors;
         }
         QCOMPARE(doors, int(town.doors.size()));
     }
@@ -153,7 +153,7 @@ private slots:
         for (const int count : times)
             QCOMPARE(count, 1);
         for (const ProposedRound &round : proposal->rounds)
-            QVERIFY2(round.doors >= 34 && round.doors <= 46, qPrintable(QString::number(round.doors)));
+            QVERIFY2(round.figures.doors >= 34 && round.figures.doors <= 46, qPrintable(QString::number(round.figures.doors)));
     }
 
     void anOddlyNumberedDoorIsCountedOrSaid()
@@ -166,7 +166,7 @@ private slots:
             QVERIFY(proposal.isOk());
             int doors = int(proposal->leftOut.size());
             for (const ProposedRound &round : proposal->rounds)
-                doors += round.doors;
+                doors += round.figures.doors;
             QCOMPARE(doors, int(town.doors.size()));
             QCOMPARE(town.reached(*proposal).size() + proposal->leftOut.size(), town.doors.size());
         }
