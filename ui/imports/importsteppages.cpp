@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 ImportStepPages::ImportStepPages(AppContext &context, QWidget *parent)
     : QStackedWidget(parent)
     , m_chooser(new ImportChooser)
-    , m_progress(new ImportProgress(context.tasks))
+    , m_progress(new TaskProgress(context.tasks))
     , m_preview(new ImportPreview(context.tasks))
     , m_done(new ImportDone)
     , m_past(new PastImportView(context.campaign.connection()))

@@ -5,9 +5,9 @@
 #include "ui/imports/importchooser.h"
 #include "ui/imports/importdone.h"
 #include "ui/imports/importpreview.h"
-#include "ui/imports/importprogress.h"
 #include "ui/imports/pastimportview.h"
 #include "ui/shell/appcontext.h"
+#include "ui/widgets/taskprogress.h"
 
 namespace rosette {
 
@@ -20,14 +20,14 @@ public:
     explicit ImportStepPages(AppContext &context, QWidget *parent = nullptr);
 
     ImportChooser *chooser() const { return m_chooser; }
-    ImportProgress *progress() const { return m_progress; }
+    TaskProgress *progress() const { return m_progress; }
     ImportPreview *preview() const { return m_preview; }
     ImportDone *done() const { return m_done; }
     PastImportView *past() const { return m_past; }
 
 private:
     ImportChooser *m_chooser;
-    ImportProgress *m_progress;
+    TaskProgress *m_progress;
     ImportPreview *m_preview;
     ImportDone *m_done;
     PastImportView *m_past;

@@ -195,8 +195,8 @@ private slots:
     {
         ImportDesk desk;
         desk.choose(u"osm/camden.osm.pbf"_s);
-        QVERIFY(desk.isVisible("cancelImportPushButton"));
-        desk.click("cancelImportPushButton");
+        QVERIFY(desk.isVisible("cancelTaskPushButton"));
+        desk.click("cancelTaskPushButton");
         QVERIFY(desk.waitFor("importNoticeBar"));
         QVERIFY(desk.isVisible("chooseFilePushButton"));
         QCOMPARE(desk.count("streets"), 0);

@@ -12,12 +12,12 @@ class QPushButton;
 namespace rosette {
 
 /// Follows one task: what is being done, how far it is, and a button that stops it.
-class ImportProgress : public QWidget
+class TaskProgress : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ImportProgress(TaskRunner &tasks, QWidget *parent = nullptr);
+    explicit TaskProgress(TaskRunner &tasks, QWidget *parent = nullptr);
 
     void follow(TaskRunner::TaskId task, const QString &title);
 

@@ -1,4 +1,4 @@
-#include "ui/imports/importprogress.h"
+#include "ui/widgets/taskprogress.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -16,7 +16,7 @@ constexpr int kRefreshMs = 100;
 constexpr int kBarSteps = 1000;
 } // namespace
 
-ImportProgress::ImportProgress(TaskRunner &tasks, QWidget *parent)
+TaskProgress::TaskProgress(TaskRunner &tasks, QWidget *parent)
     : QWidget(parent)
     , m_tasks(tasks)
     , m_title(new QLabel)
@@ -27,18 +27,18 @@ ImportProgress::ImportProgress(TaskRunner &tasks, QWidget *parent)
     m_title->setObjectName(u"progressTitleLabel"_s);
     m_title->setFont(Theme::sectionFont(font()));
     m_title->setWordWrap(true);
-    m_bar->setObjectName(u"importProgressBar"_s);
+    m_bar->setObjectName(u"taskProgressBar"_s);
     m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Progress of the import"));
+    m_bar->setAccessibleName(tr("Progress"));
     m_step->setObjectName(u"progressStepLabel"_s);
     Theme::makeSecondary(m_step);
     setFocusProxy(m_cancel);
-    m_cancel->setObjectName(u"cancelImportPushButton"_s);
+    m_cancel->setObjectName(u"cancelTaskPushButton"_s);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         m_tasks.cancel(m_task);
         refresh();
     });
-    connect(&m_timer, &QTimer::timeout, this, &ImportProgress::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &TaskProgress::refresh);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(Space::kInside);
@@ -55,7 +55,7 @@ ImportProgress::ImportProgress(TaskRunner &tasks, QWidget *parent)
     layout->addStretch(1);
 }
 
-void ImportProgress::follow(TaskRunner::TaskId task, const QString &title)
+void TaskProgress::follow(TaskRunner::TaskId task, const QString &title)
 {
     m_task = task;
     m_title->setText(title);
@@ -66,7 +66,7 @@ void ImportProgress::follow(TaskRunner::TaskId task, const QString &title)
     refresh();
 }
 
-void ImportProgress::refresh()
+void TaskProgress::refresh()
 {
     const auto running = m_tasks.tasks();
     const auto info = std::find_if(running.begin(), running.end(),
