@@ -60,6 +60,25 @@ void MapPainter::paintNames(QPainter &painter, const MapViewport &viewport, MapA
     marks.paint(painter);
 }
 
+QList<QRectF> MapPainter::paintNames(QPainter &painter, const MapViewport &viewport,
+                                     const QList<QRectF> &keptFree) const
+{
+    MapLabelPainter names(drawingOf(viewport), MapTextCache::shared());
+    for (const QRectF &box : keptFree)
+        names.keepFree(box);
+    names.place();
+    names.draw(*MapCanvas::on(painter), QRectF(QPointF(), viewport.size()));
+    QList<QRectF> letters;
+    for (const MapLabel &label : names.labels()) {
+        const double half = label.text->height() * 0.7;
+        for (size_t glyph = 0; glyph < label.places.size(); ++glyph) {
+            const QPointF middle = label.text->middleOf(glyph, label.places[glyph]);
+            letters += QRectF(middle - QPointF(half, half), QSizeF(2 * half, 2 * half));
+        }
+    }
+    return letters;
+}
+
 MapLabelPainter MapPainter::placedNames(const MapViewport &viewport, const MapMarkLayout &marks) const
 {
     MapLabelPainter labels(drawingOf(viewport), MapTextCache::shared());

@@ -37,6 +37,9 @@ public:
     /// What may not: names and marks.
     void paintNames(QPainter &painter, const MapViewport &viewport, MapAudience audience = MapAudience::Anybody) const;
 
+    /// Names alone, off the boxes `keptFree`; returns where their letters stand, for what is to be drawn above them.
+    QList<QRectF> paintNames(QPainter &painter, const MapViewport &viewport, const QList<QRectF> &keptFree) const;
+
     /// The whole map as a picture in device pixels (size × pixel ratio); bands of it are drawn in several threads at
     /// once.
     QImage image(const MapViewport &viewport) const;
