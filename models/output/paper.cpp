@@ -44,29 +44,88 @@ QString paperFontFamily()
     return family;
 }
 
-Paper::Paper(QIODevice &device, const QString &title, Orientation orientation)
-    : m_writer(&device)
-    , m_scale(kUnitsPerInch / kMmPerInch)
+QPageLayout Paper::layoutOf(Orientation orientation)
 {
-    m_writer.setResolution(kUnitsPerInch);
-    m_writer.setTitle(title);
-    m_writer.setCreator(u"Rosette"_s);
-    const auto layout = orientation == Orientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape;
-    m_writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), layout, QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter));
-    const QRectF inside = m_writer.pageLayout().paintRect(QPageLayout::Millimeter);
+    return QPageLayout(QPageSize(QPageSize::A4),
+                       orientation == Orientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape,
+                       QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
+}
+
+void Paper::takeSize(const QPageLayout &layout)
+{
+    const QRectF inside = layout.paintRect(QPageLayout::Millimeter);
     m_width = inside.width();
     m_height = inside.height();
 }
 
+Paper::Paper(QIODevice &device, const QString &title, Orientation orientation)
+    : m_writer(std::make_unique<QPdfWriter>(&device))
+    , m_device(m_writer.get())
+    , m_orientation(orientation)
+    , m_scale(kUnitsPerInch / kMmPerInch)
+{
+    m_writer->setResolution(kUnitsPerInch);
+    m_writer->setTitle(title);
+    m_writer->setCreator(u"Rosette"_s);
+    m_writer->setPageLayout(layoutOf(orientation));
+    takeSize(m_writer->pageLayout());
+}
+
+Paper::Paper(QPagedPaintDevice &device, Orientation orientation)
+    : m_device(&device)
+    , m_orientation(orientation)
+{
+    device.setPageLayout(layoutOf(orientation));
+    takeSize(device.pageLayout());
+    m_scale = device.logicalDpiX() / kMmPerInch;
+}
+
+Paper::Paper(QList<QImage> &pages, double dotsPerInch, int mostPages)
+    : m_pictures(&pages)
+    , m_measure(1, 1, QImage::Format_RGB32)
+    , m_mostPictures(mostPages)
+    , m_scale(dotsPerInch / kMmPerInch)
+{
+    m_measure.setDotsPerMeterX(qRound(m_scale * 1000));
+    m_measure.setDotsPerMeterY(qRound(m_scale * 1000));
+    takeSize(layoutOf(m_orientation));
+}
+
 Paper::~Paper() = default;
 
-void Paper::beginPage()
+void Paper::beginPage(Orientation orientation)
+{
+    const QPageLayout layout = layoutOf(orientation);
+    takeSize(layout);
+    ++m_pages;
+    if (m_pictures) {
+        beginPicture(layout);
+        return;
+    }
+    if (m_device->pageLayout().orientation() != layout.orientation())
+        m_device->setPageLayout(layout);
+    if (m_isBegun)
+        m_device->newPage();
+    else
+        m_isBegun = m_painter.begin(m_device);
+}
+
+void Paper::beginPicture(const QPageLayout &layout)
 {
     if (m_isBegun)
-        m_writer.newPage();
-    else
-        m_isBegun = m_painter.begin(&m_writer);
-    ++m_pages;
+        m_painter.end();
+    if (m_pages <= m_mostPictures || m_pictures->isEmpty()) { // others are drawn where nobody looks
+        QImage page((layout.fullRect(QPageLayout::Millimeter).size() * m_scale).toSize(), QImage::Format_RGB32);
+        page.fill(Qt::white);
+        page.setDotsPerMeterX(m_measure.dotsPerMeterX());
+        page.setDotsPerMeterY(m_measure.dotsPerMeterY());
+        m_pictures->append(page);
+        m_isBegun = m_painter.begin(&m_pictures->last());
+    } else {
+        m_isBegun = m_painter.begin(&m_measure);
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.translate(kMarginMm * m_scale, kMarginMm * m_scale);
 }
 
 Status Paper::finish()
@@ -86,7 +145,7 @@ const Paper::Face &Paper::face(const TextStyle &style)
     font.setBold(style.isBold);
     font.setItalic(style.isItalic);
     font.setKerning(false); // costs more time than it gives at 9 points
-    return *m_faces.insert(style, Face{font, std::make_shared<QFontMetricsF>(font, &m_writer)});
+    return *m_faces.insert(style, Face{font, std::make_shared<QFontMetricsF>(font, m_device ? static_cast<const QPaintDevice *>(m_device) : &m_measure)});
 }
 
 double Paper::textWidth(const QString &text, const TextStyle &style)
@@ -194,6 +253,20 @@ void Paper::qrCode(const QRectF &rect, const QString &content)
     m_painter.setBrush(Qt::black);
     m_painter.drawRects(dark);
     m_painter.setBrush(Qt::NoBrush);
+}
+
+void Paper::drawing(const QRectF &rect, const std::function<void(QPainter &, QSizeF)> &draw)
+{
+    constexpr double kUnitsPerMm = 96 / kMmPerInch;
+    m_painter.save();
+    m_painter.translate(toDevice(rect.topLeft()));
+    m_painter.scale(m_scale / kUnitsPerMm, m_scale / kUnitsPerMm);
+    draw(m_painter, rect.size() * kUnitsPerMm);
+    m_painter.restore();
+    const double far = m_width + m_height; // covered, not clipped: vector formats clip badly
+    for (const QRectF &margin : {QRectF(-far, -far, far + rect.left(), 3 * far), QRectF(rect.right(), -far, far, 3 * far),
+                                 QRectF(-far, -far, 3 * far, far + rect.top()), QRectF(-far, rect.bottom(), 3 * far, far)})
+        fill(margin, 1);
 }
 
 } // namespace rosette

@@ -1,9 +1,12 @@
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QFont>
 #include <QHash>
+#include <QImage>
+#include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRectF>
@@ -30,9 +33,9 @@ struct TextStyle
 /// A narrow, quiet sans that is installed: what all paper is set in, so that names fit.
 QString paperFontFamily();
 
-/// A PDF of A4 pages with 12 mm margins, drawn in millimetres from the top left corner of what is inside them. Text is
-/// placed by its base line and measured only when it might not fit, so that hundreds of pages stay fast. Needs a
-/// QGuiApplication for the fonts; one thread.
+/// A4 pages with 12 mm margins, as a PDF, on a printer or as pictures, drawn in millimetres from the top left corner of
+/// what is inside the margins. Text is placed by its base line and measured only when it might not fit, so that hundreds
+/// of pages stay fast. Needs a QGuiApplication for the fonts; one thread.
 class Paper
 {
 public:
@@ -43,7 +46,12 @@ public:
         Landscape,
     };
 
+    /// A PDF.
     Paper(QIODevice &device, const QString &title, Orientation orientation = Orientation::Portrait);
+    /// A printer that is set up, or whatever else has pages; it must outlive the paper.
+    explicit Paper(QPagedPaintDevice &device, Orientation orientation = Orientation::Portrait);
+    /// Whole pages as pictures, for a look on the screen; no more than `mostPages` are added to `pages`.
+    Paper(QList<QImage> &pages, double dotsPerInch, int mostPages);
     ~Paper();
 
     double width() const { return m_width; }   ///< mm
@@ -51,7 +59,9 @@ public:
     int pages() const { return m_pages; }
 
     /// Begins a page; the first call begins the first one.
-    void beginPage();
+    void beginPage() { beginPage(m_orientation); }
+    /// The same on a page that may lie the other way than those before.
+    void beginPage(Orientation orientation);
     /// Ends the document. Io when the device did not take it.
     Status finish();
 
@@ -67,6 +77,9 @@ public:
     void boxes(const QList<QRectF> &boxes, double points = 0.6);
     void fill(const QRectF &rect, double grey);
     void qrCode(const QRectF &rect, const QString &content);
+    /// A drawing in units of 1/96 inch from the top left of `rect`; it is given the painter and its size. What it draws
+    /// outside of its size is covered with white: draw it before what stands around it.
+    void drawing(const QRectF &rect, const std::function<void(QPainter &, QSizeF)> &draw);
 
 private:
     struct Face
@@ -75,12 +88,20 @@ private:
         std::shared_ptr<QFontMetricsF> metrics;
     };
 
+    static QPageLayout layoutOf(Orientation orientation);
+    void beginPicture(const QPageLayout &layout);
+    void takeSize(const QPageLayout &layout);
     const Face &face(const TextStyle &style);
     QPointF toDevice(QPointF mm) const { return mm * m_scale; }
     QRectF toDevice(const QRectF &mm) const { return {mm.topLeft() * m_scale, mm.size() * m_scale}; }
     void drawAt(QPointF baseline, const QString &text, const TextStyle &style);
 
-    QPdfWriter m_writer;
+    std::unique_ptr<QPdfWriter> m_writer; ///< of a PDF
+    QPagedPaintDevice *m_device = nullptr; ///< none for pictures
+    QList<QImage> *m_pictures = nullptr;
+    QImage m_measure; ///< as fine as the pictures: type is measured on it
+    int m_mostPictures = 0;
+    Orientation m_orientation = Orientation::Portrait;
     QPainter m_painter;
     QHash<TextStyle, Face> m_faces;
     double m_scale = 1; ///< device units for a millimetre
