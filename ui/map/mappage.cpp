@@ -7,7 +7,7 @@
 #include "ui/map/maplayerspanel.h"
 #include "ui/map/mapprintdialog.h"
 #include "ui/map/mapreveal.h"
-#include "ui/map/mapscenesource.h"
+#include "ui/mapview/mapscenesource.h"
 #include "ui/map/mapselectionbar.h"
 #include "ui/map/mapselectioncontrol.h"
 #include "ui/map/mapspot.h"

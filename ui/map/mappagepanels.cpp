@@ -4,7 +4,7 @@
 #include "ui/map/mapfindbox.h"
 #include "ui/map/maplayerspanel.h"
 #include "ui/map/mappage.h"
-#include "ui/map/mapscenesource.h"
+#include "ui/mapview/mapscenesource.h"
 #include "ui/map/mapselectionbar.h"
 #include "ui/map/mapselectioncontrol.h"
 #include "ui/map/mapstatusplate.h"

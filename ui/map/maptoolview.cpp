@@ -16,6 +16,7 @@ bool isZoomOut(const QMouseEvent &event)
 
 MapToolView::MapToolView(QWidget *parent)
     : MapView(parent)
+    , m_hand(*this)
 {
 }
 
@@ -53,7 +54,7 @@ void MapToolView::mousePressEvent(QMouseEvent *event)
     m_pressedAt = event->position();
     m_hasMoved = false;
     if (event->button() == Qt::MiddleButton) {
-        startPan(event->position());
+        m_hand.press(event->position());
         return;
     }
     if (event->button() != Qt::LeftButton)
@@ -61,7 +62,7 @@ void MapToolView::mousePressEvent(QMouseEvent *event)
     if (m_tool == MapTool::Rectangle || m_tool == MapTool::Lasso)
         m_shape.begin(m_tool == MapTool::Lasso ? MapShape::Form::Lasso : MapShape::Form::Rectangle, event->position());
     else if (m_tool != MapTool::PlaceDoors || !grabDoor(event->position()))
-        startPan(event->position());
+        m_hand.press(event->position());
 }
 
 bool MapToolView::grabDoor(QPointF at)
@@ -84,9 +85,10 @@ void MapToolView::mouseMoveEvent(QMouseEvent *event)
     const QPointF at = event->position();
     if ((at - m_pressedAt).manhattanLength() >= QGuiApplication::styleHints()->startDragDistance())
         m_hasMoved = true;
-    if (m_isPanning) {
+    if (m_hand.isDown()) {
+        m_lastAt = at;
         if (m_hasMoved)
-            pan(at);
+            m_hand.dragTo(at);
     } else if (m_isGrabbed) {
         if (m_hasMoved)
             m_handle.moveTo(viewport().toLonLat(at));
@@ -106,7 +108,7 @@ void MapToolView::mouseReleaseEvent(QMouseEvent *event)
         finishMove();
     } else if (m_shape.isActive()) {
         finishShape(event->modifiers());
-    } else if (m_isPanning) {
+    } else if (m_hand.isDown()) {
         endPan();
         if (!m_hasMoved && event->button() == Qt::LeftButton)
             click(event->position(), event->modifiers());
@@ -163,32 +165,10 @@ void MapToolView::finishMove()
     emit doorsPlaced(placed.doors(), placed.at());
 }
 
-void MapToolView::startPan(QPointF at)
-{
-    stopMoving();
-    m_isPanning = true;
-    m_lastAt = at;
-    m_velocity = {};
-    m_sinceMove.start();
-}
-
-void MapToolView::pan(QPointF to)
-{
-    const QPointF step = to - m_lastAt;
-    const double seconds = std::max(double(m_sinceMove.restart()), 1.0) / 1000;
-    m_velocity = m_velocity * 0.4 + step / seconds * 0.6;
-    m_lastAt = to;
-    setCursor(Qt::ClosedHandCursor);
-    panBy(step);
-}
-
 void MapToolView::endPan()
 {
-    constexpr qint64 kHeldMs = 80; // a hand that rested does not throw
-    m_isPanning = false;
+    m_hand.release(m_hasMoved);
     updateCursor();
-    if (m_hasMoved && m_sinceMove.elapsed() < kHeldMs)
-        throwBy(m_velocity);
 }
 
 void MapToolView::hover(QPointF at)

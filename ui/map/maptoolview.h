@@ -1,10 +1,9 @@
 #pragma once
 
-#include <QElapsedTimer>
-
 #include "ui/map/mapdoorhandle.h"
 #include "ui/map/mapmeasure.h"
 #include "ui/map/mapselection.h"
+#include "ui/mapview/maphand.h"
 #include "ui/mapview/mapshape.h"
 #include "ui/mapview/mapview.h"
 
@@ -60,8 +59,6 @@ protected:
 private:
     QList<MapTarget> targetsHere(QPointF at) const;
     bool grabDoor(QPointF at);
-    void startPan(QPointF at);
-    void pan(QPointF to);
     void endPan();
     void click(QPointF at, Qt::KeyboardModifiers modifiers);
     void finishShape(Qt::KeyboardModifiers modifiers);
@@ -72,14 +69,12 @@ private:
     bool nudge(int key);
 
     MapTool m_tool = MapTool::Select;
-    bool m_isPanning = false;
+    MapHand m_hand;
     bool m_isGrabbed = false; // the handle follows the pointer
     bool m_isOffered = false; // the handle came from a card
     bool m_hasMoved = false;
     QPointF m_pressedAt;
     QPointF m_lastAt;
-    QPointF m_velocity; // pixels per second, smoothed
-    QElapsedTimer m_sinceMove;
     MapShape m_shape;
     MapMeasure m_measure;
     MapDoorHandle m_handle;

@@ -106,8 +106,7 @@ void MapView::setCovered(const QMargins &covered)
 void MapView::showAll()
 {
     m_isFitPending = !m_scene || m_scene->isEmpty() || !isVisible();
-    if (m_scene)
-        showBox(m_scene->box);
+    showBox(wholeBox());
 }
 
 void MapView::zoomBy(double steps) { zoomBy(steps, QPointF(width() / 2.0, height() / 2.0)); }

@@ -40,7 +40,7 @@ public:
     const MapViewport &viewport() const { return m_viewport; }
     void setViewport(LonLat centre, double zoom);
     void showBox(const GeoBox &box);
-    /// All of the campaign.
+    /// All of wholeBox(): the campaign.
     void showAll();
     /// How far panels cover the view from its edges: what is shown as a whole keeps clear of them.
     void setCovered(const QMargins &covered);
@@ -51,6 +51,8 @@ public:
     void slideBy(QPointF pixels) { motion().slideBy(pixels); }
     void pinch(QPointF pixels, double scale, QPointF about) { m_motion.pinch(pixels, scale, about); }
     void settle(QPointF about) { motion().settle(about); }
+    void throwBy(QPointF pixelsPerSecond) { motion().throwBy(pixelsPerSecond); }
+    void stopMoving() { m_motion.stop(); }
 
     /// Marked with rings; the doors are found by their ids.
     void setSelectedDoors(const QSet<DoorId> &doors);
@@ -74,8 +76,8 @@ protected:
 
     /// Drawn above everything by the subclass that handles the tools.
     virtual void paintTool(QPainter &painter) { Q_UNUSED(painter) }
-    void throwBy(QPointF pixelsPerSecond) { motion().throwBy(pixelsPerSecond); }
-    void stopMoving() { m_motion.stop(); }
+    /// What showAll() shows.
+    virtual GeoBox wholeBox() const { return m_scene ? m_scene->box : GeoBox(); }
 
 private:
     void remakePainter();

@@ -1,4 +1,4 @@
-#include "ui/map/mapscenesource.h"
+#include "ui/mapview/mapscenesource.h"
 
 #include <QTimer>
 
