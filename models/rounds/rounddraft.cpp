@@ -40,8 +40,9 @@ RoundDraft::RoundDraft(const QString &nameStem, const QList<QList<Stage>> &round
 {
     for (const QList<Stage> &stages : rounds) {
         ++m_lastKey;
-        m_rounds += DraftRound{m_lastKey, numbered(nameStem, m_lastKey), stages};
+        m_rounds += DraftRound{m_lastKey, {}, stages};
     }
+    number(m_rounds);
 }
 
 int RoundDraft::indexOf(int key) const
@@ -60,6 +61,7 @@ const DraftRound *RoundDraft::find(int key) const
 void RoundDraft::commit(QList<DraftRound> rounds)
 {
     rounds.removeIf([](const DraftRound &round) { return round.stages.isEmpty(); });
+    number(rounds);
     if (rounds == m_rounds)
         return;
     m_undone += std::exchange(m_rounds, std::move(rounds));
@@ -72,16 +74,23 @@ void RoundDraft::swapWith(QList<QList<DraftRound>> &from, QList<QList<DraftRound
         to += std::exchange(m_rounds, from.takeLast());
 }
 
-QString RoundDraft::freeName() const
+/// Past the names that the user gave.
+void RoundDraft::number(QList<DraftRound> &rounds) const
 {
-    const auto isTaken = [this](const QString &name) {
-        return std::any_of(m_rounds.begin(), m_rounds.end(),
-                           [&](const DraftRound &round) { return round.name == name; });
-    };
-    int number = int(m_rounds.size()) + 1;
-    while (isTaken(numbered(m_nameStem, number)))
+    QStringList own;
+    for (const DraftRound &round : std::as_const(rounds)) {
+        if (round.hasOwnName)
+            own += round.name;
+    }
+    int number = 0;
+    for (DraftRound &round : rounds) {
         ++number;
-    return numbered(m_nameStem, number);
+        if (round.hasOwnName)
+            continue;
+        while (own.contains(numbered(m_nameStem, number), Qt::CaseInsensitive))
+            ++number;
+        round.name = numbered(m_nameStem, number);
+    }
 }
 
 Status RoundDraft::rename(int key, const QString &name)
@@ -102,6 +111,7 @@ Status RoundDraft::rename(int key, const QString &name)
     }
     QList<DraftRound> rounds = m_rounds;
     rounds[index].name = wanted;
+    rounds[index].hasOwnName = true;
     commit(rounds);
     return {};
 }
@@ -157,7 +167,7 @@ int RoundDraft::splitAt(int key, int stage)
         return 0;
     QList<DraftRound> rounds = m_rounds;
     QList<Stage> &stages = rounds[index].stages;
-    const DraftRound second{++m_lastKey, freeName(), stages.mid(stage)};
+    const DraftRound second{++m_lastKey, {}, stages.mid(stage)};
     stages.resize(stage);
     rounds.insert(index + 1, second);
     commit(rounds);

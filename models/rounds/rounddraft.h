@@ -14,6 +14,7 @@ struct DraftRound
     int key = 0; ///< stays with it while the draft is edited
     QString name;
     QList<Stage> stages;
+    bool hasOwnName = false; ///< given by the user; others are numbered in their order
 
     friend bool operator==(const DraftRound &, const DraftRound &);
 };
@@ -25,7 +26,7 @@ class RoundDraft
 {
 public:
     RoundDraft() = default;
-    /// Names them `nameStem` 1, 2, 3 …
+    /// They are called `nameStem` 1, 2, 3 … in their order, also after edits.
     RoundDraft(const QString &nameStem, const QList<QList<Stage>> &rounds);
 
     bool isEmpty() const { return m_rounds.isEmpty(); }
@@ -37,7 +38,7 @@ public:
 
     /// Invalid when the name is empty or another round has it.
     Status rename(int key, const QString &name);
-    /// Puts the round at this place among the others.
+    /// Puts the round at this place among the others; those without a name of their own are numbered anew.
     void moveRound(int key, int place);
     void setStages(int key, const QList<Stage> &stages);
     /// The whole round from its other end.
@@ -60,7 +61,7 @@ private:
     void swapWith(QList<QList<DraftRound>> &from, QList<QList<DraftRound>> &to);
     /// Makes `rounds` the present ones; an edit that changes nothing leaves no trace.
     void commit(QList<DraftRound> rounds);
-    QString freeName() const;
+    void number(QList<DraftRound> &rounds) const;
 
     QString m_nameStem;
     QList<DraftRound> m_rounds;

@@ -66,7 +66,7 @@ private slots:
     {
         RoundDraft draft = threeRounds();
         draft.merge(3, 1);
-        QCOMPARE(printed(draft), QStringList({u"Meadow 2: Lane 3, Lane 4"_s, u"Meadow 3: Lane 5, Lane 1, Lane 2"_s}));
+        QCOMPARE(printed(draft), QStringList({u"Meadow 1: Lane 3, Lane 4"_s, u"Meadow 2: Lane 5, Lane 1, Lane 2"_s}));
     }
 
     void aSplitRoundGoesOnInOneThatFollowsIt()
@@ -74,21 +74,35 @@ private slots:
         RoundDraft draft = threeRounds();
         const int key = draft.splitAt(1, 1);
         QCOMPARE(draft.indexOf(key), 1);
-        QCOMPARE(printed(draft),
-                 QStringList({u"Meadow 1: Lane 1"_s, u"Meadow 4: Lane 2"_s, kAsProposed.at(1), kAsProposed.at(2)}));
+        QCOMPARE(printed(draft), QStringList({u"Meadow 1: Lane 1"_s, u"Meadow 2: Lane 2"_s,
+                                              u"Meadow 3: Lane 3, Lane 4"_s, u"Meadow 4: Lane 5"_s}));
         QCOMPARE(draft.splitAt(1, 0), 0);
         QCOMPARE(draft.rounds().size(), 4);
     }
 
-    void roundsStandInAnotherOrderAndTurnRound()
+    void roundsAreNumberedInTheirNewOrder()
     {
         RoundDraft draft = threeRounds();
         draft.moveRound(3, 0);
         draft.reverse(1);
-        QCOMPARE(printed(draft),
-                 QStringList({kAsProposed.at(2), u"Meadow 1: Lane 2 down, Lane 1 down"_s, kAsProposed.at(1)}));
+        QCOMPARE(printed(draft), QStringList({u"Meadow 1: Lane 5"_s, u"Meadow 2: Lane 2 down, Lane 1 down"_s,
+                                              u"Meadow 3: Lane 3, Lane 4"_s}));
         draft.moveRound(3, 99);
         QCOMPARE(draft.indexOf(3), 2);
+    }
+
+    void aNameOfItsOwnStaysAndIsNotGivenTwice()
+    {
+        RoundDraft draft = threeRounds();
+        QVERIFY(draft.rename(3, u"Meadow 9"_s).isOk());
+        QVERIFY(draft.rename(3, u"Meadow 2a"_s).isOk());
+        QVERIFY(draft.rename(1, u"meadow 4"_s).isOk());
+        QVERIFY(draft.splitAt(2, 1) > 0);
+        QCOMPARE(printed(draft), QStringList({u"meadow 4: Lane 1, Lane 2"_s, u"Meadow 2: Lane 3"_s,
+                                              u"Meadow 3: Lane 4"_s, u"Meadow 2a: Lane 5"_s}));
+        draft.moveRound(1, 0);
+        QVERIFY(draft.splitAt(1, 1) > 0);
+        QCOMPARE(draft.rounds().at(3).name, u"Meadow 5"_s);
     }
 
     void twoRoundsOfOneNameAreRefused()
