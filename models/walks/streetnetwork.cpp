@@ -185,6 +185,38 @@ NetworkPlace StreetNetwork::nearest(LonLat point, const QString &nameKey, double
     return named.isValid() ? named : any;
 }
 
+std::vector<StreetNetwork::NearPlace> StreetNetwork::placesNear(LonLat point, double farthest) const
+{
+    std::vector<NearPlace> places;
+    const GeoBox box = GeoBox::around(point, farthest);
+    for (double lon = std::floor(box.west / kCell); lon * kCell <= box.east; ++lon) {
+        for (double lat = std::floor(box.south / kCell); lat * kCell <= box.north; ++lat) {
+            const auto cell = m_linksOfCell.constFind(cellOf((lon + 0.5) * kCell, (lat + 0.5) * kCell));
+            if (cell == m_linksOfCell.constEnd())
+                continue;
+            for (const int i : *cell) {
+                const Link &link = m_links[std::size_t(i)];
+                const NearestPoint found = nearestOn(link.line, point);
+                if (found.metresAway <= farthest)
+                    places.push_back({{i, std::min(found.metresAlong, link.metres)}, found.metresAway});
+            }
+        }
+    }
+    const auto isBefore = [](const NearPlace &a, const NearPlace &b) {
+        return std::pair(a.metresAway, a.place.link) < std::pair(b.metresAway, b.place.link);
+    };
+    std::sort(places.begin(), places.end(), isBefore);
+    const auto isSame = [](const NearPlace &a, const NearPlace &b) { return a.place.link == b.place.link; };
+    places.erase(std::unique(places.begin(), places.end(), isSame), places.end()); // links that cross cells
+    return places;
+}
+
+std::span<const StreetNetwork::End> StreetNetwork::endsAt(int node) const
+{
+    const auto first = std::size_t(m_firstEnds[std::size_t(node)]);
+    return std::span(m_ends).subspan(first, std::size_t(m_firstEnds[std::size_t(node) + 1]) - first);
+}
+
 LonLat StreetNetwork::pointOf(const NetworkPlace &place) const
 {
     return pointAlong(m_links[std::size_t(place.link)].line, place.metresAlong);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <limits>
+#include <span>
 #include <vector>
 
 #include <QHash>
@@ -46,15 +47,33 @@ public:
         Line line;
     };
 
+    /// Where a link touches a node, as seen from that node.
+    struct End
+    {
+        int link;
+        int other; ///< the node at the other end
+    };
+
+    /// A place near a point.
+    struct NearPlace
+    {
+        NetworkPlace place;
+        double metresAway = 0;
+    };
+
     explicit StreetNetwork(const QList<FootWay> &ways);
 
     int nodeCount() const { return int(m_firstEnds.size()) - 1; }
     const std::vector<Link> &links() const { return m_links; }
     bool isEmpty() const { return m_links.empty(); }
+    /// The links that meet at a node.
+    std::span<const End> endsAt(int node) const;
 
     /// The nearest place on a way of this name, if there is one within `farthest` metres; else on any way. Invalid when
     /// none is near. Only ways that hang together with most others count.
     NetworkPlace nearest(LonLat point, const QString &nameKey = {}, double farthest = 250) const;
+    /// The nearest place on every link within `farthest` metres, the nearest first; links as for nearest().
+    std::vector<NearPlace> placesNear(LonLat point, double farthest) const;
     LonLat pointOf(const NetworkPlace &place) const;
 
     /// The cost from `from` to each of `places`, in metres of walking; infinity where no way leads.
@@ -63,11 +82,6 @@ public:
     static constexpr double kNoWay = std::numeric_limits<double>::infinity();
 
 private:
-    struct End
-    {
-        int link;
-        int other; ///< the node at the other end
-    };
     void addWay(const FootWay &way, int index, const QHash<quint64, int> &nodes);
     void addLink(Line line, int from, int to, int way);
     void joinEnds();

@@ -65,6 +65,7 @@ class TestLayers : public QObject
             {u"activities"_s, middle},
             {u"walks"_s, base + QStringList{u"geo"_s}},
             {u"rounds"_s, middle + QStringList{u"walks"_s}},
+            {u"tracks"_s, week},
             {u"rota"_s, week},
             {u"map"_s, week},
             {u"output"_s, rota + QStringList{u"map"_s}},
