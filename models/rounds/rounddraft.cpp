@@ -29,10 +29,14 @@ qsizetype placeFor(const Stage &stage, const QList<Stage> &stages)
 
 } // namespace
 
+bool DraftRound::hasSameStages(const DraftRound &other) const
+{
+    return std::equal(stages.begin(), stages.end(), other.stages.begin(), other.stages.end(), isSame);
+}
+
 bool operator==(const DraftRound &a, const DraftRound &b)
 {
-    return a.key == b.key && a.name == b.name &&
-           std::equal(a.stages.begin(), a.stages.end(), b.stages.begin(), b.stages.end(), isSame);
+    return a.key == b.key && a.name == b.name && a.hasSameStages(b);
 }
 
 RoundDraft::RoundDraft(const QString &nameStem, const QList<QList<Stage>> &rounds)

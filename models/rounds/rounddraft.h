@@ -16,6 +16,7 @@ struct DraftRound
     QList<Stage> stages;
     bool hasOwnName = false; ///< given by the user; others are numbered in their order
 
+    bool hasSameStages(const DraftRound &other) const;
     friend bool operator==(const DraftRound &, const DraftRound &);
 };
 
