@@ -7,22 +7,10 @@
 
 namespace rosette {
 
-namespace {
-
-/// Without doubling the point where they meet.
-void append(Line &line, const Line &more)
-{
-    for (const LonLat &point : more) {
-        if (line.isEmpty() || !(line.last() == point))
-            line += point;
-    }
-}
-
-} // namespace
-
 Line stretchOf(const Line &line, double from, double to)
 {
-    const auto [low, high] = std::minmax(from, to);
+    const double low = std::min(from, to);
+    const double high = std::max(from, to);
     Line stretch{pointAlong(line, low)};
     double metres = 0;
     for (qsizetype i = 1; i < line.size(); ++i) {
@@ -70,55 +58,39 @@ void NetworkWays::explore(double farthest)
     }
 }
 
-const NetworkWays::Reached *NetworkWays::reached(int node) const
+double NetworkWays::metresToNode(int node) const
 {
     const auto found = m_reached.find(node);
-    return found == m_reached.end() ? nullptr : &found->second;
+    return found == m_reached.end() ? StreetNetwork::kNoWay : found->second.metres;
 }
 
 double NetworkWays::metresTo(const NetworkPlace &place) const
 {
     const StreetNetwork::Link &link = m_network.links()[std::size_t(place.link)];
-    double metres =
-        place.link == m_from.link ? std::abs(place.metresAlong - m_from.metresAlong) : StreetNetwork::kNoWay;
-    if (const Reached *at = reached(link.from))
-        metres = std::min(metres, at->metres + place.metresAlong);
-    if (const Reached *at = reached(link.to))
-        metres = std::min(metres, at->metres + link.metres - place.metresAlong);
-    return metres;
+    const double over =
+        std::min(metresToNode(link.from) + place.metresAlong, metresToNode(link.to) + link.metres - place.metresAlong);
+    return place.link == m_from.link ? std::min(over, std::abs(place.metresAlong - m_from.metresAlong)) : over;
 }
 
-int NetworkWays::lastNode(const NetworkPlace &place) const
+std::vector<NetworkStep> NetworkWays::stepsTo(const NetworkPlace &place) const
 {
-    const StreetNetwork::Link &link = m_network.links()[std::size_t(place.link)];
     const double metres = metresTo(place);
+    if (metres == StreetNetwork::kNoWay)
+        return {};
     if (place.link == m_from.link && std::abs(place.metresAlong - m_from.metresAlong) <= metres)
-        return -1;
-    const Reached *at = reached(link.from);
-    return at && at->metres + place.metresAlong <= metres ? link.from : link.to;
-}
-
-Line NetworkWays::lineTo(const NetworkPlace &place) const
-{
+        return {{place.link, m_from.metresAlong, place.metresAlong}};
     const StreetNetwork::Link &last = m_network.links()[std::size_t(place.link)];
-    if (metresTo(place) == StreetNetwork::kNoWay)
-        return {m_network.pointOf(place)};
-    int node = lastNode(place);
-    if (node < 0)
-        return stretchOf(last.line, m_from.metresAlong, place.metresAlong);
-    QList<Line> backwards{stretchOf(last.line, node == last.from ? 0 : last.metres, place.metresAlong)};
-    while (node >= 0) {
+    const bool isByItsStart = metresToNode(last.from) + place.metresAlong <= metres;
+    std::vector<NetworkStep> steps{{place.link, isByItsStart ? 0 : last.metres, place.metresAlong}};
+    for (int node = isByItsStart ? last.from : last.to; node >= 0;) {
         const Reached &by = m_reached.at(node);
         const StreetNetwork::Link &link = m_network.links()[std::size_t(by.link)];
         const double end = node == link.from ? 0 : link.metres;
-        const double begin = by.before < 0 ? m_from.metresAlong : link.metres - end;
-        backwards += stretchOf(link.line, begin, end);
+        steps.push_back({by.link, by.before < 0 ? m_from.metresAlong : link.metres - end, end});
         node = by.before;
     }
-    Line line;
-    for (auto part = backwards.crbegin(); part != backwards.crend(); ++part)
-        append(line, *part);
-    return line;
+    std::reverse(steps.begin(), steps.end());
+    return steps;
 }
 
 } // namespace rosette

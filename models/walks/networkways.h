@@ -1,10 +1,22 @@
 #pragma once
 
 #include <unordered_map>
+#include <vector>
 
 #include "models/walks/streetnetwork.h"
 
 namespace rosette {
+
+/// A stretch of one link, walked from one distance along it to another.
+struct NetworkStep
+{
+    int link = 0;
+    double from = 0;
+    double to = 0;
+
+    double metres() const { return to > from ? to - from : from - to; }
+    bool isForwards() const { return to > from; }
+};
 
 /// The shortest ways from one place to all places within some metres on foot, crossings at no cost. Keeps a reference
 /// to the network.
@@ -15,20 +27,19 @@ public:
 
     /// Infinity when it is farther than was looked.
     double metresTo(const NetworkPlace &place) const;
-    /// The way to a place within reach, from the one to the other; only its end when there is none.
-    Line lineTo(const NetworkPlace &place) const;
+    /// The way to a place within reach, link by link; empty when there is none.
+    std::vector<NetworkStep> stepsTo(const NetworkPlace &place) const;
 
 private:
     struct Reached
     {
         double metres;
         int link;   ///< by which
-        int before; ///< the node before; -1 at the links of the start
+        int before; ///< the node before; -1 when straight from the start
     };
     void explore(double farthest);
-    const Reached *reached(int node) const;
-    /// The end of the place's link over which it is reached: its node, or -1 when straight along the link.
-    int lastNode(const NetworkPlace &place) const;
+    /// Infinity when the node is out of reach.
+    double metresToNode(int node) const;
 
     const StreetNetwork &m_network;
     NetworkPlace m_from;

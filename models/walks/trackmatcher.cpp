@@ -7,7 +7,7 @@
 
 #include <QCoreApplication>
 
-#include "models/walks/networkways.h"
+#include "models/walks/walkedline.h"
 
 namespace rosette {
 
@@ -54,8 +54,6 @@ public:
 
 private:
     bool join(Column &column) const;
-    NetworkPlace addStep(MatchedWalk &walk, const std::optional<NetworkPlace> &from, const NetworkPlace &to,
-                         const TrackFix &fix) const;
 
     const StreetNetwork &m_network;
     TrackMatch &m_match;
@@ -128,28 +126,19 @@ void WalkMatcher::finish()
         place = std::size_t(std::max(0, columns[i].before[place]));
     }
     MatchedWalk walk;
-    std::optional<NetworkPlace> at;
-    for (std::size_t i = 0; i < columns.size(); ++i)
-        at = addStep(walk, at, places[i], columns[i].fix);
+    WalkedLine line(m_network);
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        walk.fixes += columns[i].fix;
+        if (i == 0)
+            continue;
+        const double distance = metresBetween(columns[i - 1].fix.point, columns[i].fix.point);
+        for (const NetworkStep &step : NetworkWays(m_network, places[i - 1], reachOf(distance)).stepsTo(places[i]))
+            line.add(step);
+    }
+    walk.line = line.line();
     walk.metres = metresAlong(walk.line);
-    m_match.walks += walk;
-}
-
-NetworkPlace WalkMatcher::addStep(MatchedWalk &walk, const std::optional<NetworkPlace> &from, const NetworkPlace &to,
-                                  const TrackFix &fix) const
-{
-    walk.fixes += fix;
-    if (!from) {
-        walk.line += m_network.pointOf(to);
-        return to;
-    }
-    const double distance = metresBetween(m_network.pointOf(*from), m_network.pointOf(to));
-    const Line step = NetworkWays(m_network, *from, reachOf(distance + 2 * kFarthestWay)).lineTo(to);
-    for (const LonLat &point : step) {
-        if (!(walk.line.last() == point))
-            walk.line += point;
-    }
-    return to;
+    if (walk.metres > 0)
+        m_match.walks += walk;
 }
 
 } // namespace

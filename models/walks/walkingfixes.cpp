@@ -8,7 +8,6 @@ namespace rosette {
 namespace {
 
 constexpr qint64 kTogetherMs = 8'000;           // about ten metres of walking
-constexpr double kTogetherMetres = 25;          // never more than that, whatever the time
 constexpr double kTogetherUntimed = 10;         // where there is no time
 constexpr double kApartMetres = 10;             // less is standing still
 constexpr double kGapMetres = 150;              // more, and nobody knows the way between
@@ -24,10 +23,9 @@ public:
     {
         if (m_count == 0)
             return true;
-        const double metres = metresBetween(m_first.point, fix.point);
         if (m_first.atMs == 0 || fix.atMs == 0)
-            return metres <= kTogetherUntimed;
-        return fix.atMs - m_first.atMs < kTogetherMs && metres <= kTogetherMetres;
+            return metresBetween(m_first.point, fix.point) <= kTogetherUntimed;
+        return fix.atMs - m_first.atMs < kTogetherMs;
     }
     void add(const TrackFix &fix)
     {
