@@ -80,6 +80,13 @@ QString Clearance::handlingLine() const
     return tr("Personal data, for electoral purposes only. Keep it with you, show it to nobody, hand it back after use. %1.").arg(m_campaign.name);
 }
 
+Clearance Clearance::with(const Clearance &other) const
+{
+    Clearance both = *this;
+    both.m_heldBack += other.m_heldBack;
+    return both;
+}
+
 Result<Clearance> Gate::pass(Connection &connection, Purpose purpose, const QList<GateRow> &rows, QDate today, ElectionId election)
 {
     Clearance clearance;

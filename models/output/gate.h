@@ -60,6 +60,9 @@ public:
         return kept;
     }
 
+    /// For paper that carries this and more: what the other held back counts too. The rows are this one's.
+    Clearance with(const Clearance &other) const;
+
 private:
     friend class Gate;
     Clearance() = default;

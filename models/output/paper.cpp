@@ -153,6 +153,19 @@ double Paper::textWidth(const QString &text, const TextStyle &style)
     return face(style).metrics->horizontalAdvance(text) / m_scale;
 }
 
+QStringList Paper::wrapped(const QString &text, const TextStyle &style, double width)
+{
+    QStringList lines;
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = lines.isEmpty() ? word : lines.last() + u' ' + word;
+        if (!lines.isEmpty() && textWidth(longer, style) <= width)
+            lines.last() = longer;
+        else
+            lines += word;
+    }
+    return lines;
+}
+
 void Paper::drawAt(QPointF baseline, const QString &text, const TextStyle &style)
 {
     m_painter.setFont(face(style).font);

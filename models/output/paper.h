@@ -10,6 +10,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRectF>
+#include <QStringList>
 
 #include "models/base/result.h"
 
@@ -72,6 +73,8 @@ public:
     /// Reading upwards, from the bottom of `rect`.
     void textUpwards(const QRectF &rect, const QString &text, const TextStyle &style);
     double textWidth(const QString &text, const TextStyle &style);
+    /// The text in lines that fit into `width`, broken between words; a longer word has a line of its own.
+    QStringList wrapped(const QString &text, const TextStyle &style, double width);
 
     void lines(const QList<QLineF> &lines, double points, double grey = 0);
     void boxes(const QList<QRectF> &boxes, double points = 0.6);

@@ -1,0 +1,69 @@
+#include "models/output/paperdraft.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ReleaseNote noteAs(ReleaseNote note, const QString &format)
+{
+    note.format = format;
+    return note;
+}
+
+} // namespace
+
+QList<QImage> PaperDraft::pictures(double dotsPerInch, int mostPages) const
+{
+    QList<QImage> pages;
+    Paper paper(pages, dotsPerInch, mostPages);
+    draw(paper);
+    if (!paper.finish())
+        pages.clear();
+    return pages;
+}
+
+Result<int> PaperDraft::release(const ExportContext &context, const QString &path) const
+{
+    const QFileInfo file(path);
+    if (file.suffix().compare(u"pdf"_s, Qt::CaseInsensitive) != 0)
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate("PaperDraft",
+                                                 "This paper is written as .pdf, not as “%1”. Nothing was written.")
+                         .arg(file.fileName()),
+                     {}};
+    int pages = 0;
+    const auto write = [&](QIODevice &device) -> Status {
+        Paper paper(device, title);
+        draw(paper);
+        pages = paper.pages();
+        return paper.finish();
+    };
+    ROSETTE_CHECK(
+        Gate::release(context.file, context.connection, clearance, noteAs(note, u"pdf"_s), path, context.clock, write));
+    return pages;
+}
+
+Result<int> PaperDraft::print(const ExportContext &context, QPagedPaintDevice &printer) const
+{
+    ROSETTE_CHECK(
+        Gate::releaseText(context.file, context.connection, clearance, noteAs(note, u"paper"_s), context.clock));
+    Paper paper(printer);
+    draw(paper);
+    ROSETTE_CHECK(paper.finish());
+    return paper.pages();
+}
+
+QString PaperDraft::says() const
+{
+    QStringList sentences = remarks;
+    if (!clearance.heldBack().isEmpty())
+        sentences.prepend(clearance.heldBack().toText());
+    return sentences.join(u' ');
+}
+
+} // namespace rosette

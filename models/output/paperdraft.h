@@ -1,0 +1,33 @@
+#pragma once
+
+#include <functional>
+
+#include <QImage>
+
+#include "models/output/exportcontext.h"
+#include "models/output/gate.h"
+#include "models/output/paper.h"
+
+namespace rosette {
+
+/// Paper that has passed the gate and is ready to be drawn: on the screen for a look, as a PDF or on a printer. A
+/// value; any thread.
+struct PaperDraft
+{
+    Clearance clearance;
+    ReleaseNote note; ///< its format is filled in when it leaves
+    QString title;
+    QStringList remarks; ///< sentences for whoever prints: what could not be shown
+    std::function<void(Paper &)> draw;
+
+    /// The first pages, for a look at them: nothing leaves.
+    QList<QImage> pictures(double dotsPerInch, int mostPages) const;
+    /// Writes the PDF and the export log; returns the number of pages. Invalid unless the path ends in .pdf.
+    Result<int> release(const ExportContext &context, const QString &path) const;
+    /// The same on a printer that is set up.
+    Result<int> print(const ExportContext &context, QPagedPaintDevice &printer) const;
+    /// What was held back and the remarks, in words; empty when there is nothing to say.
+    QString says() const;
+};
+
+} // namespace rosette

@@ -1,0 +1,130 @@
+#include "models/output/roundmap.h"
+
+#include <QCoreApplication>
+
+#include "models/map/mapsceneloader.h"
+#include "models/output/paper.h"
+#include "models/output/roundmapdrawing.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kGroundAround = 400; // metres; more than any sheet shows beside its round
+constexpr double kMetresAround = 20;
+constexpr double kMargin = 22;
+
+bool hasPlace(const Door &door) { return door.point && door.exactness > Exactness::Postcode; }
+
+GeoBox boxOf(const RoundPaper &paper)
+{
+    GeoBox box;
+    for (const RoundPaperStage &stage : paper.stages) {
+        for (const LonLat &point : stage.trace)
+            box = box.united(point);
+        for (const RoundStop &stop : stage.stops) {
+            if (hasPlace(stop.door))
+                box = box.united(*stop.door.point);
+        }
+    }
+    return box;
+}
+
+MapStyle styleOf(const RoundMapLook &look)
+{
+    MapStyle style = MapStyle::make(MapTheme::Print, Qt::black);
+    style.font.setFamily(paperFontFamily());
+    style.scale = look.scale;
+    return style;
+}
+
+MapLayers groundAlone()
+{
+    MapLayers layers;
+    layers.hasWards = layers.hasDoors = layers.hasRounds = layers.hasStalls = false;
+    return layers;
+}
+
+} // namespace
+
+QString RoundMapStop::text() const
+{
+    QStringList parts;
+    for (qsizetype first = 0; first < numbers.size();) {
+        qsizetype last = first;
+        while (last + 1 < numbers.size() && numbers.at(last + 1) == numbers.at(last) + 1)
+            ++last;
+        const QString from = QString::number(numbers.at(first));
+        parts += first == last ? from : u"%1–%2"_s.arg(from, QString::number(numbers.at(last)));
+        first = last + 1;
+    }
+    return parts.join(u", "_s);
+}
+
+RoundMap::RoundMap(MapPainter ground, const RoundMapLook &look)
+    : m_ground(std::move(ground))
+    , m_look(look)
+{
+}
+
+Result<RoundMap> RoundMap::load(Connection &connection, const RoundPaper &paper, const RoundMapLook &look)
+{
+    const GeoBox box = boxOf(paper);
+    if (!box.isValid())
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("RoundMap",
+                                                 "Nobody knows where the doors of %1 stand, so there is no map of it. "
+                                                 "Import an OpenStreetMap extract or postcodes that cover it.")
+                         .arg(paper.round.name),
+                     {}};
+    const double reach = metresBetween(box.centre(), {box.east, box.north}) + kGroundAround;
+    ROSETTE_ASSIGN(const MapScenePtr scene, MapSceneLoader::loadNear(connection, box.centre(), reach));
+    RoundMap map(MapPainter(scene, {}, styleOf(look), groundAlone()), look);
+    map.m_box = box.grownBy(kMetresAround);
+    for (const RoundPaperStage &stage : paper.stages)
+        map.add(stage);
+    return map;
+}
+
+void RoundMap::add(const RoundPaperStage &stage)
+{
+    if (!stage.trace.isEmpty())
+        m_stages += Stage{stage.number, stage.trace};
+    const qsizetype before = m_stops.size();
+    for (const RoundStop &stop : stage.stops)
+        add(stop);
+    if (m_stops.size() > before)
+        m_stops[before].isEdge = m_stops.last().isEdge = true;
+}
+
+void RoundMap::add(const RoundStop &stop)
+{
+    if (!hasPlace(stop.door)) {
+        ++m_doorsWithoutPlace;
+        return;
+    }
+    const auto known = std::find_if(m_stops.begin(), m_stops.end(),
+                                    [&](const RoundMapStop &other) { return other.point == *stop.door.point; });
+    if (known != m_stops.end())
+        known->numbers += stop.number;
+    else
+        m_stops += RoundMapStop{.point = *stop.door.point,
+                                .numbers = {stop.number},
+                                .stage = m_stages.size() - 1,
+                                .isExact = stop.door.exactness >= Exactness::Address};
+}
+
+MapViewport RoundMap::viewport(QSizeF size, double detail) const
+{
+    return MapViewport::fitting(m_box, size, kMargin * m_look.scale, detail);
+}
+
+void RoundMap::paint(QPainter &painter, const MapViewport &viewport) const
+{
+    m_ground.paintTile(painter, viewport);
+    RoundMapDrawing(*this, viewport).paint(painter);
+}
+
+} // namespace rosette
