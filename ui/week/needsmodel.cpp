@@ -49,8 +49,16 @@ QList<NeedsModel::Need> NeedsModel::of(const WeekPlan &plan, int openFollowUps, 
                       tr("Posters, postal votes and casework promised at doors"), u"canvass"_s,
                       Target{u"follow-ups"_s, 0, {}, {}}};
     }
-    std::stable_partition(needs.begin(), needs.end(),
-                          [](const Need &need) { return need.meaning == Meaning::Problem; });
+    return sorted(needs);
+}
+
+QList<NeedsModel::Need> NeedsModel::sorted(QList<Need> needs)
+{
+    const auto rank = [](const Need &need) {
+        return need.meaning == Meaning::Problem ? 0 : need.meaning == Meaning::Attention ? 1 : 2;
+    };
+    std::stable_sort(needs.begin(), needs.end(),
+                     [rank](const Need &one, const Need &other) { return rank(one) < rank(other); });
     return needs;
 }
 

@@ -35,6 +35,8 @@ public:
     const Need &need(int row) const { return m_needs.at(row); }
     /// From a week's plan and the number of follow-ups that wait; what is over no longer needs anybody.
     static QList<Need> of(const WeekPlan &plan, int openFollowUps, QDate today);
+    /// The worst first, otherwise in the order given.
+    static QList<Need> sorted(QList<Need> needs);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

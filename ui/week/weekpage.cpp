@@ -16,6 +16,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
 #include "ui/week/daycolumn.h"
+#include "ui/week/groundneedsreader.h"
 #include "ui/week/needdelegate.h"
 #include "ui/week/needsmodel.h"
 #include "ui/week/weekexports.h"
@@ -37,6 +38,7 @@ WeekPage::WeekPage(AppContext &context, QWidget *parent)
     : Page(context, parent)
     , m_header(new PageHeader(tr("This week")))
     , m_needs(new NeedsModel(this))
+    , m_groundNeeds(new GroundNeedsReader(context, this))
     , m_exports(new WeekExports(context, this))
 {
     buildHeader();
@@ -62,6 +64,7 @@ WeekPage::WeekPage(AppContext &context, QWidget *parent)
                                "availability"_L1, "absences"_L1, "follow_ups"_L1, "conversations"_L1}))
             reload();
     });
+    connect(m_groundNeeds, &GroundNeedsReader::needsChanged, this, &WeekPage::showNeeds);
     showWeek(mondayOf(context.clock.today()));
 }
 
@@ -201,24 +204,33 @@ void WeekPage::reload()
     const bool isThisWeek = m_monday == mondayOf(today);
     m_header->setTitle((isThisWeek ? tr("This week") : tr("Week %1").arg(m_monday.weekNumber())) + u" · "_s +
                        weekRange(m_monday));
-    int activities = 0;
     for (int day = 0; day < 7; ++day) {
         m_columns.at(day)->setDay(m_plan->days().at(day), today);
         // Days with nothing on them make room for those that have something.
         const bool isEmpty = m_plan->days().at(day).activities.isEmpty();
         m_columns.at(day)->setMinimumWidth(isEmpty ? kEmptyColumnWidth : kColumnWidth);
         m_board->setStretch(day, isEmpty ? 1 : 4);
-        activities += int(m_plan->days().at(day).activities.size());
     }
+    showNeeds();
+    showMonth();
+}
+
+void WeekPage::showNeeds()
+{
+    if (!m_plan)
+        return;
+    const QDate today = context().clock.today();
+    qsizetype activities = 0;
+    for (const PlannedDay &day : m_plan->days())
+        activities += day.activities.size();
     const int followUps = int(FollowUpRepository::countOpen(context().campaign.connection()).valueOr(0));
-    const auto needs = NeedsModel::of(*m_plan, followUps, today);
+    const auto needs = NeedsModel::sorted(NeedsModel::of(*m_plan, followUps, today) + m_groundNeeds->needs());
     m_needs->setNeeds(needs);
     if (activities == 0)
         m_header->setState(tr("Nothing is planned yet. Plan a stall, a round or a session to begin."));
     else
         m_header->setState(tr("%1 planned").arg(activities) + u" · "_s +
                            (needs.isEmpty() ? tr("nothing needs you") : tr("%1 things need you").arg(needs.size())));
-    showMonth();
 }
 
 void WeekPage::showMonth()

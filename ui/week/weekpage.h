@@ -13,6 +13,7 @@ class QListView;
 namespace rosette {
 
 class DayColumn;
+class GroundNeedsReader;
 class NeedsModel;
 class PageHeader;
 class WeekExports;
@@ -38,6 +39,7 @@ private:
     QWidget *buildBoard();
     void showWeek(QDate monday);
     void reload();
+    void showNeeds();
     void showMonth();
     void plan(ActivityKind kind, QDate date);
     void openActivity(ActivityId id);
@@ -48,6 +50,7 @@ private:
     std::optional<WeekPlan> m_plan;
     PageHeader *m_header;
     NeedsModel *m_needs;
+    GroundNeedsReader *m_groundNeeds;
     WeekExports *m_exports;
     QListView *m_needsView = nullptr;
     QHBoxLayout *m_board = nullptr;
