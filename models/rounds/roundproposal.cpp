@@ -45,33 +45,34 @@ Sides sidesOf(const QList<Door> &doors)
     return sides;
 }
 
-Stage sideStage(StreetId street, WardId ward, Parity parity)
+Stage sideStage(StreetId street, const QList<Door> &doors, WardId ward, Parity parity)
 {
     Stage stage;
     stage.street = street;
+    stage.streetName = doors.isEmpty() ? QString() : doors.first().streetName;
     stage.ward = ward;
     stage.parity = parity;
     stage.direction = parity == Parity::Evens ? WalkingDirection::Down : WalkingDirection::Up;
     return stage;
 }
 
-QList<Stage> stagesOfStreet(StreetId street, WardId ward, const QList<Door> &doors)
+} // namespace
+
+QList<Stage> proposeStreet(StreetId street, WardId ward, const QList<Door> &doors)
 {
     const Sides sides = sidesOf(doors);
     const bool isInOneGo = sides.isOpen || sides.odd == 0 || sides.even == 0 || doors.size() <= kShortStreetDoors;
     if (isInOneGo)
-        return {sideStage(street, ward, Parity::All)};
-    QList<Stage> stages{sideStage(street, ward, Parity::Odds)};
+        return {sideStage(street, doors, ward, Parity::All)};
+    QList<Stage> stages{sideStage(street, doors, ward, Parity::Odds)};
     for (const QString &building : sides.buildings) {
-        Stage stage = sideStage(street, ward, Parity::All);
+        Stage stage = sideStage(street, doors, ward, Parity::All);
         stage.building = building;
         stages += stage;
     }
-    stages += sideStage(street, ward, Parity::Evens);
+    stages += sideStage(street, doors, ward, Parity::Evens);
     return stages;
 }
-
-} // namespace
 
 Result<QList<Stage>> proposeRound(Connection &connection, const QList<StreetId> &streets, WardId ward)
 {
@@ -81,10 +82,7 @@ Result<QList<Stage>> proposeRound(Connection &connection, const QList<StreetId> 
         ROSETTE_ASSIGN(QList<Door> doors, streetDoors.of(street));
         if (ward)
             doors.removeIf([&](const Door &door) { return door.ward != ward; });
-        QList<Stage> proposed = stagesOfStreet(street, ward, doors);
-        for (Stage &stage : proposed)
-            stage.streetName = doors.isEmpty() ? QString() : doors.first().streetName;
-        stages += proposed;
+        stages += proposeStreet(street, ward, doors);
     }
     return stages;
 }

@@ -16,4 +16,13 @@ Result<QList<Door>> StreetDoors::of(StreetId street)
     return doors;
 }
 
+Result<QList<Door>> StreetDoors::readAll()
+{
+    ROSETTE_ASSIGN(const QList<Door> doors, DoorRepository::list(m_connection));
+    m_doors.clear();
+    for (const Door &door : doors)
+        m_doors[door.street] += door;
+    return doors;
+}
+
 } // namespace rosette

@@ -14,6 +14,8 @@ public:
     explicit StreetDoors(Connection &connection) : m_connection(connection) {}
 
     Result<QList<Door>> of(StreetId street);
+    /// Reads the doors of all streets at once, for looking at a whole campaign; those without a street come last.
+    Result<QList<Door>> readAll();
 
 private:
     Connection &m_connection;
