@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include "models/rounds/stageplace.h"
+
 namespace rosette {
 
 namespace {
@@ -17,14 +19,6 @@ bool isSame(const Stage &a, const Stage &b)
 {
     return a.street == b.street && a.ward == b.ward && a.building == b.building && a.from == b.from && a.to == b.to &&
            a.parity == b.parity && a.direction == b.direction;
-}
-
-/// Behind the last stage in the same street.
-qsizetype placeFor(const Stage &stage, const QList<Stage> &stages)
-{
-    const auto last =
-        std::find_if(stages.rbegin(), stages.rend(), [&](const Stage &other) { return other.street == stage.street; });
-    return last == stages.rend() ? stages.size() : stages.rend() - last;
 }
 
 } // namespace
@@ -142,26 +136,21 @@ void RoundDraft::setStages(int key, const QList<Stage> &stages)
 
 void RoundDraft::reverse(int key)
 {
-    const DraftRound *round = find(key);
-    if (!round)
-        return;
-    QList<Stage> turned;
-    for (auto stage = round->stages.crbegin(); stage != round->stages.crend(); ++stage)
-        turned += stage->reversed();
-    setStages(key, turned);
+    if (const DraftRound *const round = find(key))
+        setStages(key, reversedStages(round->stages));
 }
 
-void RoundDraft::moveStage(int key, int stage, int toKey)
+Status RoundDraft::moveStage(StreetDoors &streets, int key, int stage, int toKey)
 {
     const int from = indexOf(key);
     const int to = indexOf(toKey);
     if (from < 0 || to < 0 || from == to || stage < 0 || stage >= m_rounds.at(from).stages.size())
-        return;
+        return {};
     QList<DraftRound> rounds = m_rounds;
     const Stage moved = rounds[from].stages.takeAt(stage);
-    QList<Stage> &stages = rounds[to].stages;
-    stages.insert(placeFor(moved, stages), moved);
+    ROSETTE_ASSIGN(rounds[to].stages, insertOnTheWay(streets, rounds.at(to).stages, {moved}));
     commit(rounds);
+    return {};
 }
 
 int RoundDraft::splitAt(int key, int stage)

@@ -8,6 +8,8 @@
 
 namespace rosette {
 
+class StreetDoors;
+
 /// A round that nobody has kept yet.
 struct DraftRound
 {
@@ -44,8 +46,8 @@ public:
     void setStages(int key, const QList<Stage> &stages);
     /// The whole round from its other end.
     void reverse(int key);
-    /// Gives a stage to another round: behind the last stage that this has in the same street, else at its end.
-    void moveStage(int key, int stage, int toKey);
+    /// Gives a stage to another round, where it costs that the fewest steps. An error of the file changes nothing.
+    Status moveStage(StreetDoors &streets, int key, int stage, int toKey);
     /// Begins a round of its own with this stage and all behind it, next to the first one; returns the new round's key,
     /// or 0 when nothing would be left of the first.
     int splitAt(int key, int stage);

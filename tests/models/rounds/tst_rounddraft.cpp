@@ -1,9 +1,15 @@
 #include <QTest>
 
+#include "models/places/doorrepository.h"
 #include "models/rounds/rounddraft.h"
+#include "models/rounds/stageresolver.h"
 #include "models/rounds/stagespec.h"
+#include "models/rounds/streetdoors.h"
+#include "tests/support/doorsteps.h"
+#include "tests/support/testcampaign.h"
 
 using namespace rosette;
+using namespace rosette::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -42,23 +48,39 @@ class TestRoundDraft : public QObject
 private slots:
     void roundsAreNamedInTheirOrder() { QCOMPARE(printed(threeRounds()), kAsProposed); }
 
-    void aStageGoesToTheRoundThatHasItsStreet()
+    void aStageGoesToAnotherRound()
     {
-        RoundDraft draft(u"Meadow"_s, {{lane(1), lane(2, u"1"_s, u"9"_s, Parity::Odds)},
-                                       {lane(2, u"11"_s, u"19"_s, Parity::Odds), lane(3)}});
-        draft.moveStage(1, 1, 2);
+        TestCampaign campaign;
+        StreetDoors streets(campaign.connection());
+        RoundDraft draft = threeRounds();
+        ROSETTE_VERIFY(draft.moveStage(streets, 1, 1, 2));
         QCOMPARE(printed(draft),
-                 QStringList({u"Meadow 1: Lane 1"_s, u"Meadow 2: Lane 2 odds 11-19, odds 1-9, Lane 3"_s}));
-        draft.moveStage(2, 2, 1);
-        QCOMPARE(printed(draft),
-                 QStringList({u"Meadow 1: Lane 1, Lane 3"_s, u"Meadow 2: Lane 2 odds 11-19, odds 1-9"_s}));
+                 QStringList({u"Meadow 1: Lane 1"_s, u"Meadow 2: Lane 3, Lane 4, Lane 2"_s, kAsProposed.at(2)}));
+    }
+
+    void aStageIsMetOnTheWay()
+    {
+        TestCampaign campaign;
+        Connection &c = campaign.connection();
+        Doorsteps doorsteps(c);
+        const QStringList lanes{u"Ash Lane"_s, u"Birch Lane"_s, u"Cedar Lane"_s};
+        QList<Stage> stages;
+        for (int i = 0; i < lanes.size(); ++i) { // one behind the other, eastwards
+            const DoorId door = doorsteps.door(lanes.at(i), u"1"_s);
+            ROSETTE_VERIFY(DoorRepository::placeByHand(c, door, LonLat{-0.14 + 0.001 * i, 51.55}));
+            stages += StageResolver::resolve(c, lanes.at(i)).valueOr({});
+        }
+        RoundDraft draft(u"Meadow"_s, {{stages.at(0), stages.at(2)}, {stages.at(1)}});
+        StreetDoors streets(c);
+        ROSETTE_VERIFY(draft.moveStage(streets, 2, 0, 1));
+        QCOMPARE(printed(draft), QStringList({u"Meadow 1: Ash Lane, Birch Lane, Cedar Lane"_s}));
     }
 
     void aRoundThatLosesItsLastStageIsGone()
     {
         RoundDraft draft = threeRounds();
-        draft.moveStage(3, 0, 1);
-        QCOMPARE(printed(draft), QStringList({u"Meadow 1: Lane 1, Lane 2, Lane 5"_s, u"Meadow 2: Lane 3, Lane 4"_s}));
+        draft.setStages(3, {});
+        QCOMPARE(printed(draft), kAsProposed.first(2));
         QVERIFY(!draft.find(3));
     }
 
@@ -119,7 +141,7 @@ private slots:
     {
         RoundDraft draft = threeRounds();
         QVERIFY(draft.rename(1, u"Hillside"_s).isOk());
-        draft.moveStage(1, 0, 2);
+        draft.setStages(1, {lane(2)});
         draft.drop(3);
         draft.setStages(2, {lane(4)});
         const QStringList edited = printed(draft);
@@ -139,8 +161,10 @@ private slots:
         RoundDraft draft = threeRounds();
         draft.moveRound(1, 0);
         draft.setStages(3, {lane(5)});
-        draft.moveStage(1, 0, 1);
-        draft.moveStage(1, 7, 2);
+        TestCampaign campaign;
+        StreetDoors streets(campaign.connection());
+        ROSETTE_VERIFY(draft.moveStage(streets, 1, 0, 1));
+        ROSETTE_VERIFY(draft.moveStage(streets, 1, 7, 2));
         draft.drop(99);
         QVERIFY(!draft.canUndo());
         QCOMPARE(printed(draft), kAsProposed);
