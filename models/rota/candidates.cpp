@@ -5,6 +5,7 @@
 #include "models/activities/shiftrepository.h"
 #include "models/base/localtime.h"
 #include "models/rota/team.h"
+#include "models/volunteers/lastasked.h"
 #include "models/volunteers/skill.h"
 #include "models/volunteers/volunteeravailability.h"
 
@@ -19,19 +20,6 @@ QString tr(const char *text) { return QCoreApplication::translate("Candidates", 
 bool isDuring(const Shift &other, const Shift &shift)
 {
     return other.id != shift.id && other.date == shift.date && other.start < shift.end && shift.start < other.end;
-}
-
-QString lastAskedWords(qint64 lastAskedAtMs, qint64 nowMs)
-{
-    if (lastAskedAtMs == 0)
-        return tr("never asked yet");
-    constexpr qint64 kDayMs = 24LL * 60 * 60 * 1000;
-    const int days = int(std::max<qint64>(0, nowMs - lastAskedAtMs) / kDayMs);
-    if (days == 0)
-        return tr("asked today");
-    if (days == 1)
-        return tr("asked yesterday");
-    return days < 14 ? tr("last asked %1 days ago").arg(days) : tr("last asked %1 weeks ago").arg(days / 7);
 }
 
 /// The rule that stands against somebody; empty when none does.
