@@ -18,7 +18,7 @@ struct SetHomes
     StreetId street; ///< none: homes that hang on no street, which no stage reaches
     QString streetName;
     QString wardName;
-    QString stretch;     ///< which of them, as stages are written: "odds 19-23"
+    QString stretch;     ///< which of them, "19, 21", "odds 19-41, Oak House"
     QList<Door> homes;   ///< in their natural order
     bool areNew = false; ///< none was known when the set was made
 };

@@ -7,12 +7,15 @@
 
 #include "models/places/naturalkey.h"
 #include "models/rounds/stageselector.h"
+#include "models/rounds/stagespec.h"
 
 namespace rosette {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype kNamedOneByOne = 3;
 
 /// What a door has its neighbours on: a side of the street, or its building.
 QString rowOf(const Door &door)
@@ -87,6 +90,24 @@ Bounds boundsOf(const QList<Door> &homes, bool isFlats)
 }
 
 } // namespace
+
+QString HomeRun::words() const
+{
+    QStringList labels;
+    for (const Door &home : homes)
+        labels += home.shortLabel();
+    if (homes.size() <= kNamedOneByOne)
+        return labels.join(u", "_s);
+    if (const QString building = buildingOf(homes); !building.isEmpty())
+        return building;
+    Stage stage; // only to be put in words
+    stage.parity = parity;
+    if (const Bounds bounds = boundsOf(homes, false); bounds.isValid()) {
+        stage.from = QString::number(bounds.low);
+        stage.to = QString::number(bounds.high);
+    }
+    return StageSpec::print(stage, stage.street);
+}
 
 std::optional<Stage> HomeRun::stretched(const Stage &stage) const
 {

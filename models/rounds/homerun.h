@@ -14,6 +14,8 @@ struct HomeRun
     Parity parity = Parity::All;
     bool isWholeSide = false; ///< no other door stands on their side of the street
 
+    /// Which homes of their street they are: "19, 21", "odds 19-41", "Brownlow Heights".
+    QString words() const;
     /// `stage` with bounds that reach the homes too; nothing when it is of another side, street or building, or reaches
     /// them already.
     std::optional<Stage> stretched(const Stage &stage) const;

@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
+#include "models/rounds/homerun.h"
 #include "models/rounds/leftouthomes.h"
-#include "models/rounds/stagecut.h"
-#include "models/rounds/stagespec.h"
 
 namespace rosette {
 
@@ -19,8 +18,8 @@ Status describeHomes(StreetDoors &streets, SetHomes &homes)
         return {};
     ROSETTE_ASSIGN(const QList<Door> doorsOfStreet, streets.of(homes.street));
     QStringList parts;
-    for (const Stage &stage : stagesForDoors(doorsOfStreet, homes.homes))
-        parts += StageSpec::print(stage, homes.street);
+    for (const HomeRun &run : homeRuns(homes.homes, doorsOfStreet))
+        parts += run.words();
     homes.stretch = parts.join(u", "_s);
     return {};
 }
