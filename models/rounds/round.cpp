@@ -16,17 +16,23 @@ constexpr auto kSelectSql = R"(
 SELECT r.id, r.round_set_id, r.name, r.ward_id, r.deliverer_volunteer_id, r.note,
        coalesce(w.name, ''), trim(coalesce(p.forename || ' ' || p.surname, ''))
   FROM rounds r
+  JOIN round_sets s ON s.id = r.round_set_id
   LEFT JOIN wards w ON w.id = r.ward_id
   LEFT JOIN volunteers v ON v.id = r.deliverer_volunteer_id
   LEFT JOIN people p ON p.id = v.person_id)"_L1;
 constexpr auto kListSql = R"(
- WHERE (:set IS NULL OR r.round_set_id = :set) AND (:ward IS NULL OR r.ward_id = :ward))"_L1;
+ WHERE (r.round_set_id = :set OR (:set IS NULL AND (s.is_active = 1 OR :all = 1))) AND (:ward IS NULL OR r.ward_id = :ward))"_L1;
 constexpr auto kFindSql = " WHERE r.id = ?"_L1;
 constexpr auto kInsertSql = R"(
 INSERT INTO rounds (id, round_set_id, name, ward_id, deliverer_volunteer_id, note) VALUES (?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kUpdateSql = R"(
 UPDATE rounds SET round_set_id = ?, name = ?, ward_id = ?, deliverer_volunteer_id = ?, note = ? WHERE id = ?)"_L1;
 constexpr auto kRemoveSql = "DELETE FROM rounds WHERE id = ?"_L1;
+// The schema knows best what hangs on a round.
+constexpr auto kReferencesSql = R"(
+SELECT m.name, k."from" FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) k
+ WHERE m.type = 'table' AND k."table" = 'rounds' AND m.name <> 'stages' ORDER BY m.name)"_L1;
+constexpr auto kHandOverSql = "UPDATE OR IGNORE %1 SET %2 = ? WHERE %2 = ?"_L1;
 constexpr int kNamesInMessage = 8;
 
 Round toRound(const Row &row)
@@ -73,6 +79,7 @@ Result<QList<Round>> RoundRepository::list(Connection &connection, const RoundFi
     ROSETTE_ASSIGN(QList<Round> rounds, Statement(connection, QString(kSelectSql) + QString(kListSql))
                                             .bind(":set"_L1, filter.set)
                                             .bind(":ward"_L1, filter.ward)
+                                            .bind(":all"_L1, filter.isWithSetAside)
                                             .list(toRound));
     const QString text = filter.text.trimmed();
     if (!text.isEmpty())
@@ -88,14 +95,19 @@ Result<std::optional<Round>> RoundRepository::find(Connection &connection, Round
 
 Result<Round> RoundRepository::findByText(Connection &connection, const QString &text)
 {
-    ROSETTE_ASSIGN(const QList<Round> all, list(connection));
     const QString wanted = text.trimmed();
+    QList<Round> all;
     QList<Round> named;
-    for (const Round &round : all) {
-        if (QString::number(round.id.value()) == wanted)
-            return round;
-        if (round.name.compare(wanted, Qt::CaseInsensitive) == 0)
-            named += round;
+    for (const bool isWithSetAside : {false, true}) { // those in use go first
+        ROSETTE_ASSIGN(all, list(connection, {.isWithSetAside = isWithSetAside}));
+        for (const Round &round : std::as_const(all)) {
+            if (QString::number(round.id.value()) == wanted)
+                return round;
+            if (round.name.compare(wanted, Qt::CaseInsensitive) == 0)
+                named += round;
+        }
+        if (!named.isEmpty())
+            break;
     }
     ROSETTE_CHECK(preferCanvass(connection, named));
     if (named.size() == 1)
@@ -126,6 +138,18 @@ Status RoundRepository::update(Connection &connection, const Round &round)
 Status RoundRepository::remove(Connection &connection, RoundId id)
 {
     return Statement(connection, QString(kRemoveSql)).bindAll(id).run();
+}
+
+Status RoundRepository::handOver(Connection &connection, RoundId from, RoundId to)
+{
+    using Reference = std::pair<QString, QString>;
+    ROSETTE_ASSIGN(const QList<Reference> references, Statement(connection, QString(kReferencesSql)).list([](const Row &row) {
+        return Reference{row.text(0), row.text(1)};
+    }));
+    for (const auto &[table, column] : references) {
+        ROSETTE_CHECK(Statement(connection, QString(kHandOverSql).arg(table, column)).bindAll(to, from).run());
+    }
+    return {};
 }
 
 } // namespace rosette

@@ -28,9 +28,10 @@ struct Round
 
 struct RoundFilter
 {
-    RoundSetId set;
+    RoundSetId set; ///< none: of all sets in use
     WardId ward;
     QString text; ///< part of the name
+    bool isWithSetAside = false; ///< without a set: also rounds of sets that are set aside
 };
 
 class RoundRepository
@@ -45,6 +46,8 @@ public:
     static Result<RoundId> insert(Connection &connection, const Round &round);
     static Status update(Connection &connection, const Round &round);
     static Status remove(Connection &connection, RoundId id);
+    /// What hangs on one round (plans, sheets, deliveries, all but its stages) hangs on the other from now on.
+    static Status handOver(Connection &connection, RoundId from, RoundId to);
 };
 
 } // namespace rosette

@@ -4,6 +4,7 @@
 #include <QList>
 
 #include "models/rounds/round.h"
+#include "models/rounds/rounddoors.h"
 
 namespace rosette {
 
@@ -11,7 +12,8 @@ namespace rosette {
 struct RoundSummary
 {
     Round round;
-    QString stages; ///< as printed by StageSpec
+    QString stages;         ///< as printed by StageSpec
+    QList<StageDoors> walk; ///< the same with their doors
     int doors = 0;
     int electors = 0;
     int doorsTried = 0;    ///< with a conversation since `since`

@@ -1,45 +1,10 @@
 #include "models/rounds/stageplace.h"
 
-#include <limits>
+#include "models/rounds/crowflight.h"
 
 namespace rosette {
 
 namespace {
-
-/// Where a stretch of a walk begins and ends; nothing where no door has a point.
-struct Ends
-{
-    std::optional<LonLat> first;
-    std::optional<LonLat> last;
-
-    static Ends of(const QList<StageDoors> &stages)
-    {
-        Ends ends;
-        for (const StageDoors &stage : stages) {
-            for (const Door &door : stage.doors) {
-                if (!door.point)
-                    continue;
-                if (!ends.first)
-                    ends.first = door.point;
-                ends.last = door.point;
-            }
-        }
-        return ends;
-    }
-
-    Ends reversed() const { return {last, first}; }
-};
-
-double metres(const std::optional<LonLat> &from, const std::optional<LonLat> &to)
-{
-    return from && to ? metresBetween(*from, *to) : 0;
-}
-
-/// What walking `way` costs between these two points, one of which may be missing at an end of the round.
-double detour(const std::optional<LonLat> &before, const Ends &way, const std::optional<LonLat> &after)
-{
-    return metres(before, way.first) + metres(way.last, after) - metres(before, after);
-}
 
 QList<DoorId> idsOf(const QList<Door> &doors)
 {
@@ -77,25 +42,14 @@ Result<QList<Stage>> insertOnTheWay(StreetDoors &streets, const QList<Stage> &st
 {
     ROSETTE_ASSIGN(const QList<StageDoors> walk, doorsOfStages(streets, stages));
     ROSETTE_ASSIGN(const QList<StageDoors> addedWalk, doorsOfStages(streets, added));
-    const Ends way = Ends::of(addedWalk);
-    qsizetype best = stages.size();
-    bool isTurned = false;
-    double least = std::numeric_limits<double>::max();
-    for (qsizetype place = stages.size(); way.first && place >= 0; --place) {
-        const auto before = Ends::of(walk.mid(0, place)).last;
-        const auto after = Ends::of(walk.mid(place)).first;
-        for (const bool turned : {false, true}) {
-            const double cost = detour(before, turned ? way.reversed() : way, after);
-            if (cost + 0.5 >= least)
-                continue;
-            least = cost;
-            best = place;
-            isTurned = turned;
-        }
-    }
-    QList<Stage> all = stages.mid(0, best) + (isTurned ? reversedStages(added) : added) + stages.mid(best);
-    ROSETTE_CHECK(joinAt(streets, all, best + added.size() - 1));
-    ROSETTE_CHECK(joinAt(streets, all, best - 1));
+    QList<Door> way;
+    for (const StageDoors &stage : addedWalk)
+        way += stage.doors;
+    const CrowDetour place = shortestDetour(walk, way);
+    QList<Stage> all =
+        stages.mid(0, place.gap) + (place.isTurned ? reversedStages(added) : added) + stages.mid(place.gap);
+    ROSETTE_CHECK(joinAt(streets, all, place.gap + added.size() - 1));
+    ROSETTE_CHECK(joinAt(streets, all, place.gap - 1));
     return all;
 }
 
