@@ -90,11 +90,12 @@ std::optional<Said> read(const QString &text)
     return said;
 }
 
-/// The first day from `today` on that fits what was said.
-std::optional<QDate> firstFitting(const Said &said, QDate today)
+/// The first day from `today` on that fits what was said, a day at a time ahead or back (`step` 1 or -1).
+std::optional<QDate> firstFitting(const Said &said, QDate today, int step = 1)
 {
-    constexpr int kDaysAhead = 6 * 366;
-    for (QDate date = today; date < today.addDays(kDaysAhead); date = date.addDays(1)) {
+    constexpr int kDays = 6 * 366;
+    QDate date = today;
+    for (int days = 0; days < kDays; ++days, date = date.addDays(step)) {
         if ((said.weekday == 0 || date.dayOfWeek() == said.weekday) && (said.day == 0 || date.day() == said.day) &&
             (said.month == 0 || date.month() == said.month))
             return date;
@@ -150,12 +151,20 @@ std::optional<QDate> DateField::parse(const QString &text, QDate today)
     return firstFitting(*said, said->isNext ? mondayOf(today).addDays(7) : today);
 }
 
+std::optional<QDate> DateField::parseLookingBack(const QString &text, QDate today)
+{
+    const std::optional<Said> said = read(text.trimmed().toLower());
+    const bool isOpen = said && said->year == 0 && !said->isNext && (said->weekday != 0 || said->day != 0);
+    return isOpen ? firstFitting(*said, today, -1) : parse(text, today);
+}
+
 void DateField::commit()
 {
     if (text().trimmed().isEmpty()) {
         choose(QDate());
     } else if (!m_date.isValid() || text() != shortDate(m_date)) {
-        if (const auto date = parse(text(), m_clock.today()))
+        const QDate today = m_clock.today();
+        if (const auto date = m_isLookingBack ? parseLookingBack(text(), today) : parse(text(), today))
             choose(*date);
     }
 }

@@ -21,11 +21,15 @@ public:
     /// Invalid when empty or not understood.
     QDate date() const { return m_date; }
     void setDate(QDate date);
+    /// For what was done: a weekday or a day without a year means the last one, not the next.
+    void setLookingBack() { m_isLookingBack = true; }
     bool hasAcceptableText() const override;
 
     /// The date that `text` means on `today`: the next one that fits, the year being left out; nothing when it means
     /// none.
     static std::optional<QDate> parse(const QString &text, QDate today);
+    /// The last one that fits, today included.
+    static std::optional<QDate> parseLookingBack(const QString &text, QDate today);
 
 signals:
     /// The user chose another date (Enter, leaving the field, calendar, arrow keys).
@@ -42,6 +46,7 @@ private:
 
     const Clock &m_clock;
     QDate m_date;
+    bool m_isLookingBack = false;
 };
 
 } // namespace rosette

@@ -16,6 +16,8 @@ class TestDateField : public QObject
 private slots:
     void understandsDates_data();
     void understandsDates();
+    void whatWasDoneLiesBehind_data();
+    void whatWasDoneLiesBehind();
     void understandsTimes_data();
     void understandsTimes();
     void understandsQuantities_data();
@@ -68,6 +70,27 @@ void TestDateField::understandsDates()
     QFETCH(QString, text);
     QFETCH(QDate, date);
     QCOMPARE(DateField::parse(text, m_clock.today()).value_or(QDate()), date);
+}
+
+void TestDateField::whatWasDoneLiesBehind_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QDate>("date");
+    const auto row = [](const char *text, QDate date) { QTest::newRow(text) << QString::fromUtf8(text) << date; };
+    row("sat", {2026, 5, 16});
+    row("tue", {2026, 5, 19});
+    row("10", {2026, 5, 10});
+    row("21 Dec", {2025, 12, 21});
+    row("yesterday", {2026, 5, 18});
+    row("23.5.2027", {2027, 5, 23});
+    row("stall", {});
+}
+
+void TestDateField::whatWasDoneLiesBehind()
+{
+    QFETCH(QString, text);
+    QFETCH(QDate, date);
+    QCOMPARE(DateField::parseLookingBack(text, m_clock.today()).value_or(QDate()), date);
 }
 
 void TestDateField::understandsTimes_data()
