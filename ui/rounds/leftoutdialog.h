@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QDialog>
+
+namespace rosette {
+
+class Proposal;
+
+/// The homes that are in no proposed round, or in two of them, and why. To be read; deletes itself.
+class LeftOutDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit LeftOutDialog(const Proposal &proposal, QWidget *parent = nullptr);
+};
+
+} // namespace rosette

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/shell/appcontext.h"
+
+class QLabel;
+class QMenu;
+class QToolButton;
+
+namespace rosette {
+
+class Proposal;
+class StagesEditor;
+
+/// The stages of one proposed round: moved, turned, written as those of any round, and given to another one.
+class ProposalDetails : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProposalDetails(AppContext &context, Proposal &proposal, QWidget *parent = nullptr);
+
+    /// 0: none.
+    void showRound(int key);
+    int key() const { return m_key; }
+
+signals:
+    void currentStageChanged(int stage);
+    /// Another round is to be shown: the one that begins at the split.
+    void roundWanted(int key);
+
+private:
+    void buildButtons();
+    void refresh();
+    void enableButtons();
+    void fillMoveMenu();
+    void split();
+
+    Proposal &m_proposal;
+    int m_key = 0;
+    QLabel *m_title;
+    StagesEditor *m_stages;
+    QToolButton *m_move;
+    QMenu *m_moveMenu;
+    QToolButton *m_split;
+};
+
+} // namespace rosette

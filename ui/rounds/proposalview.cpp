@@ -1,0 +1,330 @@
+#include "ui/rounds/proposalview.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include "models/rounds/planreadiness.h"
+#include "ui/rounds/leftoutdialog.h"
+#include "ui/rounds/proposal.h"
+#include "ui/rounds/proposalcommands.h"
+#include "ui/rounds/proposaldetails.h"
+#include "ui/rounds/proposalfooter.h"
+#include "ui/rounds/proposalform.h"
+#include "ui/rounds/proposalsmodel.h"
+#include "ui/rounds/roundmap.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/prompts.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/pageheader.h"
+#include "ui/widgets/taskprogress.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isUndo(const QKeyEvent *event) { return event->matches(QKeySequence::Undo); }
+bool isRedo(const QKeyEvent *event) { return event->matches(QKeySequence::Redo); }
+
+/// What stands on the map: the number of a round that is called by its ward and number, else its name.
+QString labelOf(const QString &name, const QString &stem)
+{
+    return name.startsWith(stem + u' ') ? name.mid(stem.size() + 1) : name;
+}
+
+} // namespace
+
+ProposalView::ProposalView(AppContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_proposal(new Proposal(context, this))
+    , m_header(new PageHeader(tr("Cut a ward into rounds")))
+    , m_notice(new MessageBar)
+    , m_form(new ProposalForm(context))
+    , m_commands(new ProposalCommands(*m_proposal, *m_notice, this))
+    , m_model(new ProposalsModel(*m_proposal, this))
+    , m_table(new DataTable(u"proposals"_s))
+    , m_details(new ProposalDetails(context, *m_proposal))
+    , m_progress(new TaskProgress(context.tasks))
+    , m_left(new QStackedWidget)
+    , m_map(new RoundMap(context))
+    , m_footer(new ProposalFooter(context, *m_proposal))
+{
+    m_left->addWidget(buildTable());
+    m_left->addWidget(m_progress);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_left);
+    splitter->addWidget(m_map);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({540, 640});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Space::kBetween);
+    layout->addWidget(m_header);
+    layout->addWidget(m_form);
+    layout->addWidget(m_notice);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(m_footer);
+    setFocusProxy(m_form);
+    m_header->setState(tr("Nothing is written before you keep what is proposed."));
+    connectForm();
+    connectProposal();
+    connectMap();
+    connect(m_footer, &ProposalFooter::keepRequested, this, &ProposalView::keep);
+    connect(m_footer, &ProposalFooter::cancelRequested, this, &ProposalView::cancel);
+    connect(m_footer, &ProposalFooter::leftOutRequested, this,
+            [this] { (new LeftOutDialog(*m_proposal, this))->open(); });
+}
+
+QWidget *ProposalView::buildTable()
+{
+    m_table->setObjectName(u"proposalsDataTable"_s);
+    m_table->setAccessibleName(tr("Proposed rounds"));
+    m_table->setDense(true);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->setIconSize({10, 10});
+    m_table->setSortedModel(m_model);
+    m_table->setEmptyState(u"rounds"_s, tr("Say above how large a round should be, then let rounds be proposed."));
+    m_table->addActions(m_commands->actions());
+    m_model->setColours([this](int place) { return m_map->colourOf(place); });
+    auto *box = new QWidget;
+    auto *top = new QVBoxLayout(box);
+    top->setContentsMargins(0, 0, 0, 0);
+    top->setSpacing(4);
+    top->addWidget(buildCommandBar());
+    top->addWidget(m_table, 1);
+    auto *column = new QSplitter(Qt::Vertical);
+    column->setChildrenCollapsible(false);
+    column->addWidget(box);
+    column->addWidget(m_details);
+    column->setStretchFactor(0, 3);
+    column->setStretchFactor(1, 2);
+    return column;
+}
+
+QWidget *ProposalView::buildCommandBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    for (QAction *action : m_commands->actions()) {
+        auto *button = new QToolButton;
+        button->setObjectName(action->objectName() + "ToolButton"_L1);
+        button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        button->setAccessibleName(action->text());
+        if (action->menu())
+            button->setPopupMode(QToolButton::InstantPopup);
+        if (action->icon().isNull())
+            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    return bar;
+}
+
+void ProposalView::connectForm()
+{
+    connect(m_form, &ProposalForm::proposeRequested, this, &ProposalView::propose);
+    connect(m_form, &ProposalForm::subjectChanged, this, &ProposalView::lookAtGround);
+    connect(m_form, &ProposalForm::meetingPointChanged, this, [this] { m_map->setMarker(m_form->meetingPoint()); });
+    connect(m_form, &ProposalForm::pointingToggled, this,
+            [this](bool isPointing) { m_map->setTool(isPointing ? RoundMapTool::Point : RoundMapTool::Look); });
+}
+
+void ProposalView::connectProposal()
+{
+    connect(m_proposal, &Proposal::planned, this, &ProposalView::showProposal);
+    connect(m_proposal, &Proposal::planningFailed, this, &ProposalView::showFailure);
+    connect(m_proposal, &Proposal::edited, this, &ProposalView::showEdit);
+    connect(m_proposal, &Proposal::measured, this, &ProposalView::showEdit);
+    connect(m_model, &ProposalsModel::refused, m_notice, &MessageBar::showError);
+    connect(m_commands, &ProposalCommands::roundWanted, this, &ProposalView::choose);
+    connect(m_details, &ProposalDetails::roundWanted, this, &ProposalView::choose);
+    connect(m_table, &DataTable::currentSourceRowChanged, this, &ProposalView::adoptChoice);
+}
+
+void ProposalView::connectMap()
+{
+    connect(m_map, &RoundMap::chosen, this, [this](qint64 key) { choose(int(key)); });
+    connect(m_map, &RoundMap::pointClicked, m_form, &ProposalForm::setMeetingPoint);
+    connect(m_details, &ProposalDetails::currentStageChanged, m_map, &RoundMap::setMarkedStage);
+}
+
+void ProposalView::begin()
+{
+    m_form->reload();
+    m_left->setCurrentIndex(0);
+    lookAtGround();
+}
+
+/// What is missing is said with the page that brings it.
+void ProposalView::lookAtGround()
+{
+    const auto ready = planReadiness(m_context.campaign.connection(), m_form->ward());
+    m_form->setProposable(ready.isOk() && ready->doors > 0);
+    if (!ready)
+        return m_notice->showError(ready.error());
+    const auto import = [this](const QString &kind) {
+        return [this, kind] { m_context.navigator.open(u"imports"_s, {.kind = kind}); };
+    };
+    const QString where = m_form->ward() ? m_form->nameStem() : tr("This campaign");
+    if (ready->doors == 0)
+        return m_notice->showMessage(
+            Meaning::Attention,
+            tr("%1 has no homes yet, so there is nothing to cut. Import the register, or a map "
+               "with house numbers.")
+                .arg(where),
+            tr("Import a register…"), import(u"register"_s));
+    if (!ready->hasMap)
+        return m_notice->showMessage(Meaning::Attention,
+                                     tr("There is no map yet: rounds would be put together without knowing which "
+                                        "streets meet. Import a map of the area (OpenStreetMap extract) first."),
+                                     tr("Import a map…"), import(u"streets"_s));
+    if (ready->located == 0)
+        return m_notice->showMessage(
+            Meaning::Attention,
+            tr("Nobody knows yet where the homes of %1 stand. Import a map with house numbers, "
+               "or postcodes, and they are put in their places.")
+                .arg(where),
+            tr("Import postcodes…"), import(u"postcodes"_s));
+    m_notice->dismiss();
+}
+
+void ProposalView::propose()
+{
+    const auto wish = m_form->wish();
+    if (!wish)
+        return m_notice->showError(wish.error());
+    if (m_proposal->isPlanning())
+        return;
+    lookAtGround();
+    const auto task = m_proposal->plan(*wish, m_form->nameStem());
+    m_form->setPlanning(true);
+    m_progress->follow(task, tr("Cutting %1 into rounds").arg(m_form->nameStem()));
+    m_left->setCurrentWidget(m_progress);
+    m_progress->setFocus();
+}
+
+void ProposalView::showProposal()
+{
+    m_form->setPlanning(false);
+    m_left->setCurrentIndex(0);
+    m_footer->readPresent();
+    showEdit();
+    if (m_proposal->draft().isEmpty())
+        return;
+    m_map->showItems();
+    m_table->selectSourceRow(0);
+    m_table->setFocus();
+}
+
+/// What was proposed before is still there.
+void ProposalView::showFailure(const Error &error)
+{
+    m_form->setPlanning(false);
+    m_left->setCurrentIndex(0);
+    m_form->setFocus();
+    m_notice->showError(error);
+}
+
+void ProposalView::showEdit()
+{
+    m_footer->refresh();
+    showMap();
+    if (m_proposal->draft().find(m_details->key()))
+        choose(m_details->key());
+    else
+        adoptChoice();
+}
+
+void ProposalView::showMap()
+{
+    QList<RoundMapItem> items;
+    for (const DraftRound &round : m_proposal->draft().rounds())
+        items += RoundMapItem{round.key, labelOf(round.name, m_proposal->nameStem()), m_proposal->walk(round.key)};
+    m_map->setItems(items);
+}
+
+void ProposalView::choose(int key)
+{
+    const int row = m_model->rowOf(key);
+    if (row >= 0)
+        m_table->selectSourceRow(row);
+}
+
+void ProposalView::adoptChoice()
+{
+    const int key = m_model->keyAt(m_table->currentSourceRow());
+    m_commands->setCurrent(key);
+    if (key != m_details->key())
+        m_details->showRound(key);
+    m_map->setChosen(key != 0 ? QList<qint64>{key} : QList<qint64>());
+}
+
+void ProposalView::keep()
+{
+    const KeepWish wish = m_footer->wish();
+    QList<RoundId> rounds;
+    const int count = int(m_proposal->draft().rounds().size());
+    const QString text = tr("Keep %n round(s) of %1", nullptr, count).arg(m_proposal->nameStem());
+    const Status status = m_context.campaign.edit(text, [&](Connection &c) -> Status {
+        ROSETTE_ASSIGN(rounds, keepDraft(c, m_proposal->draft(), wish));
+        return {};
+    });
+    if (!status)
+        return m_notice->showError(status.error());
+    m_proposal->clear();
+    emit kept(rounds);
+}
+
+void ProposalView::cancel()
+{
+    const Question question{
+        tr("Leave the proposed rounds?"),
+        tr("You changed some of them. Nothing was kept; the rounds that the ward has stay as they are."), tr("Leave"),
+        true};
+    if (m_proposal->draft().canUndo() && !m_context.prompts.confirm(this, question))
+        return;
+    m_proposal->clear();
+    emit cancelled();
+}
+
+/// Undo means the proposal while it is open, not the campaign beneath.
+bool ProposalView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !m_proposal->draft().isEmpty()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isUndo(key) || isRedo(key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
+void ProposalView::keyPressEvent(QKeyEvent *event)
+{
+    if (isUndo(event))
+        m_commands->undo();
+    else if (isRedo(event))
+        m_commands->redo();
+    else if (event->key() == Qt::Key_Escape)
+        m_proposal->isPlanning() ? m_proposal->cancelPlanning() : cancel();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace rosette

@@ -1,0 +1,80 @@
+#pragma once
+
+#include <QWidget>
+
+#include "models/base/id.h"
+#include "ui/shell/appcontext.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace rosette {
+
+class DataTable;
+class MessageBar;
+class PageHeader;
+class Proposal;
+class ProposalCommands;
+class ProposalDetails;
+class ProposalFooter;
+class ProposalForm;
+class ProposalsModel;
+class RoundMap;
+class TaskProgress;
+struct Error;
+
+/// "Cut a ward into rounds": the wish, the proposed rounds as a table and on the map, the stages of the chosen one, and
+/// what they come to. Until they are kept nothing is written.
+class ProposalView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProposalView(AppContext &context, QWidget *parent = nullptr);
+
+    /// Reads wards and places anew and looks what there is to plan with.
+    void begin();
+
+signals:
+    /// These rounds stand in the file now; there is at least one.
+    void kept(const QList<rosette::RoundId> &rounds);
+    void cancelled();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QWidget *buildTable();
+    QWidget *buildCommandBar();
+    void connectForm();
+    void connectProposal();
+    void connectMap();
+    void lookAtGround();
+    void propose();
+    void showProposal();
+    void showFailure(const Error &error);
+    void showEdit();
+    void showMap();
+    void choose(int key);
+    void adoptChoice();
+    void keep();
+    void cancel();
+
+    AppContext &m_context;
+    Proposal *m_proposal;
+    PageHeader *m_header;
+    MessageBar *m_notice;
+    ProposalForm *m_form;
+    ProposalCommands *m_commands;
+    ProposalsModel *m_model;
+    DataTable *m_table;
+    ProposalDetails *m_details;
+    TaskProgress *m_progress;
+    QStackedWidget *m_left;
+    RoundMap *m_map;
+    ProposalFooter *m_footer;
+    bool m_isRefreshing = false;
+};
+
+} // namespace rosette
