@@ -8,8 +8,8 @@
 #include "models/activities/shiftrepository.h"
 #include "models/places/streetrepository.h"
 #include "models/rota/roster.h"
-#include "models/rounds/delivery.h"
-#include "models/rounds/leaflet.h"
+#include "models/leaflets/delivery.h"
+#include "models/leaflets/edition.h"
 #include "models/rounds/round.h"
 #include "models/rounds/roundproposal.h"
 #include "models/rounds/roundset.h"
@@ -238,7 +238,7 @@ Added addDelivery(Adding &add)
     ROSETTE_ASSIGN(delivery.doors, add.fields.number(u"doors"_s, all));
     delivery.isComplete = delivery.doors >= all;
     if (add.fields.has(u"leaflet"_s)) {
-        ROSETTE_ASSIGN(delivery.leaflet, LeafletRepository::findOrCreate(add.connection, add.fields.text(u"leaflet"_s), add.campaign.clock().nowMs()));
+        ROSETTE_ASSIGN(delivery.leaflet, EditionRepository::findOrCreate(add.connection, add.fields.text(u"leaflet"_s), add.campaign.clock().nowMs()));
     }
     if (add.fields.has(u"volunteer"_s)) {
         ROSETTE_ASSIGN(const Volunteer volunteer, VolunteerRepository::findByName(add.connection, add.fields.text(u"volunteer"_s)));

@@ -1,8 +1,8 @@
 #include "models/demo/demodeliveries.h"
 
 #include "models/activities/activityrepository.h"
-#include "models/rounds/delivery.h"
-#include "models/rounds/leaflet.h"
+#include "models/leaflets/delivery.h"
+#include "models/leaflets/edition.h"
 #include "models/rounds/round.h"
 
 namespace rosette::demo {
@@ -22,7 +22,7 @@ Status DemoDeliveries::makeFirst(Connection &c)
     constexpr int kDaysAgo = 75;
     constexpr int kDaysItTook = 40;
     ROSETTE_ASSIGN(const LeafletId leaflet,
-                   LeafletRepository::findOrCreate(c, u"Hello from Marlbridge Together"_s,
+                   EditionRepository::findOrCreate(c, u"Hello from Marlbridge Together"_s,
                                                    m_campaign.clock().nowMs() - kDaysAgo * 86'400'000LL));
     QList<WardId> wards; // in the order in which they were reached, the last not finished
     for (const DemoPlaces::NamedRound &round : m_places.leafletRounds) {
@@ -38,7 +38,7 @@ Status DemoDeliveries::makeFirst(Connection &c)
 Status DemoDeliveries::makeWeekly(Connection &c)
 {
     ROSETTE_ASSIGN(const LeafletId leaflet,
-                   LeafletRepository::findOrCreate(c, u"Buses that come"_s, m_campaign.clock().nowMs()));
+                   EditionRepository::findOrCreate(c, u"Buses that come"_s, m_campaign.clock().nowMs()));
     ROSETTE_ASSIGN(
         const QList<Activity> done,
         ActivityRepository::list(c, {.kind = ActivityKind::Leafleting, .to = m_campaign.clock().today().addDays(-1)}));

@@ -5,7 +5,7 @@
 
 #include "models/canvass/codes.h"
 #include "models/map/mapramp.h"
-#include "models/rounds/delivery.h"
+#include "models/leaflets/delivereddoors.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -74,17 +74,16 @@ Result<LeafletDays> LeafletDays::load(Connection &connection, const MapScene &sc
     QHash<RoundId, const MapRound *> rounds;
     for (const MapRound &round : scene.rounds)
         rounds.insert(round.id, &round);
-    ROSETTE_ASSIGN(const QList<Delivery> deliveries,
-                   DeliveryRepository::list(connection, {.from = period.from, .to = period.to}));
-    for (const Delivery &delivery : deliveries) {
-        const MapRound *round = rounds.value(delivery.round);
-        int left = delivery.isComplete ? std::numeric_limits<int>::max() : delivery.doors;
-        for (size_t i = 0; round && left > 0 && i < round->doors.size(); ++i) {
-            if (leaflets.refusing.contains(round->doors[i]))
-                continue;
-            --left;
-            if (!leaflets.days.contains(round->doors[i])) // deliveries come newest first
-                leaflets.days.insert(round->doors[i], delivery.deliveredOn);
+    // Earlier ones too: a later delivery of an edition goes on where they ended.
+    ROSETTE_ASSIGN(const QList<Delivery> deliveries, DeliveryRepository::list(connection, {.to = period.to}));
+    DeliveredDoors delivered(leaflets.refusing);
+    for (auto delivery = deliveries.crbegin(); delivery != deliveries.crend(); ++delivery) { // the oldest first
+        const MapRound *round = rounds.value(delivery->round);
+        if (!round)
+            continue;
+        for (const DoorId door : delivered.take(*delivery, round->doors)) {
+            if (!period.from.isValid() || delivery->deliveredOn >= period.from)
+                leaflets.days.insert(door, delivery->deliveredOn);
         }
     }
     return leaflets;

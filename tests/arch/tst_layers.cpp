@@ -50,7 +50,8 @@ class TestLayers : public QObject
         const QStringList people = places + QStringList{u"people"_s};
         const QStringList middle = people + QStringList{u"canvass"_s, u"volunteers"_s};
         const QStringList week = middle + QStringList{u"walks"_s, u"activities"_s, u"rounds"_s};
-        const QStringList rota = week + QStringList{u"rota"_s};
+        const QStringList leaflets = week + QStringList{u"leaflets"_s};
+        const QStringList rota = leaflets + QStringList{u"rota"_s};
         return {
             {u"base"_s, {}},
             {u"store"_s, base},
@@ -65,9 +66,10 @@ class TestLayers : public QObject
             {u"activities"_s, middle},
             {u"walks"_s, base + QStringList{u"geo"_s}},
             {u"rounds"_s, middle + QStringList{u"walks"_s}},
-            {u"tracks"_s, week},
+            {u"tracks"_s, leaflets},
+            {u"leaflets"_s, week},
             {u"rota"_s, week},
-            {u"map"_s, week},
+            {u"map"_s, leaflets},
             {u"output"_s, rota + QStringList{u"map"_s}},
             {u"demo"_s, rota + QStringList{u"register"_s, u"map"_s, u"output"_s}},
         };

@@ -7,7 +7,7 @@
 #include "models/places/doorrepository.h"
 #include "models/places/streetrepository.h"
 #include "models/places/wardrepository.h"
-#include "models/rounds/delivery.h"
+#include "models/leaflets/delivery.h"
 #include "models/rounds/round.h"
 #include "models/rounds/stage.h"
 #include "models/store/statement.h"

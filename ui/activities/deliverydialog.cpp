@@ -6,8 +6,8 @@
 #include <QLineEdit>
 
 #include "models/base/localtime.h"
-#include "models/rounds/delivery.h"
-#include "models/rounds/leaflet.h"
+#include "models/leaflets/delivery.h"
+#include "models/leaflets/edition.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "ui/widgets/datefield.h"
 #include "ui/widgets/quantityfield.h"
@@ -76,7 +76,7 @@ void DeliveryDialog::fillVolunteers()
 
 void DeliveryDialog::fillLeaflets()
 {
-    for (const Leaflet &leaflet : LeafletRepository::list(m_context.campaign.connection()).valueOr({}))
+    for (const Edition &leaflet : EditionRepository::list(m_context.campaign.connection()).valueOr({}))
         m_leaflet->addItem(leaflet.title);
     m_leaflet->setCurrentIndex(m_leaflet->count() > 0 ? 0 : -1); // most likely the newest
 }
@@ -89,7 +89,7 @@ void DeliveryDialog::save()
     const QString title = m_leaflet->currentText().trimmed();
     const Status status = m_context.campaign.edit(tr("Record leaflets at %1").arg(m_round.name), [&](Connection &c) -> Status {
         if (!title.isEmpty()) {
-            ROSETTE_ASSIGN(delivery.leaflet, LeafletRepository::findOrCreate(c, title, m_context.clock.nowMs()));
+            ROSETTE_ASSIGN(delivery.leaflet, EditionRepository::findOrCreate(c, title, m_context.clock.nowMs()));
         }
         ROSETTE_CHECK(DeliveryRepository::insert(c, delivery, m_context.clock.today()));
         return {};

@@ -4,7 +4,7 @@
 #include "models/activities/pitchrepository.h"
 #include "models/base/localtime.h"
 #include "models/canvass/doorvisits.h"
-#include "models/rounds/delivery.h"
+#include "models/leaflets/delivery.h"
 #include "models/rounds/round.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "ui/map/mapfacts.h"

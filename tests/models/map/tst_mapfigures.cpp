@@ -6,7 +6,7 @@
 #include "models/map/mapramp.h"
 #include "models/map/mapsceneloader.h"
 #include "models/places/doorrepository.h"
-#include "models/rounds/delivery.h"
+#include "models/leaflets/delivery.h"
 #include "models/rounds/round.h"
 #include "models/rounds/stageresolver.h"
 #include "models/volunteers/volunteerrepository.h"

@@ -12,7 +12,7 @@
 #include <QTest>
 
 #include "models/activities/activityrepository.h"
-#include "models/rounds/delivery.h"
+#include "models/leaflets/delivery.h"
 #include "models/rounds/roundset.h"
 #include "models/rounds/stageresolver.h"
 #include "tests/support/doorsteps.h"
@@ -22,7 +22,6 @@
 #include "ui/rounds/roundsmodel.h"
 #include "ui/rounds/roundspage.h"
 #include "ui/rounds/stagesmodel.h"
-#include "ui/rounds/unreachedmodel.h"
 #include "ui/rounds/walkmodel.h"
 #include "ui/shell/formdialog.h"
 #include "ui/widgets/datatable.h"
@@ -283,29 +282,6 @@ private slots:
         QCOMPARE(table->currentIndex().siblingAtColumn(RoundsModel::Name).data().toString(), u"Round 1"_s);
     }
 
-    void homesInNoRoundAreTakenIntoOne()
-    {
-        UiTestCampaign test;
-        buildStreets(test);
-        const RoundId round = addRound(test, u"Round 1"_s, u"Acre Lane"_s);
-        RoundsPage page(test.context());
-        show(page);
-        page.reveal({u"unreached"_s});
-        auto *table = page.findChild<DataTable *>(u"unreachedDataTable"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-        QCOMPARE(page.findChild<QTabBar *>(u"roundsTabBar"_s)->tabText(1), u"Homes in no round (10)"_s);
-        table->selectSourceRow(0);
-        table->setFocus();
-        QTest::keyClick(table, Qt::Key_Return);
-        auto *dialog = page.findChild<FormDialog *>(u"addToRoundDialog"_s);
-        QVERIFY(dialog);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"submitPushButton"_s), Qt::LeftButton);
-        QCOMPARE(stagesOf(test, round), u"Acre Lane, Brownlow Road odds 1-9, evens 10-2"_s);
-        QTRY_COMPARE(table->model()->rowCount(), 0);
-        test.campaign().undoStack().undo();
-        QTRY_COMPARE(table->model()->rowCount(), 1);
-    }
-
     void modelsKeepTheContract()
     {
         constexpr auto kMode = QAbstractItemModelTester::FailureReportingMode::QtTest;
@@ -325,10 +301,6 @@ private slots:
         QVERIFY(list.moveRow({}, 2, {}, 0));
         QCOMPARE(StageSpec::print(list.stages()), u"Brownlow Road, Acre Lane odds, evens down"_s);
         QVERIFY(!list.moveRow({}, 0, {}, 1));
-        UnreachedModel unreached;
-        const QAbstractItemModelTester unreachedTester(&unreached, kMode);
-        unreached.setStreets({UnreachedStreet{{}, StreetId(1), u"Acre Lane"_s, {}, u"odds"_s, {Door(), Door()}}});
-        QCOMPARE(unreached.homes(), 2);
         WalkModel walk;
         const QAbstractItemModelTester walkTester(&walk, kMode);
         walk.setStages(*stages);

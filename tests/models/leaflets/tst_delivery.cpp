@@ -1,8 +1,8 @@
 #include <QTest>
 
 #include "models/places/doorrepository.h"
-#include "models/rounds/delivery.h"
-#include "models/rounds/leaflet.h"
+#include "models/leaflets/delivery.h"
+#include "models/leaflets/edition.h"
 #include "models/rounds/round.h"
 #include "models/rounds/roundset.h"
 #include "models/rounds/roundsummary.h"
@@ -44,7 +44,7 @@ private slots:
         const QDate today = test.clock().today();
         ROSETTE_VERIFY(test->write([&](Connection &c) -> Status {
             ROSETTE_ASSIGN(const LeafletId leaflet,
-                           LeafletRepository::findOrCreate(c, u" Spring  letter "_s, test.clock().nowMs()));
+                           EditionRepository::findOrCreate(c, u" Spring  letter "_s, test.clock().nowMs()));
             ROSETTE_CHECK(DeliveryRepository::insert(
                 c, {.round = round, .deliveredOn = today.addDays(-30), .doors = 3, .leaflet = leaflet}, today));
             ROSETTE_CHECK(DeliveryRepository::insert(
@@ -61,20 +61,19 @@ private slots:
         QCOMPARE(all->last().leafletTitle, u"Spring letter"_s);
         QCOMPARE(DeliveryRepository::list(test.connection(), {.to = today.addDays(-1)})->size(), 1);
         QCOMPARE(DeliveryRepository::list(test.connection(), {.from = today})->size(), 1);
-        QCOMPARE(DeliveryRepository::lastDelivered(test.connection())->value(round), today);
         QCOMPARE(summariseRounds(test.connection())->first().lastDelivered, today);
     }
 
     void oneTitleIsOneLeaflet()
     {
         TestCampaign test;
-        const auto first = LeafletRepository::findOrCreate(test.connection(), u"Spring letter"_s, 1);
-        const auto second = LeafletRepository::findOrCreate(test.connection(), u"spring LETTER"_s, 2);
+        const auto first = EditionRepository::findOrCreate(test.connection(), u"Spring letter"_s, 1);
+        const auto second = EditionRepository::findOrCreate(test.connection(), u"spring LETTER"_s, 2);
         ROSETTE_VERIFY(first);
         ROSETTE_VERIFY(second);
         QCOMPARE(*first, *second);
-        QCOMPARE(LeafletRepository::findOrCreate(test.connection(), u"  "_s, 3).error().code, ErrorCode::Invalid);
-        QCOMPARE(LeafletRepository::list(test.connection())->size(), 1);
+        QCOMPARE(EditionRepository::findOrCreate(test.connection(), u"  "_s, 3).error().code, ErrorCode::Invalid);
+        QCOMPARE(EditionRepository::list(test.connection())->size(), 1);
     }
 
     void onlyDoorsThatTakeLeafletsAreCounted()

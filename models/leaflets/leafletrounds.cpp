@@ -1,0 +1,64 @@
+#include "models/leaflets/leafletrounds.h"
+
+#include <QSet>
+
+#include "models/places/naturalkey.h"
+#include "models/rounds/roundset.h"
+#include "models/rounds/streetdoors.h"
+
+namespace rosette {
+
+namespace {
+
+bool isBefore(const Round &a, const Round &b)
+{
+    return std::pair(naturalKey(a.wardName), naturalKey(a.name)) <
+           std::pair(naturalKey(b.wardName), naturalKey(b.name));
+}
+
+} // namespace
+
+Result<QList<Round>> leafletRounds(Connection &connection, WardId ward)
+{
+    ROSETTE_ASSIGN(const QList<RoundSet> sets, RoundSetRepository::list(connection));
+    QHash<RoundSetId, RoundPurpose> purposes; // of those in use
+    for (const RoundSet &set : sets) {
+        if (set.isActive && set.purpose != RoundPurpose::KnockUp)
+            purposes.insert(set.id, set.purpose);
+    }
+    ROSETTE_ASSIGN(QList<Round> rounds, RoundRepository::list(connection, {.ward = ward}));
+    rounds.removeIf([&](const Round &round) { return !purposes.contains(round.set); });
+    QSet<WardId> withLeafletRounds;
+    for (const Round &round : std::as_const(rounds)) {
+        if (purposes.value(round.set) == RoundPurpose::Leaflet)
+            withLeafletRounds.insert(round.ward);
+    }
+    rounds.removeIf([&](const Round &round) {
+        return purposes.value(round.set) == RoundPurpose::Canvass && withLeafletRounds.contains(round.ward);
+    });
+    std::stable_sort(rounds.begin(), rounds.end(), isBefore);
+    return rounds;
+}
+
+Result<QHash<RoundId, QList<DoorId>>> doorsTakingLeaflets(Connection &connection, const QList<Round> &rounds)
+{
+    ROSETTE_ASSIGN(const QList<Stage> stages, StageRepository::listOf(connection, RoundSetId()));
+    QHash<RoundId, QList<Stage>> stagesOf;
+    for (const Stage &stage : stages)
+        stagesOf[stage.round] += stage;
+    StreetDoors streets(connection);
+    QHash<RoundId, QList<DoorId>> doorsOf;
+    for (const Round &round : rounds) {
+        ROSETTE_ASSIGN(const QList<StageDoors> walked, doorsOfStages(streets, stagesOf.value(round.id)));
+        QList<DoorId> &doors = doorsOf[round.id];
+        for (const StageDoors &stage : walked) {
+            for (const Door &door : stage.doors) {
+                if (!door.isDoNotLeaflet)
+                    doors += door.id;
+            }
+        }
+    }
+    return doorsOf;
+}
+
+} // namespace rosette
