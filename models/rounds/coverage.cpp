@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "models/rounds/crowflight.h"
 #include "models/rounds/homeproposer.h"
 #include "models/rounds/homeremoval.h"
 #include "models/rounds/setcoverage.h"

@@ -6,6 +6,7 @@
 #include "models/places/door.h"
 #include "models/rounds/round.h"
 #include "models/rounds/roundset.h"
+#include "models/rounds/stage.h"
 
 namespace rosette {
 
@@ -37,6 +38,7 @@ struct HomesInNoRound : SetHomes
 {
     RoundName round;                  ///< none: no round is near, has room, or can name just these homes
     QString where;                    ///< how it takes them in: "Acre Lane odds 1-17 becomes Acre Lane odds 1-23"
+    QList<Stage> stages;              ///< of the round with them
     int doorsThen = 0;                ///< of the round with them
     std::optional<double> metresMore; ///< of walking, about (as the crow flies); nothing when no place is known
 };

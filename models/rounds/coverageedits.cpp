@@ -1,6 +1,7 @@
 #include "models/rounds/coverageedits.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include "models/rounds/homeplacing.h"
 #include "models/rounds/homeremoval.h"
@@ -71,8 +72,11 @@ Result<RoundId> makeRoundOf(Connection &connection, const QList<HomesInNoRound> 
 
 Status keepInOne(Connection &connection, const HomesInTwoRounds &homes, const RoundName &keeper)
 {
+    if (!homes.rounds.contains(keeper))
+        return Error{ErrorCode::Invalid, tr("Say which round is to keep the homes; nothing was changed."), {}};
     StreetDoors streets(connection);
     const QList<DoorId> ids = idsOf(homes.homes);
+    QHash<RoundId, QList<Stage>> left;
     for (const RoundName &round : homes.rounds) {
         if (round == keeper)
             continue;
@@ -80,8 +84,10 @@ Status keepInOne(Connection &connection, const HomesInTwoRounds &homes, const Ro
         ROSETTE_ASSIGN(const auto rest, stagesWithout(streets, stages, QSet<DoorId>(ids.begin(), ids.end())));
         if (!rest)
             return cannotName(homes, round);
-        ROSETTE_CHECK(StageRepository::replace(connection, round.id, *rest));
+        left.insert(round.id, *rest);
     }
+    for (auto round = left.cbegin(); round != left.cend(); ++round)
+        ROSETTE_CHECK(StageRepository::replace(connection, round.key(), round.value()));
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include "models/rounds/crowflight.h"
 #include "models/rounds/homerun.h"
 #include "models/rounds/roundproposal.h"
 #include "models/rounds/stagecut.h"
@@ -14,21 +15,6 @@
 namespace rosette {
 
 using namespace Qt::StringLiterals;
-
-double crowMetres(const QList<StageDoors> &round)
-{
-    double metres = 0;
-    std::optional<LonLat> last;
-    for (const StageDoors &entry : round) {
-        for (const Door &door : entry.doors) {
-            if (!door.point)
-                continue;
-            metres += last ? metresBetween(*last, *door.point) : 0;
-            last = door.point;
-        }
-    }
-    return metres;
-}
 
 namespace {
 

@@ -21,7 +21,4 @@ struct HomePlacing
 Result<std::optional<HomePlacing>> placeHomes(StreetDoors &streets, const QList<Stage> &round, const QList<Door> &homes,
                                               WardId ward);
 
-/// From door to door as the crow flies, in metres; doors without a place are passed over.
-double crowMetres(const QList<StageDoors> &round);
-
 } // namespace rosette

@@ -121,7 +121,7 @@ Result<std::optional<HomeProposer::Offer>> HomeProposer::offerOf(qsizetype round
 
 Result<HomesInNoRound> HomeProposer::group(const SetHomes &street, qsizetype round, const QList<Door> &homes)
 {
-    HomesInNoRound group{street, {}, {}, 0, {}};
+    HomesInNoRound group{street, {}, {}, {}, 0, {}};
     group.homes = homes;
     std::sort(group.homes.begin(), group.homes.end(),
               [](const Door &a, const Door &b) { return a.sortKey < b.sortKey; });
@@ -134,6 +134,7 @@ Result<HomesInNoRound> HomeProposer::group(const SetHomes &street, qsizetype rou
         return group;
     group.round = taker.name;
     group.where = placing->where;
+    group.stages = placing->stages;
     group.doorsThen = taker.doors + int(homes.size());
     group.metresMore = placing->metresMore;
     return group;
