@@ -6,9 +6,11 @@
 #include <QTabBar>
 #include <QVBoxLayout>
 
+#include "models/rounds/coveragewords.h"
+#include "ui/rounds/homesview.h"
 #include "ui/rounds/newrounddialog.h"
+#include "ui/rounds/proposalview.h"
 #include "ui/rounds/roundsview.h"
-#include "ui/rounds/unreachedview.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/pageheader.h"
@@ -19,17 +21,24 @@ using namespace Qt::StringLiterals;
 
 RoundsPage::RoundsPage(AppContext &context, QWidget *parent)
     : Page(context, parent)
+    , m_pages(new QStackedWidget)
     , m_header(new PageHeader(tr("Rounds")))
     , m_new(new QAction(iconNamed(u"add"_s, QPalette::HighlightedText), tr("New round"), this))
+    , m_cut(new QAction(iconNamed(u"ward"_s), tr("Cut a ward into rounds…"), this))
     , m_rounds(new RoundsView(context, m_new))
-    , m_unreached(new UnreachedView(context))
+    , m_homes(new HomesView(context))
     , m_tabs(new QTabBar)
     , m_views(new QStackedWidget)
 {
     buildHeader();
     buildTabs();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::kPage, Space::kPage, Space::kPage, Space::kGroup);
+    auto *overview = new QWidget;
+    m_pages->addWidget(overview);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(Space::kPage, Space::kPage, Space::kPage, Space::kGroup);
+    page->addWidget(m_pages);
+    auto *layout = new QVBoxLayout(overview);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kGroup);
     layout->addWidget(m_header);
     layout->addWidget(m_tabs);
@@ -46,7 +55,14 @@ void RoundsPage::buildHeader()
     m_new->setObjectName(u"newRoundAction"_s);
     m_new->setShortcut(QKeySequence::New);
     connect(m_new, &QAction::triggered, this, &RoundsPage::makeRound);
-    connect(m_rounds, &RoundsView::stateChanged, m_header, &PageHeader::setState);
+    m_cut->setObjectName(u"cutWardAction"_s);
+    m_cut->setShortcut(QKeySequence(tr("Ctrl+Shift+N")));
+    connect(m_cut, &QAction::triggered, this, &RoundsPage::cutWard);
+    m_header->addAction(m_cut);
+    connect(m_rounds, &RoundsView::stateChanged, this, [this](const QString &sentence) {
+        m_roundsState = sentence;
+        showState();
+    });
     m_header->setPrimaryAction(m_new);
 }
 
@@ -55,17 +71,25 @@ void RoundsPage::buildTabs()
     m_tabs->setObjectName(u"roundsTabBar"_s);
     m_tabs->setDrawBase(false);
     m_tabs->insertTab(Rounds, tr("Rounds"));
-    m_tabs->insertTab(Unreached, tr("Homes in no round"));
+    m_tabs->insertTab(Homes, tr("Homes"));
     m_views->insertWidget(Rounds, m_rounds);
-    m_views->insertWidget(Unreached, m_unreached);
+    m_views->insertWidget(Homes, m_homes);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_views->setCurrentIndex(tab);
         activated();
     });
-    connect(m_unreached, &UnreachedView::counted, this, [this](int homes) {
-        m_tabs->setTabText(Unreached, homes == 0 ? tr("Homes in no round") : tr("Homes in no round (%1)").arg(QLocale().toString(homes)));
+    connect(m_homes, &HomesView::counted, this, [this](const CoverageCounts &counts) {
+        const int open = counts.inNoRound + counts.inTwoRounds;
+        m_tabs->setTabText(Homes, open == 0 ? tr("Homes") : tr("Homes (%1)").arg(QLocale().toString(open)));
+        m_homesState = countWords(counts);
+        showState();
     });
-    connect(m_unreached, &UnreachedView::roundExtended, this, &RoundsPage::showRound);
+    connect(m_homes, &HomesView::roundExtended, this, &RoundsPage::showRound);
+}
+
+void RoundsPage::showState()
+{
+    m_header->setState(m_homesState.isEmpty() ? m_roundsState : m_roundsState + u" · "_s + m_homesState);
 }
 
 void RoundsPage::reloadWhenSeen()
@@ -86,25 +110,36 @@ void RoundsPage::reload()
 {
     m_isStale = false;
     m_rounds->reload();
-    m_unreached->reload();
+    m_homes->reload();
 }
 
 void RoundsPage::activated()
 {
-    m_views->currentWidget()->setFocus();
+    if (m_proposals && m_pages->currentWidget() == m_proposals)
+        m_proposals->setFocus();
+    else
+        m_views->currentWidget()->setFocus();
 }
 
 void RoundsPage::reveal(const Target &target)
 {
     if (target.kind == "round"_L1)
         showRound(RoundId(target.id));
-    else if (target.kind == "unreached"_L1)
-        m_tabs->setCurrentIndex(Unreached);
+    else if (target.kind == "homes"_L1)
+        showTab(Homes);
+    else if (target.kind == "proposals"_L1)
+        cutWard();
+}
+
+void RoundsPage::showTab(Tab tab)
+{
+    m_pages->setCurrentIndex(0);
+    m_tabs->setCurrentIndex(tab);
 }
 
 void RoundsPage::showRound(RoundId id)
 {
-    m_tabs->setCurrentIndex(Rounds);
+    showTab(Rounds);
     m_rounds->showRound(id);
 }
 
@@ -113,6 +148,23 @@ void RoundsPage::makeRound()
     auto *dialog = new NewRoundDialog(context(), this);
     connect(dialog, &NewRoundDialog::roundMade, this, &RoundsPage::showRound);
     dialog->open();
+}
+
+void RoundsPage::cutWard()
+{
+    if (!m_proposals) {
+        m_proposals = new ProposalView(context());
+        m_pages->addWidget(m_proposals);
+        connect(m_proposals, &ProposalView::kept, this,
+                [this](const QList<RoundId> &rounds) { showRound(rounds.first()); });
+        connect(m_proposals, &ProposalView::cancelled, this, [this] {
+            m_pages->setCurrentIndex(0);
+            activated();
+        });
+    }
+    m_proposals->begin();
+    m_pages->setCurrentWidget(m_proposals);
+    m_proposals->setFocus();
 }
 
 } // namespace rosette

@@ -8,11 +8,12 @@ class QTabBar;
 
 namespace rosette {
 
+class HomesView;
 class PageHeader;
+class ProposalView;
 class RoundsView;
-class UnreachedView;
 
-/// All rounds with their stages and doors, and beside them the homes that no round leads to.
+/// All rounds with their stages and doors, and beside them the homes that none or two of them lead to.
 class RoundsPage : public Page
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
     explicit RoundsPage(AppContext &context, QWidget *parent = nullptr);
 
     void activated() override;
-    /// {"round", id}, {"unreached"}
+    /// {"round", id}, {"homes"}, {"proposals"}
     void reveal(const Target &target) override;
 
 protected:
@@ -30,7 +31,7 @@ protected:
 private:
     enum Tab {
         Rounds,
-        Unreached,
+        Homes,
     };
 
     void buildHeader();
@@ -38,15 +39,24 @@ private:
     /// Now when somebody looks, else at the next look: a round reads all its doors.
     void reloadWhenSeen();
     void reload();
+    void showState();
+    void showTab(Tab tab);
     void showRound(RoundId id);
     void makeRound();
+    /// Opens the proposals in the place of everything else.
+    void cutWard();
 
+    QStackedWidget *m_pages; ///< what is kept, and what is proposed
     PageHeader *m_header;
     QAction *m_new;
+    QAction *m_cut;
     RoundsView *m_rounds;
-    UnreachedView *m_unreached;
+    HomesView *m_homes;
     QTabBar *m_tabs;
     QStackedWidget *m_views;
+    ProposalView *m_proposals = nullptr; ///< made when it is first asked for
+    QString m_roundsState;
+    QString m_homesState; ///< empty when every home is in one round
     bool m_isStale = true;
 };
 
