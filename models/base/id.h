@@ -64,5 +64,6 @@ using QuestionId = Id<struct QuestionTag>;
 using FollowUpId = Id<struct FollowUpTag>;
 using LeafletId = Id<struct LeafletTag>;
 using DeliveryId = Id<struct DeliveryTag>;
+using WalkId = Id<struct WalkTag>;
 
 } // namespace rosette

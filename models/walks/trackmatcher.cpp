@@ -135,7 +135,7 @@ void WalkMatcher::finish()
         for (const NetworkStep &step : NetworkWays(m_network, places[i - 1], reachOf(distance)).stepsTo(places[i]))
             line.add(step);
     }
-    walk.line = line.line();
+    walk.line = line.take();
     walk.metres = metresAlong(walk.line);
     if (walk.metres > 0)
         m_match.walks += walk;

@@ -18,9 +18,16 @@ public:
 
     /// Goes on where the last one ended.
     void add(const NetworkStep &step);
-    Line line() const;
+    /// The whole way; nothing is added afterwards.
+    Line take();
 
 private:
+    /// Back and forth on one link around the step at `place`: the three become one.
+    bool mergeWiggle(std::size_t place);
+    /// Into a link at `place` and out again at once: both go.
+    bool dropSpur(std::size_t place);
+    void joinAt(std::size_t place);
+
     const StreetNetwork &m_network;
     std::vector<NetworkStep> m_steps;
 };

@@ -88,6 +88,14 @@ private slots:
         QVERIFY(test::shareNear({at(1, 1), at(5, 1), at(5, 4)}, linesOf(*match), 2) >= 0.95);
     }
 
+    void whoTurnsBackWalksTwice()
+    {
+        const auto match = TrackMatcher(m_network).match(test::record({at(1, 1), at(4.4, 1), at(1, 1)}));
+        ROSETTE_VERIFY(match);
+        QCOMPARE(match->walks.size(), 1);
+        QVERIFY2(std::abs(match->metres() - 680) < 25, qPrintable(QString::number(match->metres())));
+    }
+
     void whatWasDrivenIsLeftOut()
     {
         TrackFixes fixes = test::record({at(1, 1), at(3, 1)});

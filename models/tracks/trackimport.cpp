@@ -1,0 +1,77 @@
+#include "models/tracks/trackimport.h"
+
+#include <QCoreApplication>
+
+#include "models/tracks/trackreader.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("TrackImport", text); }
+
+/// A dry run says what fits; only who records has to choose.
+Status checkChoice(const TrackFindings &findings, const TrackWish &wish, bool isDryRun)
+{
+    const QList<WalkedRound> &rounds = findings.rounds;
+    if (isDryRun || wish.round || rounds.size() < 2 || rounds[0].passed() > rounds[1].passed())
+        return {};
+    return Error{ErrorCode::Conflict,
+                 tr("The track fits “%1” and “%2” equally well. Say which round was walked; nothing was recorded.")
+                     .arg(rounds[0].round.name, rounds[1].round.name),
+                 {}};
+}
+
+WalkConfirmation confirmationOf(const TrackFindings &findings, const TrackWish &wish)
+{
+    WalkConfirmation confirmation = rosette::confirmationOf(findings, findings.rounds.first());
+    if (wish.walker)
+        confirmation.walker = wish.walker;
+    if (wish.day.isValid())
+        confirmation.walkedOn = wish.day;
+    confirmation.leaflet = wish.leaflet;
+    if (wish.isKept)
+        confirmation.track = keptTrack(findings);
+    return confirmation;
+}
+
+QJsonObject countsOf(const TrackFindings &findings, const RecordedWalk &recorded)
+{
+    const WalkedRound &round = findings.rounds.first();
+    const auto walked = std::count_if(round.stages.begin(), round.stages.end(),
+                                      [](const WalkedStage &stage) { return stage.part() != WalkedPart::Nothing; });
+    return {{u"points"_s, findings.track.fixes.size()},
+            {u"metres_walked"_s, std::round(findings.match.metres())},
+            {u"metres_driven"_s, std::round(findings.match.metresDriven)},
+            {u"stages_walked"_s, qint64(walked)},
+            {u"doors_walked"_s, recorded.doors},
+            {u"leaflets"_s, recorded.leaflets}};
+}
+
+} // namespace
+
+Result<TrackImport> importTrack(const CampaignFile &file, Connection &connection, const QStringList &files,
+                                const TrackWish &wish, const ImportOptions &options)
+{
+    ROSETTE_ASSIGN(const Track track, TrackReader::read(files));
+    ROSETTE_ASSIGN(TrackFindings findings, findWalkedRounds(connection, track, wish.round, options.feedback));
+    ROSETTE_CHECK(checkChoice(findings, wish, options.isDryRun));
+    const WalkConfirmation confirmation = confirmationOf(findings, wish);
+    if (!confirmation.walkedOn.isValid())
+        return Error{ErrorCode::Invalid, tr("The track does not say on which day it was recorded: say it."), {}};
+    const auto record = [&](Connection &c, ImportReport &report) -> Status {
+        ROSETTE_ASSIGN(const RecordedWalk recorded,
+                       recordWalk(c, confirmation, options.clock.today(), options.clock.nowMs()));
+        report.counts = countsOf(findings, recorded);
+        for (const QString &note : track.notes)
+            report.problems += ImportProblem{0, note, {}};
+        return {};
+    };
+    ROSETTE_ASSIGN(ImportReport report,
+                   ImportJournal::run(file, connection, u"track"_s, files, options.isDryRun, options.clock, record));
+    return TrackImport{std::move(report), std::move(findings), confirmation.round};
+}
+
+} // namespace rosette
