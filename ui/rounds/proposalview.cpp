@@ -1,28 +1,21 @@
 #include "ui/rounds/proposalview.h"
 
-#include <QAction>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "models/rounds/planreadiness.h"
+#include "ui/rounds/groundhint.h"
 #include "ui/rounds/leftoutdialog.h"
 #include "ui/rounds/proposal.h"
-#include "ui/rounds/proposalcommands.h"
-#include "ui/rounds/proposaldetails.h"
 #include "ui/rounds/proposalfooter.h"
 #include "ui/rounds/proposalform.h"
-#include "ui/rounds/proposalsmodel.h"
+#include "ui/rounds/proposallist.h"
 #include "ui/rounds/roundmap.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/theme.h"
-#include "ui/widgets/datatable.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/taskprogress.h"
 
@@ -50,16 +43,13 @@ ProposalView::ProposalView(AppContext &context, QWidget *parent)
     , m_header(new PageHeader(tr("Cut a ward into rounds")))
     , m_notice(new MessageBar)
     , m_form(new ProposalForm(context))
-    , m_commands(new ProposalCommands(*m_proposal, *m_notice, this))
-    , m_model(new ProposalsModel(*m_proposal, this))
-    , m_table(new DataTable(u"proposals"_s))
-    , m_details(new ProposalDetails(context, *m_proposal))
+    , m_list(new ProposalList(context, *m_proposal, *m_notice))
     , m_progress(new TaskProgress(context.tasks))
     , m_left(new QStackedWidget)
     , m_map(new RoundMap(context))
     , m_footer(new ProposalFooter(context, *m_proposal))
 {
-    m_left->addWidget(buildTable());
+    m_left->addWidget(m_list);
     m_left->addWidget(m_progress);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
@@ -86,55 +76,6 @@ ProposalView::ProposalView(AppContext &context, QWidget *parent)
             [this] { (new LeftOutDialog(*m_proposal, this))->open(); });
 }
 
-QWidget *ProposalView::buildTable()
-{
-    m_table->setObjectName(u"proposalsDataTable"_s);
-    m_table->setAccessibleName(tr("Proposed rounds"));
-    m_table->setDense(true);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_table->setIconSize({10, 10});
-    m_table->setSortedModel(m_model);
-    m_table->setEmptyState(u"rounds"_s, tr("Say above how large a round should be, then let rounds be proposed."));
-    m_table->addActions(m_commands->actions());
-    m_model->setColours([this](int place) { return m_map->colourOf(place); });
-    auto *box = new QWidget;
-    auto *top = new QVBoxLayout(box);
-    top->setContentsMargins(0, 0, 0, 0);
-    top->setSpacing(4);
-    top->addWidget(buildCommandBar());
-    top->addWidget(m_table, 1);
-    auto *column = new QSplitter(Qt::Vertical);
-    column->setChildrenCollapsible(false);
-    column->addWidget(box);
-    column->addWidget(m_details);
-    column->setStretchFactor(0, 3);
-    column->setStretchFactor(1, 2);
-    return column;
-}
-
-QWidget *ProposalView::buildCommandBar()
-{
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    for (QAction *action : m_commands->actions()) {
-        auto *button = new QToolButton;
-        button->setObjectName(action->objectName() + "ToolButton"_L1);
-        button->setDefaultAction(action);
-        button->setAutoRaise(true);
-        button->setAccessibleName(action->text());
-        if (action->menu())
-            button->setPopupMode(QToolButton::InstantPopup);
-        if (action->icon().isNull())
-            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        row->addWidget(button);
-    }
-    row->addStretch(1);
-    return bar;
-}
-
 void ProposalView::connectForm()
 {
     connect(m_form, &ProposalForm::proposeRequested, this, &ProposalView::propose);
@@ -150,17 +91,16 @@ void ProposalView::connectProposal()
     connect(m_proposal, &Proposal::planningFailed, this, &ProposalView::showFailure);
     connect(m_proposal, &Proposal::edited, this, &ProposalView::showEdit);
     connect(m_proposal, &Proposal::measured, this, &ProposalView::showEdit);
-    connect(m_model, &ProposalsModel::refused, m_notice, &MessageBar::showError);
-    connect(m_commands, &ProposalCommands::roundWanted, this, &ProposalView::choose);
-    connect(m_details, &ProposalDetails::roundWanted, this, &ProposalView::choose);
-    connect(m_table, &DataTable::currentSourceRowChanged, this, &ProposalView::adoptChoice);
+    connect(m_list, &ProposalList::choiceChanged, this,
+            [this](int key) { m_map->setChosen(key != 0 ? QList<qint64>{key} : QList<qint64>()); });
 }
 
 void ProposalView::connectMap()
 {
-    connect(m_map, &RoundMap::chosen, this, [this](qint64 key) { choose(int(key)); });
+    m_list->setColours([this](int place) { return m_map->colourOf(place); });
+    connect(m_map, &RoundMap::chosen, m_list, [this](qint64 key) { m_list->choose(int(key)); });
     connect(m_map, &RoundMap::pointClicked, m_form, &ProposalForm::setMeetingPoint);
-    connect(m_details, &ProposalDetails::currentStageChanged, m_map, &RoundMap::setMarkedStage);
+    connect(m_list, &ProposalList::stageChanged, m_map, &RoundMap::setMarkedStage);
 }
 
 void ProposalView::begin()
@@ -177,30 +117,11 @@ void ProposalView::lookAtGround()
     m_form->setProposable(ready.isOk() && ready->doors > 0);
     if (!ready)
         return m_notice->showError(ready.error());
-    const auto import = [this](const QString &kind) {
-        return [this, kind] { m_context.navigator.open(u"imports"_s, {.kind = kind}); };
-    };
-    const QString where = m_form->ward() ? m_form->nameStem() : tr("This campaign");
-    if (ready->doors == 0)
-        return m_notice->showMessage(
-            Meaning::Attention,
-            tr("%1 has no homes yet, so there is nothing to cut. Import the register, or a map "
-               "with house numbers.")
-                .arg(where),
-            tr("Import a register…"), import(u"register"_s));
-    if (!ready->hasMap)
-        return m_notice->showMessage(Meaning::Attention,
-                                     tr("There is no map yet: rounds would be put together without knowing which "
-                                        "streets meet. Import a map of the area (OpenStreetMap extract) first."),
-                                     tr("Import a map…"), import(u"streets"_s));
-    if (ready->located == 0)
-        return m_notice->showMessage(
-            Meaning::Attention,
-            tr("Nobody knows yet where the homes of %1 stand. Import a map with house numbers, "
-               "or postcodes, and they are put in their places.")
-                .arg(where),
-            tr("Import postcodes…"), import(u"postcodes"_s));
-    m_notice->dismiss();
+    const auto hint = groundHint(*ready, m_form->ward() ? m_form->nameStem() : tr("This campaign"));
+    if (!hint)
+        return m_notice->dismiss();
+    m_notice->showMessage(Meaning::Attention, hint->sentence, hint->importLabel,
+                          [this, kind = hint->importKind] { m_context.navigator.open(u"imports"_s, {.kind = kind}); });
 }
 
 void ProposalView::propose()
@@ -227,8 +148,8 @@ void ProposalView::showProposal()
     if (m_proposal->draft().isEmpty())
         return;
     m_map->showItems();
-    m_table->selectSourceRow(0);
-    m_table->setFocus();
+    m_list->chooseFirst();
+    m_list->setFocus();
 }
 
 /// What was proposed before is still there.
@@ -243,35 +164,10 @@ void ProposalView::showFailure(const Error &error)
 void ProposalView::showEdit()
 {
     m_footer->refresh();
-    showMap();
-    if (m_proposal->draft().find(m_details->key()))
-        choose(m_details->key());
-    else
-        adoptChoice();
-}
-
-void ProposalView::showMap()
-{
     QList<RoundMapItem> items;
     for (const DraftRound &round : m_proposal->draft().rounds())
         items += RoundMapItem{round.key, labelOf(round.name, m_proposal->nameStem()), m_proposal->walk(round.key)};
     m_map->setItems(items);
-}
-
-void ProposalView::choose(int key)
-{
-    const int row = m_model->rowOf(key);
-    if (row >= 0)
-        m_table->selectSourceRow(row);
-}
-
-void ProposalView::adoptChoice()
-{
-    const int key = m_model->keyAt(m_table->currentSourceRow());
-    m_commands->setCurrent(key);
-    if (key != m_details->key())
-        m_details->showRound(key);
-    m_map->setChosen(key != 0 ? QList<qint64>{key} : QList<qint64>());
 }
 
 void ProposalView::keep()
@@ -318,9 +214,9 @@ bool ProposalView::event(QEvent *event)
 void ProposalView::keyPressEvent(QKeyEvent *event)
 {
     if (isUndo(event))
-        m_commands->undo();
+        m_list->undo();
     else if (isRedo(event))
-        m_commands->redo();
+        m_list->redo();
     else if (event->key() == Qt::Key_Escape)
         m_proposal->isPlanning() ? m_proposal->cancelPlanning() : cancel();
     else

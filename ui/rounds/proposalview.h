@@ -5,20 +5,16 @@
 #include "models/base/id.h"
 #include "ui/shell/appcontext.h"
 
-class QSplitter;
 class QStackedWidget;
 
 namespace rosette {
 
-class DataTable;
 class MessageBar;
 class PageHeader;
 class Proposal;
-class ProposalCommands;
-class ProposalDetails;
 class ProposalFooter;
 class ProposalForm;
-class ProposalsModel;
+class ProposalList;
 class RoundMap;
 class TaskProgress;
 struct Error;
@@ -45,8 +41,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QWidget *buildTable();
-    QWidget *buildCommandBar();
     void connectForm();
     void connectProposal();
     void connectMap();
@@ -55,9 +49,6 @@ private:
     void showProposal();
     void showFailure(const Error &error);
     void showEdit();
-    void showMap();
-    void choose(int key);
-    void adoptChoice();
     void keep();
     void cancel();
 
@@ -66,15 +57,11 @@ private:
     PageHeader *m_header;
     MessageBar *m_notice;
     ProposalForm *m_form;
-    ProposalCommands *m_commands;
-    ProposalsModel *m_model;
-    DataTable *m_table;
-    ProposalDetails *m_details;
+    ProposalList *m_list;
     TaskProgress *m_progress;
     QStackedWidget *m_left;
     RoundMap *m_map;
     ProposalFooter *m_footer;
-    bool m_isRefreshing = false;
 };
 
 } // namespace rosette
