@@ -10,17 +10,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Gaps", text); }
 
-QString numberWord(int n)
-{
-    static const char *const words[] = {
-        QT_TRANSLATE_NOOP("Gaps", "nobody"), QT_TRANSLATE_NOOP("Gaps", "one"),   QT_TRANSLATE_NOOP("Gaps", "two"),
-        QT_TRANSLATE_NOOP("Gaps", "three"),  QT_TRANSLATE_NOOP("Gaps", "four"),  QT_TRANSLATE_NOOP("Gaps", "five"),
-        QT_TRANSLATE_NOOP("Gaps", "six"),    QT_TRANSLATE_NOOP("Gaps", "seven"), QT_TRANSLATE_NOOP("Gaps", "eight"),
-        QT_TRANSLATE_NOOP("Gaps", "nine"),   QT_TRANSLATE_NOOP("Gaps", "ten"),   QT_TRANSLATE_NOOP("Gaps", "eleven"),
-        QT_TRANSLATE_NOOP("Gaps", "twelve")};
-    return n < int(std::size(words)) ? tr(words[n]) : QString::number(n);
-}
-
 } // namespace
 
 QList<Gap> Gaps::of(const PlannedShift &planned, const Team &team)
@@ -57,7 +46,7 @@ Gap Gaps::explain(Gap gap, const PlannedShift &planned, const QList<Candidate> &
 
     if (gap.couldCome + unsaid == 0) {
         gap.reason = tr("%1: nobody could come").arg(what);
-        if (const QString why = whyNobody(candidates); !why.isEmpty())
+        if (const QString why = countRules(candidates).words(); !why.isEmpty())
             gap.reason += u" ("_s + why + u')';
         return gap;
     }
@@ -70,38 +59,24 @@ Gap Gaps::explain(Gap gap, const PlannedShift &planned, const QList<Candidate> &
     return gap;
 }
 
-QString Gaps::whyNobody(const QList<Candidate> &candidates)
+WhyNobody Gaps::countRules(const QList<Candidate> &candidates)
 {
-    int notFree = 0;
-    int unable = 0;
-    int busy = 0;
-    int atLimit = 0;
-    int declined = 0;
+    WhyNobody why;
     for (const Candidate &c : candidates) {
         if (c.isAssigned)
             continue;
         if (c.hasDeclined)
-            ++declined;
+            ++why.declined;
         else if (c.answer == Answer::No)
-            ++notFree;
+            ++why.notFree;
         else if (!c.hasSkill)
-            ++unable;
+            ++why.unable;
         else if (c.isDoubleBooked)
-            ++busy;
+            ++why.busy;
         else if (c.isAtLimit)
-            ++atLimit;
+            ++why.atLimit;
     }
-    QStringList parts;
-    const auto add = [&](int n, const char *text) {
-        if (n > 0)
-            parts += tr(text).arg(numberWord(n));
-    };
-    add(declined, QT_TRANSLATE_NOOP("Gaps", "%1 said no"));
-    add(notFree, QT_TRANSLATE_NOOP("Gaps", "%1 not free"));
-    add(unable, QT_TRANSLATE_NOOP("Gaps", "%1 without the skill"));
-    add(busy, QT_TRANSLATE_NOOP("Gaps", "%1 elsewhere then"));
-    add(atLimit, QT_TRANSLATE_NOOP("Gaps", "%1 at their limit"));
-    return parts.join(u", "_s);
+    return why;
 }
 
 } // namespace rosette

@@ -4,6 +4,7 @@
 
 #include "models/rota/candidates.h"
 #include "models/rota/weekplan.h"
+#include "models/rota/whynobody.h"
 
 namespace rosette {
 
@@ -15,8 +16,7 @@ public:
 
 private:
     static Gap explain(Gap gap, const PlannedShift &shift, const QList<Candidate> &candidates);
-    /// "five are not free, two are at their limit"
-    static QString whyNobody(const QList<Candidate> &candidates);
+    static WhyNobody countRules(const QList<Candidate> &candidates);
 };
 
 } // namespace rosette
