@@ -8,6 +8,20 @@ namespace rosette {
 namespace {
 
 constexpr double kMarginMetres = 300; // ways round the outside count too
+constexpr double kTrunkCrossing = 40; // in metres of walking: one waits for the lights, or walks to them
+constexpr double kMainCrossing = 15;
+
+double crossingOf(MapKind kind)
+{
+    switch (kind) {
+    case MapKind::TrunkRoad:
+        return kTrunkCrossing;
+    case MapKind::MainRoad:
+        return kMainCrossing;
+    default:
+        return 0;
+    }
+}
 
 } // namespace
 
@@ -20,12 +34,12 @@ Result<StreetNetwork> loadStreetNetwork(Connection &connection, const GeoBox &bo
     QList<FootWay> ways;
     for (const MapFeature &feature : features) {
         const QString nameKey = StreetName::key(feature.name);
-        const bool isBusy = feature.kind == MapKind::TrunkRoad;
+        const double crossing = crossingOf(feature.kind);
         for (const Line &line : feature.lines.lines)
-            ways += FootWay{line, nameKey, isBusy};
+            ways += FootWay{line, nameKey, crossing};
         for (const Polygon &square : feature.polygons.polygons) {
             for (const Line &ring : square.rings)
-                ways += FootWay{ring, nameKey, isBusy};
+                ways += FootWay{ring, nameKey, crossing};
         }
     }
     return StreetNetwork(ways);

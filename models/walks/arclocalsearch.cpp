@@ -8,7 +8,7 @@ namespace rosette {
 
 namespace {
 
-constexpr std::size_t kNear = 25;
+constexpr std::size_t kNear = 12;
 constexpr int kLongestMove = 3;
 constexpr int kLongestExchange = 2;
 

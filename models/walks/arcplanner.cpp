@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "models/walks/arcsplit.h"
+#include "models/walks/arctour.h"
 
 namespace rosette {
 
@@ -13,6 +14,9 @@ constexpr std::size_t kPopulation = 24;
 constexpr std::size_t kSurvivors = 6; // of a population that finds nothing better
 constexpr int kBarrenTries = 3000;    // after which all but the survivors are replaced
 constexpr int kTriesToPopulate = 200; // small problems have fewer different walks than a population
+constexpr int kTours = 6;             // of those tries
+constexpr int kTourQuestions = 10;    // how long each of them is shortened
+constexpr int kSeeds = 1 << 20;
 constexpr int kSplitsAgain = 2;
 
 } // namespace
@@ -47,11 +51,11 @@ ArcPlan ArcPlanner::plan(const std::function<bool(std::int64_t)> &isDone)
     return m_best;
 }
 
-/// Fills the population with walks in any order. True when it is over.
+/// Fills the population with shortest walks, and with walks in any order, for variety. True when it is over.
 bool ArcPlanner::populate(const std::function<bool()> &isDone)
 {
     for (int i = 0; i < kTriesToPopulate && m_walks.size() < kPopulation; ++i) {
-        settle(bred(shuffled()));
+        settle(bred(i < kTours ? toured() : shuffled()));
         if (isDone())
             return true;
     }
@@ -83,6 +87,14 @@ std::vector<int> ArcPlanner::joined(const ArcPlan &plan)
     std::vector<int> walk;
     for (const std::size_t route : order)
         walk.insert(walk.end(), plan.routes[route].begin(), plan.routes[route].end());
+    return walk;
+}
+
+/// The shortest walk through everything, beginning anywhere.
+std::vector<int> ArcPlanner::toured()
+{
+    std::vector<int> walk = tourOfArcs(m_problem, kTourQuestions, std::uint32_t(m_random.below(kSeeds)));
+    std::rotate(walk.begin(), walk.begin() + m_random.below(int(walk.size())), walk.end());
     return walk;
 }
 

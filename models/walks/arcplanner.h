@@ -27,6 +27,7 @@ private:
 
     Walk bred(const std::vector<int> &arcs);
     std::vector<int> joined(const ArcPlan &plan);
+    std::vector<int> toured();
     std::vector<int> shuffled();
     std::vector<int> crossed(const std::vector<int> &one, const std::vector<int> &other);
     const Walk &chosen();

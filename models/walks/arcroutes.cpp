@@ -5,14 +5,6 @@
 
 namespace rosette {
 
-namespace {
-
-constexpr int kDepot = -1;
-
-int turnedOrDepot(int arc) { return arc == kDepot ? kDepot : ArcProblem::turned(arc); }
-
-} // namespace
-
 ArcRoutes::ArcRoutes(const ArcProblem &problem)
     : m_problem(problem)
     , m_routeOf(problem.tasks.size())
@@ -166,7 +158,7 @@ bool ArcRoutes::exchangeEnds(int route, int place, int other, int otherPlace)
                links + m_problem.missingCost(doors) + m_problem.missingCost(rest) < now;
     };
     const bool isCrossed = isBetter(doorsA + doorsOf(b) - doorsB, link(headA, tailB) + link(headB, tailA));
-    if (!isCrossed && !isBetter(doorsA + doorsB, link(headA, turnedOrDepot(headB)) + link(turnedOrDepot(tailA), tailB)))
+    if (!isCrossed && !isBetter(doorsA + doorsB, link(headA, turned(headB)) + link(turned(tailA), tailB)))
         return false;
     ArcRoute endA = cut(a, place + 1, int(a.arcs.size()) - place - 1);
     if (isCrossed) {
@@ -181,21 +173,6 @@ bool ArcRoutes::exchangeEnds(int route, int place, int other, int otherPlace)
     changed(route);
     changed(other);
     return true;
-}
-
-int ArcRoutes::arcAt(const Route &route, int place)
-{
-    return place < 0 || place >= int(route.arcs.size()) ? kDepot : route.arcs[std::size_t(place)];
-}
-
-int ArcRoutes::doorsOf(const Route &route, int place, int count)
-{
-    return route.doorsBefore[std::size_t(place + count)] - route.doorsBefore[std::size_t(place)];
-}
-
-int ArcRoutes::missingNow(const Route &a, const Route &b) const
-{
-    return m_problem.missingCost(doorsOf(a)) + m_problem.missingCost(doorsOf(b));
 }
 
 ArcRoute ArcRoutes::turned(ArcRoute arcs)

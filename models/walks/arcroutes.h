@@ -35,6 +35,8 @@ public:
     bool exchangeEnds(int route, int place, int other, int otherPlace);
 
 private:
+    static constexpr int kDepot = -1;
+
     struct Route
     {
         ArcRoute arcs;
@@ -43,10 +45,20 @@ private:
     };
 
     Route &at(int route) { return m_routes[std::size_t(route)]; }
-    static int arcAt(const Route &route, int place);
+    static int arcAt(const Route &route, int place)
+    {
+        return place < 0 || place >= int(route.arcs.size()) ? kDepot : route.arcs[std::size_t(place)];
+    }
     static int doorsOf(const Route &route) { return route.doorsBefore.back(); }
-    static int doorsOf(const Route &route, int place, int count);
-    int missingNow(const Route &a, const Route &b) const;
+    static int doorsOf(const Route &route, int place, int count)
+    {
+        return route.doorsBefore[std::size_t(place + count)] - route.doorsBefore[std::size_t(place)];
+    }
+    int missingNow(const Route &a, const Route &b) const
+    {
+        return m_problem.missingCost(doorsOf(a)) + m_problem.missingCost(doorsOf(b));
+    }
+    static int turned(int arc) { return arc == kDepot ? kDepot : ArcProblem::turned(arc); }
     static ArcRoute turned(ArcRoute arcs);
     static ArcRoute cut(const Route &route, int place, int count);
     static void replace(Route &route, int place, int count, const ArcRoute &arcs);

@@ -49,7 +49,7 @@ QHash<quint64, int> nodesOf(const QList<FootWay> &ways)
 StreetNetwork::StreetNetwork(const QList<FootWay> &ways)
 {
     const QHash<quint64, int> nodes = nodesOf(ways);
-    m_isBusyNode.assign(std::size_t(nodes.size()), 0);
+    m_crossingAtNode.assign(std::size_t(nodes.size()), 0);
     m_firstEnds.assign(std::size_t(nodes.size()) + 1, 0);
     for (qsizetype i = 0; i < ways.size(); ++i)
         addWay(ways.at(i), int(i), nodes);
@@ -60,7 +60,7 @@ StreetNetwork::StreetNetwork(const QList<FootWay> &ways)
 void StreetNetwork::addWay(const FootWay &way, int index, const QHash<quint64, int> &nodes)
 {
     m_wayNames.push_back(way.nameKey);
-    m_isBusyWay.push_back(way.isBusy ? 1 : 0);
+    m_crossingOfWay.push_back(way.crossing);
     Line line;
     int from = -1;
     for (const LonLat &point : way.line) {
@@ -68,8 +68,8 @@ void StreetNetwork::addWay(const FootWay &way, int index, const QHash<quint64, i
         const int node = nodes.value(pointKey(point), -1);
         if (node < 0)
             continue;
-        if (way.isBusy)
-            m_isBusyNode[std::size_t(node)] = 1;
+        double &crossing = m_crossingAtNode[std::size_t(node)];
+        crossing = std::max(crossing, way.crossing);
         if (from >= 0)
             addLink(line, from, node, index);
         from = node;
@@ -89,9 +89,9 @@ void StreetNetwork::addLink(Line line, int from, int to, int way)
 void StreetNetwork::joinEnds()
 {
     for (Link &link : m_links) {
-        const bool isQuiet = m_isBusyWay[std::size_t(link.way)] == 0;
-        link.outAtFrom = isQuiet && m_isBusyNode[std::size_t(link.from)] != 0 ? kBusyCrossing / 2 : 0;
-        link.outAtTo = isQuiet && m_isBusyNode[std::size_t(link.to)] != 0 ? kBusyCrossing / 2 : 0;
+        const double crossing = m_crossingOfWay[std::size_t(link.way)];
+        link.outAtFrom = (m_crossingAtNode[std::size_t(link.from)] - crossing) / 2;
+        link.outAtTo = (m_crossingAtNode[std::size_t(link.to)] - crossing) / 2;
         ++m_firstEnds[std::size_t(link.from) + 1];
         ++m_firstEnds[std::size_t(link.to) + 1];
     }
@@ -222,7 +222,19 @@ LonLat StreetNetwork::pointOf(const NetworkPlace &place) const
     return pointAlong(m_links[std::size_t(place.link)].line, place.metresAlong);
 }
 
-std::vector<double> StreetNetwork::costs(const NetworkPlace &from, const std::vector<NetworkPlace> &places) const
+std::vector<double> StreetNetwork::costs(const NetworkPlace &from, const std::vector<NetworkPlace> &places,
+                                         double farthest) const
+{
+    return lengths(from, places, {1, farthest});
+}
+
+std::vector<double> StreetNetwork::metres(const NetworkPlace &from, const std::vector<NetworkPlace> &places) const
+{
+    return lengths(from, places, {0, kNoWay});
+}
+
+std::vector<double> StreetNetwork::lengths(const NetworkPlace &from, const std::vector<NetworkPlace> &places,
+                                           const Search &search) const
 {
     std::vector<char> isWanted(std::size_t(nodeCount()), 0);
     int wantedCount = 0;
@@ -231,49 +243,48 @@ std::vector<double> StreetNetwork::costs(const NetworkPlace &from, const std::ve
         for (const int node : {link.from, link.to})
             wantedCount += std::exchange(isWanted[std::size_t(node)], char(1)) == 0 ? 1 : 0;
     }
-    const std::vector<double> toNodes = nodeCosts(from, std::move(isWanted), wantedCount);
-    std::vector<double> costs;
+    const std::vector<double> reached = toNodes(from, std::move(isWanted), wantedCount, search);
+    std::vector<double> lengths;
     for (const NetworkPlace &place : places) {
+        const Link &link = m_links[std::size_t(place.link)];
         const double along = place.link == from.link ? std::abs(place.metresAlong - from.metresAlong) : kNoWay;
-        costs.push_back(std::min(along, costOf(place, toNodes)));
+        const double byFrom = reached[std::size_t(link.from)] + search.crossings * link.outAtFrom + place.metresAlong;
+        const double byTo =
+            reached[std::size_t(link.to)] + search.crossings * link.outAtTo + link.metres - place.metresAlong;
+        lengths.push_back(std::min({along, byFrom, byTo}));
     }
-    return costs;
+    return lengths;
 }
 
-double StreetNetwork::costOf(const NetworkPlace &place, const std::vector<double> &nodeCosts) const
-{
-    const Link &link = m_links[std::size_t(place.link)];
-    return std::min(nodeCosts[std::size_t(link.from)] + link.outAtFrom + place.metresAlong,
-                    nodeCosts[std::size_t(link.to)] + link.outAtTo + link.metres - place.metresAlong);
-}
-
-/// Shortest ways (E. W. Dijkstra 1959), until all wanted nodes are reached.
-std::vector<double> StreetNetwork::nodeCosts(const NetworkPlace &from, std::vector<char> wanted, int wantedCount) const
+/// Shortest ways (E. W. Dijkstra 1959), until all wanted nodes are reached or the rest is too far.
+std::vector<double> StreetNetwork::toNodes(const NetworkPlace &from, std::vector<char> wanted, int wantedCount,
+                                           const Search &search) const
 {
     using Reached = std::pair<double, int>;
-    std::vector<double> costs(std::size_t(nodeCount()), kNoWay);
+    std::vector<double> lengths(std::size_t(nodeCount()), kNoWay);
     std::priority_queue<Reached, std::vector<Reached>, std::greater<>> open;
-    const auto reach = [&](int node, double cost) {
-        if (cost >= costs[std::size_t(node)])
+    const auto reach = [&](int node, double length) {
+        if (length >= lengths[std::size_t(node)] || length > search.farthest)
             return;
-        costs[std::size_t(node)] = cost;
-        open.emplace(cost, node);
+        lengths[std::size_t(node)] = length;
+        open.emplace(length, node);
     };
     const Link &start = m_links[std::size_t(from.link)];
-    reach(start.from, start.outAtFrom + from.metresAlong);
-    reach(start.to, start.outAtTo + start.metres - from.metresAlong);
+    reach(start.from, search.crossings * start.outAtFrom + from.metresAlong);
+    reach(start.to, search.crossings * start.outAtTo + start.metres - from.metresAlong);
     while (!open.empty() && wantedCount > 0) {
-        const auto [cost, node] = open.top();
+        const auto [length, node] = open.top();
         open.pop();
-        if (cost > costs[std::size_t(node)])
+        if (length > lengths[std::size_t(node)])
             continue;
         wantedCount -= std::exchange(wanted[std::size_t(node)], char(0)) != 0 ? 1 : 0;
         for (int i = m_firstEnds[std::size_t(node)]; i < m_firstEnds[std::size_t(node) + 1]; ++i) {
             const Link &link = m_links[std::size_t(m_ends[std::size_t(i)].link)];
-            reach(m_ends[std::size_t(i)].other, cost + link.metres + link.outAtFrom + link.outAtTo);
+            reach(m_ends[std::size_t(i)].other,
+                  length + link.metres + search.crossings * (link.outAtFrom + link.outAtTo));
         }
     }
-    return costs;
+    return lengths;
 }
 
 } // namespace rosette

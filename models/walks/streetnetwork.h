@@ -16,7 +16,7 @@ struct FootWay
 {
     Line line;
     QString nameKey;     ///< StreetName::key of its name; empty when it has none
-    bool isBusy = false; ///< a main road: crossing it costs
+    double crossing = 0; ///< what crossing it costs besides its width, in metres of walking: more on busier roads
 };
 
 /// A place on the network: so many metres along a link from its first node.
@@ -33,15 +33,14 @@ struct NetworkPlace
 class StreetNetwork
 {
 public:
-    /// What crossing a busy road costs besides its width, in metres of walking.
-    static constexpr double kBusyCrossing = 40;
+    static constexpr double kNoWay = std::numeric_limits<double>::infinity();
 
     struct Link
     {
         int from = 0;
         int to = 0;
         double metres = 0;
-        double outAtFrom = 0; ///< what it costs to come out on a busy road there, or to leave it
+        double outAtFrom = 0; ///< what it costs to come out on a busier road there, or to leave it
         double outAtTo = 0;
         int way = 0;
         Line line;
@@ -76,10 +75,15 @@ public:
     std::vector<NearPlace> placesNear(LonLat point, double farthest) const;
     LonLat pointOf(const NetworkPlace &place) const;
 
-    /// The cost from `from` to each of `places`, in metres of walking; infinity where no way leads.
-    std::vector<double> costs(const NetworkPlace &from, const std::vector<NetworkPlace> &places) const;
+    /// What crossing the way costs that the place lies on, besides its width.
+    double crossingAt(const NetworkPlace &place) const { return m_crossingOfWay[wayOf(place)]; }
 
-    static constexpr double kNoWay = std::numeric_limits<double>::infinity();
+    /// The cost from `from` to each of `places`, in metres of walking with crossings paid for; infinity where no way
+    /// leads, or only one whose last junction is beyond `farthest`.
+    std::vector<double> costs(const NetworkPlace &from, const std::vector<NetworkPlace> &places,
+                              double farthest = kNoWay) const;
+    /// How far it is from `from` to each of `places`, in metres.
+    std::vector<double> metres(const NetworkPlace &from, const std::vector<NetworkPlace> &places) const;
 
 private:
     void addWay(const FootWay &way, int index, const QHash<quint64, int> &nodes);
@@ -88,12 +92,22 @@ private:
     std::vector<char> mainPart() const;
     void fillCells(const std::vector<char> &isIn);
     static quint64 cellOf(double lon, double lat);
-    std::vector<double> nodeCosts(const NetworkPlace &from, std::vector<char> wanted, int wantedCount) const;
-    double costOf(const NetworkPlace &place, const std::vector<double> &nodeCosts) const;
+    std::size_t wayOf(const NetworkPlace &place) const { return std::size_t(m_links[std::size_t(place.link)].way); }
+
+    /// How ways are searched: with each crossing paid so many times (once, or not at all), and how far.
+    struct Search
+    {
+        double crossings = 1;
+        double farthest = kNoWay;
+    };
+    std::vector<double> lengths(const NetworkPlace &from, const std::vector<NetworkPlace> &places,
+                                const Search &search) const;
+    std::vector<double> toNodes(const NetworkPlace &from, std::vector<char> wanted, int wantedCount,
+                                const Search &search) const;
 
     std::vector<QString> m_wayNames;
-    std::vector<char> m_isBusyWay;
-    std::vector<char> m_isBusyNode;
+    std::vector<double> m_crossingOfWay;
+    std::vector<double> m_crossingAtNode; ///< of the busiest way there
     std::vector<Link> m_links;
     std::vector<int> m_firstEnds; ///< of each node, in m_ends; one more at last
     std::vector<End> m_ends;

@@ -28,8 +28,8 @@ public:
                 lane += at(j, i);
                 road += at(i, j);
             }
-            ways += FootWay{lane, u"lane %1"_s.arg(i), false};
-            ways += FootWay{road, {}, false};
+            ways += FootWay{lane, u"lane %1"_s.arg(i)};
+            ways += FootWay{road};
         }
     }
 

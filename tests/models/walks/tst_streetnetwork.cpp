@@ -10,6 +10,7 @@ namespace {
 // About 100 m each way at London's latitude.
 constexpr double kEast = 0.00144;
 constexpr double kNorth = 0.0009;
+constexpr double kCrossing = 40; // of the busy road
 
 LonLat at(double east, double north) { return {-0.14 + east * kEast, 51.55 + north * kNorth}; }
 
@@ -38,8 +39,8 @@ class TestStreetNetwork : public QObject
 private slots:
     void waysMeetWhereTheyShareAPoint()
     {
-        const StreetNetwork network({{line({{0, 0}, {1, 0}, {2, 0}}), u"long lane"_s, false},
-                                     {line({{1, 0}, {1, 1}}), u"side street"_s, false}});
+        const StreetNetwork network(
+            {{line({{0, 0}, {1, 0}, {2, 0}}), u"long lane"_s}, {line({{1, 0}, {1, 1}}), u"side street"_s}});
         QCOMPARE(network.nodeCount(), 4);
         QCOMPARE(network.links().size(), 3);
         QVERIFY(isAbout(cost(network, at(0, 0), at(1, 1)), 200));
@@ -47,41 +48,60 @@ private slots:
 
     void aBridgeIsNoJunction()
     {
-        const StreetNetwork network(
-            {{line({{0, 0}, {2, 0}}), {}, false}, {line({{1, -1}, {1, 1}, {2, 1}, {2, 0}}), {}, false}});
+        const StreetNetwork network({{line({{0, 0}, {2, 0}}), {}}, {line({{1, -1}, {1, 1}, {2, 1}, {2, 0}}), {}}});
         QVERIFY(isAbout(cost(network, at(0, 0), at(1, 1)), 400));
     }
 
     void alongOneLinkIsTheDifference()
     {
-        const StreetNetwork network({{line({{0, 0}, {3, 0}}), {}, false}});
+        const StreetNetwork network({{line({{0, 0}, {3, 0}}), {}}});
         QVERIFY(isAbout(cost(network, at(0.5, 0), at(2, 0)), 150));
         QVERIFY(isAbout(cost(network, at(2, 0), at(0.5, 0)), 150));
     }
 
     void aWayRoundIsTakenWhenItIsShorterThanTheLinkItself()
     {
-        const StreetNetwork network(
-            {{line({{0, 0}, {0, 3}, {1, 3}, {1, 0}}), {}, false}, {line({{0, 0}, {1, 0}}), {}, false}});
+        const StreetNetwork network({{line({{0, 0}, {0, 3}, {1, 3}, {1, 0}}), {}}, {line({{0, 0}, {1, 0}}), {}}});
         QVERIFY(isAbout(cost(network, at(0, 0.5), at(1, 0.5)), 200));
     }
 
     void crossingABusyRoadCostsAndWalkingAlongItCostsNoMore()
     {
-        const QList<FootWay> quiet{{line({{0, -1}, {0, 0}, {0, 1}}), {}, false}};
-        const QList<FootWay> busy = quiet + QList<FootWay>{{line({{-1, 0}, {0, 0}, {1, 0}}), {}, true}};
+        const QList<FootWay> quiet{{line({{0, -1}, {0, 0}, {0, 1}}), {}}};
+        const QList<FootWay> busy = quiet + QList<FootWay>{{line({{-1, 0}, {0, 0}, {1, 0}}), {}, kCrossing}};
         QVERIFY(isAbout(cost(StreetNetwork(quiet), at(0, -1), at(0, 1)), 200));
         const StreetNetwork network(busy);
-        QVERIFY(isAbout(cost(network, at(0, -1), at(0, 1)), 200 + StreetNetwork::kBusyCrossing));
+        QVERIFY(isAbout(cost(network, at(0, -1), at(0, 1)), 200 + kCrossing));
         QVERIFY(isAbout(cost(network, at(-1, 0), at(1, 0)), 200));
-        QVERIFY(isAbout(cost(network, at(0, -1), at(1, 0)), 200 + StreetNetwork::kBusyCrossing / 2));
+        QVERIFY(isAbout(cost(network, at(0, -1), at(1, 0)), 200 + kCrossing / 2));
+        QVERIFY(isAbout(network.metres(network.nearest(at(0, -1)), {network.nearest(at(0, 1))}).front(), 200));
+    }
+
+    void aBusierRoadCostsMoreToCross()
+    {
+        const StreetNetwork network({{line({{0, -1}, {0, 0}, {0, 1}}), {}, 10},
+                                     {line({{-1, 0}, {0, 0}, {1, 0}}), {}, kCrossing},
+                                     {line({{-1, 1}, {0, 1}, {0, 2}})}});
+        QVERIFY(isAbout(cost(network, at(0, -1), at(0, 1)), 200 + kCrossing - 10 + 5));
+        QVERIFY(isAbout(cost(network, at(0, 1.5), at(-0.5, 1)), 100 + 10));
+        QCOMPARE(network.crossingAt(network.nearest(at(0.5, 0))), kCrossing);
+    }
+
+    void farEnoughIsNotLookedAt()
+    {
+        const StreetNetwork network({{line({{0, 0}, {1, 0}})}, {line({{1, 0}, {2, 0}})}, {line({{2, 0}, {3, 0}})}});
+        const NetworkPlace from = network.nearest(at(0.5, 0));
+        const std::vector<NetworkPlace> places{network.nearest(at(1.5, 0)), network.nearest(at(2.9, 0))};
+        const std::vector<double> costs = network.costs(from, places, 120);
+        QVERIFY(isAbout(costs.at(0), 100));
+        QVERIFY(costs.at(1) == StreetNetwork::kNoWay);
     }
 
     void theStreetOfThatNameIsMeantIfItIsNear()
     {
-        const StreetNetwork network({{line({{0, 0}, {2, 0}}), u"acre lane"_s, false},
-                                     {line({{0, 0.2}, {2, 0.2}}), u"back path"_s, false},
-                                     {line({{0, 0}, {0, 0.2}}), {}, false}});
+        const StreetNetwork network({{line({{0, 0}, {2, 0}}), u"acre lane"_s},
+                                     {line({{0, 0.2}, {2, 0.2}}), u"back path"_s},
+                                     {line({{0, 0}, {0, 0.2}}), {}}});
         const LonLat point = at(1, 0.15);
         QCOMPARE(network.links()[std::size_t(network.nearest(point).link)].way, 1);
         QCOMPARE(network.links()[std::size_t(network.nearest(point, u"acre lane"_s).link)].way, 0);
@@ -92,8 +112,7 @@ private slots:
 
     void placesCutOffFromTheRestAreNotStoodOn()
     {
-        const StreetNetwork network(
-            {{line({{0, 0}, {5, 0}}), {}, false}, {line({{0, 0.3}, {0.2, 0.3}}), u"roof terrace"_s, false}});
+        const StreetNetwork network({{line({{0, 0}, {5, 0}}), {}}, {line({{0, 0.3}, {0.2, 0.3}}), u"roof terrace"_s}});
         QCOMPARE(network.links()[std::size_t(network.nearest(at(0.1, 0.29)).link)].way, 0);
     }
 
