@@ -4,7 +4,6 @@
 
 #include "models/base/feedback.h"
 #include "models/rounds/roundwalk.h"
-#include "models/rounds/walkpiece.h"
 
 namespace rosette {
 

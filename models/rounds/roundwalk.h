@@ -6,7 +6,7 @@
 #include "models/base/feedback.h"
 #include "models/rounds/rounddoors.h"
 #include "models/rounds/roundset.h"
-#include "models/walks/streetnetwork.h"
+#include "models/rounds/walkstand.h"
 
 namespace rosette {
 
@@ -28,6 +28,11 @@ struct WalkFigures
 /// The figures of a walk. Without a map (an empty network) ways are straight lines with something added, and nothing is
 /// known to be connected.
 WalkFigures measureWalk(const QList<StageDoors> &walk, const StreetNetwork &network, RoundPurpose purpose);
+/// The same of doors that stand on the network already, stage by stage.
+WalkFigures measureStands(const QList<QList<WalkStand>> &walk, const StreetNetwork &network, RoundPurpose purpose);
+
+/// The map around the doors of walks; empty when none was imported, or nobody knows where they are.
+Result<StreetNetwork> networkAround(Connection &connection, const QList<QList<StageDoors>> &walks);
 
 /// The figures of stored rounds; the doors and the map around them are read once for all. For a task. Rounds that are
 /// not there any more are left out; Cancelled when the user cancels.

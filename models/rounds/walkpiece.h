@@ -1,8 +1,7 @@
 #pragma once
 
-#include "models/places/door.h"
 #include "models/rounds/stage.h"
-#include "models/walks/streetnetwork.h"
+#include "models/rounds/walkstand.h"
 
 namespace rosette {
 
@@ -10,19 +9,48 @@ namespace rosette {
 /// puts in order.
 struct WalkPiece
 {
-    Stage stage; ///< walked upwards; bounds between two pieces of a side are closed, the side's own ends are open
-    int doors = 0;
-    NetworkPlace begin; ///< at the first door; invalid when nothing is known of where it is
-    NetworkPlace end;
-    double metres = 0; ///< from the first door to the last, past all others
-    int side = 0;      ///< pieces of the same side of a street have the same number…
-    int place = 0;     ///< …and stand one behind the other
+    Stage stage;             ///< walked upwards; bounds between two pieces of a side are closed
+    QList<WalkStand> stands; ///< of its doors, upwards; at least one
+    double metres = 0;       ///< from the first door to the last, past all others
+    int crossings = 0;       ///< of these, from one side of the street to the other
+    int side = 0;            ///< pieces of the same side of a street have the same number…
+    int place = 0;           ///< …and stand one behind the other
+
+    int doors() const { return int(stands.size()); }
 };
 
-/// Cuts the doors of streets into pieces: at junctions, where a gap is, and so that none has more than `mostDoors`
-/// (unless one house has). Streets with few doors, or numbered along one side only, are walked in one go; buildings
-/// without a number are pieces of their own. `doors` come in their natural order, street by street; every one is in
-/// exactly one piece's stage.
-QList<WalkPiece> walkPieces(const QList<Door> &doors, const StreetNetwork &network, WardId ward, int mostDoors);
+/// Cuts stages into pieces, each of at most so many doors unless one house has more.
+class PieceCutter
+{
+public:
+    /// `network` must outlive this.
+    PieceCutter(const StreetNetwork &network, int mostDoors)
+        : m_network(network)
+        , m_mostDoors(mostDoors)
+    {
+    }
+
+    /// Cuts a stage of numbered houses at junctions and where a gap is. `stands` are its doors by number; what the
+    /// stage leaves open at its ends stays open, and a house that is built between two pieces is in one of them.
+    void addSide(const QList<WalkStand> &stands, const Stage &stage);
+    /// Cuts a large block between its flats, as a street between its houses.
+    void addBuilding(const QList<WalkStand> &stands, const Stage &stage);
+    /// The stage as one piece.
+    void addWhole(const QList<WalkStand> &stands, const Stage &stage);
+
+    const QList<WalkPiece> &pieces() const { return m_pieces; }
+
+private:
+    void add(const Stage &stage, const QList<WalkStand> &stands, int place);
+    bool isCutBefore(const WalkStand &next, const WalkStand &last, qsizetype doorsBefore) const;
+
+    const StreetNetwork &m_network;
+    int m_mostDoors;
+    int m_side = 0;
+    QList<WalkPiece> m_pieces;
+};
+
+/// Those of one side, or of the whole street, in the order of their numbers.
+QList<WalkStand> byNumber(QList<WalkStand> stands);
 
 } // namespace rosette
