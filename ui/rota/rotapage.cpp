@@ -16,6 +16,7 @@
 #include "ui/activities/activitydialog.h"
 #include "ui/rota/peoplepanel.h"
 #include "ui/rota/rotaboard.h"
+#include "ui/rota/rotafilling.h"
 #include "ui/rota/shiftcell.h"
 #include "ui/rota/shiftdetails.h"
 #include "ui/rota/shiftdialog.h"
@@ -105,11 +106,18 @@ void RotaPage::buildHeader()
     connect(m_planAction, &QAction::triggered, this, &RotaPage::planSomething);
     m_header->addAction(m_planAction);
     m_header->addAction(copy);
-    m_nextGap = new QAction(iconNamed(u"warning"_s, QPalette::HighlightedText), tr("Next gap"), this);
+    m_nextGap = new QAction(iconNamed(u"warning"_s), tr("Next gap"), this);
     m_nextGap->setObjectName(u"nextGapAction"_s);
     m_nextGap->setShortcut(Qt::CTRL | Qt::Key_G);
     connect(m_nextGap, &QAction::triggered, this, &RotaPage::chooseNextGap);
-    m_header->setPrimaryAction(m_nextGap);
+    m_header->addAction(m_nextGap);
+    auto *fill = new QAction(iconNamed(u"rota"_s, QPalette::HighlightedText), tr("Fill the rota"), this);
+    fill->setObjectName(u"fillRotaAction"_s);
+    fill->setToolTip(tr("Ask the people who fit best, with the reason beside each name. Locked places stay; Undo takes "
+                        "it back."));
+    auto *filling = new RotaFilling(context(), this);
+    connect(fill, &QAction::triggered, this, [this, filling] { filling->fill(m_monday); });
+    m_header->setPrimaryAction(fill);
 }
 
 void RotaPage::connectBoard()

@@ -125,6 +125,23 @@ private slots:
             people()->model()->index(1, 0).data(RotaPeopleModel::ReasonRole).toString().contains(u"not free on Sat"_s));
     }
 
+    void theRotaFillsItselfWithReasonsInOneStep()
+    {
+        const VolunteerId ben = add(u"Ben"_s, u"Ng"_s, Answer::Yes);
+        child<QAction>(u"fillRotaAction"_s)->trigger();
+        QTRY_COMPARE(assigned(m_lead).size() + assigned(m_helpers).size(), 2);
+        QSet<VolunteerId> asked;
+        for (const Assignment &assignment : assigned(m_lead) + assigned(m_helpers)) {
+            asked.insert(assignment.volunteer);
+            QVERIFY2(assignment.reason.contains(u"free Sat"_s), qPrintable(assignment.reason));
+        }
+        QCOMPARE(asked, (QSet<VolunteerId>{m_ada, ben}));
+        QTRY_VERIFY2(m_test->message().startsWith(u"2 place"_s), qPrintable(m_test->message()));
+        QVERIFY2(m_test->message().contains(u"1 shift stays short"_s), qPrintable(m_test->message()));
+        m_test->campaign().undoStack().undo();
+        QVERIFY(assigned(m_lead).isEmpty() && assigned(m_helpers).isEmpty());
+    }
+
     void oneClickAsksTheBestAndUndoTakesItBack()
     {
         click(m_lead);
