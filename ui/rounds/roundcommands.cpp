@@ -6,7 +6,6 @@
 #include "models/base/localtime.h"
 #include "models/output/contactsheets.h"
 #include "models/output/leafletlist.h"
-#include "models/rounds/stage.h"
 #include "ui/activities/activitydialog.h"
 #include "ui/activities/deliverydialog.h"
 #include "ui/shell/messagebar.h"
@@ -118,22 +117,6 @@ void RoundCommands::recordDelivery(const Round &round)
     auto *dialog = new DeliveryDialog(m_context, round, m_page);
     connect(dialog, &DeliveryDialog::recorded, this, [this](const QString &sentence) { m_context.messages.showMessage(Meaning::Done, sentence); });
     dialog->open();
-}
-
-void RoundCommands::reverse(const Round &round)
-{
-    isFine(m_context.campaign.edit(tr("Walk %1 from the other end").arg(round.name), [&](Connection &c) -> Status {
-        ROSETTE_ASSIGN(const QList<Stage> stages, StageRepository::listOf(c, round.id));
-        QList<Stage> turned;
-        for (auto stage = stages.crbegin(); stage != stages.crend(); ++stage)
-            turned += stage->reversed();
-        return StageRepository::replace(c, round.id, turned);
-    }));
-}
-
-void RoundCommands::remove(const Round &round)
-{
-    isFine(m_context.campaign.edit(tr("Remove %1").arg(round.name), [&](Connection &c) { return RoundRepository::remove(c, round.id); }));
 }
 
 } // namespace rosette

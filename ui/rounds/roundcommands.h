@@ -10,7 +10,7 @@ class QWidget;
 
 namespace rosette {
 
-/// What is done with a whole round: paper for it, a date for it, and away with it.
+/// What is done with a whole round: paper for it, a date for it, what was delivered.
 class RoundCommands : public QObject
 {
     Q_OBJECT
@@ -24,11 +24,8 @@ public:
     void saveLeafletList(const Round &round);
     /// The form for a session or leafleting on the round, for the coming Saturday.
     void plan(const Round &round, ActivityKind kind);
-    /// Walks the whole round from its other end.
-    void reverse(const Round &round);
     /// The form for leaflets that went to the round.
     void recordDelivery(const Round &round);
-    void remove(const Round &round);
 
 private:
     QString askPath(const QString &title, const QString &name) const;

@@ -2,28 +2,30 @@
 
 #include <QAction>
 #include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 
 #include "models/base/localtime.h"
 #include "models/people/election.h"
+#include "models/rounds/walkwords.h"
 #include "models/volunteers/volunteerrepository.h"
+#include "ui/rounds/roundactions.h"
 #include "ui/rounds/roundcommands.h"
+#include "ui/rounds/roundeditcommands.h"
+#include "ui/rounds/roundmenu.h"
+#include "ui/rounds/roundwalkview.h"
 #include "ui/rounds/stageseditor.h"
-#include "ui/rounds/walkmodel.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
-#include "ui/shell/navigator.h"
 #include "ui/shell/theme.h"
-#include "ui/widgets/datatable.h"
 
 namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-RoundDetails::RoundDetails(AppContext &context, RoundCommands &commands, QWidget *parent)
+RoundDetails::RoundDetails(AppContext &context, const Commands &commands, QWidget *parent)
     : DetailsPane(parent)
     , m_context(context)
     , m_commands(commands)
@@ -31,9 +33,7 @@ RoundDetails::RoundDetails(AppContext &context, RoundCommands &commands, QWidget
     , m_walker(new QComboBox)
     , m_note(new QLineEdit)
     , m_stages(new StagesEditor(context.campaign.connection()))
-    , m_walk(new WalkModel(this))
-    , m_walkTable(new DataTable(u"roundWalk"_s))
-    , m_walkTitle(new QLabel)
+    , m_walk(new RoundWalkView)
 {
     m_name->setObjectName(u"roundNameLineEdit"_s);
     m_walker->setObjectName(u"walkerComboBox"_s);
@@ -45,65 +45,96 @@ RoundDetails::RoundDetails(AppContext &context, RoundCommands &commands, QWidget
     addField(form, tr("Note"), m_note);
     addWidget(buildWalk(), 1);
     buildActions();
+    buildStageActions();
+    connectWalk();
     connect(this, &DetailsPane::saved, this, &RoundDetails::save);
     connect(this, &DetailsPane::restored, this, &RoundDetails::refill);
     connect(m_stages, &StagesEditor::edited, this, &RoundDetails::saveStages);
     connect(m_stages, &StagesEditor::currentStageChanged, this, [this](int stage) {
-        if (const int row = m_walk->markStage(stage); row >= 0)
-            m_walkTable->scrollTo(m_walk->index(row, 0), QAbstractItemView::PositionAtTop);
+        m_walk->markStage(stage);
+        emit currentStageChanged(stage);
     });
+    connect(m_stages, &StagesEditor::previewed, this, &RoundDetails::preview);
+    connect(m_stages, &StagesEditor::previewEnded, this, &RoundDetails::endPreview);
+}
+
+void RoundDetails::connectWalk()
+{
+    connect(m_walk, &RoundWalkView::splitRequested, this,
+            [this](DoorId door) { m_commands.edits.splitAtDoor(m_row.summary.round, door); });
+    connect(m_walk, &RoundWalkView::moveRequested, this,
+            [this](const Round &to, const QList<DoorId> &doors) { m_commands.edits.giveDoors(to, doors); });
+    connect(m_walk, &RoundWalkView::takeOutRequested, this,
+            [this](const QList<DoorId> &doors) { m_commands.edits.takeDoors(m_row.summary.round, doors); });
 }
 
 QWidget *RoundDetails::buildWalk()
 {
-    m_walkTable->setObjectName(u"walkDataTable"_s);
-    m_walkTable->setAccessibleName(tr("Doors in walking order"));
-    m_walkTable->setModel(m_walk);
-    m_walkTable->setDense(true);
-    m_walkTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long addresses end in an ellipsis
-    m_walkTable->setEmptyState(u"door"_s, tr("No door yet. Write where the round begins at the left."));
-    m_walkTitle->setObjectName(u"walkTitleLabel"_s);
     auto *stagesTitle = new QLabel(tr("Stages"));
-    for (QLabel *title : {stagesTitle, m_walkTitle})
-        title->setFont(Theme::sectionFont(Theme::secondaryFont(font())));
+    stagesTitle->setFont(Theme::sectionFont(Theme::secondaryFont(font())));
+    auto *stages = new QVBoxLayout;
+    stages->setSpacing(4);
+    stages->addWidget(stagesTitle);
+    stages->addWidget(m_stages, 1);
     auto *box = new QWidget;
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(Space::kBetween);
-    grid->setVerticalSpacing(4);
-    grid->addWidget(stagesTitle, 0, 0);
-    grid->addWidget(m_walkTitle, 0, 1);
-    grid->addWidget(m_stages, 1, 0);
-    grid->addWidget(m_walkTable, 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(1, 1);
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::kBetween);
+    row->addLayout(stages, 1);
+    row->addWidget(m_walk, 1);
     return box;
 }
 
 void RoundDetails::buildActions()
 {
-    const auto add = [this](const QString &objectName, const QIcon &icon, const QString &text, const std::function<void(const Round &)> &command) {
+    const auto add = [this](const QString &objectName, const QIcon &icon, const QString &text,
+                            const std::function<void(const Round &)> &command) {
         auto *action = new QAction(icon, text, this);
         action->setObjectName(objectName);
         connect(action, &QAction::triggered, this, [this, command] { command(m_row.summary.round); });
         addAction(action);
     };
     addSheetsAction();
-    add(u"leafletListAction"_s, iconNamed(u"leaflets"_s), tr("Leaflet list…"), [this](const Round &round) { m_commands.saveLeafletList(round); });
+    add(u"leafletListAction"_s, iconNamed(u"leaflets"_s), tr("Leaflet list…"),
+        [this](const Round &round) { m_commands.paper.saveLeafletList(round); });
     add(u"planRoundAction"_s, iconNamed(u"calendar"_s), tr("Plan…"), [this](const Round &round) {
-        m_commands.plan(round, m_row.hasProgress() ? ActivityKind::Canvass : ActivityKind::Leafleting);
+        m_commands.paper.plan(round, m_row.hasProgress() ? ActivityKind::Canvass : ActivityKind::Leafleting);
     });
-    add(u"recordDeliveryAction"_s, {}, tr("Record a delivery…"), [this](const Round &round) { m_commands.recordDelivery(round); });
-    add(u"reverseRoundAction"_s, {}, tr("Reverse"), [this](const Round &round) { m_commands.reverse(round); });
-    add(u"removeRoundAction"_s, {}, tr("Remove"), [this](const Round &round) { m_commands.remove(round); });
+    add(u"recordDeliveryAction"_s, {}, tr("Record a delivery…"),
+        [this](const Round &round) { m_commands.paper.recordDelivery(round); });
+    auto *change = new QAction(iconNamed(u"edit"_s), tr("Change"), this);
+    change->setObjectName(u"changeRoundAction"_s);
+    change->setToolTip(tr("Best order, reverse, split, copy, merge, remove"));
+    change->setMenu(m_commands.actions.menu());
+    connect(change, &QAction::triggered, this, [this] { m_commands.actions.menu()->popup(QCursor::pos()); });
+    addAction(change);
 }
+
+void RoundDetails::buildStageActions()
+{
+    auto *split = new QAction(tr("Split: a new round begins here"), this);
+    split->setObjectName(u"splitAtStageAction"_s);
+    connect(split, &QAction::triggered, this,
+            [this] { m_commands.edits.splitAtStage(m_row.summary.round, currentStage()); });
+    m_stages->addStageMenuAction(split);
+    auto *rounds = new QMenu(this);
+    connect(rounds, &QMenu::aboutToShow, this, [this, rounds] {
+        fillRoundMenu(rounds, m_rows, m_row,
+                      [this](const Round &to) { m_commands.edits.moveStage(m_row.summary.round, currentStage(), to); });
+    });
+    auto *move = new QAction(tr("Move to round"), this);
+    move->setObjectName(u"moveStageAction"_s);
+    move->setMenu(rounds);
+    m_stages->addStageMenuAction(move);
+}
+
+int RoundDetails::currentStage() const { return m_stages->currentStage(); }
 
 void RoundDetails::addSheetsAction()
 {
     auto *action = new QAction(iconNamed(u"print"_s), tr("Contact sheets…"), this);
     action->setObjectName(u"printSheetsAction"_s);
-    connect(action, &QAction::triggered, this, [this] { m_commands.printSheets(m_row.summary.round); });
+    connect(action, &QAction::triggered, this, [this] { m_commands.paper.printSheets(m_row.summary.round); });
     auto *menu = new QMenu(this);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillSheetsMenu(menu); });
     action->setMenu(menu);
@@ -113,12 +144,13 @@ void RoundDetails::addSheetsAction()
 void RoundDetails::fillSheetsMenu(QMenu *menu)
 {
     menu->clear();
-    menu->addAction(tr("Everybody on the register…"), this, [this] { m_commands.printSheets(m_row.summary.round); });
+    menu->addAction(tr("Everybody on the register…"), this,
+                    [this] { m_commands.paper.printSheets(m_row.summary.round); });
     const QDate today = m_context.clock.today();
     for (const Election &election : ElectionRepository::list(m_context.campaign.connection(), today).valueOr({})) {
         if (election.pollingDate >= today)
             menu->addAction(tr("Only who may vote: %1…").arg(election.title()), this,
-                            [this, id = election.id] { m_commands.printSheets(m_row.summary.round, id); });
+                            [this, id = election.id] { m_commands.paper.printSheets(m_row.summary.round, id); });
     }
 }
 
@@ -126,7 +158,8 @@ void RoundDetails::fillWalkers()
 {
     m_walker->clear();
     m_walker->addItem(tr("nobody in particular"), qint64(0));
-    for (const Volunteer &volunteer : VolunteerRepository::list(m_context.campaign.connection(), VolunteerFilter{.isActiveOnly = true}).valueOr({}))
+    for (const Volunteer &volunteer :
+         VolunteerRepository::list(m_context.campaign.connection(), VolunteerFilter{.isActiveOnly = true}).valueOr({}))
         m_walker->addItem(volunteer.name(), volunteer.id.value());
     const Round &round = m_row.summary.round;
     if (round.deliverer && m_walker->findData(round.deliverer.value()) < 0)
@@ -134,34 +167,64 @@ void RoundDetails::fillWalkers()
     m_walker->setCurrentIndex(std::max(0, m_walker->findData(round.deliverer.value())));
 }
 
-void RoundDetails::showRound(const RoundRow &row)
+void RoundDetails::showRound(const RoundRow &row, const QList<RoundRow> &rows)
 {
     m_row = row;
-    const auto stages = stageDoorsOfRound(m_context.campaign.connection(), row.summary.round.id);
-    if (!stages)
-        m_context.messages.showError(stages.error());
-    m_walk->setStages(stages.valueOr({}));
-    m_stages->showRound(row.summary.round, stages.valueOr({}));
-    m_walk->markStage(m_stages->currentStage());
+    m_rows = rows;
+    m_walk->showRound(row, rows);
+    m_stages->showRound(row.summary.round, row.summary.walk);
+    m_walk->markStage(currentStage());
     showContent();
     refill();
 }
 
-void RoundDetails::refill()
+void RoundDetails::showFigures(const std::optional<WalkFigures> &figures)
+{
+    m_row.figures = figures;
+    setSubtitle(factsInWords());
+}
+
+void RoundDetails::preview(const QList<StageDoors> &walk)
+{
+    m_walk->showPreview(walk);
+    emit walkPreviewed(walk);
+}
+
+void RoundDetails::endPreview()
+{
+    m_walk->endPreview();
+    m_walk->markStage(currentStage());
+    emit walkPreviewed(m_row.summary.walk);
+}
+
+QString RoundDetails::factsInWords() const
 {
     const RoundSummary &summary = m_row.summary;
-    setTitle(summary.round.name);
     QStringList facts{m_row.set.name};
     if (!summary.round.wardName.isEmpty())
         facts += summary.round.wardName;
+    if (m_row.figures) {
+        facts += tr("%1, %2, %3 doors an hour")
+                     .arg(distanceWords(m_row.figures->metres), durationWords(m_row.figures->minutes))
+                     .arg(qRound(m_row.figures->doorsPerHour()));
+    }
     if (m_row.hasProgress() && summary.doorsTried > 0)
-        facts += tr("%1 of %2 doors tried, spoken to at %3").arg(summary.doorsTried).arg(summary.doors).arg(summary.doorsSpokenTo);
+        facts += tr("%1 of %2 doors tried, spoken to at %3")
+                     .arg(summary.doorsTried)
+                     .arg(summary.doors)
+                     .arg(summary.doorsSpokenTo);
     if (summary.lastDelivered.isValid())
         facts += tr("leaflets on %1").arg(shortDate(summary.lastDelivered));
-    setSubtitle(facts.join(u" · "_s));
-    m_walkTitle->setText(tr("%1 doors, %2 electors").arg(m_walk->rowCount()).arg(m_walk->electors()));
-    m_name->setText(summary.round.name);
-    m_note->setText(summary.round.note);
+    return facts.join(u" · "_s);
+}
+
+void RoundDetails::refill()
+{
+    const Round &round = m_row.summary.round;
+    setTitle(round.name);
+    setSubtitle(factsInWords());
+    m_name->setText(round.name);
+    m_note->setText(round.note);
     fillWalkers();
 }
 
@@ -171,7 +234,8 @@ void RoundDetails::save()
     round.name = m_name->text().trimmed();
     round.deliverer = VolunteerId(m_walker->currentData().toLongLong());
     round.note = m_note->text().trimmed();
-    const Status status = m_context.campaign.edit(tr("Change %1").arg(m_row.summary.round.name), [&](Connection &c) { return RoundRepository::update(c, round); });
+    const Status status = m_context.campaign.edit(tr("Change %1").arg(m_row.summary.round.name),
+                                                  [&](Connection &c) { return RoundRepository::update(c, round); });
     if (!status) {
         m_context.messages.showError(status.error());
         refill();
@@ -180,7 +244,8 @@ void RoundDetails::save()
 
 void RoundDetails::saveStages(const QList<Stage> &stages, const QString &what)
 {
-    const Status status = m_context.campaign.edit(what, [&](Connection &c) { return StageRepository::replace(c, m_row.summary.round.id, stages); });
+    const Status status = m_context.campaign.edit(
+        what, [&](Connection &c) { return StageRepository::replace(c, m_row.summary.round.id, stages); });
     if (!status)
         m_context.messages.showError(status.error());
 }

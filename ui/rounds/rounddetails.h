@@ -6,47 +6,70 @@
 #include "ui/widgets/detailspane.h"
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
+class QMenu;
 
 namespace rosette {
 
-class DataTable;
+class RoundActions;
 class RoundCommands;
+class RoundEditCommands;
+class RoundWalkView;
 class StagesEditor;
-class WalkModel;
 
-/// A round's card: its name and walker, its stages, and beside them the doors in walking order.
+/// A round's card: its name and walker, what it asks of the feet, its stages, and beside them the doors in walking
+/// order, which follow while a stage is being written.
 class RoundDetails : public DetailsPane
 {
     Q_OBJECT
 
 public:
-    RoundDetails(AppContext &context, RoundCommands &commands, QWidget *parent = nullptr);
+    /// What commands a card offers: paper and plans, and those that change rounds.
+    struct Commands
+    {
+        RoundCommands &paper;
+        RoundEditCommands &edits;
+        RoundActions &actions; ///< its menu stands in the card
+    };
 
-    void showRound(const RoundRow &row);
+    RoundDetails(AppContext &context, const Commands &commands, QWidget *parent = nullptr);
+
+    /// `rows` are the rounds that doors and stages may be given to.
+    void showRound(const RoundRow &row, const QList<RoundRow> &rows);
+    /// The same round was measured.
+    void showFigures(const std::optional<WalkFigures> &figures);
+    int currentStage() const;
+
+signals:
+    void currentStageChanged(int stage);
+    /// While a stage is written: how the round would be walked, or how it is when that ended.
+    void walkPreviewed(const QList<rosette::StageDoors> &walk);
 
 private:
     void buildActions();
     /// For everybody, and from its menu for the voters of one election.
     void addSheetsAction();
-    void fillSheetsMenu(class QMenu *menu);
+    void fillSheetsMenu(QMenu *menu);
+    void buildStageActions();
     QWidget *buildWalk();
+    void connectWalk();
+    void preview(const QList<StageDoors> &walk);
+    void endPreview();
+    QString factsInWords() const;
     void refill();
     void fillWalkers();
     void save();
     void saveStages(const QList<Stage> &stages, const QString &what);
 
     AppContext &m_context;
-    RoundCommands &m_commands;
+    Commands m_commands;
     RoundRow m_row;
+    QList<RoundRow> m_rows;
     QLineEdit *m_name;
     QComboBox *m_walker;
     QLineEdit *m_note;
     StagesEditor *m_stages;
-    WalkModel *m_walk;
-    DataTable *m_walkTable;
-    QLabel *m_walkTitle;
+    RoundWalkView *m_walk;
 };
 
 } // namespace rosette

@@ -2,8 +2,11 @@
 
 #include <QHash>
 #include <QLocale>
+#include <QMimeData>
 
 #include "models/base/localtime.h"
+#include "models/rounds/walkwords.h"
+#include "ui/rounds/stagesmodel.h"
 #include "ui/widgets/datatable.h"
 
 namespace rosette {
@@ -15,12 +18,22 @@ namespace {
 bool isMeant(const RoundSummary &summary, const QString &text)
 {
     const auto says = [&text](const QString &words) { return words.contains(text, Qt::CaseInsensitive); };
-    return text.isEmpty() || says(summary.round.name) || says(summary.round.wardName) || says(summary.round.delivererName) || says(summary.stages);
+    return text.isEmpty() || says(summary.round.name) || says(summary.round.wardName) ||
+           says(summary.round.delivererName) || says(summary.stages);
 }
 
 bool isNumber(int column)
 {
-    return column == RoundsModel::Doors || column == RoundsModel::Electors;
+    switch (column) {
+    case RoundsModel::Doors:
+    case RoundsModel::Metres:
+    case RoundsModel::Minutes:
+    case RoundsModel::DoorsPerHour:
+    case RoundsModel::Electors:
+        return true;
+    default:
+        return false;
+    }
 }
 
 } // namespace
@@ -35,7 +48,8 @@ QDate RoundRow::lastDay() const
 Status RoundsModel::load(Connection &connection, const RoundsFilter &filter)
 {
     ROSETTE_ASSIGN(const QList<RoundSet> sets, RoundSetRepository::list(connection));
-    ROSETTE_ASSIGN(const QList<RoundSummary> summaries, summariseRounds(connection, RoundFilter{.set = filter.set}, filter.since));
+    ROSETTE_ASSIGN(const QList<RoundSummary> summaries,
+                   summariseRounds(connection, RoundFilter{.set = filter.set}, filter.since));
     QHash<RoundSetId, RoundSet> setOf;
     for (const RoundSet &set : sets)
         setOf.insert(set.id, set);
@@ -50,21 +64,31 @@ Status RoundsModel::load(Connection &connection, const RoundsFilter &filter)
     return {};
 }
 
+void RoundsModel::setFigures(const std::function<std::optional<WalkFigures>(RoundId)> &figuresOf)
+{
+    for (RoundRow &row : m_rows)
+        row.figures = figuresOf(row.summary.round.id);
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, Metres), index(rowCount() - 1, DoorsPerHour));
+}
+
+void RoundsModel::setColours(const QList<QColor> &colours)
+{
+    m_colours = colours;
+    if (!m_rows.isEmpty())
+        emit dataChanged(index(0, Name), index(rowCount() - 1, Name), {Qt::DecorationRole});
+}
+
 int RoundsModel::indexOf(RoundId id) const
 {
-    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const RoundRow &row) { return row.summary.round.id == id; });
+    const auto found =
+        std::find_if(m_rows.cbegin(), m_rows.cend(), [id](const RoundRow &row) { return row.summary.round.id == id; });
     return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
 }
 
-int RoundsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
+int RoundsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
 
-int RoundsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int RoundsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant RoundsModel::text(const RoundRow &row, int column) const
 {
@@ -80,6 +104,12 @@ QVariant RoundsModel::text(const RoundRow &row, int column) const
         return QLocale().toString(summary.electors);
     case Progress:
         return row.hasProgress() ? tr("%1 of %2").arg(summary.doorsTried).arg(summary.doors) : QString();
+    case Metres:
+        return row.figures ? distanceWords(row.figures->metres) : QString();
+    case Minutes:
+        return row.figures ? durationWords(row.figures->minutes) : QString();
+    case DoorsPerHour:
+        return row.figures ? QString::number(qRound(row.figures->doorsPerHour())) : QString();
     case Last:
         return row.lastDay().isValid() ? shortDate(row.lastDay()) : QString();
     case Set:
@@ -100,6 +130,12 @@ QVariant RoundsModel::sortValue(const RoundRow &row, int column) const
         return row.summary.electors;
     case Progress:
         return row.hasProgress() ? row.summary.progress() : -1.0;
+    case Metres:
+        return row.figures ? row.figures->metres : -1.0;
+    case Minutes:
+        return row.figures ? row.figures->minutes : -1.0;
+    case DoorsPerHour:
+        return row.figures ? row.figures->doorsPerHour() : -1.0;
     case Last:
         return row.lastDay();
     default:
@@ -119,6 +155,9 @@ QVariant RoundsModel::data(const QModelIndex &index, int role) const
         return index.column() == Name ? QVariant(row.summary.stages) : text(row, index.column());
     case Qt::TextAlignmentRole:
         return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::DecorationRole:
+        return index.column() == Name && !m_colours.isEmpty() ? QVariant(m_colours.at(index.row() % m_colours.size()))
+                                                              : QVariant();
     case kProgressRole:
         return row.hasProgress() && row.summary.doors > 0 ? QVariant(row.summary.progress()) : QVariant();
     case DataTable::kSortRole:
@@ -136,8 +175,31 @@ QVariant RoundsModel::headerData(int section, Qt::Orientation orientation, int r
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("Round"), tr("Doors"), tr("Doors tried"), tr("Last tried"), tr("Walked by"), tr("Electors"), tr("Ward"), tr("Set")};
+    static const QStringList titles{tr("Round"),    tr("Doors"),         tr("Doors tried"), tr("Walk"),
+                                    tr("Time"),     tr("Doors an hour"), tr("Last tried"),  tr("Walked by"),
+                                    tr("Electors"), tr("Ward"),          tr("Set")};
     return titles.value(section);
+}
+
+Qt::ItemFlags RoundsModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | (index.isValid() ? Qt::ItemIsDropEnabled : Qt::NoItemFlags);
+}
+
+QStringList RoundsModel::mimeTypes() const { return {StagesModel::mimeType()}; }
+
+bool RoundsModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent) const
+{
+    return parent.isValid() && data->hasFormat(StagesModel::mimeType());
+}
+
+bool RoundsModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                               const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    emit stageDropped(data->data(StagesModel::mimeType()).toInt(), m_rows.at(parent.row()).summary.round.id);
+    return true;
 }
 
 } // namespace rosette

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QColor>
 
 #include "models/rounds/roundset.h"
 #include "models/rounds/roundsummary.h"
+#include "models/rounds/roundwalk.h"
 
 namespace rosette {
 
@@ -12,6 +14,7 @@ struct RoundRow
 {
     RoundSummary summary;
     RoundSet set;
+    std::optional<WalkFigures> figures = {}; ///< nothing until they are measured
 
     /// Doors tried say nothing about rounds that are walked for leaflets only.
     bool hasProgress() const { return set.purpose != RoundPurpose::Leaflet; }
@@ -27,7 +30,8 @@ struct RoundsFilter
     QDate since;
 };
 
-/// Rounds with their doors and how far each was canvassed.
+/// Rounds with their doors, what they ask of the feet, and how far each was canvassed. A stage of the round in view may
+/// be dropped on another.
 class RoundsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,6 +41,9 @@ public:
         Name,
         Doors,
         Progress,
+        Metres,
+        Minutes,
+        DoorsPerHour,
         Last,
         Walker,
         Electors,
@@ -51,6 +58,10 @@ public:
 
     Status load(Connection &connection, const RoundsFilter &filter);
     const RoundRow &row(int row) const { return m_rows.at(row); }
+    const QList<RoundRow> &rows() const { return m_rows; }
+    void setFigures(const std::function<std::optional<WalkFigures>(RoundId)> &figuresOf);
+    /// What stands before each name, as on the map; row by row, again from the first when there are fewer.
+    void setColours(const QList<QColor> &colours);
     /// -1 when it is not listed.
     int indexOf(RoundId id) const;
     /// Before the text of the filter.
@@ -60,12 +71,22 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+signals:
+    void stageDropped(int stage, rosette::RoundId onto);
 
 private:
     QVariant text(const RoundRow &row, int column) const;
     QVariant sortValue(const RoundRow &row, int column) const;
 
     QList<RoundRow> m_rows;
+    QList<QColor> m_colours;
     int m_total = 0;
 };
 

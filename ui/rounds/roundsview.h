@@ -2,21 +2,25 @@
 
 #include <QWidget>
 
-#include "models/base/id.h"
+#include "ui/rounds/roundsmodel.h"
 #include "ui/shell/appcontext.h"
 
 class QAction;
-class QComboBox;
 
 namespace rosette {
 
 class DataTable;
-class FilterBar;
+class RoundActions;
+class RoundChoiceBar;
 class RoundCommands;
 class RoundDetails;
-class RoundsModel;
+class RoundEditCommands;
+class RoundFigures;
+class RoundsFilters;
+class RoundsMapPane;
 
-/// The list of rounds with its filters, and the card of the chosen one at the right.
+/// The list of rounds with its filters and their map below it, and the card of the round in view at the right. Several
+/// rows may be chosen.
 class RoundsView : public QWidget
 {
     Q_OBJECT
@@ -25,32 +29,43 @@ public:
     /// `newRound` is offered where there is none yet.
     RoundsView(AppContext &context, QAction *newRound, QWidget *parent = nullptr);
 
-    /// Reads anew and keeps the chosen round.
+    /// Reads anew and keeps the chosen rounds.
     void reload();
     /// Chooses this round; filters that hide it are cleared.
     void showRound(RoundId id);
+    /// Where to add what can be done with chosen rounds.
+    RoundActions &actions() { return *m_actions; }
 
 signals:
     /// One sentence for the page's header.
     void stateChanged(const QString &sentence);
 
 private:
-    void buildFilters();
+    QWidget *buildList();
     void buildTable();
-    void fillSets();
+    void buildActions();
+    void connectMap();
+    bool choose(const QList<RoundId> &rounds);
+    /// The one in view first.
+    QList<RoundRow> chosenRows() const;
+    void followChoice();
+    void adoptFigures();
     void showState();
     void showCurrent();
-    QDate since() const;
+    void makeRoundOf(const QList<DoorId> &doors);
 
     AppContext &m_context;
     QAction *m_newRound;
     RoundCommands *m_commands;
-    FilterBar *m_filters;
-    QComboBox *m_set;
-    QComboBox *m_period;
+    RoundEditCommands *m_edits;
+    RoundsFilters *m_filters;
     RoundsModel *m_model;
     DataTable *m_table;
+    RoundActions *m_actions;
+    RoundChoiceBar *m_choice;
+    RoundsMapPane *m_map;
     RoundDetails *m_details;
+    RoundFigures *m_figures;
     RoundId m_current;
     bool m_isReloading = false;
 };

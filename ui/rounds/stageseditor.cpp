@@ -1,17 +1,14 @@
 #include "ui/rounds/stageseditor.h"
 
 #include <QAction>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include "models/rounds/stageresolver.h"
+#include "ui/rounds/stageline.h"
 #include "ui/rounds/stagesmodel.h"
 #include "ui/shell/icons.h"
-#include "ui/shell/theme.h"
 
 namespace rosette {
 
@@ -19,14 +16,14 @@ using namespace Qt::StringLiterals;
 
 StagesEditor::StagesEditor(Connection &connection, QWidget *parent)
     : QWidget(parent)
-    , m_connection(connection)
     , m_model(new StagesModel(this))
     , m_list(new QListView)
-    , m_line(new QLineEdit)
-    , m_answer(new QLabel)
+    , m_line(new StageLine(connection))
+    , m_more(new QMenu(this))
     , m_up(addStageAction(u"moveStageUpAction"_s, tr("Move up"), u"up"_s, Qt::ALT | Qt::Key_Up))
     , m_down(addStageAction(u"moveStageDownAction"_s, tr("Move down"), u"down"_s, Qt::ALT | Qt::Key_Down))
-    , m_reverse(addStageAction(u"reverseStageAction"_s, tr("Walk it from the other end"), u"redo"_s, Qt::ALT | Qt::Key_R))
+    , m_reverse(
+          addStageAction(u"reverseStageAction"_s, tr("Walk it from the other end"), u"redo"_s, Qt::ALT | Qt::Key_R))
     , m_change(addStageAction(u"changeStageAction"_s, tr("Change in words"), u"edit"_s, Qt::Key_F2))
     , m_remove(addStageAction(u"removeStageAction"_s, tr("Remove"), u"delete"_s, QKeySequence::Delete))
 {
@@ -39,12 +36,6 @@ StagesEditor::StagesEditor(Connection &connection, QWidget *parent)
     m_list->setSpacing(4);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_line->setObjectName(u"stageLineEdit"_s);
-    m_line->setAccessibleName(tr("A stage in words"));
-    m_line->installEventFilter(this);
-    m_answer->setObjectName(u"stageAnswerLabel"_s);
-    m_answer->setWordWrap(true);
-    m_answer->setTextFormat(Qt::PlainText);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(0);
     for (QAction *action : m_list->actions()) {
@@ -54,6 +45,15 @@ StagesEditor::StagesEditor(Connection &connection, QWidget *parent)
         button->setAccessibleName(action->text());
         buttons->addWidget(button);
     }
+    auto *more = new QToolButton;
+    more->setObjectName(u"stageMoreToolButton"_s);
+    more->setIcon(iconNamed(u"more"_s));
+    more->setAccessibleName(tr("More for this stage"));
+    more->setToolTip(tr("More for this stage"));
+    more->setAutoRaise(true);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setMenu(m_more);
+    buttons->addWidget(more);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -61,28 +61,42 @@ StagesEditor::StagesEditor(Connection &connection, QWidget *parent)
     layout->addWidget(m_list, 1);
     layout->addLayout(buttons);
     layout->addWidget(m_line);
-    layout->addWidget(m_answer);
 
     connect(m_up, &QAction::triggered, this, [this] { moveCurrent(-1); });
     connect(m_down, &QAction::triggered, this, [this] { moveCurrent(1); });
     connect(m_reverse, &QAction::triggered, this, &StagesEditor::reverseCurrent);
-    connect(m_change, &QAction::triggered, this, &StagesEditor::loadCurrent);
+    connect(m_change, &QAction::triggered, this, [this] { m_line->change(currentStage()); });
     connect(m_remove, &QAction::triggered, this, &StagesEditor::removeCurrent);
-    connect(m_list, &QListView::doubleClicked, this, &StagesEditor::loadCurrent);
-    connect(m_line, &QLineEdit::returnPressed, this, &StagesEditor::submitLine);
+    connect(m_list, &QListView::doubleClicked, this, [this] { m_line->change(currentStage()); });
+    connect(m_line, &StageLine::entered, this, [this](const QList<Stage> &stages, const QString &what, int last) {
+        m_wanted = last;
+        emit edited(stages, what);
+    });
+    connect(m_line, &StageLine::escaped, this, [this] { m_list->setFocus(); });
+    connect(m_line, &StageLine::previewed, this, &StagesEditor::previewed);
+    connect(m_line, &StageLine::previewEnded, this, &StagesEditor::previewEnded);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         enableActions();
         emit currentStageChanged(currentStage());
     });
     // After the drop is over: writing it fills the model anew.
-    connect(m_model, &StagesModel::rowsMoved, this, [this] {
-        m_wanted = currentStage();
-        emit edited(m_model->stages(), tr("Move a stage of %1").arg(m_round.name));
-    }, Qt::QueuedConnection);
-    stopChanging();
+    connect(
+        m_model, &StagesModel::rowsMoved, this,
+        [this] {
+            m_wanted = currentStage();
+            emit edited(m_model->stages(), tr("Move a stage of %1").arg(m_round.name));
+        },
+        Qt::QueuedConnection);
 }
 
-QAction *StagesEditor::addStageAction(const QString &objectName, const QString &text, const QString &icon, const QKeySequence &shortcut)
+void StagesEditor::addStageMenuAction(QAction *action)
+{
+    m_list->addAction(action);
+    m_more->addAction(action);
+}
+
+QAction *StagesEditor::addStageAction(const QString &objectName, const QString &text, const QString &icon,
+                                      const QKeySequence &shortcut)
 {
     auto *action = new QAction(iconNamed(icon), text, this);
     action->setObjectName(objectName);
@@ -100,18 +114,12 @@ void StagesEditor::showRound(const Round &round, const QList<StageDoors> &stages
     m_wanted = -1;
     m_round = round;
     m_model->setStages(stages);
-    if (!isSame || m_changing >= stages.size())
-        stopChanging();
-    if (!isSame)
-        m_line->clear();
+    m_line->setStages(round, stages);
     m_list->setCurrentIndex(m_model->index(std::min<int>(place, int(stages.size()) - 1), 0));
     enableActions();
 }
 
-int StagesEditor::currentStage() const
-{
-    return m_list->currentIndex().row();
-}
+int StagesEditor::currentStage() const { return m_list->currentIndex().row(); }
 
 void StagesEditor::enableActions()
 {
@@ -141,78 +149,8 @@ void StagesEditor::removeCurrent()
 {
     QList<Stage> stages = m_model->stages();
     stages.removeAt(currentStage());
-    stopChanging();
+    m_line->stop();
     emit edited(stages, tr("Remove a stage of %1").arg(m_round.name));
-}
-
-void StagesEditor::loadCurrent()
-{
-    m_changing = currentStage();
-    m_line->setText(m_list->currentIndex().data(Qt::EditRole).toString());
-    m_line->setFocus();
-    m_line->selectAll();
-    answer({});
-}
-
-void StagesEditor::stopChanging()
-{
-    m_changing = -1;
-    m_line->setPlaceholderText(tr("Add a stage: Acre Lane odds 1-17"));
-    answer({});
-}
-
-Result<QList<Stage>> StagesEditor::readLine(const QString &text, int place) const
-{
-    // “evens 30-22” goes on along the street before.
-    const QString before = place > 0 ? m_model->stages().at(place - 1).streetName : QString();
-    if (before.isEmpty())
-        return StageResolver::resolve(m_connection, text, m_round.ward);
-    ROSETTE_ASSIGN(QList<Stage> stages, StageResolver::resolve(m_connection, before + u", "_s + text, m_round.ward));
-    stages.removeFirst();
-    return stages;
-}
-
-void StagesEditor::submitLine()
-{
-    const QString text = m_line->text().trimmed();
-    if (text.isEmpty())
-        return;
-    const bool isNew = m_changing < 0;
-    const int place = isNew ? m_model->rowCount() : m_changing;
-    const auto written = readLine(text, place);
-    if (!written) {
-        answer(written.error().message);
-        return;
-    }
-    QList<Stage> stages = m_model->stages();
-    if (!isNew)
-        stages.removeAt(place);
-    for (int i = 0; i < written->size(); ++i)
-        stages.insert(place + i, written->at(i));
-    m_wanted = place + int(written->size()) - 1;
-    m_line->clear();
-    stopChanging();
-    emit edited(stages, isNew ? tr("Add %1 to %2").arg(text, m_round.name) : tr("Change a stage of %1").arg(m_round.name));
-}
-
-void StagesEditor::answer(const QString &problem)
-{
-    QPalette colours = m_answer->palette();
-    colours.setColor(QPalette::WindowText, Theme::of(Meaning::Problem, palette()));
-    m_answer->setPalette(colours);
-    m_answer->setText(problem.isEmpty() ? QString() : Theme::shapeOf(Meaning::Problem) + u' ' + problem);
-    m_answer->setVisible(!problem.isEmpty());
-}
-
-bool StagesEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_line && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_line->clear();
-        stopChanging();
-        m_list->setFocus();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace rosette

@@ -6,17 +6,17 @@
 #include "models/rounds/rounddoors.h"
 
 class QAction;
-class QLabel;
-class QLineEdit;
 class QListView;
+class QMenu;
 
 namespace rosette {
 
 class Connection;
+class StageLine;
 class StagesModel;
 
-/// The stages of a round as cards: dragged or moved by Alt+Up and Alt+Down, turned round, removed, and written in one
-/// field as people say them ("Brownlow Road odds 1-17, evens 30-22"). A line that is not understood stays to be mended.
+/// The stages of a round as cards: dragged (also onto another round) or moved by Alt+Up and Alt+Down, turned round,
+/// removed, and written in one field as people say them ("Brownlow Road odds 1-17, evens 30-22").
 class StagesEditor : public QWidget
 {
     Q_OBJECT
@@ -27,40 +27,36 @@ public:
     /// Another round (or the same one anew, which keeps the current stage).
     void showRound(const Round &round, const QList<StageDoors> &stages);
     int currentStage() const;
+    /// More that can be done with the current stage: stands in its menu and behind the buttons.
+    void addStageMenuAction(QAction *action);
 
 signals:
     /// The user wants the round to have these stages now; `what` names the edit.
     void edited(const QList<rosette::Stage> &stages, const QString &what);
     void currentStageChanged(int stage);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// While a line is typed: how the round would be walked.
+    void previewed(const QList<rosette::StageDoors> &walk);
+    void previewEnded();
 
 private:
-    QAction *addStageAction(const QString &objectName, const QString &text, const QString &icon, const QKeySequence &shortcut);
+    QAction *addStageAction(const QString &objectName, const QString &text, const QString &icon,
+                            const QKeySequence &shortcut);
     void moveCurrent(int by);
     void reverseCurrent();
     void removeCurrent();
-    void loadCurrent();
-    void submitLine();
-    void stopChanging();
-    void answer(const QString &problem);
     void enableActions();
-    Result<QList<Stage>> readLine(const QString &text, int place) const;
 
-    Connection &m_connection;
     Round m_round;
     StagesModel *m_model;
     QListView *m_list;
-    QLineEdit *m_line;
-    QLabel *m_answer;
+    StageLine *m_line;
+    QMenu *m_more;
     QAction *m_up;
     QAction *m_down;
     QAction *m_reverse;
     QAction *m_change;
     QAction *m_remove;
-    int m_changing = -1; ///< the stage that the field holds; -1: it adds one
-    int m_wanted = -1;   ///< the stage to stand on after the edit was written
+    int m_wanted = -1; ///< the stage to stand on after the edit was written
 };
 
 } // namespace rosette

@@ -1,10 +1,25 @@
 #include "ui/rounds/stagesmodel.h"
 
+#include <QMimeData>
+
 #include "models/rounds/stagespec.h"
 
 namespace rosette {
 
 using namespace Qt::StringLiterals;
+
+QString StagesModel::mimeType() { return u"application/x-rosette-stage"_s; }
+
+QStringList StagesModel::mimeTypes() const { return {mimeType()}; }
+
+QMimeData *StagesModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(mimeType(), QByteArray::number(indexes.first().row()));
+    return data;
+}
 
 void StagesModel::setStages(const QList<StageDoors> &stages)
 {
@@ -21,10 +36,7 @@ QList<Stage> StagesModel::stages() const
     return stages;
 }
 
-int StagesModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_stages.size());
-}
+int StagesModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_stages.size()); }
 
 QVariant StagesModel::data(const QModelIndex &index, int role) const
 {
@@ -39,7 +51,8 @@ QVariant StagesModel::data(const QModelIndex &index, int role) const
         return words;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return stage.doors.size() == 1 ? tr("%1, 1 door").arg(words) : tr("%1, %2 doors").arg(words).arg(stage.doors.size());
+        return stage.doors.size() == 1 ? tr("%1, 1 door").arg(words)
+                                       : tr("%1, %2 doors").arg(words).arg(stage.doors.size());
     default:
         return {};
     }
@@ -52,7 +65,8 @@ Qt::ItemFlags StagesModel::flags(const QModelIndex &index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
 }
 
-bool StagesModel::moveRows(const QModelIndex &sourceParent, int from, int count, const QModelIndex &targetParent, int to)
+bool StagesModel::moveRows(const QModelIndex &sourceParent, int from, int count, const QModelIndex &targetParent,
+                           int to)
 {
     const bool isInside = from >= 0 && to >= 0 && count == 1 && from < m_stages.size() && to <= m_stages.size();
     if (!isInside || !beginMoveRows(sourceParent, from, from, targetParent, to))

@@ -6,12 +6,16 @@
 
 namespace rosette {
 
-/// The stages of one round in walking order; moved by drag or moveRow(), written by whoever hears rowsMoved().
+/// The stages of one round in walking order; moved by drag or moveRow(), written by whoever hears rowsMoved(). A stage
+/// may be dragged elsewhere as well.
 class StagesModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
+    /// What a dragged stage is, elsewhere than among its own: its place in the round, as text.
+    static QString mimeType();
+
     using QAbstractListModel::QAbstractListModel;
 
     void setStages(const QList<StageDoors> &stages);
@@ -20,8 +24,11 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
-    bool moveRows(const QModelIndex &sourceParent, int from, int count, const QModelIndex &targetParent, int to) override;
+    bool moveRows(const QModelIndex &sourceParent, int from, int count, const QModelIndex &targetParent,
+                  int to) override;
 
 private:
     QList<StageDoors> m_stages;

@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNumber(int column)
-{
-    return column == WalkModel::Position || column == WalkModel::Electors;
-}
+bool isNumber(int column) { return column == WalkModel::Position || column == WalkModel::Electors; }
 
 QString withWarnings(const Door &door)
 {
@@ -33,14 +30,32 @@ QString withWarnings(const Door &door)
 
 void WalkModel::setStages(const QList<StageDoors> &stages)
 {
+    m_now.clear();
+    for (const StageDoors &stage : stages) {
+        for (const Door &door : stage.doors)
+            m_now.insert(door.id);
+    }
+    fill(stages);
+}
+
+void WalkModel::setPreview(const QList<StageDoors> &stages) { fill(stages); }
+
+void WalkModel::fill(const QList<StageDoors> &stages)
+{
     beginResetModel();
     m_steps.clear();
     m_marked = -1;
     for (int stage = 0; stage < stages.size(); ++stage) {
         for (const Door &door : stages.at(stage).doors)
-            m_steps += Step{door, stage};
+            m_steps += Step{door, stage, !m_now.contains(door.id)};
     }
     endResetModel();
+}
+
+int WalkModel::firstNew() const
+{
+    const auto found = std::find_if(m_steps.cbegin(), m_steps.cend(), [](const Step &step) { return step.isNew; });
+    return found == m_steps.cend() ? -1 : int(found - m_steps.cbegin());
 }
 
 int WalkModel::markStage(int stage)
@@ -49,24 +64,20 @@ int WalkModel::markStage(int stage)
         m_marked = stage;
         emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), {Qt::BackgroundRole});
     }
-    const auto first = std::find_if(m_steps.cbegin(), m_steps.cend(), [stage](const Step &step) { return step.stage == stage; });
+    const auto first =
+        std::find_if(m_steps.cbegin(), m_steps.cend(), [stage](const Step &step) { return step.stage == stage; });
     return first == m_steps.cend() ? -1 : int(first - m_steps.cbegin());
 }
 
 int WalkModel::electors() const
 {
-    return std::accumulate(m_steps.cbegin(), m_steps.cend(), 0, [](int sum, const Step &step) { return sum + step.door.electors; });
+    return std::accumulate(m_steps.cbegin(), m_steps.cend(), 0,
+                           [](int sum, const Step &step) { return sum + step.door.electors; });
 }
 
-int WalkModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_steps.size());
-}
+int WalkModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_steps.size()); }
 
-int WalkModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int WalkModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QVariant WalkModel::text(int row, int column) const
 {
@@ -77,7 +88,7 @@ QVariant WalkModel::text(int row, int column) const
     case Electors:
         return door.electors;
     case Address:
-        return withWarnings(door);
+        return m_steps.at(row).isNew ? u"+ "_s + withWarnings(door) : withWarnings(door);
     default:
         return {};
     }
@@ -93,8 +104,11 @@ QVariant WalkModel::data(const QModelIndex &index, int role) const
         return text(index.row(), index.column());
     case Qt::TextAlignmentRole:
         return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case Qt::ForegroundRole:
+        return m_steps.at(index.row()).isNew ? QVariant(Theme::accentText(QApplication::palette())) : QVariant();
     case Qt::BackgroundRole:
-        return m_steps.at(index.row()).stage == m_marked ? QVariant(Theme::accentWash(QApplication::palette())) : QVariant();
+        return m_steps.at(index.row()).stage == m_marked ? QVariant(Theme::accentWash(QApplication::palette()))
+                                                         : QVariant();
     default:
         return {};
     }

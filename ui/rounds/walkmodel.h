@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 #include "models/rounds/rounddoors.h"
 
@@ -22,6 +23,11 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setStages(const QList<StageDoors> &stages);
+    /// What the walk would be: doors that it does not have now stand out.
+    void setPreview(const QList<StageDoors> &stages);
+    /// The first row that stands out; -1 when none does.
+    int firstNew() const;
+    const Door &door(int row) const { return m_steps.at(row).door; }
     /// Marks the doors of this stage; none when -1. Returns the row of its first door, or -1.
     int markStage(int stage);
     int electors() const;
@@ -36,11 +42,14 @@ private:
     {
         Door door;
         int stage = 0;
+        bool isNew = false;
     };
 
+    void fill(const QList<StageDoors> &stages);
     QVariant text(int row, int column) const;
 
     QList<Step> m_steps;
+    QSet<DoorId> m_now; ///< the doors that are stored
     int m_marked = -1;
 };
 

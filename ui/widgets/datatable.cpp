@@ -111,15 +111,29 @@ QList<int> DataTable::selectedSourceRows() const
     return rows;
 }
 
-void DataTable::selectSourceRow(int row)
+QModelIndex DataTable::indexOfSourceRow(int row) const
 {
     const auto *proxy = qobject_cast<const SortProxy *>(model());
-    const QModelIndex index =
-        proxy ? proxy->mapFromSource(proxy->sourceModel()->index(row, 0)) : model()->index(row, 0);
+    return proxy ? proxy->mapFromSource(proxy->sourceModel()->index(row, 0)) : model()->index(row, 0);
+}
+
+void DataTable::selectSourceRow(int row)
+{
+    const QModelIndex index = indexOfSourceRow(row);
     if (!index.isValid())
         return;
     setCurrentIndex(index);
     scrollTo(index);
+}
+
+void DataTable::selectSourceRows(const QList<int> &rows)
+{
+    for (const int row : rows) {
+        if (row == rows.first())
+            selectSourceRow(row);
+        else
+            selectionModel()->select(indexOfSourceRow(row), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
 }
 
 void DataTable::setEmptyState(const QString &iconName, const QString &sentence, QAction *action)

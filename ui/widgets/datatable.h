@@ -32,6 +32,8 @@ public:
     int currentSourceRow() const;
     QList<int> selectedSourceRows() const;
     void selectSourceRow(int row);
+    /// The first of them becomes the current one.
+    void selectSourceRows(const QList<int> &rows);
 
     /// Shown in the middle while the model has no rows; may be set again when the reason changes ("Nothing matches").
     void setEmptyState(const QString &iconName, const QString &sentence, QAction *action = nullptr);
@@ -58,6 +60,7 @@ private:
     void updateEmptyState();
     void updateRowHeight();
     int sourceRow(const QModelIndex &index) const;
+    QModelIndex indexOfSourceRow(int row) const;
 
     const QString m_settingsKey;
     EmptyPage *m_empty = nullptr;
