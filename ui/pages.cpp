@@ -5,6 +5,7 @@
 #include "ui/canvass/canvasspage.h"
 #include "ui/elections/electionsdialog.h"
 #include "ui/imports/importspage.h"
+#include "ui/leaflets/leafletspage.h"
 #include "ui/map/mappage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/rota/rotapage.h"
@@ -61,6 +62,7 @@ QList<PageEntry> allPages()
         pageEntry<RotaPage>(u"rota"_s, tr("Rota"), u"rota"_s),
         pageEntry<VolunteersPage>(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s),
         pageEntry<PeoplePage>(u"people"_s, tr("People"), u"people"_s),
+        pageEntry<LeafletsPage>(u"leaflets"_s, tr("Leaflets"), u"leaflets"_s),
         pageEntry<ImportsPage>(u"imports"_s, tr("Imports"), u"imports"_s),
     };
 }
