@@ -1,15 +1,10 @@
 #include <QTest>
 
-#include "models/activities/activityrepository.h"
 #include "models/activities/assignmentrepository.h"
 #include "models/activities/kit.h"
-#include "models/activities/shiftrepository.h"
 #include "models/rota/roster.h"
 #include "models/rota/rotaproposal.h"
-#include "models/volunteers/availabilityrepository.h"
-#include "models/volunteers/skill.h"
-#include "models/volunteers/volunteerrepository.h"
-#include "tests/support/testcampaign.h"
+#include "tests/models/rota/stallweek.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -20,8 +15,7 @@ class TestRotaProposal : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<TestCampaign> m_campaign;
-    QDate m_monday{2026, 5, 18};
+    std::unique_ptr<StallWeek> m_campaign;
     ShiftId m_lead;
     ShiftId m_helpers;
 
@@ -29,36 +23,19 @@ class TestRotaProposal : public QObject
 
     VolunteerId add(const QString &name, Answer saturday, const QStringList &skills = {}, std::optional<int> limit = {})
     {
-        const VolunteerId id = *VolunteerRepository::insert(c(), {.forename = name.section(u' ', 0, 0),
-                                                                  .surname = name.section(u' ', 1),
-                                                                  .skills = skills,
-                                                                  .maxShiftsPerWeek = limit});
-        WeeklyAvailability week;
-        week.set(6, TimeSpan::wholeDay(), saturday);
-        if (!AvailabilityRepository::save(c(), id, week))
-            qFatal("availability");
-        return id;
+        return m_campaign->addVolunteer(name, saturday, skills, limit);
     }
     ActivityId addStall(const QString &title, int hour)
     {
-        return *ActivityRepository::insert(
-            c(), {.title = title, .date = QDate(2026, 5, 23), .start = QTime(hour, 0), .end = QTime(hour + 2, 0)});
+        return m_campaign->addActivity(title, QTime(hour, 0), QTime(hour + 2, 0));
     }
     ShiftId addShift(ActivityId activity, const QString &role, int minimum, int maximum, const QString &skill = {})
     {
-        const Activity a = *ActivityRepository::find(c(), activity);
-        const SkillId skillId = skill.isEmpty() ? SkillId() : *SkillRepository::findOrCreate(c(), skill);
-        return *ShiftRepository::insert(c(), {.activity = activity,
-                                              .role = role,
-                                              .start = a.start,
-                                              .end = a.end,
-                                              .minimum = minimum,
-                                              .maximum = maximum,
-                                              .skill = skillId});
+        return m_campaign->addShift(activity, role, minimum, maximum, skill);
     }
-    RotaProposal proposed(int weeks = 1)
+    RotaProposal proposed()
     {
-        auto proposal = proposeRota(c(), {.monday = m_monday, .weeks = weeks}, m_campaign->clock(), Feedback());
+        auto proposal = proposeRota(c(), {.monday = StallWeek::kMonday}, m_campaign->clock(), Feedback());
         if (!proposal)
             qFatal("%s", qPrintable(proposal.error().message));
         return *proposal;
@@ -92,7 +69,7 @@ class TestRotaProposal : public QObject
 private slots:
     void init()
     {
-        m_campaign = std::make_unique<TestCampaign>();
+        m_campaign = std::make_unique<StallWeek>();
         const ActivityId stall = addStall(u"Station stall"_s, 10);
         m_lead = addShift(stall, u"stall lead"_s, 1, 1, u"stall lead"_s);
         m_helpers = addShift(stall, u"leaflets"_s, 2, 2);

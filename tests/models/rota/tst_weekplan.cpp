@@ -1,16 +1,11 @@
 #include <QTest>
 
-#include "models/activities/activityrepository.h"
 #include "models/activities/assignmentrepository.h"
-#include "models/activities/shiftrepository.h"
 #include "models/people/personrepository.h"
 #include "models/rota/candidates.h"
 #include "models/rota/roster.h"
 #include "models/rota/weekplan.h"
-#include "models/volunteers/availabilityrepository.h"
-#include "models/volunteers/skill.h"
-#include "models/volunteers/volunteerrepository.h"
-#include "tests/support/testcampaign.h"
+#include "tests/models/rota/stallweek.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -21,8 +16,7 @@ class TestWeekPlan : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<TestCampaign> m_campaign;
-    QDate m_monday{2026, 5, 18};
+    std::unique_ptr<StallWeek> m_campaign;
     ActivityId m_stall;
     ShiftId m_lead;
     ShiftId m_helpers;
@@ -33,14 +27,7 @@ class TestWeekPlan : public QObject
     VolunteerId add(const QString &name, Answer saturday, const QStringList &skills = {}, std::optional<int> limit = {},
                     int askedDaysAgo = 0)
     {
-        const VolunteerId id = *VolunteerRepository::insert(c(), {.forename = name.section(u' ', 0, 0),
-                                                                  .surname = name.section(u' ', 1),
-                                                                  .skills = skills,
-                                                                  .maxShiftsPerWeek = limit});
-        WeeklyAvailability week;
-        week.set(6, TimeSpan::wholeDay(), saturday);
-        if (!AvailabilityRepository::save(c(), id, week))
-            qFatal("availability");
+        const VolunteerId id = m_campaign->addVolunteer(name, saturday, skills, limit);
         if (askedDaysAgo > 0 &&
             !VolunteerRepository::setLastAsked(c(), id, clock().nowMs() - askedDaysAgo * 86'400'000LL))
             qFatal("last asked");
@@ -48,23 +35,13 @@ class TestWeekPlan : public QObject
     }
     ShiftId addShift(ActivityId activity, const QString &role, int minimum, int maximum, const QString &skill = {})
     {
-        const Activity a = *ActivityRepository::find(c(), activity);
-        SkillId skillId;
-        if (!skill.isEmpty())
-            skillId = *SkillRepository::findOrCreate(c(), skill);
-        return *ShiftRepository::insert(c(), {.activity = activity,
-                                              .role = role,
-                                              .start = a.start,
-                                              .end = a.end,
-                                              .minimum = minimum,
-                                              .maximum = maximum,
-                                              .skill = skillId});
+        return m_campaign->addShift(activity, role, minimum, maximum, skill);
     }
-    ActivityId addActivity(const QString &title, QTime start, QTime end, QDate date = QDate(2026, 5, 23))
+    ActivityId addActivity(const QString &title, QTime start, QTime end, QDate date = StallWeek::kMonday.addDays(5))
     {
-        return *ActivityRepository::insert(c(), {.title = title, .date = date, .start = start, .end = end});
+        return m_campaign->addActivity(title, start, end, date);
     }
-    WeekPlan plan() { return *WeekPlan::load(c(), m_monday, clock()); }
+    WeekPlan plan() { return *WeekPlan::load(c(), StallWeek::kMonday, clock()); }
     QStringList namesFor(ShiftId shift, bool isAble)
     {
         QStringList names;
@@ -86,7 +63,7 @@ class TestWeekPlan : public QObject
 private slots:
     void init()
     {
-        m_campaign = std::make_unique<TestCampaign>();
+        m_campaign = std::make_unique<StallWeek>();
         m_stall = addActivity(u"Station stall"_s, QTime(10, 0), QTime(12, 0));
         m_lead = addShift(m_stall, u"stall lead"_s, 1, 1, u"stall lead"_s);
         m_helpers = addShift(m_stall, u"leaflets"_s, 2, 4);
