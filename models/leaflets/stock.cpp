@@ -174,6 +174,11 @@ Status StockRepository::remove(Connection &connection, StockMoveId id)
     ROSETTE_ASSIGN(const QList<StockMove> moves, Statement(connection, kListSql + kOfId).bindAll(id).list(toMove));
     if (moves.isEmpty())
         return Error{ErrorCode::NotFound, tr("This line of the books is gone already."), {}};
+    if (moves.first().delivery || moves.first().bundle)
+        return Error{ErrorCode::Conflict,
+                     tr("This line belongs to a bundle or a delivery of %1: change that, and the books follow.")
+                         .arg(moves.first().roundName),
+                     {}};
     return removeAll(connection, moves);
 }
 

@@ -100,7 +100,8 @@ public:
     /// The only way into the books. Invalid for a quantity below 1, a missing day or two equal places; Conflict when
     /// `from` has not that many ("Only 350 are on the shelf.").
     static Result<StockMoveId> insert(Connection &connection, const StockMove &move);
-    /// Conflict when what it brought is no longer where it brought it, NotFound when it is not there.
+    /// Conflict when it belongs to a bundle or a delivery, or what it brought is no longer where it brought it;
+    /// NotFound when it is not there.
     static Status remove(Connection &connection, StockMoveId id);
     /// All that stand and fall with a delivery; the same conflict.
     static Status removeOf(Connection &connection, DeliveryId delivery);

@@ -1,9 +1,11 @@
 #include "models/leaflets/stockwork.h"
 
+#include <numeric>
+
 #include <QCoreApplication>
 
+#include "models/base/localtime.h"
 #include "models/leaflets/bundle.h"
-#include "models/leaflets/delivery.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -17,6 +19,13 @@ UPDATE stock_moves SET from_place = 'shelf' WHERE leaflet_id = ? AND from_place 
 constexpr auto kUnbookedSql = R"(
 SELECT coalesce(sum(quantity), 0) FROM stock_moves
  WHERE leaflet_id = ? AND from_place = 'world' AND to_place = 'delivered')"_L1;
+
+constexpr auto kWrongDeliveriesSql = R"(
+SELECT round_name, delivered_on, doors, taken
+  FROM (SELECT d.*, (SELECT coalesce(sum(m.quantity), 0) FROM stock_moves m
+                      WHERE m.delivery_id = d.id AND m.to_place = 'delivered') AS taken
+          FROM deliveries d WHERE d.leaflet_id = ?)
+ WHERE taken <> doors)"_L1;
 
 QString tr(const char *text) { return QCoreApplication::translate("StockWork", text); }
 
@@ -36,24 +45,12 @@ QStringList placesBelowNothing(const StockBalance &balance, std::span<const Stoc
     return findings;
 }
 
-Result<QStringList> wrongDeliveries(Connection &connection, LeafletId leaflet, const QList<StockMove> &moves)
+Result<QStringList> wrongDeliveries(Connection &connection, LeafletId leaflet)
 {
-    QHash<DeliveryId, int> leaflets;
-    for (const StockMove &line : moves) {
-        if (line.to == StockPlace::Delivered)
-            leaflets[line.delivery] += line.quantity;
-    }
-    ROSETTE_ASSIGN(const QList<Delivery> deliveries, DeliveryRepository::list(connection, {.leaflet = leaflet}));
-    QStringList findings;
-    for (const Delivery &delivery : deliveries) {
-        const int taken = leaflets.value(delivery.id);
-        if (taken != delivery.doors)
-            findings += tr("%1 on %2: %3 doors got one, but %4 leaflets were taken.")
-                            .arg(delivery.roundName, delivery.deliveredOn.toString(Qt::ISODate))
-                            .arg(delivery.doors)
-                            .arg(taken);
-    }
-    return findings;
+    return Statement(connection, QString(kWrongDeliveriesSql)).bindAll(leaflet).list([](const Row &row) {
+        return tr("%1 on %2: %3 doors got one, but %4 leaflets were taken.")
+            .arg(row.text(0), shortDate(row.date(1)), row.text(2), row.text(3));
+    });
 }
 
 } // namespace
@@ -128,8 +125,7 @@ Result<QStringList> auditBooks(Connection &connection, LeafletId leaflet)
     ROSETTE_ASSIGN(const auto bundles, BundleRepository::list(connection, {.leaflet = leaflet, .isOpenOnly = false}));
     for (const Bundle &bundle : bundles)
         findings += placesBelowNothing(bundle.content, kBundlePlaces, tr("The bundle of %1").arg(bundle.roundName));
-    ROSETTE_ASSIGN(const QList<StockMove> moves, StockRepository::list(connection, leaflet));
-    ROSETTE_ASSIGN(const QStringList deliveries, wrongDeliveries(connection, leaflet, moves));
+    ROSETTE_ASSIGN(const QStringList deliveries, wrongDeliveries(connection, leaflet));
     return findings + deliveries;
 }
 

@@ -42,6 +42,8 @@ constexpr Work kWork[] = {
     {"round_sets"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n set(s) of rounds")},
     {"rounds"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n round(s)")},
     {"stages"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n stage(s) of rounds")},
+    {"leaflets"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n edition(s) of leaflets")},
+    {"bundles"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n bundle(s) of leaflets")},
     {"stock_moves"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n move(s) of leaflets")},
     {"deliveries"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n record(s) of deliveries")},
     {"missed_doors"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n door(s) missed by a delivery")},

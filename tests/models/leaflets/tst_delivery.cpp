@@ -1,8 +1,8 @@
 #include <QTest>
 
-#include "models/places/doorrepository.h"
 #include "models/leaflets/delivery.h"
 #include "models/leaflets/edition.h"
+#include "models/places/doorrepository.h"
 #include "models/rounds/round.h"
 #include "models/rounds/roundset.h"
 #include "models/rounds/roundsummary.h"
