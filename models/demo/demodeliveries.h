@@ -1,13 +1,16 @@
 #pragma once
 
+#include <QDate>
 #include <QRandomGenerator>
 
 #include "models/demo/demoplaces.h"
+#include "models/leaflets/delivery.h"
 
 namespace rosette::demo {
 
-/// Leaflets that went out before the demo's day: one round of them to most of the town some months ago, then week by
-/// week what the leafleting of the past weeks brought.
+/// Two editions of leaflets with their books. The first went to most of the town some months ago and is finished; of
+/// the second some rounds are delivered by the leafleting of the past weeks, some bundles are out or ready, the rest
+/// waits on a shelf that will not do, and one deliverer is away.
 class DemoDeliveries
 {
 public:
@@ -22,9 +25,15 @@ public:
     Status make();
 
 private:
+    QDate daysAgo(int days) const { return m_campaign.clock().today().addDays(-days); }
+    Result<LeafletId> print(Connection &c, const QString &title, int quantity, int ago);
     Status makeFirst(Connection &c);
-    Status makeWeekly(Connection &c);
-    Status record(Connection &c, RoundId round, QDate day, LeafletId leaflet, ActivityId activity);
+    Status makeSecond(Connection &c);
+    Status makeBundles(Connection &c, LeafletId leaflet);
+    /// Bundled, handed out, delivered, and what was left brought back.
+    Status walk(Connection &c, LeafletId leaflet, RoundId round, QDate day, ActivityId activity);
+    Result<QList<MissedDoor>> someMissed(Connection &c, LeafletId leaflet, RoundId round);
+    Status sendDelivererAway(Connection &c);
 
     Campaign &m_campaign;
     const DemoPlaces &m_places;
