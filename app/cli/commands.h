@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/cli.h"
+#include "models/base/feedback.h"
 #include "models/places/ward.h"
 
 namespace rosette::cli {
@@ -13,6 +14,8 @@ Exit runCheck(const Cli &cli);
 Exit runBackup(const Cli &cli);
 Exit runPassphrase(const Cli &cli);
 Exit runImport(const Cli &cli);
+/// `import track`; `feedback` cancels it.
+Exit runImportTrack(const Cli &cli, const Feedback &feedback);
 Exit runUndoImport(const Cli &cli);
 Exit runList(const Cli &cli);
 Exit runAdd(const Cli &cli);

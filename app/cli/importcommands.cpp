@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kProblemsShown = 20;
+const QString kTrack = u"track"_s;
 const QString kDecide = u"decide"_s;
 const QString kDecidedOn = QString::fromLatin1(ImportFindings::kFingerprintKey);
 
@@ -29,7 +30,7 @@ QStringList kinds()
     QStringList keys;
     for (const ImportKind kind : allImportKinds())
         keys += importKey(kind);
-    return keys;
+    return keys + QStringList{kTrack};
 }
 
 /// What the user may say of a file of that kind; the options of its guesses.
@@ -120,6 +121,10 @@ void printReport(const Cli &cli, const ImportReport &report)
 
 Exit runImport(const Cli &cli)
 {
+    std::signal(SIGINT, cancelOnSignal);
+    std::signal(SIGTERM, cancelOnSignal);
+    if (cli.arguments().word(1) == kTrack)
+        return runImportTrack(cli, feedback);
     QStringList allowed{u"dry-run"_s};
     if (cli.arguments().word(1) == "register"_L1)
         allowed += {kDecide, kDecidedOn};
@@ -132,8 +137,6 @@ Exit runImport(const Cli &cli)
     const auto campaign = cli.openCampaign(2);
     if (!campaign)
         return cli.fail(campaign.error());
-    std::signal(SIGINT, cancelOnSignal);
-    std::signal(SIGTERM, cancelOnSignal);
     const ImportOptions options{cli.arguments().has(u"dry-run"_s), (*campaign)->clock(), feedback,
                                 corrections(cli.arguments())};
     const auto report = rosette::runImport(*kind, (*campaign)->file(), (*campaign)->connection(),

@@ -29,6 +29,9 @@ const QList<Command> &commands()
         {u"backup"_s, 3, u"backup CAMPAIGN FILE"_s, runBackup},
         {u"import"_s, 4,
          u"import wards|streets|postcodes|uprns|register|absent-voters|volunteers CAMPAIGN FILE… [--dry-run] [--layer L --kind wards|districts --code-field F --name-field F --ward-field F] [--layout L] [--map field=Column,…] [--encoding E] [--delimiter D] [--sheet S] [--decide LINE=new|leave|person:ID]… [--decided-on FINGERPRINT]"_s, runImport},
+        {u"import"_s, 4,
+         u"import track CAMPAIGN FILE… [--round R] [--volunteer NAME] [--date D] [--leaflet TITLE] [--keep-track] [--dry-run]"_s,
+         runImport},
         {u"undo-import"_s, 2, u"undo-import CAMPAIGN"_s, runUndoImport},
         {u"list"_s, 3,
          u"list wards|districts|streets|doors|people|filters|duplicates|volunteers|activities|stalls|rounds|shifts|conversations|elections|markers|register|absent-voters CAMPAIGN [--ward W] [--election E] [--filter NAME] [--limit N]"_s,
@@ -65,7 +68,7 @@ QString help()
 
 Exit run(const QStringList &words)
 {
-    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"keep"_s, u"no-legend"_s, u"with-opinions"_s});
+    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"keep"_s, u"keep-track"_s, u"no-legend"_s, u"with-opinions"_s});
     const Cli cli(parsed ? *parsed : Arguments());
     if (!parsed)
         return cli.usage(parsed.error().message);

@@ -98,6 +98,7 @@ QString importFilter(std::optional<ImportKind> kind)
     QStringList patterns;
     for (const KindInfo &info : kKinds)
         patterns += QString(info.patterns).split(u' ');
+    patterns += {u"*.gpx"_s, u"*.nmea"_s}; // no import: what was walked is asked about
     patterns.removeDuplicates();
     return u"%1 (%2)"_s.arg(tr("Everything Rosette can read"), patterns.join(u' ')) + everything;
 }

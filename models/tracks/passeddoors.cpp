@@ -16,7 +16,8 @@ constexpr double kFixReach = 20;    // fixes that say on which side somebody wal
 constexpr double kLeastDepth = 3;   // from the frontage to the door; less tells no side
 constexpr double kClearLean = 3;    // metres towards the other side, in the middle of all fixes
 constexpr int kLeastFixes = 6;
-constexpr qsizetype kMostUnknown = 2; // doors between two that were passed
+constexpr std::size_t kNeighbours = 3; // on each side of a door
+constexpr qsizetype kMostUnknown = 2;  // doors between two that were passed
 
 /// How far `to` lies from `from`, in metres east and north.
 struct Offset
@@ -87,38 +88,48 @@ PassedDoors::Frontage PassedDoors::frontageOf(const Door &door) const
 
 QList<bool> PassedDoors::of(const StageDoors &stage) const
 {
-    QList<Frontage> frontages;
     QList<bool> isPassed;
     QList<bool> isRough;
+    std::vector<Lean> leans;
     for (const Door &door : stage.doors) {
         const Frontage frontage = frontageOf(door);
-        frontages += frontage;
         isPassed += frontage.isKnown && m_walked.isAnyNear(frontage.place, kReach);
         isRough += !frontage.isKnown || door.exactness <= Exactness::Postcode;
+        leans.push_back(isRough.last() ? Lean() : leanTo(door, frontage.place));
     }
-    if (stage.stage.parity != Parity::All && keptToTheOtherSide(stage.doors, frontages))
-        isPassed.fill(false);
+    if (stage.stage.parity != Parity::All)
+        leaveOutOtherSide(leans, isPassed);
     fillGaps(isRough, isPassed);
     return isPassed;
 }
 
-bool PassedDoors::keptToTheOtherSide(const QList<Door> &doors, const QList<Frontage> &frontages) const
+/// Of the fixes near the door's frontage.
+PassedDoors::Lean PassedDoors::leanTo(const Door &door, LonLat frontage) const
 {
-    double lean = 0; // towards the doors
-    int fixes = 0;
-    for (qsizetype i = 0; i < doors.size(); ++i) {
-        if (!frontages[i].isKnown || doors[i].exactness <= Exactness::Postcode)
-            continue;
-        const LonLat frontage = frontages[i].place;
-        const Offset toDoor(frontage, *doors[i].point);
-        if (toDoor.length() < kLeastDepth)
-            continue;
-        m_fixes.forEachNear(frontage, kFixReach, [&](LonLat fix) {
-            lean += Offset(frontage, fix).along(toDoor);
-            ++fixes;
-        });
+    const Offset toDoor(frontage, *door.point);
+    Lean lean;
+    if (toDoor.length() < kLeastDepth)
+        return lean;
+    m_fixes.forEachNear(frontage, kFixReach, [&](LonLat fix) {
+        lean.metres += Offset(frontage, fix).along(toDoor);
+        ++lean.fixes;
+    });
+    return lean;
+}
+
+/// One door has too few fixes to tell: its neighbours' count as well.
+void PassedDoors::leaveOutOtherSide(const std::vector<Lean> &leans, QList<bool> &isPassed)
+{
+    for (std::size_t i = 0; i < leans.size(); ++i) {
+        Lean around;
+        const std::size_t end = std::min(leans.size(), i + kNeighbours + 1);
+        for (std::size_t j = i < kNeighbours ? 0 : i - kNeighbours; j < end; ++j) {
+            around.metres += leans[j].metres;
+            around.fixes += leans[j].fixes;
+        }
+        if (around.fixes >= kLeastFixes && around.metres < -kClearLean * around.fixes)
+            isPassed[qsizetype(i)] = false;
     }
-    return fixes >= kLeastFixes && lean < -kClearLean * fixes;
 }
 
 } // namespace rosette

@@ -13,7 +13,8 @@ class PassedDoors
 public:
     PassedDoors(const StreetNetwork &network, const TrackMatch &match);
 
-    /// For each door of the stage. A stage on one side of a street is not passed when the walk kept to the other. What
+    /// For each door of the stage. On a stage along one side of a street, doors are not passed while the walk keeps to
+    /// the other. What
     /// is not known of a door (its point is missing or rough) is taken from its neighbours.
     QList<bool> of(const StageDoors &stage) const;
 
@@ -23,8 +24,15 @@ private:
         LonLat place;
         bool isKnown = false;
     };
+    /// On which side of the street somebody walked: metres towards the door, summed over fixes.
+    struct Lean
+    {
+        double metres = 0;
+        int fixes = 0;
+    };
     Frontage frontageOf(const Door &door) const;
-    bool keptToTheOtherSide(const QList<Door> &doors, const QList<Frontage> &frontages) const;
+    Lean leanTo(const Door &door, LonLat frontage) const;
+    static void leaveOutOtherSide(const std::vector<Lean> &leans, QList<bool> &isPassed);
 
     const StreetNetwork &m_network;
     NearPoints m_walked; ///< every few metres

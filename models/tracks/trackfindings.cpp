@@ -46,7 +46,7 @@ GeoBox boxOf(const TrackMatch &match)
 
 Error noWay(const TrackMatch &match)
 {
-    if (match.metresDriven > 0)
+    if (match.metresDriven > 0 && match.metresAstray <= 0)
         return Error{
             ErrorCode::NotFound, tr("Nothing of this track was walked: it is faster than feet all the way."), {}};
     return Error{ErrorCode::NotFound,

@@ -1,11 +1,13 @@
 #include "ui/imports/importflow.h"
 
+#include "models/tracks/trackreader.h"
 #include "ui/imports/columnform.h"
 #include "ui/imports/importcounts.h"
 #include "ui/imports/importkindguesser.h"
 #include "ui/imports/importsteppages.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
+#include "ui/tracks/trackreading.h"
 
 namespace rosette {
 
@@ -60,6 +62,8 @@ void ImportFlow::take(const QStringList &files, std::optional<ImportKind> wanted
     if (files.isEmpty())
         return; // nothing chosen: stay where we are
     m_notice.dismiss();
+    if (std::all_of(files.begin(), files.end(), TrackReader::isTrackName))
+        return readTrack(m_context, window(), files);
     m_pages.preview()->clear();
     m_runner.setFiles(ImportKindGuesser::withoutCompanions(files));
     const auto guess = ImportKindGuesser::guess(m_runner.files());

@@ -13,6 +13,7 @@
 #include "ui/rounds/roundsview.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/tracks/trackreading.h"
 #include "ui/widgets/pageheader.h"
 
 namespace rosette {
@@ -59,6 +60,11 @@ void RoundsPage::buildHeader()
     m_cut->setShortcut(QKeySequence(tr("Ctrl+Shift+N")));
     connect(m_cut, &QAction::triggered, this, &RoundsPage::cutWard);
     m_header->addAction(m_cut);
+    auto *track = new QAction(iconNamed(u"locate"_s), tr("Record a walk from a track…"), this);
+    track->setObjectName(u"recordTrackAction"_s);
+    track->setToolTip(tr("A GPX file or NMEA log from a phone says which stages were walked"));
+    connect(track, &QAction::triggered, this, [this] { chooseTrack(this->context(), this); });
+    m_header->addMenuAction(track);
     connect(m_rounds, &RoundsView::stateChanged, this, [this](const QString &sentence) {
         m_roundsState = sentence;
         showState();

@@ -53,6 +53,11 @@ FormDialog::FormDialog(const QString &title, const QString &verb, QWidget *paren
     layout->addWidget(buttons);
 }
 
+void FormDialog::setGrowing()
+{
+    static_cast<QVBoxLayout *>(layout())->setStretchFactor(m_fields, 1000);
+}
+
 void FormDialog::addNote(const QString &text)
 {
     auto *note = new QLabel(text, m_fields);

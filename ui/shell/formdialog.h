@@ -18,6 +18,8 @@ public:
     FormDialog(const QString &title, const QString &verb, QWidget *parent = nullptr);
 
     QFormLayout *form() const { return m_form; }
+    /// The form takes all room that is left, for a table or a map in it.
+    void setGrowing();
     /// A sentence over the whole width of the form.
     void addNote(const QString &text);
     void showProblem(const QString &sentence);

@@ -80,6 +80,19 @@ private slots:
         QCOMPARE(partsOf(findings->rounds.first()), (QList{WalkedPart::Whole, WalkedPart::Nothing}));
     }
 
+    void halfOfTheOtherSideIsHalf()
+    {
+        m_town->addRound(u"Acre"_s, RoundPurpose::Canvass, {m_town->odds(), m_town->evens()});
+        Line line = acreLane(0, 600, 7);
+        line += acreLane(600, 300, -7);
+        const auto findings = find(trackOf(line));
+        ROSETTE_VERIFY(findings);
+        const WalkedRound &round = findings->rounds.first();
+        QCOMPARE(partsOf(round), (QList{WalkedPart::Whole, WalkedPart::Some}));
+        const int passed = round.stages.last().passed();
+        QVERIFY2(passed >= 13 && passed <= 19, qPrintable(round.stages.last().passedText()));
+    }
+
     void downTheMiddleIsBothSides()
     {
         m_town->addRound(u"Acre"_s, RoundPurpose::Canvass, {m_town->odds(), m_town->evens()});
