@@ -61,14 +61,20 @@ Line bendsBetween(const Foot &from, const Foot &to, const Line &street)
     return bends;
 }
 
+/// A postcode's point stands for many doors: where better ones are known, those lead the way.
+bool isPlaced(const Door &door) { return door.point && door.exactness > Exactness::Postcode; }
+
 Line traceOf(const QList<Door> &doors, const QList<Line> &street)
 {
+    const bool hasPlaced = std::any_of(doors.begin(), doors.end(), isPlaced);
     Line trace;
     Foot last;
     for (const Door &door : doors) {
-        if (!door.point || door.exactness <= Exactness::Postcode)
+        if (!door.point || (hasPlaced && !isPlaced(door)))
             continue;
-        const Foot foot = footOf(*door.point, street);
+        Foot foot = footOf(*door.point, street);
+        if (!hasPlaced && foot.line >= 0)
+            foot.point = foot.middle; // nobody knows on which side
         if (!trace.isEmpty() && foot.line >= 0 && foot.line == last.line)
             trace += bendsBetween(last, foot, street.at(foot.line));
         if (trace.isEmpty() || !(trace.last() == foot.point))

@@ -19,9 +19,10 @@ QString tr(const char *text)
     return QCoreApplication::translate("LeafletList", text);
 }
 
-PaperTable paperTable(const Round &round, const QList<Door> &doors, const HeldBack &heldBack)
+PaperTable paperTable(const Round &round, const QList<Door> &doors, const HeldBack &heldBack, QDate today)
 {
     PaperTable table;
+    table.date = today;
     table.title = tr("Leaflets: %1").arg(round.name);
     QStringList words{tr("%1 doors").arg(doors.size())};
     if (!round.wardName.isEmpty())
@@ -73,7 +74,7 @@ Result<LeafletList> exportLeafletList(const ExportContext &context, RoundId id, 
     const auto write = [&](QIODevice &device) -> Status {
         if (format != ExportFormat::Pdf)
             return writeTable(device, exportTable(doors), format);
-        ROSETTE_CHECK(drawPaperTable(device, paperTable(*round, doors, clearance.heldBack()), clearance, Paper::Orientation::Portrait));
+        ROSETTE_CHECK(drawPaperTable(device, paperTable(*round, doors, clearance.heldBack(), context.clock.today()), clearance, Paper::Orientation::Portrait));
         return {};
     };
     ROSETTE_CHECK(Gate::release(context.file, context.connection, clearance, note, path, context.clock, write));

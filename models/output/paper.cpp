@@ -271,15 +271,25 @@ void Paper::qrCode(const QRectF &rect, const QString &content)
 void Paper::drawing(const QRectF &rect, const std::function<void(QPainter &, QSizeF)> &draw)
 {
     constexpr double kUnitsPerMm = 96 / kMmPerInch;
+    const double scale = m_scale / kUnitsPerMm;
+    const QSizeF size = rect.size() * kUnitsPerMm;
+    if (m_pictures) { // maps draw straight into a picture, past any clip
+        QImage part((rect.size() * m_scale).toSize(), QImage::Format_RGB32);
+        part.fill(Qt::white);
+        QPainter painter(&part);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(scale, scale);
+        draw(painter, size);
+        painter.end();
+        m_painter.drawImage(toDevice(rect), part);
+        return;
+    }
     m_painter.save();
+    m_painter.setClipRect(toDevice(rect));
     m_painter.translate(toDevice(rect.topLeft()));
-    m_painter.scale(m_scale / kUnitsPerMm, m_scale / kUnitsPerMm);
-    draw(m_painter, rect.size() * kUnitsPerMm);
+    m_painter.scale(scale, scale);
+    draw(m_painter, size);
     m_painter.restore();
-    const double far = m_width + m_height; // covered, not clipped: vector formats clip badly
-    for (const QRectF &margin : {QRectF(-far, -far, far + rect.left(), 3 * far), QRectF(rect.right(), -far, far, 3 * far),
-                                 QRectF(-far, -far, 3 * far, far + rect.top()), QRectF(-far, rect.bottom(), 3 * far, far)})
-        fill(margin, 1);
 }
 
 } // namespace rosette

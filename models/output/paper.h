@@ -80,8 +80,8 @@ public:
     void boxes(const QList<QRectF> &boxes, double points = 0.6);
     void fill(const QRectF &rect, double grey);
     void qrCode(const QRectF &rect, const QString &content);
-    /// A drawing in units of 1/96 inch from the top left of `rect`; it is given the painter and its size. What it draws
-    /// outside of its size is covered with white: draw it before what stands around it.
+    /// A drawing in units of 1/96 inch from the top left of `rect`; it is given the painter and its size, outside of which
+    /// nothing is seen of it.
     void drawing(const QRectF &rect, const std::function<void(QPainter &, QSizeF)> &draw);
 
 private:

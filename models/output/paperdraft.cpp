@@ -1,8 +1,5 @@
 #include "models/output/paperdraft.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-
 namespace rosette {
 
 using namespace Qt::StringLiterals;
@@ -27,24 +24,22 @@ QList<QImage> PaperDraft::pictures(double dotsPerInch, int mostPages) const
     return pages;
 }
 
-Result<int> PaperDraft::release(const ExportContext &context, const QString &path) const
+Result<int> PaperDraft::release(const ExportContext &context, ExportFormat format, const QString &path) const
 {
-    const QFileInfo file(path);
-    if (file.suffix().compare(u"pdf"_s, Qt::CaseInsensitive) != 0)
-        return Error{ErrorCode::Invalid,
-                     QCoreApplication::translate("PaperDraft",
-                                                 "This paper is written as .pdf, not as “%1”. Nothing was written.")
-                         .arg(file.fileName()),
-                     {}};
+    const bool isTable = format == ExportFormat::Csv || format == ExportFormat::Xlsx;
+    if (format != ExportFormat::Pdf && !(isTable && table))
+        return formatNotOffered(title, format);
     int pages = 0;
     const auto write = [&](QIODevice &device) -> Status {
+        if (isTable)
+            return writeTable(device, *table, format);
         Paper paper(device, title);
         draw(paper);
         pages = paper.pages();
         return paper.finish();
     };
-    ROSETTE_CHECK(
-        Gate::release(context.file, context.connection, clearance, noteAs(note, u"pdf"_s), path, context.clock, write));
+    ROSETTE_CHECK(Gate::release(context.file, context.connection, clearance, noteAs(note, exportFormatKey(format)),
+                                path, context.clock, write));
     return pages;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QIODevice>
 #include <QList>
 #include <QStringList>
@@ -9,7 +10,7 @@
 
 namespace rosette {
 
-/// A list on A4: heading on every page, bands between groups of rows, imprint and page number at the foot.
+/// A list on A4: heading on every page, bands between groups of rows, imprint, date and "page 2 of 4" at the foot.
 struct PaperTable
 {
     struct Column
@@ -26,13 +27,16 @@ struct PaperTable
 
     QString title;
     QString subtitle;
+    QDate date; ///< of the print, beside the page's number; may be invalid
     QList<Column> columns;
     QList<Line> lines;
     bool hasTickBoxes = false; ///< a box to tick before each line
     bool isPersonal = false;   ///< names or phones are on it: the privacy line is added
 };
 
-/// Returns the number of pages.
-Result<int> drawPaperTable(QIODevice &device, const PaperTable &table, const Clearance &clearance, Paper::Orientation orientation);
+void drawPaperTable(Paper &paper, const PaperTable &table, const Clearance &clearance, Paper::Orientation orientation);
+/// As a PDF; returns the number of pages.
+Result<int> drawPaperTable(QIODevice &device, const PaperTable &table, const Clearance &clearance,
+                           Paper::Orientation orientation);
 
 } // namespace rosette

@@ -12,6 +12,7 @@ constexpr double kLargeScale = 14 / 10.5;
 constexpr double kTickWidth = 7;
 constexpr double kBoxSide = 4.2;
 constexpr double kHeadingHeight = 6;
+constexpr double kStripGap = 6;
 constexpr double kTotalsHeight = 12;
 constexpr double kBandGrey = 0.86;
 
@@ -29,13 +30,35 @@ RoundListPages::RoundListPages(Paper &paper, const RoundPaper &round, QDate toda
     , m_rowHeight(6.4 * m_scale)
     , m_lineHeight(4.4 * m_scale)
 {
+    constexpr double kPageWidth = 186; // upright
+    m_stripsOnPage = isLargePrint || round.people > 0 ? 1 : 2;
+    m_stripWidth = (kPageWidth - kStripGap * (m_stripsOnPage - 1)) / m_stripsOnPage;
     layColumns();
-    fillPages();
+    fillStrips();
 }
 
+double RoundListPages::widestDoor() const
+{
+    double widest = 0;
+    for (const RoundPaperStage &stage : m_round.stages) {
+        for (const RoundStop &stop : stage.stops)
+            widest = std::max(widest, m_paper.textWidth(stop.house, style(10.5, true)) +
+                                          m_paper.textWidth(u' ' + stop.flat, style(10)));
+    }
+    return widest;
+}
+
+bool RoundListPages::hasAccessNotes() const
+{
+    return std::any_of(m_round.stages.begin(), m_round.stages.end(), [](const RoundPaperStage &stage) {
+        return std::any_of(stage.stops.begin(), stage.stops.end(),
+                           [](const RoundStop &stop) { return !stop.door.accessNote.isEmpty(); });
+    });
+}
+
+/// Columns are as wide as what stands in them; what is left is for writing.
 void RoundListPages::layColumns()
 {
-    constexpr double kPageWidth = 186; // upright
     double x = kTickWidth;
     const auto column = [&](double width) {
         const Column made{x, width};
@@ -43,12 +66,11 @@ void RoundListPages::layColumns()
         return made;
     };
     const bool isNamed = m_round.people > 0;
-    const bool isLarge = m_scale > 1;
-    m_number = column(isLarge ? 12 : 9);
-    m_door = column(isNamed ? (isLarge ? 38 : 34) : (isLarge ? 58 : 52));
-    m_people = column(isNamed ? (isLarge ? 54 : 52) : 0);
-    m_access = column(isNamed ? (isLarge ? 34 : 38) : (isLarge ? 52 : 56));
-    m_margin = column(kPageWidth - x);
+    m_number = column(9 * m_scale);
+    m_door = column(std::clamp(widestDoor() + 3, 16 * m_scale, m_stripWidth * (isNamed ? 0.25 : 0.38)));
+    m_people = column(isNamed ? 62 * std::min(m_scale, 1.1) : 0);
+    m_access = column(hasAccessNotes() ? m_stripWidth * (isNamed ? 0.17 : 0.24) : 0);
+    m_margin = column(m_stripWidth - x);
 }
 
 RoundListPages::Entry RoundListPages::bandOf(const RoundPaperStage &stage, bool isContinued) const
@@ -73,17 +95,17 @@ QRectF RoundListPages::area()
     return m_frame.inside(int(m_notes.size())).adjusted(0, kHeadingHeight, 0, 0);
 }
 
-void RoundListPages::fillPages()
+void RoundListPages::fillStrips()
 {
-    const double room = area().height();
-    m_pages += QList<Entry>();
+    const double room = area().height() - kTotalsHeight * m_scale;
+    m_strips += QList<Entry>();
     for (const RoundPaperStage &stage : m_round.stages) {
         bool isFirst = true;
         for (const RoundStop &stop : stage.stops) {
             const Entry line = lineOf(stage, stop);
             const Entry band = bandOf(stage, !isFirst);
             if (m_used + line.height + (isFirst ? band.height : 0) > room) {
-                m_pages += QList<Entry>();
+                m_strips += QList<Entry>();
                 m_used = 0;
             }
             if (isFirst || m_used == 0)
@@ -92,100 +114,106 @@ void RoundListPages::fillPages()
             isFirst = false;
         }
     }
-    if (m_used + kTotalsHeight * m_scale > room) {
-        m_pages += QList<Entry>();
-        m_used = 0;
-    }
 }
 
 void RoundListPages::add(Entry entry)
 {
     m_used += entry.height;
-    m_pages.last() += std::move(entry);
+    m_strips.last() += std::move(entry);
 }
 
 void RoundListPages::draw(int before, int pages)
 {
-    for (qsizetype i = 0; i < m_pages.size(); ++i) {
+    for (int page = 0; page < count(); ++page) {
         m_paper.beginPage(Paper::Orientation::Portrait);
         const QRectF inside = area();
-        drawHeadings(inside.top() - kHeadingHeight);
-        drawPage(m_pages.at(i), inside);
-        if (i + 1 == m_pages.size())
-            drawTotals(inside.top() + m_used + 2);
-        m_frame.draw(before + int(i) + 1, pages, m_notes);
+        for (int i = 0; i < m_stripsOnPage; ++i) {
+            const QPointF corner(i * (m_stripWidth + kStripGap), inside.top());
+            const QList<Entry> strip = m_strips.value(page * m_stripsOnPage + i);
+            if (!strip.isEmpty())
+                drawHeadings(corner - QPointF(0, kHeadingHeight));
+            drawStrip(strip, corner);
+        }
+        if (page + 1 == count())
+            drawTotals(inside.bottom() - kTotalsHeight * m_scale + 2);
+        m_frame.draw(before + page + 1, pages, m_notes);
     }
 }
 
-void RoundListPages::drawHeadings(double top)
+void RoundListPages::drawHeadings(QPointF corner)
 {
     const TextStyle bold{8 * std::min(m_scale, 1.2), true};
     const auto heading = [&](const Column &column, const QString &text, Qt::Alignment side = Qt::AlignLeft) {
         if (column.width > 0)
-            m_paper.text(QRectF(column.left, top, column.width - 2, kHeadingHeight), text, bold, side);
+            m_paper.text(QRectF(corner.x() + column.left, corner.y(), column.width - 1.5, kHeadingHeight), text, bold,
+                         side);
     };
-    heading(m_number, tr("Stop"), Qt::AlignRight);
+    heading({0, m_number.left + m_number.width - 1}, tr("Stop"), Qt::AlignRight);
     heading(m_door, tr("Door"));
     heading(m_people, tr("Who lives there"));
     heading(m_access, tr("How to get in"));
-    heading({m_margin.left + 1.5, m_margin.width},
-            m_round.purpose == RoundPurpose::Leaflet ? tr("Not done? Write why") : tr("Result, notes"));
-    m_paper.lines({QLineF(0, top + kHeadingHeight, m_paper.width(), top + kHeadingHeight)}, 1);
+    heading({m_margin.left + 1.5, m_margin.width - 1.5},
+            m_round.purpose == RoundPurpose::Leaflet ? tr("Not done? Why") : tr("Result, notes"));
+    m_paper.lines({QLineF(corner + QPointF(0, kHeadingHeight), corner + QPointF(m_stripWidth, kHeadingHeight))}, 1);
 }
 
-void RoundListPages::drawPage(const QList<Entry> &entries, const QRectF &area)
+void RoundListPages::drawStrip(const QList<Entry> &entries, QPointF corner)
 {
-    double y = area.top();
     QList<QLineF> rules;
     QList<QRectF> boxes;
     for (const Entry &entry : entries) {
         if (entry.stop) {
-            drawStop(y, entry);
-            boxes += QRectF(0.5, y + (m_rowHeight - kBoxSide) / 2, kBoxSide, kBoxSide);
+            drawStop(corner, entry);
+            boxes += QRectF(corner.x() + 0.5, corner.y() + (m_rowHeight - kBoxSide) / 2, kBoxSide, kBoxSide);
+            const double margin = corner.x() + m_margin.left;
+            rules += QLineF(margin, corner.y(), margin, corner.y() + entry.height);
         } else {
-            drawBand(y, entry);
+            drawBand(corner, entry);
         }
-        y += entry.height;
-        rules += QLineF(0, y, m_paper.width(), y);
+        corner.ry() += entry.height;
+        rules += QLineF(corner, corner + QPointF(m_stripWidth, 0));
     }
     m_paper.lines(rules, 0.4, 0.45);
-    if (!entries.isEmpty())
-        m_paper.lines({QLineF(m_margin.left, area.top(), m_margin.left, y)}, 0.4, 0.45);
     m_paper.boxes(boxes, 0.8);
 }
 
-void RoundListPages::drawBand(double y, const Entry &entry)
+void RoundListPages::drawBand(QPointF corner, const Entry &entry)
 {
     const RoundPaperStage &stage = *entry.stage;
-    const QRectF band(0, y, m_paper.width(), entry.height);
+    const QRectF band(corner, QSizeF(m_stripWidth, entry.height));
     m_paper.fill(band, kBandGrey);
-    const QRectF plate(0.5, y + 0.9, 9 * m_scale, entry.height - 1.8);
+    const QRectF plate(corner.x() + 0.5, corner.y() + 0.9, 8 * m_scale, entry.height - 1.8);
     m_paper.fill(plate, 0);
     m_paper.text(plate, QString::number(stage.number), {10.5 * m_scale, true, false, 1}, Qt::AlignHCenter);
     const int first = stage.stops.first().number;
     const int last = stage.stops.last().number;
-    const QString stops = first == last ? tr("stop %1").arg(first) : tr("stops %1–%2").arg(first).arg(last);
+    const QString stops = first == last ? QString::number(first) : u"%1–%2"_s.arg(first).arg(last);
     const double stopsWidth = m_paper.textWidth(stops, style(9)) + 2;
-    m_paper.text(band.adjusted(plate.right() + 2.5, 0, -stopsWidth - 2, 0),
+    m_paper.text(band.adjusted(plate.width() + 2.5, 0, -stopsWidth - 2, 0),
                  entry.isContinued ? tr("%1, continued").arg(stage.title) : stage.title, style(11, true));
     m_paper.text(band.adjusted(0, 0, -1.5, 0), stops, style(9), Qt::AlignRight);
 }
 
-void RoundListPages::drawStop(double y, const Entry &entry)
+void RoundListPages::drawStop(QPointF corner, const Entry &entry)
 {
     const RoundStop &stop = *entry.stop;
-    m_paper.text(QRectF(m_number.left, y, m_number.width - 2.5, m_rowHeight), QString::number(stop.number), style(9.5),
-                 Qt::AlignRight);
-    m_paper.text(QRectF(m_door.left, y, m_door.width - 1.5, m_rowHeight), stop.door.shortLabel(), style(10.5, true));
-    drawLines(m_people, y, entry.people, style(10));
-    drawLines(m_access, y, entry.access, style(9, false, true));
+    const auto cell = [&](const Column &column) {
+        return QRectF(corner.x() + column.left, corner.y(), column.width - 1.5, m_rowHeight);
+    };
+    m_paper.text(cell(m_number), QString::number(stop.number), style(9.5), Qt::AlignRight);
+    const double houseWidth = std::min(m_paper.textWidth(stop.house, style(10.5, true)) + 0.5, m_door.width - 1.5);
+    m_paper.text(cell(m_door).adjusted(0, 0, houseWidth - m_door.width + 1.5, 0), stop.house, style(10.5, true));
+    m_paper.text(cell(m_door).adjusted(houseWidth + 1, 0, 0, 0), stop.flat, style(10));
+    drawLines(m_people, corner, entry.people, style(10));
+    drawLines(m_access, corner, entry.access, style(9, false, true));
 }
 
-void RoundListPages::drawLines(const Column &column, double y, const QStringList &lines, const TextStyle &style)
+void RoundListPages::drawLines(const Column &column, QPointF corner, const QStringList &lines, const TextStyle &style)
 {
     for (qsizetype i = 0; i < lines.size(); ++i)
-        m_paper.text(QRectF(column.left, y + double(i) * m_lineHeight, column.width - 1.5, m_rowHeight), lines.at(i),
-                     style);
+        m_paper.text(
+            QRectF(corner.x() + column.left, corner.y() + double(i) * m_lineHeight, column.width - 1.5, m_rowHeight),
+            lines.at(i), style);
 }
 
 void RoundListPages::drawTotals(double y)

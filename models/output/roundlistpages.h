@@ -13,7 +13,7 @@ public:
     /// `key`: what may be written in the margin.
     RoundListPages(Paper &paper, const RoundPaper &round, QDate today, const QString &key, bool isLargePrint);
 
-    int count() const { return int(m_pages.size()); }
+    int count() const { return (int(m_strips.size()) + m_stripsOnPage - 1) / m_stripsOnPage; }
     /// `before` pages of the round were drawn, and `pages` are all.
     void draw(int before, int pages);
 
@@ -35,15 +35,17 @@ private:
     };
 
     void layColumns();
-    void fillPages();
+    double widestDoor() const;
+    bool hasAccessNotes() const;
+    void fillStrips();
     void add(Entry entry);
     Entry bandOf(const RoundPaperStage &stage, bool isContinued) const;
     Entry lineOf(const RoundPaperStage &stage, const RoundStop &stop);
-    void drawPage(const QList<Entry> &entries, const QRectF &area);
-    void drawHeadings(double top);
-    void drawBand(double y, const Entry &entry);
-    void drawStop(double y, const Entry &entry);
-    void drawLines(const Column &column, double y, const QStringList &lines, const TextStyle &style);
+    void drawStrip(const QList<Entry> &entries, QPointF corner);
+    void drawHeadings(QPointF corner);
+    void drawBand(QPointF corner, const Entry &entry);
+    void drawStop(QPointF corner, const Entry &entry);
+    void drawLines(const Column &column, QPointF corner, const QStringList &lines, const TextStyle &style);
     void drawTotals(double y);
     QRectF area();
     TextStyle style(double points, bool isBold = false, bool isItalic = false) const
@@ -62,10 +64,12 @@ private:
     Column m_number;
     Column m_door;
     Column m_people; ///< no width where nobody is named
-    Column m_access;
+    Column m_access; ///< nor where nothing is to be known
     Column m_margin;
-    QList<QList<Entry>> m_pages;
-    double m_used = 0; ///< of the last page, mm
+    int m_stripsOnPage;
+    double m_stripWidth;
+    QList<QList<Entry>> m_strips; ///< columns of the pages, one after the other
+    double m_used = 0;            ///< of the last one, mm
 };
 
 } // namespace rosette

@@ -16,8 +16,6 @@ constexpr double kGroundAround = 400; // metres; more than any sheet shows besid
 constexpr double kMetresAround = 20;
 constexpr double kMargin = 22;
 
-bool hasPlace(const Door &door) { return door.point && door.exactness > Exactness::Postcode; }
-
 GeoBox boxOf(const RoundPaper &paper)
 {
     GeoBox box;
@@ -25,7 +23,7 @@ GeoBox boxOf(const RoundPaper &paper)
         for (const LonLat &point : stage.trace)
             box = box.united(point);
         for (const RoundStop &stop : stage.stops) {
-            if (hasPlace(stop.door))
+            if (stop.door.point)
                 box = box.united(*stop.door.point);
         }
     }
@@ -101,7 +99,7 @@ void RoundMap::add(const RoundPaperStage &stage)
 
 void RoundMap::add(const RoundStop &stop)
 {
-    if (!hasPlace(stop.door)) {
+    if (!stop.door.point) {
         ++m_doorsWithoutPlace;
         return;
     }

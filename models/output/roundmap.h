@@ -9,7 +9,7 @@ namespace rosette {
 struct RoundMapLook
 {
     double scale = 1;       ///< of type and lines; larger for large print
-    bool hasNumbers = true; ///< of the stops, where there is room
+    bool hasNumbers = true; ///< else the walk alone, without stages' numbers and doors: for a small map
 };
 
 /// Doors of a round that stand on one point.
@@ -19,7 +19,7 @@ struct RoundMapStop
     QList<int> numbers;   ///< as in the list, in walking order
     qsizetype stage = 0;  ///< in RoundMap::stages()
     bool isEdge = false;  ///< the stage begins or ends here
-    bool isExact = false; ///< else its place was only reckoned
+    bool isExact = false; ///< else its place was only reckoned, or is its postcode's
 
     QString text() const; ///< "12", "12–25", "3, 40"
 };

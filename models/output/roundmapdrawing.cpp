@@ -90,9 +90,10 @@ void RoundMapDrawing::placePlates()
 {
     if (m_traces.isEmpty())
         return;
-    placePlate(tr("%1 START").arg(m_map.stages().first().number), m_traces.first().first());
+    const bool hasNumbers = m_map.look().hasNumbers;
+    placePlate(hasNumbers ? tr("%1 START").arg(m_map.stages().first().number) : tr("START"), m_traces.first().first());
     placePlate(tr("END"), m_traces.last().last());
-    for (qsizetype i = 1; i < m_traces.size(); ++i)
+    for (qsizetype i = 1; hasNumbers && i < m_traces.size(); ++i)
         placePlate(QString::number(m_map.stages().at(i).number), m_traces.at(i).first());
 }
 
@@ -196,11 +197,11 @@ void RoundMapDrawing::paint(QPainter &painter)
     painter.setRenderHint(QPainter::Antialiasing);
     for (qsizetype i = 0; i < m_points.size(); ++i)
         m_space.block(boxAround(m_points.at(i), radiusOf(m_map.stops().at(i)) + 0.4 * unit()));
-    if (m_map.look().hasNumbers)
-        placePlates();
+    placePlates();
     placeArrows();
     paintWalk(painter);
-    paintStops(painter);
+    if (m_map.look().hasNumbers)
+        paintStops(painter);
     QList<QRectF> kept;
     for (const Plate &plate : std::as_const(m_plates))
         kept += plate.box.adjusted(-2, -2, 2, 2);

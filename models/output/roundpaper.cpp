@@ -5,7 +5,6 @@
 
 #include "models/output/gaterules.h"
 #include "models/output/sheetelectors.h"
-#include "models/rounds/stagespec.h"
 
 namespace rosette {
 
@@ -95,34 +94,72 @@ Error nothingToPrint(const Round &round, const Released &released)
     return {ErrorCode::NotFound, tr("There is no door to print for %1. %2").arg(round.name, why), {}};
 }
 
+/// A building's own stage has its name in the title.
+RoundStop stopOf(int number, const Door &door, const Stage &stage)
+{
+    RoundStop stop{.number = number, .door = door, .house = door.number, .flat = door.flat};
+    if (stop.house.isEmpty() && stage.building.isEmpty())
+        stop.house = door.building;
+    else if (!stop.house.isEmpty() && !door.building.isEmpty() && stage.building.isEmpty())
+        stop.flat = QStringList{door.flat, door.building}.join(door.flat.isEmpty() ? QString() : u", "_s);
+    if (stop.house.isEmpty())
+        std::swap(stop.house, stop.flat);
+    if (stop.house.isEmpty())
+        stop.house = door.shortLabel();
+    return stop;
+}
+
+/// With the doors that are met first and last, so that the way to walk is read off it.
+QString titleOf(const Stage &stage, const QList<RoundStop> &stops)
+{
+    if (!stage.building.isEmpty())
+        return u"%1, %2"_s.arg(stage.building, stage.streetName);
+    QString title = stage.streetName;
+    if (stage.parity != Parity::All)
+        title += stage.parity == Parity::Odds ? tr(", odds") : tr(", evens");
+    const QString first = stops.first().door.number;
+    const QString last = stops.last().door.number;
+    if (first.isEmpty() || last.isEmpty())
+        return title;
+    return title + u' ' + (first == last ? first : u"%1–%2"_s.arg(first, last));
+}
+
 /// Numbers what may leave, and puts the walk beside it.
 void fillStages(RoundPaper &paper, const QList<StageDoors> &stages, const WalkTrace &trace, const Released &released)
 {
     for (qsizetype i = 0; i < stages.size(); ++i) {
-        RoundPaperStage stage{.number = int(paper.stages.size()) + 1,
-                              .title = StageSpec::print(stages.at(i).stage),
-                              .trace = trace.stages.value(i)};
+        RoundPaperStage stage{.number = int(paper.stages.size()) + 1, .trace = trace.stages.value(i)};
         for (const Door &door : stages.at(i).doors) {
             if (!released.doors.contains(door.id))
                 continue;
-            stage.stops += RoundStop{++paper.doors, door, released.people.value(door.id)};
+            stage.stops += stopOf(++paper.doors, door, stages.at(i).stage);
+            stage.stops.last().people = released.people.value(door.id);
             paper.people += int(stage.stops.last().people.size());
         }
-        if (!stage.stops.isEmpty())
-            paper.stages += stage;
+        if (stage.stops.isEmpty())
+            continue;
+        stage.title = titleOf(stages.at(i).stage, stage.stops);
+        paper.stages += stage;
     }
 }
 
 } // namespace
 
-Result<RoundPaper> RoundPaper::load(const ExportContext &context, RoundId id, bool isNamed)
+QString RoundPaper::title() const
+{
+    bool isNumber = false;
+    round.name.toInt(&isNumber);
+    return isNumber ? tr("Round %1").arg(round.name) : round.name;
+}
+
+Result<RoundPaper> RoundPaper::load(const ExportContext &context, RoundId id, const RoundPaperWish &wish)
 {
     Connection &c = context.connection;
     ROSETTE_ASSIGN(const std::optional<Round> round, RoundRepository::find(c, id));
     if (!round)
         return Error{ErrorCode::NotFound, tr("This round is no longer in the campaign."), {}};
     ROSETTE_ASSIGN(const std::optional<RoundSet> set, RoundSetRepository::find(c, round->set));
-    const RoundPurpose purpose = set ? set->purpose : RoundPurpose::Leaflet;
+    const RoundPurpose purpose = wish.purpose.value_or(set ? set->purpose : RoundPurpose::Leaflet);
     ROSETTE_ASSIGN(const QList<StageDoors> stages, stageDoorsOfRound(c, id));
     const QList<DoorId> doors = doorsOf(stages);
     const auto asked =
@@ -130,7 +167,7 @@ Result<RoundPaper> RoundPaper::load(const ExportContext &context, RoundId id, bo
     ROSETTE_ASSIGN(Released released, asked);
     if (released.doors.isEmpty())
         return nothingToPrint(*round, released);
-    if (isNamed) {
+    if (wish.isNamed.value_or(purpose != RoundPurpose::Leaflet)) {
         ROSETTE_CHECK(addPeople(context, doors, released));
     }
     ROSETTE_ASSIGN(const WalkTrace trace, WalkTrace::load(c, stages));

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QStringList>
 
 #include "models/map/walktrace.h"
@@ -16,6 +18,8 @@ struct RoundStop
 {
     int number = 0; ///< from 1 on over the whole round; the same on the map and in the list
     Door door;
+    QString house;      ///< what stands on the gate: "14A", "Connell Court"
+    QString flat;       ///< behind it: "Flat 2"; empty for a house
     QStringList people; ///< who may be named; empty where nobody is to be
 };
 
@@ -26,6 +30,13 @@ struct RoundPaperStage
     QString title;  ///< "Brownlow Road odds 1–17"
     QList<RoundStop> stops;
     Line trace; ///< longitude before latitude; empty where no place is known
+};
+
+/// For what a round is printed.
+struct RoundPaperWish
+{
+    std::optional<RoundPurpose> purpose; ///< unset: its set's
+    std::optional<bool> isNamed;         ///< unset: unless it is for leaflets
 };
 
 /// What a round's paper shows: its stages and doors in walking order as the gate lets them out.
@@ -40,9 +51,12 @@ struct RoundPaper
     int people = 0;       ///< named
     int unregistered = 0; ///< doors of a round for canvassing that are left out, since nobody is registered there
 
-    /// For leaflets: doors that take one. Else doors where somebody may be gone to. With `isNamed` these people's names
-    /// are read, too. NotFound when the round is gone or no door of it may be gone to.
-    static Result<RoundPaper> load(const ExportContext &context, RoundId round, bool isNamed);
+    /// "Millfield 3"; a bare number becomes "Round 2".
+    QString title() const;
+
+    /// For leaflets: doors that take one. Else doors where somebody may be gone to, and these people's names if they
+    /// are wanted. NotFound when the round is gone or no door may be gone to.
+    static Result<RoundPaper> load(const ExportContext &context, RoundId round, const RoundPaperWish &wish = {});
 };
 
 } // namespace rosette

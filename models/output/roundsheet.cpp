@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "models/canvass/codes.h"
+#include "models/leaflets/delivery.h"
 #include "models/output/roundlistpages.h"
 #include "models/output/roundmappage.h"
 
@@ -53,9 +54,12 @@ void Pack::draw(Paper &paper) const
 
 QString leafletKey()
 {
-    return tr(
-        "Tick each door that is done. Why a door got nothing: no letterbox, locked, dog, refused, no junk mail, not "
-        "reached.");
+    QStringList reasons;
+    for (const MissedReason reason : kMissedReasons) {
+        if (reason != MissedReason::Other)
+            reasons += label(reason);
+    }
+    return tr("Tick each door that is done. Why a door got nothing: %1.").arg(reasons.join(u", "_s));
 }
 
 Result<QString> canvassKey(Connection &connection)
@@ -70,7 +74,7 @@ Result<QString> canvassKey(Connection &connection)
 Result<RoundPages> readRound(const ExportContext &context, RoundId id, const RoundSheetRequest &request,
                              QStringList &remarks)
 {
-    ROSETTE_ASSIGN(RoundPaper paper, RoundPaper::load(context, id, request.isNamed));
+    ROSETTE_ASSIGN(RoundPaper paper, RoundPaper::load(context, id, {request.purpose, request.isNamed}));
     QString key = leafletKey();
     if (paper.purpose != RoundPurpose::Leaflet) {
         ROSETTE_ASSIGN(key, canvassKey(context.connection));
@@ -113,7 +117,7 @@ Clearance clearanceOf(const Pack &pack)
 QString titleOf(const Pack &pack)
 {
     return pack.rounds.size() == 1
-               ? pack.rounds.front().paper.round.name
+               ? pack.rounds.front().paper.title()
                : QCoreApplication::translate("RoundSheet", "%n round(s)", nullptr, int(pack.rounds.size()));
 }
 

@@ -1,6 +1,9 @@
 #pragma once
 
+#include <optional>
+
 #include "models/output/paperdraft.h"
+#include "models/rounds/roundset.h"
 
 namespace rosette {
 
@@ -11,7 +14,10 @@ struct RoundSheetRequest
     bool hasMap = true;
     bool hasList = true;
     bool isLargePrint = false; ///< 14 point
-    bool isNamed = false;      ///< with people's names; else there is no personal data on it
+    /// With people's names; else there is no personal data on it. Unset: names where people are knocked at, none for
+    /// leaflets.
+    std::optional<bool> isNamed;
+    std::optional<RoundPurpose> purpose; ///< what they are walked for this time; unset: what their sets are for
 };
 
 /// How much it came to.

@@ -14,7 +14,6 @@ namespace {
 constexpr double kTitleHeight = 9;
 constexpr double kSubtitleHeight = 6;
 constexpr double kGap = 2.5;
-constexpr double kPageWidth = 62; // for "Page 2 of 4 · Saturday 23 May 2026"
 
 QString tr(const char *text) { return QCoreApplication::translate("RoundSheet", text); }
 
@@ -31,17 +30,22 @@ RoundSheetFrame::RoundSheetFrame(Paper &paper, const RoundPaper &round, QDate to
 QStringList RoundSheetFrame::footLines() const
 {
     QStringList lines;
-    if (m_round.people > 0)
-        lines += m_round.clearance.handlingLine();
-    if (!m_round.clearance.privacyLine().isEmpty() && m_round.people > 0)
-        lines += m_round.clearance.privacyLine();
+    if (m_round.people > 0) {
+        lines += m_paper.wrapped(m_round.clearance.handlingLine(), small(true), m_paper.width());
+        lines += m_paper.wrapped(m_round.clearance.privacyLine(), small(true), m_paper.width());
+    }
     return lines;
+}
+
+QStringList RoundSheetFrame::imprintLines() const
+{
+    return m_paper.wrapped(m_round.clearance.imprint(), small(), m_paper.width());
 }
 
 QRectF RoundSheetFrame::inside(int notes) const
 {
     const double top = (kTitleHeight + kSubtitleHeight) * std::min(m_scale, 1.2) + kGap;
-    const double foot = lineHeight() * double(notes + footLines().size() + 1) + kGap;
+    const double foot = lineHeight() * double(notes + footLines().size() + imprintLines().size()) + kGap;
     return {0, top, m_paper.width(), m_paper.height() - top - foot};
 }
 
@@ -62,35 +66,35 @@ void RoundSheetFrame::draw(int page, int pages, const QStringList &notes)
 {
     const double scale = std::min(m_scale, 1.2);
     const double title = kTitleHeight * scale;
-    const QString campaign = m_round.clearance.campaign().name;
-    const double campaignWidth = m_paper.textWidth(campaign, {9 * scale}) + 1;
-    m_paper.text(QRectF(0, 0, m_paper.width() - campaignWidth - 4, title), m_round.round.name, {18 * scale, true});
-    m_paper.text(QRectF(m_paper.width() - campaignWidth, 0, campaignWidth, title), campaign, {9 * scale},
-                 Qt::AlignRight);
-    m_paper.text(QRectF(0, title, m_paper.width(), kSubtitleHeight * scale), figures(), {10.5 * scale});
-    drawFoot(page, pages, notes);
-}
-
-void RoundSheetFrame::drawFoot(int page, int pages, const QStringList &notes)
-{
-    const QStringList lines = footLines();
     const double width = m_paper.width();
-    double y = m_paper.height() - lineHeight() * double(notes.size() + lines.size() + 1);
-    const auto next = [&](const QString &text, const TextStyle &style) {
-        m_paper.text(QRectF(0, y, width, lineHeight()), text, style);
-        y += lineHeight();
-    };
-    for (const QString &note : notes)
-        next(note, small());
-    for (const QString &line : lines)
-        next(line, small(true));
+    const TextStyle beside{9 * scale};
+    const QString campaign = m_round.clearance.campaign().name;
     const QString where =
         tr("%1 · page %2 of %3").arg(longDate(m_today), QString::number(page), QString::number(pages));
-    m_paper.text(QRectF(0, y, width - kPageWidth * std::min(m_scale, 1.2), lineHeight()), m_round.clearance.imprint(),
-                 small());
-    m_paper.text(
-        QRectF(width - kPageWidth * std::min(m_scale, 1.2), y, kPageWidth * std::min(m_scale, 1.2), lineHeight()),
-        where, small(), Qt::AlignRight);
+    const double besideWidth = std::max(m_paper.textWidth(campaign, beside), m_paper.textWidth(where, beside)) + 1;
+    const double left = width - besideWidth - 4;
+    m_paper.text(QRectF(0, 0, left, title), m_round.title(), {18 * scale, true});
+    m_paper.text(QRectF(0, title, left, kSubtitleHeight * scale), figures(), {10.5 * scale});
+    m_paper.text(QRectF(width - besideWidth, 0, besideWidth, title), campaign, beside, Qt::AlignRight);
+    m_paper.text(QRectF(width - besideWidth, title, besideWidth, kSubtitleHeight * scale), where, beside,
+                 Qt::AlignRight);
+    drawFoot(notes);
+}
+
+void RoundSheetFrame::drawFoot(const QStringList &notes)
+{
+    const QStringList personal = footLines();
+    const QStringList imprint = imprintLines();
+    double y = m_paper.height() - lineHeight() * double(notes.size() + personal.size() + imprint.size());
+    const auto draw = [&](const QStringList &lines, bool isBold) {
+        for (const QString &line : lines) {
+            m_paper.text(QRectF(0, y, m_paper.width(), lineHeight()), line, small(isBold));
+            y += lineHeight();
+        }
+    };
+    draw(notes, false);
+    draw(personal, true);
+    draw(imprint, false);
 }
 
 } // namespace rosette

@@ -7,8 +7,8 @@
 
 namespace rosette {
 
-/// What stands around the map and the list of a round on each page: title, ward and figures above; how to treat the
-/// paper, imprint, date and page below. Millimetres; one thread.
+/// What stands around the map and the list of a round on each page: title, ward, figures, date and page above; how to
+/// treat the paper and the imprint below. Millimetres; one thread.
 class RoundSheetFrame
 {
 public:
@@ -23,9 +23,11 @@ public:
 
 private:
     QString figures() const;
-    void drawFoot(int page, int pages, const QStringList &notes);
+    void drawFoot(const QStringList &notes);
     double lineHeight() const { return 3.9 * std::min(m_scale, 1.2); }
+    /// How to treat the paper, where somebody is named on it.
     QStringList footLines() const;
+    QStringList imprintLines() const;
 
     Paper &m_paper;
     const RoundPaper &m_round;
