@@ -43,5 +43,7 @@ const QList<Listing> &listings();
 QList<Listing> peopleListings();
 /// Those of them that are about elections and the register.
 QList<Listing> electoralListings();
+/// Homes in no round, in two, and left out.
+QList<Listing> homeListings();
 
 } // namespace rosette::cli

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/fields.h"
+#include "app/cli/planning.h"
 #include "models/rounds/stagespec.h"
 #include "models/rounds/wardrounds.h"
 
@@ -110,12 +111,12 @@ Status planRounds(const Cli &cli, Campaign &campaign)
 Exit runPlan(const Cli &cli)
 {
     const QString what = cli.arguments().word(1);
-    if (what != "rounds"_L1)
-        return cli.usage(tr("“%1” cannot be planned: rounds can.").arg(what));
+    if (what != "rounds"_L1 && what != "homes"_L1)
+        return cli.usage(tr("“%1” cannot be planned: rounds and homes can.").arg(what));
     const auto campaign = cli.openCampaign(2);
     if (!campaign)
         return cli.fail(campaign.error());
-    const Status status = planRounds(cli, **campaign);
+    const Status status = what == "homes"_L1 ? planHomes(cli, **campaign) : planRounds(cli, **campaign);
     return status ? Exit::Done : cli.fail(status.error());
 }
 

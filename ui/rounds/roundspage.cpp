@@ -45,7 +45,7 @@ RoundsPage::RoundsPage(AppContext &context, QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_views, 1);
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
-        if (notice.touchesAny({"rounds"_L1, "round_sets"_L1, "stages"_L1, "streets"_L1, "doors"_L1, "wards"_L1, "conversations"_L1, "deliveries"_L1,
+        if (notice.touchesAny({"rounds"_L1, "round_sets"_L1, "stages"_L1, "left_out_homes"_L1, "streets"_L1, "doors"_L1, "wards"_L1, "conversations"_L1, "deliveries"_L1,
                                "volunteers"_L1, "people"_L1, "registrations"_L1}))
             reloadWhenSeen();
     });
@@ -57,7 +57,7 @@ void RoundsPage::buildHeader()
     m_new->setShortcut(QKeySequence::New);
     connect(m_new, &QAction::triggered, this, &RoundsPage::makeRound);
     m_cut->setObjectName(u"cutWardAction"_s);
-    m_cut->setShortcut(QKeySequence(tr("Ctrl+Shift+N")));
+    m_cut->setShortcut(QKeySequence(tr("Ctrl+Shift+R")));
     connect(m_cut, &QAction::triggered, this, &RoundsPage::cutWard);
     m_header->addAction(m_cut);
     auto *track = new QAction(iconNamed(u"locate"_s), tr("Record a walk from a track…"), this);

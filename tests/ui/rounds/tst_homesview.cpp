@@ -88,6 +88,7 @@ class TestHomesView : public QObject
         }
         void answer(int button)
         {
+            QCoreApplication::processEvents(); // what was just made stands in its place
             for (QPushButton *candidate : page->findChildren<QPushButton *>(u"answer%1PushButton"_s.arg(button))) {
                 if (candidate->isVisible())
                     return QTest::mouseClick(candidate, Qt::LeftButton);
@@ -181,8 +182,6 @@ private slots:
             qPrintable(street.question()));
         const auto fifteen = RoundRepository::findByText(street.test.connection(), u"15"_s);
         ROSETTE_VERIFY(fifteen);
-        auto *keep = street.page->findChild<QPushButton *>(u"answer1PushButton"_s);
-        QVERIFY(keep->isVisible());
         street.answer(1);
         QTRY_COMPARE(street.tab(), u"Homes"_s);
         const int doors = int(doorsOfRound(street.test.connection(), street.acre).valueOr({}).size() +
