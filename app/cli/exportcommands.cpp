@@ -5,13 +5,12 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include "app/cli/fields.h"
+#include "app/cli/exporting.h"
 #include "app/cli/mapoptions.h"
 #include "models/base/localtime.h"
 #include "models/output/chattext.h"
 #include "models/output/contactsheets.h"
 #include "models/output/daysheet.h"
-#include "models/output/leafletlist.h"
 #include "models/output/peopleexport.h"
 #include "models/output/personrecord.h"
 #include "models/output/rotaexport.h"
@@ -27,30 +26,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
-
-/// One export: the options, where it goes, and the campaign it comes from.
-struct Exporting
-{
-    const Cli &cli;
-    Fields fields;
-    Campaign &campaign;
-    ExportContext context;
-    QString out;
-
-    Result<ExportFormat> format() const
-    {
-        const QString text = fields.has(u"format"_s) ? fields.text(u"format"_s) : u"pdf"_s;
-        return exportFormatFrom(text);
-    }
-    Status printFile(const QJsonObject &result, const QString &sentence) const
-    {
-        if (cli.isJson())
-            cli.print(result);
-        else
-            cli.print(sentence);
-        return {};
-    }
-};
 
 QString heldBackText(const HeldBack &heldBack) { return heldBack.isEmpty() ? QString() : u' ' + heldBack.toText(); }
 
@@ -102,6 +77,9 @@ Status exportContactSheets(const Exporting &job)
     if (job.fields.has(u"filter"_s)) {
         ROSETTE_ASSIGN(request.people, filterFrom(job));
     }
+    if (format == ExportFormat::Pdf) {
+        ROSETTE_CHECK(warnOfImprint(job));
+    }
     ROSETTE_ASSIGN(const SheetBatch batch, makeContactSheets(job.context, request));
     return job.printFile(batch.toJson(), tr("Wrote %1: sheets %2 to %3 with %4 lines.")
                                                  .arg(job.out)
@@ -122,6 +100,9 @@ Status exportDay(const Exporting &job)
 {
     ROSETTE_ASSIGN(const ExportFormat format, job.format());
     ROSETTE_ASSIGN(const QDate date, dayOf(job));
+    if (format == ExportFormat::Pdf) {
+        ROSETTE_CHECK(warnOfImprint(job));
+    }
     ROSETTE_CHECK(exportDaySheet(job.context, date, format, job.out));
     return job.printFile(QJsonObject{{u"date"_s, date.toString(Qt::ISODate)}, {u"files"_s, QJsonArray{job.out}}},
                          tr("Wrote %1: the day sheet for %2.").arg(job.out, longDate(date)));
@@ -143,6 +124,9 @@ Status exportTheRota(const Exporting &job)
 {
     ROSETTE_ASSIGN(const ExportFormat format, job.format());
     ROSETTE_ASSIGN(const QDate monday, mondayFrom(job));
+    if (format == ExportFormat::Pdf) {
+        ROSETTE_CHECK(warnOfImprint(job));
+    }
     ROSETTE_CHECK(exportRota(job.context, monday, format, job.out));
     return job.printFile(QJsonObject{{u"week"_s, isoWeek(monday)}, {u"files"_s, QJsonArray{job.out}}},
                          tr("Wrote %1: the rota of %2.").arg(job.out, weekRange(monday)));
@@ -184,21 +168,38 @@ Status exportRecord(const Exporting &job)
                          tr("Wrote %1: what we hold about %2.").arg(job.out, record.name));
 }
 
-Status exportLeaflets(const Exporting &job)
+struct Exportable
 {
-    ROSETTE_ASSIGN(const ExportFormat format, job.format());
-    ROSETTE_ASSIGN(const QString text, job.fields.neededText(u"round"_s));
-    ROSETTE_ASSIGN(const Round round, RoundRepository::findByText(job.context.connection, text));
-    ROSETTE_ASSIGN(const LeafletList list, exportLeafletList(job.context, round.id, format, job.out));
-    return job.printFile(QJsonObject{{u"doors"_s, list.doors},
-                                     {u"held_back"_s, list.heldBack.toJson()},
-                                     {u"files"_s, QJsonArray{job.out}}},
-                         tr("Wrote %1: %2 doors.").arg(job.out).arg(list.doors) + heldBackText(list.heldBack));
+    QString item;
+    Status (*run)(const Exporting &);
+    QStringList options = {}; ///< besides --format and --out
+};
+
+const QList<Exportable> &exportables()
+{
+    static const QList<Exportable> list{
+        {u"contact-sheets"_s, exportContactSheets, {u"round"_s, u"street"_s, u"ward"_s, u"election"_s, u"filter"_s}},
+        {u"day-sheet"_s, exportDay, {u"date"_s}},
+        {u"rota"_s, exportTheRota, {u"week"_s}},
+        {u"people"_s, exportThePeople, {u"ward"_s, u"election"_s, u"filter"_s}},
+        {u"person"_s, exportRecord, {u"person"_s}},
+        {u"leaflet-list"_s, exportLeaflets, leafletListOptions()},
+        {u"map"_s, exportTheMap, mapOptions()},
+        {u"round-map"_s, exportRoundMap, roundMapOptions()},
+        {u"cover-slips"_s, exportSlips, slipOptions()},
+        {u"deliverers"_s, exportDeliverers},
+    };
+    return list;
 }
+
+} // namespace
 
 Status exportTheMap(const Exporting &job)
 {
     ROSETTE_ASSIGN(const MapExportRequest request, mapRequestFrom(job.context.connection, job.fields));
+    if (request.isSheet) {
+        ROSETTE_CHECK(warnOfImprint(job));
+    }
     ROSETTE_ASSIGN(const MapExport map, exportMap(job.context, request));
     QJsonObject result{{u"files"_s, QJsonArray::fromStringList(map.files)},
                        {u"title"_s, map.title},
@@ -208,36 +209,6 @@ Status exportTheMap(const Exporting &job)
         result.insert(u"scale"_s, std::round(map.scale));
     return job.printFile(result, tr("Wrote %1: a map of %2.").arg(job.out, map.title) + heldBackText(map.heldBack));
 }
-
-Status exportRoundMap(const Exporting &job)
-{
-    if (!job.fields.has(u"round"_s))
-        return Error{ErrorCode::Invalid, tr("A round's map needs --round R."), {}};
-    return exportTheMap(job);
-}
-
-struct Exportable
-{
-    QString item;
-    Status (*run)(const Exporting &);
-};
-
-const QList<Exportable> &exportables()
-{
-    static const QList<Exportable> list{
-        {u"contact-sheets"_s, exportContactSheets},
-        {u"day-sheet"_s, exportDay},
-        {u"rota"_s, exportTheRota},
-        {u"people"_s, exportThePeople},
-        {u"person"_s, exportRecord},
-        {u"leaflet-list"_s, exportLeaflets},
-        {u"map"_s, exportTheMap},
-        {u"round-map"_s, exportRoundMap},
-    };
-    return list;
-}
-
-} // namespace
 
 Exit runExport(const Cli &cli)
 {
@@ -251,11 +222,7 @@ Exit runExport(const Cli &cli)
     if (!exportable)
         return cli.usage(
             tr("export takes one of %1, then the campaign, --format and --out FILE.").arg(items.join(u", "_s)));
-    const QStringList known = exportable->run == exportTheMap || exportable->run == exportRoundMap
-                                  ? mapOptions()
-                                  : QStringList{u"format"_s, u"out"_s,  u"round"_s, u"ward"_s,
-                                                u"street"_s, u"date"_s, u"week"_s, u"election"_s,
-                                                u"filter"_s, u"person"_s};
+    const QStringList known = QStringList{u"format"_s, u"out"_s} + exportable->options;
     if (const Status status = cli.allowOptions(known); !status)
         return cli.usage(status.error().message);
     if (!cli.arguments().has(u"out"_s))

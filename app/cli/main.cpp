@@ -3,6 +3,7 @@
 #include <QLoggingCategory>
 
 #include "app/cli/commands.h"
+#include "app/cli/exporting.h"
 #include "app/cli/mapoptions.h"
 #include "models/base/englishplurals.h"
 
@@ -40,6 +41,8 @@ const QList<Command> &commands()
          u"add stall|session|leafleting|telling|meeting|pitch|round|delivery|shift|volunteer|assignment|election|marker|elector CAMPAIGN --field value …"_s,
          runAdd},
         {u"plan"_s, 3,
+         u"plan rota CAMPAIGN [--week 2026-W48] [--weeks 1] [--seconds 20] [--write-model FILE.mps] [--keep]"_s, runPlan},
+        {u"plan"_s, 3,
          u"plan rounds CAMPAIGN --ward W [--doors 150] [--purpose leaflet|canvass|knock-up] [--start LON,LAT] [--keep]"_s,
          runPlan},
         {u"plan"_s, 3, u"plan homes CAMPAIGN [--keep]   homes in no round, and rounds that would take them in"_s, runPlan},
@@ -63,13 +66,16 @@ QString help()
         "Cli", "Rosette without a window. Usage: rosette-cli [--json] [--passphrase-file FILE|-] COMMAND …\n");
     for (const Command &command : commands())
         text += u"  rosette-cli "_s + command.synopsis + u'\n';
+    for (const QString &synopsis : printSynopses())
+        text += u"  rosette-cli "_s + synopsis + u'\n';
     return text + QCoreApplication::translate(
                       "Cli", "Exit: 0 done, 1 failed with a sentence that says what and where, 2 wrong usage.");
 }
 
 Exit run(const QStringList &words)
 {
-    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"keep"_s, u"keep-track"_s, u"no-legend"_s, u"with-opinions"_s});
+    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"keep"_s, u"keep-track"_s, u"no-legend"_s, u"with-opinions"_s,
+                                                u"large-print"_s, u"with-names"_s, u"doors-only"_s, u"with-phones"_s, u"no-map"_s, u"no-list"_s});
     const Cli cli(parsed ? *parsed : Arguments());
     if (!parsed)
         return cli.usage(parsed.error().message);

@@ -134,7 +134,7 @@ QStringList mapOptions()
 
 QString mapSynopsis()
 {
-    return u"export map|round-map CAMPAIGN [--ward W|--round R|--box w,s,e,n] --format png|svg|pdf --out FILE "
+    return u"export map CAMPAIGN [--ward W|--round R|--box w,s,e,n] --format png|svg|pdf --out FILE "
            "[--paper a4|a3] [--turn upright|across] [--style light|dark|print] [--title T] [--no-legend] "
            "[--size 1600x1000] [--ratio 1|2|3] [--colour-doors plain|outcome|support|contact|leaflet|exactness] "
            "[--shade contact|leaflets|support] [--from D] [--to D] [--with-opinions: doors by support may leave]"_s;

@@ -5,7 +5,7 @@
 
 namespace rosette::cli {
 
-/// What `export map` and `export round-map` are told.
+/// What `export map` is told, and `export round-map` where it draws a picture.
 
 QStringList mapOptions();
 /// The line of the help.

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/cli/fields.h"
+#include "models/output/exportcontext.h"
+#include "models/output/exportformat.h"
+#include "models/output/heldback.h"
+
+namespace rosette::cli {
+
+/// One export: the options, where it goes, and the campaign it comes from.
+struct Exporting
+{
+    const Cli &cli;
+    Fields fields;
+    Campaign &campaign;
+    ExportContext context;
+    QString out;
+
+    /// Of --format; pdf without it.
+    Result<ExportFormat> format() const
+    {
+        const QString text =
+            fields.has(QStringLiteral("format")) ? fields.text(QStringLiteral("format")) : QStringLiteral("pdf");
+        return exportFormatFrom(text);
+    }
+    /// The result for machines, or a sentence.
+    Status printFile(const QJsonObject &result, const QString &sentence) const
+    {
+        if (cli.isJson())
+            cli.print(result);
+        else
+            cli.print(sentence);
+        return {};
+    }
+};
+
+/// What is printed of rounds, deliverers and bundles; see printSynopses().
+
+Status exportRoundMap(const Exporting &job);
+Status exportLeaflets(const Exporting &job);
+Status exportSlips(const Exporting &job);
+Status exportDeliverers(const Exporting &job);
+
+/// Before any print: says on standard error what the campaign's imprint and the edition's lack.
+Status warnOfImprint(const Exporting &job, LeafletId edition = {});
+
+QStringList roundMapOptions();
+QStringList leafletListOptions();
+QStringList slipOptions();
+/// The lines of the help.
+QStringList printSynopses();
+
+/// Any map, as mapoptions.h reads it.
+Status exportTheMap(const Exporting &job);
+
+} // namespace rosette::cli
