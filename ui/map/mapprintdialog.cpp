@@ -11,11 +11,11 @@
 #include "models/output/mapdraft.h"
 #include "ui/map/mapcommand.h"
 #include "ui/map/mapprintform.h"
-#include "ui/map/mapprintpreview.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/taskrunner.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/paperpreview.h"
 
 namespace rosette {
 
@@ -39,19 +39,20 @@ MapPrintDialog::MapPrintDialog(AppContext &context, const MapExportRequest &requ
     , m_context(context)
     , m_ground(std::move(ground))
     , m_form(new MapPrintForm(request, this))
-    , m_preview(new MapPrintPreview(this))
+    , m_preview(new PaperPreview(this))
     , m_note(new QLabel(this))
     , m_pause(new QTimer(this))
 {
     setObjectName(u"mapPrintDialog"_s);
     setWindowTitle(tr("Print the map"));
     setAttribute(Qt::WA_DeleteOnClose);
+    m_preview->setObjectName(u"mapPrintPreview"_s);
     build();
     m_pause->setSingleShot(true);
     m_pause->setInterval(kPauseMs);
     connect(m_pause, &QTimer::timeout, this, &MapPrintDialog::draw);
     connect(m_form, &MapPrintForm::changed, this, &MapPrintDialog::drawSoon);
-    connect(m_preview, &MapPrintPreview::resized, this, &MapPrintDialog::drawSoon);
+    connect(m_preview, &PaperPreview::resized, this, &MapPrintDialog::drawSoon);
     const Result<QList<MapPrintSubject>> subjects = printSubjectsOf(context.campaign);
     if (subjects)
         m_form->setSubjects(*subjects);

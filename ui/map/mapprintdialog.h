@@ -18,7 +18,7 @@ class QTimer;
 namespace rosette {
 
 class MapPrintForm;
-class MapPrintPreview;
+class PaperPreview;
 
 /// Puts a map on paper: choices at the left, the sheet as it will be at the right, then printed or saved as PDF,
 /// picture or vectors, through the gate. All drawing is done by tasks.
@@ -59,7 +59,7 @@ private:
     MapGroundPtr m_ground;
     QPageLayout m_layout; ///< of the sheet that is shown
     MapPrintForm *m_form;
-    MapPrintPreview *m_preview;
+    PaperPreview *m_preview;
     QLabel *m_note;
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;

@@ -29,6 +29,20 @@ bool DialogPrompts::confirm(QWidget *parent, const Question &question)
     return box.clickedButton() == action;
 }
 
+Choice DialogPrompts::choose(QWidget *parent, const Question &question, const QString &otherLabel)
+{
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),
+                    u"<b>%1</b>"_s.arg(question.title.toHtmlEscaped()), QMessageBox::Cancel, parent);
+    box.setInformativeText(question.text);
+    QPushButton *action = box.addButton(question.actionLabel, QMessageBox::AcceptRole);
+    const QPushButton *other = box.addButton(otherLabel, QMessageBox::AcceptRole);
+    box.setDefaultButton(action);
+    box.exec();
+    if (box.clickedButton() == action)
+        return Choice::Action;
+    return box.clickedButton() == other ? Choice::Other : Choice::Cancelled;
+}
+
 void DialogPrompts::tell(QWidget *parent, const QString &title, const QString &text)
 {
     QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), u"<b>%1</b>"_s.arg(title.toHtmlEscaped()),

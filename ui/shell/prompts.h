@@ -19,6 +19,13 @@ struct Question
     bool isDestructive = false;
 };
 
+/// What was said to a question with two ways on.
+enum class Choice {
+    Action,
+    Other,
+    Cancelled,
+};
+
 /// A file to be chosen. `filter` as Qt writes it: "Campaigns (*.rosette)".
 struct FileRequest
 {
@@ -35,6 +42,8 @@ public:
     virtual ~Prompts() = default;
 
     virtual bool confirm(QWidget *parent, const Question &question) = 0;
+    /// The same with a second verb beside the question's own.
+    virtual Choice choose(QWidget *parent, const Question &question, const QString &otherLabel) = 0;
     /// Something to know before going on, with one button.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     /// A line of text; nothing when cancelled.
@@ -55,6 +64,7 @@ class DialogPrompts : public Prompts
 {
 public:
     bool confirm(QWidget *parent, const Question &question) override;
+    Choice choose(QWidget *parent, const Question &question, const QString &otherLabel) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
                                    const QString &initial) override;

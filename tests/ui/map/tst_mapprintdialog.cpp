@@ -14,7 +14,7 @@
 #include "tests/support/sharedata.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/map/mapprintdialog.h"
-#include "ui/map/mapprintpreview.h"
+#include "ui/widgets/paperpreview.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -64,7 +64,7 @@ struct Fixture
             qFatal("there is no %s", qPrintable(name));
         return found;
     }
-    QSize page() { return find<MapPrintPreview>(u"mapPrintPreview"_s)->page().size(); }
+    QSize page() { return find<PaperPreview>(u"mapPrintPreview"_s)->page().size(); }
     bool isDrawn() { return !page().isEmpty() && find<QPushButton>(u"mapPrintPushButton"_s)->isEnabled(); }
     void choose(const QString &combo, int index)
     {

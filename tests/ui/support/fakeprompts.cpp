@@ -10,6 +10,12 @@ bool FakePrompts::confirm(QWidget *, const Question &question)
     return isConfirming;
 }
 
+Choice FakePrompts::choose(QWidget *, const Question &question, const QString &)
+{
+    questions.append(question.title);
+    return choice;
+}
+
 void FakePrompts::tell(QWidget *, const QString &title, const QString &) { questions.append(title); }
 
 std::optional<QString> FakePrompts::askText(QWidget *, const QString &title, const QString &, const QString &)

@@ -12,6 +12,7 @@ class FakePrompts : public Prompts
 {
 public:
     bool isConfirming = true;
+    Choice choice = Choice::Other; ///< where there are two ways on
     std::optional<QString> text;
     QStringList paths;
 
@@ -19,6 +20,7 @@ public:
     QStringList documents; ///< paths that showDocument() was given
 
     bool confirm(QWidget *parent, const Question &question) override;
+    Choice choose(QWidget *parent, const Question &question, const QString &otherLabel) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
                                    const QString &initial) override;

@@ -1,4 +1,4 @@
-#include "ui/map/mapprintpreview.h"
+#include "ui/widgets/paperpreview.h"
 
 #include <QPainter>
 
@@ -6,34 +6,33 @@
 
 namespace rosette {
 
-MapPrintPreview::MapPrintPreview(QWidget *parent)
+PaperPreview::PaperPreview(QWidget *parent)
     : QWidget(parent)
 {
-    setObjectName(QStringLiteral("mapPrintPreview"));
     setAccessibleName(tr("The sheet as it will be printed"));
     setMinimumSize(360, 360);
 }
 
-void MapPrintPreview::setPage(const QImage &page)
+void PaperPreview::setPage(const QImage &page)
 {
     m_page = page;
     m_sentence.clear();
     update();
 }
 
-void MapPrintPreview::setSentence(const QString &sentence)
+void PaperPreview::setSentence(const QString &sentence)
 {
     m_page = {};
     m_sentence = sentence;
     update();
 }
 
-QSizeF MapPrintPreview::room() const
+QSizeF PaperPreview::room() const
 {
     return (QSizeF(size()) - QSizeF(2 * Space::kGroup, 2 * Space::kGroup)) * devicePixelRatioF();
 }
 
-void MapPrintPreview::paintEvent(QPaintEvent *)
+void PaperPreview::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
@@ -53,7 +52,7 @@ void MapPrintPreview::paintEvent(QPaintEvent *)
     painter.drawRect(page);
 }
 
-void MapPrintPreview::resizeEvent(QResizeEvent *event)
+void PaperPreview::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     emit resized();

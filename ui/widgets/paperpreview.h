@@ -6,12 +6,12 @@
 namespace rosette {
 
 /// The sheet as it will be, on a desk; or a sentence why there is none.
-class MapPrintPreview : public QWidget
+class PaperPreview : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit MapPrintPreview(QWidget *parent = nullptr);
+    explicit PaperPreview(QWidget *parent = nullptr);
 
     void setPage(const QImage &page);
     const QImage &page() const { return m_page; }
