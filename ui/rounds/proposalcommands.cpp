@@ -28,7 +28,6 @@ ProposalCommands::ProposalCommands(Proposal &proposal, MessageBar &answers, QObj
     , m_merge(add(u"mergeProposalAction"_s, {}, tr("Merge with"), {}, [] {}))
     , m_drop(add(u"dropProposalAction"_s, u"delete"_s, tr("Drop"), QKeySequence::Delete, [this] { drop(); }))
 {
-    m_mergeMenu->setObjectName(u"mergeProposalMenu"_s);
     connect(this, &QObject::destroyed, m_mergeMenu, &QObject::deleteLater);
     connect(m_mergeMenu, &QMenu::aboutToShow, this, &ProposalCommands::fillMergeMenu);
     m_merge->setMenu(m_mergeMenu);

@@ -7,6 +7,7 @@
 #include <QToolButton>
 
 #include "ui/rounds/proposal.h"
+#include "ui/rounds/proposalsmodel.h"
 #include "ui/rounds/stageseditor.h"
 #include "ui/shell/theme.h"
 
@@ -18,6 +19,7 @@ ProposalDetails::ProposalDetails(AppContext &context, Proposal &proposal, QWidge
     : QWidget(parent)
     , m_proposal(proposal)
     , m_title(new QLabel)
+    , m_doubt(new QLabel)
     , m_stages(new StagesEditor(context.campaign.connection()))
     , m_move(new QToolButton)
     , m_moveMenu(new QMenu(this))
@@ -26,10 +28,15 @@ ProposalDetails::ProposalDetails(AppContext &context, Proposal &proposal, QWidge
     m_title->setObjectName(u"proposalStagesLabel"_s);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(Theme::sectionFont(Theme::secondaryFont(font())));
+    m_doubt->setObjectName(u"proposalDoubtLabel"_s);
+    m_doubt->setTextFormat(Qt::PlainText);
+    Theme::makeSecondary(m_doubt);
     buildButtons();
     auto *top = new QHBoxLayout;
     top->setSpacing(Space::kInside);
-    top->addWidget(m_title, 1);
+    top->addWidget(m_title);
+    top->addWidget(m_doubt);
+    top->addStretch(1);
     top->addWidget(m_move);
     top->addWidget(m_split);
     auto *layout = new QVBoxLayout(this);
@@ -46,6 +53,8 @@ ProposalDetails::ProposalDetails(AppContext &context, Proposal &proposal, QWidge
         enableButtons();
         emit currentStageChanged(stage);
     });
+    connect(m_stages, &StagesEditor::previewed, this, &ProposalDetails::previewed);
+    connect(m_stages, &StagesEditor::previewEnded, this, [this] { emit previewed(m_proposal.walk(m_key)); });
     connect(&proposal, &Proposal::edited, this, &ProposalDetails::refresh);
     connect(&proposal, &Proposal::measured, this, &ProposalDetails::refresh);
     showRound(0);
@@ -86,6 +95,9 @@ void ProposalDetails::refresh()
         shown.name = round->name;
     m_stages->showRound(shown, round ? walk : QList<StageDoors>());
     m_title->setText(round ? tr("Stages of %1").arg(round->name) : tr("Stages"));
+    const QString doubt = round ? ProposalsModel::doubtAbout(m_proposal, m_key) : QString();
+    m_doubt->setText(Theme::shapeOf(Meaning::Attention) + u' ' + doubt);
+    m_doubt->setVisible(!doubt.isEmpty());
     enableButtons();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+#include "models/rounds/rounddoors.h"
 #include "ui/shell/appcontext.h"
 
 class QLabel;
@@ -27,6 +28,8 @@ public:
 
 signals:
     void currentStageChanged(int stage);
+    /// While a stage is typed: how the round would be walked; as it is walked when the typing is over.
+    void previewed(const QList<rosette::StageDoors> &walk);
     /// Another round is to be shown: the one that begins at the split.
     void roundWanted(int key);
 
@@ -40,6 +43,7 @@ private:
     Proposal &m_proposal;
     int m_key = 0;
     QLabel *m_title;
+    QLabel *m_doubt;
     StagesEditor *m_stages;
     QToolButton *m_move;
     QMenu *m_moveMenu;

@@ -9,6 +9,7 @@
 
 #include "models/activities/pitchrepository.h"
 #include "models/places/wardrepository.h"
+#include "models/rounds/planreadiness.h"
 #include "ui/activities/placebox.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
@@ -24,7 +25,8 @@ constexpr int kUsualDoors = 150;
 constexpr int kFewestDoors = 20;
 constexpr int kMostDoors = 2000;
 constexpr int kDoorsLetters = 7;
-constexpr int kPlaceLetters = 24;
+constexpr int kWardLetters = 14;
+constexpr int kPlaceLetters = 22;
 
 /// Words and fields of one part of the sentence.
 QHBoxLayout *sentence(std::initializer_list<QWidget *> pieces)
@@ -58,7 +60,8 @@ ProposalForm::ProposalForm(AppContext &context, QWidget *parent)
     connect(m_purpose, &QComboBox::activated, this, &ProposalForm::subjectChanged);
     connect(m_place, &QComboBox::editTextChanged, this, &ProposalForm::meetingPointChanged);
     connect(m_place->lineEdit(), &QLineEdit::returnPressed, this, &ProposalForm::proposeRequested);
-    connect(m_doors, &QLineEdit::returnPressed, this, &ProposalForm::proposeRequested);
+    // Queued: the field takes what was typed after Enter only.
+    connect(m_doors, &QLineEdit::returnPressed, this, &ProposalForm::proposeRequested, Qt::QueuedConnection);
     connect(m_propose, &QPushButton::clicked, this, &ProposalForm::proposeRequested);
     connect(m_point, &QToolButton::toggled, this, &ProposalForm::pointingToggled);
     reload();
@@ -69,6 +72,8 @@ void ProposalForm::buildFields()
 {
     m_ward->setObjectName(u"proposalWardComboBox"_s);
     m_ward->setAccessibleName(tr("Ward to cut into rounds"));
+    m_ward->setMinimumContentsLength(kWardLetters); // long names are cut rather than the sentence broken
+    m_ward->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_doors->setObjectName(u"proposalDoorsQuantityField"_s);
     m_doors->setAccessibleName(tr("Doors of a round"));
     m_doors->setRange(kFewestDoors, kMostDoors);
@@ -140,7 +145,24 @@ void ProposalForm::fillWards()
     }
     if (m_ward->count() == 0)
         m_ward->addItem(tr("the whole campaign"), qint64(0));
-    m_ward->setCurrentIndex(std::max(0, m_ward->findData(chosen)));
+    const int again = m_ward->findData(chosen);
+    m_ward->setCurrentIndex(again >= 0 ? again : firstWithHomes());
+}
+
+int ProposalForm::firstWithHomes() const
+{
+    for (int i = 0; i < m_ward->count(); ++i) {
+        const auto ready = planReadiness(m_context.campaign.connection(), WardId(m_ward->itemData(i).toLongLong()));
+        if (ready && ready->doors > 0)
+            return i;
+    }
+    return 0;
+}
+
+GeoBox ProposalForm::wardBox() const
+{
+    const auto found = WardRepository::find(m_context.campaign.connection(), ward()).valueOr({});
+    return found ? found->outline.box() : GeoBox();
 }
 
 WardId ProposalForm::ward() const { return WardId(m_ward->currentData().toLongLong()); }

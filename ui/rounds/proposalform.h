@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include "models/geo/geobox.h"
 #include "models/rounds/roundplanner.h"
 #include "ui/shell/appcontext.h"
 
@@ -30,6 +31,8 @@ public:
     /// Invalid when the meeting point is no place that anybody knows; the sentence says so.
     Result<RoundWish> wish() const;
     WardId ward() const;
+    /// Around the ward; invalid when nobody knows where it lies.
+    GeoBox wardBox() const;
     RoundPurpose purpose() const;
     /// "Meadow"; "Round" for the whole campaign.
     QString nameStem() const;
@@ -55,6 +58,7 @@ private:
     void buildFields();
     void buildRows();
     void fillWards();
+    int firstWithHomes() const;
     void updateButton();
 
     AppContext &m_context;

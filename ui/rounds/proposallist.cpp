@@ -24,12 +24,14 @@ ProposalList::ProposalList(AppContext &context, Proposal &proposal, MessageBar &
     , m_proposal(proposal)
     , m_commands(new ProposalCommands(proposal, answers, this))
     , m_model(new ProposalsModel(proposal, this))
+    , m_commandBar(new QWidget)
     , m_table(new DataTable(u"proposals"_s))
     , m_details(new ProposalDetails(context, proposal))
 {
     setChildrenCollapsible(false);
     addWidget(buildTable(answers));
     addWidget(m_details);
+    setSizes({340, 260});
     setStretchFactor(0, 3);
     setStretchFactor(1, 2);
     setFocusProxy(m_table);
@@ -38,6 +40,8 @@ ProposalList::ProposalList(AppContext &context, Proposal &proposal, MessageBar &
     connect(m_commands, &ProposalCommands::roundWanted, this, &ProposalList::choose);
     connect(m_details, &ProposalDetails::roundWanted, this, &ProposalList::choose);
     connect(m_details, &ProposalDetails::currentStageChanged, this, &ProposalList::stageChanged);
+    connect(m_details, &ProposalDetails::previewed, this, &ProposalList::previewed);
+    keepChoice();
 }
 
 QWidget *ProposalList::buildTable(MessageBar &answers)
@@ -49,23 +53,30 @@ QWidget *ProposalList::buildTable(MessageBar &answers)
     m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_table->setIconSize(kSwatch);
     m_table->setSortedModel(m_model);
+    m_table->setColumnWidths({18, 8, 8, 8, 11, 8});
     m_table->setEmptyState(u"rounds"_s, tr("Say above how large a round should be, then let rounds be proposed."));
     m_table->addActions(m_commands->actions());
+    m_table->setDragDropMode(QAbstractItemView::DropOnly);
+    m_table->setDropIndicatorShown(true);
     connect(m_model, &ProposalsModel::refused, &answers, &MessageBar::showError);
+    // After the drop is over: the stages come anew.
+    connect(
+        m_model, &ProposalsModel::stageDropped, this,
+        [this](int stage, int key) { m_proposal.moveStage(m_details->key(), stage, key); }, Qt::QueuedConnection);
     connect(m_table, &DataTable::currentSourceRowChanged, this, &ProposalList::adoptChoice);
     auto *box = new QWidget;
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(buildCommandBar());
+    buildCommandBar();
+    layout->addWidget(m_commandBar);
     layout->addWidget(m_table, 1);
     return box;
 }
 
-QWidget *ProposalList::buildCommandBar()
+void ProposalList::buildCommandBar()
 {
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new QHBoxLayout(m_commandBar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     for (QAction *action : m_commands->actions()) {
@@ -81,7 +92,6 @@ QWidget *ProposalList::buildCommandBar()
         row->addWidget(button);
     }
     row->addStretch(1);
-    return bar;
 }
 
 void ProposalList::setColours(const std::function<QColor(int)> &colourOf) { m_model->setColours(colourOf); }
@@ -103,6 +113,8 @@ void ProposalList::redo() { m_commands->redo(); }
 /// Rows that came anew lost theirs.
 void ProposalList::keepChoice()
 {
+    m_commandBar->setVisible(!m_proposal.draft().isEmpty());
+    m_details->setVisible(!m_proposal.draft().isEmpty());
     if (m_proposal.draft().find(m_details->key()))
         choose(m_details->key());
     else if (m_table->currentSourceRow() < 0)

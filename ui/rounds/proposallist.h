@@ -1,8 +1,11 @@
 #pragma once
 
+#include <functional>
+
 #include <QColor>
 #include <QSplitter>
 
+#include "models/rounds/rounddoors.h"
 #include "ui/shell/appcontext.h"
 
 namespace rosette {
@@ -35,16 +38,19 @@ signals:
     void choiceChanged(int key);
     /// Of the chosen round; -1: none.
     void stageChanged(int stage);
+    /// While a stage is typed: how the chosen round would be walked.
+    void previewed(const QList<rosette::StageDoors> &walk);
 
 private:
     QWidget *buildTable(MessageBar &answers);
-    QWidget *buildCommandBar();
+    void buildCommandBar();
     void keepChoice();
     void adoptChoice();
 
     Proposal &m_proposal;
     ProposalCommands *m_commands;
     ProposalsModel *m_model;
+    QWidget *m_commandBar;
     DataTable *m_table;
     ProposalDetails *m_details;
 };

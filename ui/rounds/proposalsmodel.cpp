@@ -4,16 +4,41 @@
 
 #include <QApplication>
 #include <QLocale>
+#include <QMimeData>
 
 #include "models/rounds/stagespec.h"
 #include "models/rounds/walkwords.h"
 #include "ui/rounds/proposal.h"
+#include "ui/rounds/stagesmodel.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"
 
 namespace rosette {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QString doubtAboutSize(const Proposal &proposal, int key)
+{
+    const double wished = proposal.wish().doors;
+    const int doors = proposal.doors(key);
+    if (doors == 0)
+        return ProposalsModel::tr("no home here");
+    if (doors > wished * (1 + RoundPlanner::kTolerance))
+        return ProposalsModel::tr("larger than wished");
+    return doors < wished * (1 - RoundPlanner::kTolerance) ? ProposalsModel::tr("smaller than wished") : QString();
+}
+
+QString doubtAboutWay(const Proposal &proposal, int key)
+{
+    const WalkFigures figures = proposal.figures(key);
+    if (!proposal.isMeasured(key) || figures.isConnected || figures.widestGap <= WalkFigures::kWidestGap)
+        return {};
+    return ProposalsModel::tr("in parts that lie %1 apart").arg(distanceWords(figures.widestGap));
+}
+
+} // namespace
 
 ProposalsModel::ProposalsModel(Proposal &proposal, QObject *parent)
     : QAbstractTableModel(parent)
@@ -56,21 +81,18 @@ int ProposalsModel::keyAt(int row) const { return m_keys.value(row); }
 
 int ProposalsModel::rowOf(int key) const { return int(m_keys.indexOf(key)); }
 
-QString ProposalsModel::doubtAbout(int row) const
+QString ProposalsModel::doubtAbout(const Proposal &proposal, int key)
 {
-    const int key = keyAt(row);
-    const double wished = m_proposal.wish().doors;
-    const int doors = m_proposal.doors(key);
-    if (doors == 0)
-        return tr("no home here");
-    if (doors > wished * (1 + RoundPlanner::kTolerance))
-        return tr("larger than wished");
-    if (doors < wished * (1 - RoundPlanner::kTolerance))
-        return tr("smaller than wished");
-    const WalkFigures figures = m_proposal.figures(key);
-    if (m_proposal.isMeasured(key) && !figures.isConnected && figures.widestGap > WalkFigures::kWidestGap)
-        return tr("in parts that lie %1 apart").arg(distanceWords(figures.widestGap));
-    return {};
+    QStringList doubts{doubtAboutSize(proposal, key), doubtAboutWay(proposal, key)};
+    doubts.removeAll(QString());
+    return doubts.join(u", "_s);
+}
+
+QString ProposalsModel::doubtIn(int row, int column) const
+{
+    if (column == Doors)
+        return doubtAboutSize(m_proposal, keyAt(row));
+    return column == Distance ? doubtAboutWay(m_proposal, keyAt(row)) : QString();
 }
 
 int ProposalsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_keys.size()); }
@@ -86,10 +108,8 @@ QString ProposalsModel::text(int row, int column) const
         const DraftRound *const round = m_proposal.draft().find(key);
         return round ? round->name : QString();
     }
-    case Doors: {
-        const QString doors = QLocale().toString(m_proposal.doors(key));
-        return doubtAbout(row).isEmpty() ? doors : Theme::shapeOf(Meaning::Attention) + u' ' + doors;
-    }
+    case Doors:
+        return QLocale().toString(m_proposal.doors(key));
     case Distance:
         return distanceWords(figures.metres);
     case Twice:
@@ -131,18 +151,19 @@ QVariant ProposalsModel::data(const QModelIndex &index, int role) const
     const int row = index.row();
     switch (role) {
     case Qt::DisplayRole:
+        return doubtIn(row, index.column()).isEmpty()
+                   ? text(row, index.column())
+                   : Theme::shapeOf(Meaning::Attention) + u' ' + text(row, index.column());
     case Qt::EditRole:
         return text(row, index.column());
     case Qt::ToolTipRole: {
-        if (const QString doubt = doubtAbout(row); index.column() == Doors && !doubt.isEmpty())
+        if (const QString doubt = doubtIn(row, index.column()); !doubt.isEmpty())
             return doubt;
         const DraftRound *const round = m_proposal.draft().find(keyAt(row));
         return round ? StageSpec::print(round->stages) : QString();
     }
     case Qt::AccessibleTextRole:
-        return index.column() == Doors
-                   ? tr("%1 doors %2").arg(m_proposal.doors(keyAt(row))).arg(doubtAbout(row)).trimmed()
-                   : text(row, index.column());
+        return QString(text(row, index.column()) + u' ' + doubtIn(row, index.column())).trimmed();
     case Qt::DecorationRole:
         return index.column() == Name && m_colourOf ? QVariant(m_colourOf(row)) : QVariant();
     case Qt::ForegroundRole:
@@ -170,8 +191,22 @@ bool ProposalsModel::setData(const QModelIndex &index, const QVariant &value, in
 
 Qt::ItemFlags ProposalsModel::flags(const QModelIndex &index) const
 {
-    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren | Qt::ItemIsDropEnabled;
     return index.column() == Name ? flags | Qt::ItemIsEditable : flags;
+}
+
+QStringList ProposalsModel::mimeTypes() const { return {StagesModel::mimeType()}; }
+
+/// The list of stages keeps its row (false): the draft moves it, and both are told.
+bool ProposalsModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, const QModelIndex &parent)
+{
+    if (!parent.isValid() || !data->hasFormat(StagesModel::mimeType()))
+        return false;
+    const int stage = QString::fromLatin1(data->data(StagesModel::mimeType())).toInt();
+    emit stageDropped(stage, keyAt(parent.row()));
+    return false;
 }
 
 QVariant ProposalsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -181,12 +216,13 @@ QVariant ProposalsModel::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::TextAlignmentRole && section != Name)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     static const QStringList titles{tr("Round"), tr("Doors"), tr("Walk"), tr("Twice"), tr("Time"), tr("Doors/h")};
-    static const QStringList meanings{tr("The round; F2 gives it a name of its own"),
-                                      tr("Homes on the way; ▲ where that is 15 % off the wish"),
-                                      tr("From the first door to the last"),
-                                      tr("Of the walk, from stage to stage with no door on the way"),
-                                      tr("Walking and at the doors"),
-                                      tr("Doors for each hour")};
+    static const QStringList meanings{
+        tr("The round; F2 gives it a name of its own"),
+        tr("Homes on the way; ▲ where that is 15 % off the wish"),
+        tr("From the first door to the last; ▲ where the round lies in parts far from each other"),
+        tr("Of the walk, from stage to stage with no door on the way"),
+        tr("Walking and at the doors"),
+        tr("Doors for each hour")};
     if (role == Qt::ToolTipRole)
         return meanings.value(section);
     return role == Qt::DisplayRole ? QVariant(titles.value(section)) : QVariant();

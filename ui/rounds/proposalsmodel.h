@@ -37,7 +37,7 @@ public:
     /// -1 when there is none.
     int rowOf(int key) const;
     /// Why the round is not as good as the others, in words; empty when it is.
-    QString doubtAbout(int row) const;
+    static QString doubtAbout(const Proposal &proposal, int key);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -45,12 +45,20 @@ public:
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// Takes a stage that was dragged from the list of stages onto a round.
+    QStringList mimeTypes() const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
 signals:
+    /// The stage at this place of the chosen round was dropped on the round with this key.
+    void stageDropped(int stage, int key);
     /// A name that cannot be.
     void refused(const rosette::Error &error);
 
 private:
+    QString doubtIn(int row, int column) const;
     QString text(int row, int column) const;
     QVariant sortValue(int row, int column) const;
     void reset();

@@ -56,7 +56,7 @@ ProposalView::ProposalView(AppContext &context, QWidget *parent)
     splitter->addWidget(m_left);
     splitter->addWidget(m_map);
     splitter->setStretchFactor(1, 1);
-    splitter->setSizes({540, 640});
+    splitter->setSizes({600, 500});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kBetween);
@@ -79,7 +79,10 @@ ProposalView::ProposalView(AppContext &context, QWidget *parent)
 void ProposalView::connectForm()
 {
     connect(m_form, &ProposalForm::proposeRequested, this, &ProposalView::propose);
-    connect(m_form, &ProposalForm::subjectChanged, this, &ProposalView::lookAtGround);
+    connect(m_form, &ProposalForm::subjectChanged, this, [this] {
+        lookAtGround();
+        showWard();
+    });
     connect(m_form, &ProposalForm::meetingPointChanged, this, [this] { m_map->setMarker(m_form->meetingPoint()); });
     connect(m_form, &ProposalForm::pointingToggled, this,
             [this](bool isPointing) { m_map->setTool(isPointing ? RoundMapTool::Point : RoundMapTool::Look); });
@@ -97,17 +100,27 @@ void ProposalView::connectProposal()
 
 void ProposalView::connectMap()
 {
+    m_map->setLassoOffered(false);
     m_list->setColours([this](int place) { return m_map->colourOf(place); });
     connect(m_map, &RoundMap::chosen, m_list, [this](qint64 key) { m_list->choose(int(key)); });
     connect(m_map, &RoundMap::pointClicked, m_form, &ProposalForm::setMeetingPoint);
+    connect(m_list, &ProposalList::previewed, this, [this](const QList<StageDoors> &walk) { showMap(walk); });
     connect(m_list, &ProposalList::stageChanged, m_map, &RoundMap::setMarkedStage);
 }
 
 void ProposalView::begin()
 {
     m_form->reload();
-    m_left->setCurrentIndex(0);
+    m_left->setCurrentWidget(m_proposal->isPlanning() ? static_cast<QWidget *>(m_progress) : m_list);
     lookAtGround();
+    showWard();
+}
+
+/// While nothing is proposed.
+void ProposalView::showWard()
+{
+    if (const GeoBox box = m_form->wardBox(); m_proposal->draft().isEmpty() && box.isValid())
+        m_map->view()->showBox(box);
 }
 
 /// What is missing is said with the page that brings it.
@@ -133,16 +146,21 @@ void ProposalView::propose()
         return;
     lookAtGround();
     const auto task = m_proposal->plan(*wish, m_form->nameStem());
-    m_form->setPlanning(true);
+    setPlanning(true);
     m_progress->follow(task, tr("Cutting %1 into rounds").arg(m_form->nameStem()));
-    m_left->setCurrentWidget(m_progress);
     m_progress->setFocus();
+}
+
+void ProposalView::setPlanning(bool isPlanning)
+{
+    m_form->setPlanning(isPlanning);
+    m_footer->setEnabled(!isPlanning);
+    m_left->setCurrentWidget(isPlanning ? static_cast<QWidget *>(m_progress) : m_list);
 }
 
 void ProposalView::showProposal()
 {
-    m_form->setPlanning(false);
-    m_left->setCurrentIndex(0);
+    setPlanning(false);
     m_footer->readPresent();
     showEdit();
     if (m_proposal->draft().isEmpty())
@@ -155,8 +173,7 @@ void ProposalView::showProposal()
 /// What was proposed before is still there.
 void ProposalView::showFailure(const Error &error)
 {
-    m_form->setPlanning(false);
-    m_left->setCurrentIndex(0);
+    setPlanning(false);
     m_form->setFocus();
     m_notice->showError(error);
 }
@@ -164,9 +181,17 @@ void ProposalView::showFailure(const Error &error)
 void ProposalView::showEdit()
 {
     m_footer->refresh();
+    showMap();
+}
+
+void ProposalView::showMap(const std::optional<QList<StageDoors>> &preview)
+{
+    const int chosen = m_list->chosen();
     QList<RoundMapItem> items;
-    for (const DraftRound &round : m_proposal->draft().rounds())
-        items += RoundMapItem{round.key, labelOf(round.name, m_proposal->nameStem()), m_proposal->walk(round.key)};
+    for (const DraftRound &round : m_proposal->draft().rounds()) {
+        const QList<StageDoors> walk = preview && round.key == chosen ? *preview : m_proposal->walk(round.key);
+        items += RoundMapItem{round.key, labelOf(round.name, m_proposal->nameStem()), walk};
+    }
     m_map->setItems(items);
 }
 

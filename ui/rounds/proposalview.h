@@ -1,8 +1,11 @@
 #pragma once
 
+#include <optional>
+
 #include <QWidget>
 
 #include "models/base/id.h"
+#include "models/rounds/rounddoors.h"
 #include "ui/shell/appcontext.h"
 
 class QStackedWidget;
@@ -45,10 +48,14 @@ private:
     void connectProposal();
     void connectMap();
     void lookAtGround();
+    void showWard();
     void propose();
+    void setPlanning(bool isPlanning);
     void showProposal();
     void showFailure(const Error &error);
     void showEdit();
+    /// All rounds; the chosen one with another walk, if one is given.
+    void showMap(const std::optional<QList<StageDoors>> &preview = {});
     void keep();
     void cancel();
 

@@ -1,5 +1,7 @@
 #include "ui/rounds/roundmap.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QActionGroup>
 #include <QLabel>
@@ -32,6 +34,8 @@ RoundMap::RoundMap(AppContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_view);
+    m_tools->raise();
+    m_nothing->raise();
     setFocusProxy(m_view);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
@@ -81,6 +85,22 @@ QAction *RoundMap::addTool(RoundMapTool tool, const QString &iconName, const QSt
     });
     addButton(action);
     return action;
+}
+
+QAction *RoundMap::toolAction(RoundMapTool tool) const
+{
+    const QList<QAction *> actions = m_toolActions->actions();
+    const auto found = std::find_if(actions.begin(), actions.end(),
+                                    [tool](const QAction *action) { return action->data().toInt() == int(tool); });
+    return found == actions.end() ? nullptr : *found;
+}
+
+void RoundMap::setLassoOffered(bool isOffered)
+{
+    QAction *const lasso = toolAction(RoundMapTool::Lasso);
+    lasso->setEnabled(isOffered);
+    m_tools->findChild<QToolButton *>(lasso->objectName() + "ToolButton"_L1)->setVisible(isOffered);
+    m_tools->adjustSize();
 }
 
 void RoundMap::addButton(QAction *action)

@@ -34,6 +34,8 @@ public:
     /// A pin, such as a meeting point.
     void setMarker(const std::optional<LonLat> &marker) { m_view->setMarker(marker); }
     void setTool(RoundMapTool tool) { m_view->setTool(tool); }
+    /// Whether doors can be drawn around here; they can unless told otherwise.
+    void setLassoOffered(bool isOffered);
     RoundMapTool tool() const { return m_view->tool(); }
     /// Shows the whole of all items; the campaign's area when there are none.
     void showItems() { m_view->showAll(); }
@@ -59,6 +61,7 @@ protected:
 
 private:
     void buildTools();
+    QAction *toolAction(RoundMapTool tool) const;
     QAction *addTool(RoundMapTool tool, const QString &iconName, const QString &text, const QString &name,
                      const QKeySequence &shortcut);
     void addButton(QAction *action);
