@@ -20,6 +20,8 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
+#include "ui/tracks/roundwalks.h"
+#include "ui/tracks/trackreading.h"
 
 namespace rosette {
 
@@ -34,6 +36,9 @@ RoundDetails::RoundDetails(AppContext &context, const Commands &commands, QWidge
     , m_note(new QLineEdit)
     , m_stages(new StagesEditor(context.campaign.connection()))
     , m_walk(new RoundWalkView)
+    , m_walks(new RoundWalks(context))
+    , m_paper(new QMenu(this))
+    , m_records(new QMenu(this))
 {
     m_name->setObjectName(u"roundNameLineEdit"_s);
     m_walker->setObjectName(u"walkerComboBox"_s);
@@ -43,6 +48,7 @@ RoundDetails::RoundDetails(AppContext &context, const Commands &commands, QWidge
     addField(form, tr("Name"), m_name);
     addField(form, tr("Walked by"), m_walker);
     addField(form, tr("Note"), m_note);
+    addWidget(m_walks);
     addWidget(buildWalk(), 1);
     buildActions();
     buildStageActions();
@@ -87,27 +93,39 @@ QWidget *RoundDetails::buildWalk()
 
 void RoundDetails::buildActions()
 {
-    const auto add = [this](const QString &objectName, const QIcon &icon, const QString &text,
-                            const std::function<void(const Round &)> &command) {
-        auto *action = new QAction(icon, text, this);
-        action->setObjectName(objectName);
-        connect(action, &QAction::triggered, this, [this, command] { command(m_row.summary.round); });
-        addAction(action);
-    };
-    addSheetsAction();
-    add(u"leafletListAction"_s, iconNamed(u"leaflets"_s), tr("Leaflet list…"),
-        [this](const Round &round) { m_commands.paper.saveLeafletList(round); });
-    add(u"planRoundAction"_s, iconNamed(u"calendar"_s), tr("Plan…"), [this](const Round &round) {
-        m_commands.paper.plan(round, m_row.hasProgress() ? ActivityKind::Canvass : ActivityKind::Leafleting);
+    addMenu(m_paper, u"printRoundAction"_s, iconNamed(u"print"_s), tr("Print"));
+    addSheetsActions();
+    addCommand(m_paper, u"leafletListAction"_s, tr("Leaflet list…"),
+               [this](const Round &round) { m_commands.paper.saveLeafletList(round); });
+    auto *plan = new QAction(iconNamed(u"calendar"_s), tr("Plan…"), this);
+    plan->setObjectName(u"planRoundAction"_s);
+    connect(plan, &QAction::triggered, this, [this] {
+        m_commands.paper.plan(m_row.summary.round,
+                              m_row.hasProgress() ? ActivityKind::Canvass : ActivityKind::Leafleting);
     });
-    add(u"recordDeliveryAction"_s, {}, tr("Record a delivery…"),
-        [this](const Round &round) { m_commands.paper.recordDelivery(round); });
-    auto *change = new QAction(iconNamed(u"edit"_s), tr("Change"), this);
-    change->setObjectName(u"changeRoundAction"_s);
-    change->setToolTip(tr("Best order, reverse, split, copy, merge, remove"));
-    change->setMenu(m_commands.actions.menu());
-    connect(change, &QAction::triggered, this, [this] { m_commands.actions.menu()->popup(QCursor::pos()); });
-    addAction(change);
+    addAction(plan);
+    addMenu(m_records, u"recordRoundAction"_s, iconNamed(u"check"_s), tr("Record"));
+    addCommand(m_records, u"recordDeliveryAction"_s, tr("A delivery of leaflets…"),
+               [this](const Round &round) { m_commands.paper.recordDelivery(round); });
+    addCommand(m_records, u"recordWalkAction"_s, tr("A walk from a track…"),
+               [this](const Round &round) { chooseTrack(m_context, this, round.id); });
+    addMenu(m_commands.actions.menu(), u"changeRoundAction"_s, iconNamed(u"edit"_s), tr("Change"));
+}
+
+void RoundDetails::addMenu(QMenu *menu, const QString &objectName, const QIcon &icon, const QString &text)
+{
+    auto *action = new QAction(icon, text, this);
+    action->setObjectName(objectName);
+    action->setMenu(menu);
+    addAction(action);
+}
+
+QAction *RoundDetails::addCommand(QMenu *menu, const QString &objectName, const QString &text,
+                                  const std::function<void(const Round &)> &command)
+{
+    QAction *action = menu->addAction(text, this, [this, command] { command(m_row.summary.round); });
+    action->setObjectName(objectName);
+    return action;
 }
 
 void RoundDetails::buildStageActions()
@@ -130,28 +148,24 @@ void RoundDetails::buildStageActions()
 
 int RoundDetails::currentStage() const { return m_stages->currentStage(); }
 
-void RoundDetails::addSheetsAction()
+void RoundDetails::addSheetsActions()
 {
-    auto *action = new QAction(iconNamed(u"print"_s), tr("Contact sheets…"), this);
-    action->setObjectName(u"printSheetsAction"_s);
-    connect(action, &QAction::triggered, this, [this] { m_commands.paper.printSheets(m_row.summary.round); });
-    auto *menu = new QMenu(this);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillSheetsMenu(menu); });
-    action->setMenu(menu);
-    addAction(action);
+    addCommand(m_paper, u"printSheetsAction"_s, tr("Contact sheets…"),
+               [this](const Round &round) { m_commands.paper.printSheets(round); });
+    QMenu *voters = m_paper->addMenu(tr("Contact sheets, only who may vote"));
+    connect(m_paper, &QMenu::aboutToShow, this, [this, voters] { fillVotersMenu(voters); });
 }
 
-void RoundDetails::fillSheetsMenu(QMenu *menu)
+void RoundDetails::fillVotersMenu(QMenu *menu)
 {
     menu->clear();
-    menu->addAction(tr("Everybody on the register…"), this,
-                    [this] { m_commands.paper.printSheets(m_row.summary.round); });
     const QDate today = m_context.clock.today();
     for (const Election &election : ElectionRepository::list(m_context.campaign.connection(), today).valueOr({})) {
         if (election.pollingDate >= today)
-            menu->addAction(tr("Only who may vote: %1…").arg(election.title()), this,
+            menu->addAction(tr("%1…").arg(election.title()), this,
                             [this, id = election.id] { m_commands.paper.printSheets(m_row.summary.round, id); });
     }
+    menu->menuAction()->setVisible(!menu->isEmpty());
 }
 
 void RoundDetails::fillWalkers()
@@ -170,6 +184,7 @@ void RoundDetails::fillWalkers()
 void RoundDetails::showRound(const RoundRow &row, const QList<RoundRow> &rows)
 {
     m_row = row;
+    m_walks->showRound(m_row.summary.round.id);
     m_rows = rows;
     m_walk->showRound(row, rows);
     m_stages->showRound(row.summary.round, row.summary.walk);

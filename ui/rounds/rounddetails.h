@@ -15,6 +15,7 @@ class RoundActions;
 class RoundCommands;
 class RoundEditCommands;
 class RoundWalkView;
+class RoundWalks;
 class StagesEditor;
 
 /// A round's card: its name and walker, what it asks of the feet, its stages, and beside them the doors in walking
@@ -47,9 +48,14 @@ signals:
 
 private:
     void buildActions();
-    /// For everybody, and from its menu for the voters of one election.
-    void addSheetsAction();
-    void fillSheetsMenu(QMenu *menu);
+    /// A button that opens the menu.
+    void addMenu(QMenu *menu, const QString &objectName, const QIcon &icon, const QString &text);
+    /// An entry of m_paper or m_records that works on the round in view.
+    QAction *addCommand(QMenu *menu, const QString &objectName, const QString &text,
+                        const std::function<void(const Round &)> &command);
+    /// For everybody, and for the voters of each election to come.
+    void addSheetsActions();
+    void fillVotersMenu(QMenu *menu);
     void buildStageActions();
     QWidget *buildWalk();
     void connectWalk();
@@ -70,6 +76,9 @@ private:
     QLineEdit *m_note;
     StagesEditor *m_stages;
     RoundWalkView *m_walk;
+    RoundWalks *m_walks;
+    QMenu *m_paper;   ///< what is printed of the round
+    QMenu *m_records; ///< what was done on it
 };
 
 } // namespace rosette

@@ -15,9 +15,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// What the name says besides its ward, which stands on the map anyway: "8".
+QString labelOf(const Round &round)
+{
+    for (const QString &known : {round.wardName, RoundsMapPane::tr("Round")}) {
+        if (!known.isEmpty() && round.name.startsWith(known + u' '))
+            return round.name.mid(known.size() + 1);
+    }
+    return round.name;
+}
+
 RoundMapItem itemOf(const RoundRow &row)
 {
-    return {row.summary.round.id.value(), row.summary.round.name, row.summary.walk};
+    return {row.summary.round.id.value(), labelOf(row.summary.round), row.summary.walk};
 }
 
 bool isOnWalk(const QList<StageDoors> &walk, const QList<DoorId> &doors)

@@ -6,6 +6,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "ui/rounds/stagedelegate.h"
 #include "ui/rounds/stageline.h"
 #include "ui/rounds/stagesmodel.h"
 #include "ui/shell/icons.h"
@@ -30,10 +31,11 @@ StagesEditor::StagesEditor(Connection &connection, QWidget *parent)
     m_list->setObjectName(u"stagesListView"_s);
     m_list->setAccessibleName(tr("Stages in walking order"));
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new StageDelegate(m_list));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_list->setWordWrap(true);
-    m_list->setSpacing(4);
+    m_list->setSpacing(2);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *buttons = new QHBoxLayout;

@@ -49,6 +49,8 @@ QVariant StagesModel::data(const QModelIndex &index, int role) const
         return tr("%1.  %2  ·  %3").arg(index.row() + 1).arg(words).arg(stage.doors.size());
     case Qt::EditRole:
         return words;
+    case kDoorsRole:
+        return stage.doors.size();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return stage.doors.size() == 1 ? tr("%1, 1 door").arg(words)

@@ -13,6 +13,8 @@ class StagesModel : public QAbstractListModel
     Q_OBJECT
 
 public:
+    /// How many doors the stage has.
+    static constexpr int kDoorsRole = Qt::UserRole + 1;
     /// What a dragged stage is, elsewhere than among its own: its place in the round, as text.
     static QString mimeType();
 

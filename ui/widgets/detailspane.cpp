@@ -164,7 +164,7 @@ void DetailsPane::addAction(QAction *action)
     button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     button->setDefaultAction(action);
     if (action->menu())
-        button->setPopupMode(QToolButton::MenuButtonPopup);
+        button->setPopupMode(QToolButton::InstantPopup);
     m_actions->insertWidget(m_actions->count() - 1, button);
 }
 
