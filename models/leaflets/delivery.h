@@ -84,7 +84,7 @@ public:
     /// NotFound when there is none.
     static Result<Delivery> find(Connection &connection, DeliveryId id);
 
-    /// How many doors of a round take a leaflet.
+    /// How many doors of a round take a leaflet (all but doorsTakingNone()).
     static Result<int> doorsToLeaflet(Connection &connection, RoundId round);
     /// The doors of a round, in walking order, that take a leaflet and have not had this edition (any, when none is
     /// given). `except` is left out of what was delivered, for who corrects it.

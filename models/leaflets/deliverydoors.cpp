@@ -2,6 +2,7 @@
 
 #include "models/leaflets/delivereddoors.h"
 #include "models/leaflets/deliveryrules.h"
+#include "models/leaflets/refusingdoors.h"
 #include "models/places/doorrepository.h"
 #include "models/rounds/rounddoors.h"
 
@@ -17,7 +18,11 @@ QString tr(const char *text, int n = -1) { return QCoreApplication::translate("D
 Result<QList<Door>> takersOf(Connection &connection, RoundId round)
 {
     ROSETTE_ASSIGN(QList<Door> doors, doorsOfRound(connection, round));
-    doors.removeIf([](const Door &door) { return door.isDoNotLeaflet; });
+    QList<DoorId> ids;
+    for (const Door &door : std::as_const(doors))
+        ids += door.id;
+    ROSETTE_ASSIGN(const QSet<DoorId> refusing, doorsTakingNone(connection, ids));
+    doors.removeIf([&](const Door &door) { return refusing.contains(door.id); });
     return doors;
 }
 

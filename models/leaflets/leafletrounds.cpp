@@ -1,7 +1,6 @@
 #include "models/leaflets/leafletrounds.h"
 
-#include <QSet>
-
+#include "models/leaflets/refusingdoors.h"
 #include "models/places/naturalkey.h"
 #include "models/rounds/roundset.h"
 #include "models/rounds/streetdoors.h"
@@ -48,16 +47,18 @@ Result<QHash<RoundId, QList<DoorId>>> doorsTakingLeaflets(Connection &connection
         stagesOf[stage.round] += stage;
     StreetDoors streets(connection);
     QHash<RoundId, QList<DoorId>> doorsOf;
+    QList<DoorId> all;
     for (const Round &round : rounds) {
         ROSETTE_ASSIGN(const QList<StageDoors> walked, doorsOfStages(streets, stagesOf.value(round.id)));
-        QList<DoorId> &doors = doorsOf[round.id];
         for (const StageDoors &stage : walked) {
-            for (const Door &door : stage.doors) {
-                if (!door.isDoNotLeaflet)
-                    doors += door.id;
-            }
+            for (const Door &door : stage.doors)
+                doorsOf[round.id] += door.id;
         }
+        all += doorsOf.value(round.id);
     }
+    ROSETTE_ASSIGN(const QSet<DoorId> refusing, doorsTakingNone(connection, all));
+    for (QList<DoorId> &doors : doorsOf)
+        doors.removeIf([&](DoorId door) { return refusing.contains(door); });
     return doorsOf;
 }
 

@@ -4,17 +4,15 @@
 #include <span>
 
 #include "models/canvass/codes.h"
-#include "models/map/mapramp.h"
 #include "models/leaflets/delivereddoors.h"
-#include "models/store/statement.h"
+#include "models/leaflets/refusingdoors.h"
+#include "models/map/mapramp.h"
 
 namespace rosette {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto kRefusingSql = "SELECT id FROM doors WHERE is_do_not_leaflet = 1"_L1;
 
 /// `classOf(doors)` for the doors of each step.
 template <typename ClassOf>
@@ -68,9 +66,8 @@ quint8 classOfKey(MapFigures &figures, const CodeBook &codes, CodeKind kind, con
 Result<LeafletDays> LeafletDays::load(Connection &connection, const MapScene &scene, const FiguresPeriod &period)
 {
     LeafletDays leaflets;
-    ROSETTE_CHECK(Statement(connection, QString(kRefusingSql)).forEach([&](const Row &row) {
-        leaflets.refusing.insert(row.id<DoorId>(0));
-    }));
+    ROSETTE_ASSIGN(leaflets.refusing,
+                   doorsTakingNone(connection, QList<DoorId>(scene.doorIds.begin(), scene.doorIds.end())));
     QHash<RoundId, const MapRound *> rounds;
     for (const MapRound &round : scene.rounds)
         rounds.insert(round.id, &round);

@@ -1,14 +1,16 @@
 #include <QTest>
 
+#include "models/leaflets/bundle.h"
 #include "models/leaflets/delivery.h"
 #include "models/leaflets/edition.h"
+#include "models/leaflets/stockwork.h"
 #include "models/places/doorrepository.h"
 #include "models/rounds/round.h"
-#include "models/rounds/roundset.h"
+#include "models/rounds/rounddoors.h"
 #include "models/rounds/roundsummary.h"
-#include "models/rounds/stageresolver.h"
+#include "models/store/statement.h"
+#include "tests/models/leaflets/leafletstreets.h"
 #include "tests/support/doorsteps.h"
-#include "tests/support/testcampaign.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -19,21 +21,29 @@ class TestDelivery : public QObject
 {
     Q_OBJECT
 
-    static RoundId addRound(TestCampaign &test)
+    static RoundId addRound(TestCampaign &test) { return addStreetRound(test, u"Acre Lane"_s, 3); }
+
+    static StockBalance balanceOf(TestCampaign &test, LeafletId leaflet)
     {
-        Doorsteps steps(test.connection());
-        for (const QString &number : {u"1"_s, u"3"_s, u"5"_s})
-            steps.door(u"Acre Lane"_s, number);
-        RoundId round;
-        const Status status = test->write([&](Connection &c) -> Status {
-            ROSETTE_ASSIGN(const RoundSet set, RoundSetRepository::findOrCreate(c, RoundPurpose::Leaflet, {}));
-            ROSETTE_ASSIGN(round, RoundRepository::insert(c, {.set = set.id, .name = u"Leaflets 1"_s}));
-            ROSETTE_ASSIGN(const QList<Stage> stages, StageResolver::resolve(c, u"Acre Lane"_s));
-            return StageRepository::replace(c, round, stages);
+        return StockRepository::balance(test.connection(), leaflet).valueOr({});
+    }
+    static QList<DoorId> doorsOf(TestCampaign &test, RoundId round)
+    {
+        QList<DoorId> ids;
+        for (const Door &door : doorsOfRound(test.connection(), round).valueOr({}))
+            ids += door.id;
+        return ids;
+    }
+    /// On the campaign's day, with an undo.
+    static Result<DeliveryId> deliver(TestCampaign &test, Delivery delivery)
+    {
+        delivery.deliveredOn = test.clock().today();
+        DeliveryId id;
+        const Status status = test->edit(u"Record leaflets"_s, [&](Connection &c) -> Status {
+            ROSETTE_ASSIGN(id, DeliveryRepository::insert(c, delivery, test.clock().today()));
+            return {};
         });
-        if (!status)
-            qFatal("%s", qPrintable(status.error().message));
-        return round;
+        return status ? Result<DeliveryId>(id) : status.error();
     }
 
 private slots:
@@ -102,6 +112,213 @@ private slots:
         test->undoStack().redo();
         ROSETTE_VERIFY(DeliveryRepository::remove(test.connection(), id));
         QVERIFY(DeliveryRepository::list(test.connection())->isEmpty());
+    }
+
+    void aHouseholdThatAsksForNoContactGetsNone()
+    {
+        TestCampaign test;
+        const RoundId round = addRound(test);
+        Doorsteps steps(test.connection());
+        const QList<DoorId> doors = doorsOf(test, round);
+        const PersonId first = steps.elector(doors.at(1), u"Doyle"_s);
+        steps.elector(doors.at(1), u"Khan"_s);
+        const auto askForNone = [&](PersonId person) {
+            return Statement(test.connection(), u"UPDATE people SET is_do_not_contact = 1 WHERE id = ?"_s)
+                .bindAll(person)
+                .run();
+        };
+        ROSETTE_VERIFY(askForNone(first));
+        QCOMPARE(*DeliveryRepository::doorsToLeaflet(test.connection(), round), 3);
+        ROSETTE_VERIFY(Statement(test.connection(), u"UPDATE people SET is_do_not_contact = 1"_s).run());
+        QCOMPARE(*DeliveryRepository::doorsToLeaflet(test.connection(), round), 2);
+    }
+
+    void missedDoorsGotNone()
+    {
+        TestCampaign test;
+        const RoundId round = addStreetRound(test, u"Acre Lane"_s, 10);
+        const LeafletId leaflet = addEdition(test, u"Spring letter"_s, 100);
+        const QList<DoorId> doors = doorsOf(test, round);
+        const auto id = deliver(test, {.round = round,
+                                       .leaflet = leaflet,
+                                       .missed = {{doors.at(2), MissedReason::Dog},
+                                                  {doors.at(4), MissedReason::NoLetterbox},
+                                                  {doors.at(2), MissedReason::Locked}}});
+        ROSETTE_VERIFY(id);
+        const auto stored = DeliveryRepository::find(test.connection(), *id);
+        ROSETTE_VERIFY(stored);
+        QCOMPARE(stored->doors, 8);
+        QVERIFY(stored->isComplete);
+        QCOMPARE(stored->missed.size(), 2);
+        QVERIFY(stored->missed.contains({doors.at(2), MissedReason::Locked})); // the last word counts
+        QCOMPARE(balanceOf(test, leaflet).delivered(), 8);
+        QCOMPARE(balanceOf(test, leaflet).shelf(), 92);
+        QVERIFY(isLasting(MissedReason::NoLetterbox) && !isLasting(MissedReason::Locked));
+
+        ROSETTE_VERIFY(DeliveryRepository::markDoor(test.connection(), {doors.at(4), MissedReason::NoLetterbox}));
+        const auto marked = DoorRepository::find(test.connection(), doors.at(4));
+        QVERIFY((*marked)->isDoNotLeaflet);
+        QCOMPARE((*marked)->accessNote, u"no letterbox"_s);
+        const auto left = DeliveryRepository::doorsLeft(test.connection(), round, leaflet);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().id, doors.at(2));
+    }
+
+    void aDoorOfAnotherRoundCannotBeMissed()
+    {
+        TestCampaign test;
+        const RoundId round = addRound(test);
+        const RoundId other = addStreetRound(test, u"Brownlow Road"_s, 2);
+        const LeafletId leaflet = addEdition(test, u"Spring letter"_s, 100);
+        const QByteArray before = test.fingerprint();
+        const auto refused = deliver(
+            test, {.round = round, .leaflet = leaflet, .missed = {{doorsOf(test, other).first(), MissedReason::Dog}}});
+        QCOMPARE(refused.error().code, ErrorCode::Invalid);
+        QCOMPARE(test.fingerprint(), before);
+    }
+
+    void theRestOfARoundIsDeliveredAnotherDay()
+    {
+        TestCampaign test;
+        const RoundId round = addStreetRound(test, u"Acre Lane"_s, 10);
+        const LeafletId leaflet = addEdition(test, u"Spring letter"_s, 100);
+        const QList<DoorId> doors = doorsOf(test, round);
+        ROSETTE_VERIFY(deliver(test, {.round = round,
+                                      .doors = 6,
+                                      .isComplete = false,
+                                      .leaflet = leaflet,
+                                      .missed = {{doors.at(1), MissedReason::Dog}}}));
+        const auto left = DeliveryRepository::doorsLeft(test.connection(), round, leaflet);
+        QCOMPARE(left->size(), 4);
+        QCOMPARE(left->first().id, doors.at(1)); // the dog may have gone
+        QCOMPARE(left->at(1).id, doors.at(7));
+        QCOMPARE(deliver(test, {.round = round, .doors = 5, .isComplete = false, .leaflet = leaflet}).error().message,
+                 u"Only 4 door(s) of the round were left for it. Nothing was recorded."_s);
+        const auto rest = deliver(test, {.round = round, .leaflet = leaflet});
+        ROSETTE_VERIFY(rest);
+        QCOMPARE(DeliveryRepository::find(test.connection(), *rest)->doors, 4);
+        QCOMPARE(deliver(test, {.round = round, .leaflet = leaflet}).error().code, ErrorCode::Invalid);
+        QCOMPARE(balanceOf(test, leaflet).delivered(), 10);
+        ROSETTE_VERIFY(deliver(test, {.round = round, .leaflet = addEdition(test, u"Buses that come"_s, 50)}));
+    }
+
+    void doorsNotReachedLeaveTheRoundUnfinished()
+    {
+        TestCampaign test;
+        const RoundId round = addRound(test);
+        const LeafletId leaflet = addEdition(test, u"Spring letter"_s, 100);
+        const auto id = deliver(
+            test,
+            {.round = round, .leaflet = leaflet, .missed = {{doorsOf(test, round).last(), MissedReason::NotReached}}});
+        ROSETTE_VERIFY(id);
+        QVERIFY(!DeliveryRepository::find(test.connection(), *id)->isComplete);
+    }
+
+    void aDeliveryTakesTheBundleThenTheShelf()
+    {
+        TestCampaign test;
+        const RoundId round = addStreetRound(test, u"Acre Lane"_s, 10);
+        const LeafletId leaflet = addEdition(test, u"Spring letter"_s, 30);
+        const VolunteerId ivy = addVolunteer(test, u"Ivy"_s);
+        const BundleId bundle = *BundleRepository::make(test.connection(), leaflet, round, 8, test.clock().today());
+        ROSETTE_VERIFY(deliver(test, {.round = round, .leaflet = leaflet, .volunteer = ivy}));
+        StockBalance balance = balanceOf(test, leaflet);
+        QCOMPARE(balance.delivered(), 10);
+        QCOMPARE(balance.shelf(), 20);
+        QCOMPARE(balance.bundled() + balance.out(), 0);
+        QCOMPARE(BundleRepository::find(test.connection(), bundle)->volunteer, ivy); // it was with whoever delivered it
+    }
+
+    void whatIsLeftOfTheBundleComesBack()
+    {
+        TestCampaign test;
+        const RoundId round = addStreetRound(test, u"Acre Lane"_s, 10);
+        const LeafletId leaflet = addEdition(test, u"Spring letter"_s, 30);
+        ROSETTE_VERIFY(BundleRepository::make(test.connection(), leaflet, round, 14, test.clock().today()));
+        QCOMPARE(deliver(test, {.round = round, .leaflet = leaflet, .returned = 5}).error().message,
+                 u"5 leaflets cannot have come back: only 4 of the bundle were left. Nothing was changed."_s);
+        QCOMPARE(balanceOf(test, leaflet).bundled(), 14);
+        const auto id = deliver(test, {.round = round, .leaflet = leaflet, .returned = 3});
+        ROSETTE_VERIFY(id);
+        QCOMPARE(DeliveryRepository::find(test.connection(), *id)->returned, 3);
+        QCOMPARE(balanceOf(test, leaflet).returned(), 3);
+        QCOMPARE(balanceOf(test, leaflet).out(), 1);
+        test->undoStack().undo();
+        QCOMPARE(balanceOf(test, leaflet).bundled(), 14);
+        QCOMPARE(balanceOf(test, leaflet).delivered(), 0);
+    }
+
+    void correctingADeliveryCorrectsTheBooks()
+    {
+        TestCampaign test;
+        const RoundId round = addStreetRound(test, u"Acre Lane"_s, 10);
+        const LeafletId leaflet = addEdition(test, u"Spring letter"_s, 30);
+        const DeliveryId id = *deliver(test, {.round = round, .doors = 4, .isComplete = false, .leaflet = leaflet});
+        Delivery delivery = *DeliveryRepository::find(test.connection(), id);
+        delivery.doors = 7;
+        delivery.note = u"as far as the school"_s;
+        ROSETTE_VERIFY(DeliveryRepository::update(test.connection(), delivery, test.clock().today()));
+        QCOMPARE(balanceOf(test, leaflet).delivered(), 7);
+        QCOMPARE(balanceOf(test, leaflet).shelf(), 23);
+        QCOMPARE(DeliveryRepository::find(test.connection(), id)->note, u"as far as the school"_s);
+        ROSETTE_VERIFY(DeliveryRepository::remove(test.connection(), id));
+        QCOMPARE(balanceOf(test, leaflet).shelf(), 30);
+        QVERIFY(StockRepository::listOf(test.connection(), id)->isEmpty());
+    }
+
+    void theShelfMustHaveThatMany()
+    {
+        TestCampaign test;
+        const RoundId round = addStreetRound(test, u"Acre Lane"_s, 10);
+        const LeafletId leaflet = addEdition(test, u"Spring letter"_s, 6);
+        const QByteArray before = test.fingerprint();
+        QCOMPARE(deliver(test, {.round = round, .leaflet = leaflet}).error().message,
+                 u"Only 6 are on the shelf. Nothing was changed."_s);
+        QCOMPARE(test.fingerprint(), before);
+    }
+
+    void whatIsDeliveredBeforeThePrintIsEnteredIsPartOfIt()
+    {
+        TestCampaign test;
+        const RoundId round = addStreetRound(test, u"Acre Lane"_s, 10);
+        const LeafletId leaflet = addEdition(test, u"Spring letter"_s, 0);
+        const DeliveryId id = *deliver(test, {.round = round, .leaflet = leaflet});
+        QCOMPARE(balanceOf(test, leaflet).printed(), 10);
+        QCOMPARE(StockWork::print(test.connection(), leaflet, 9, test.clock().today()).error().code,
+                 ErrorCode::Conflict);
+        ROSETTE_VERIFY(StockWork::print(test.connection(), leaflet, 200, test.clock().today()));
+        QCOMPARE(balanceOf(test, leaflet).printed(), 200);
+        QCOMPARE(balanceOf(test, leaflet).shelf(), 190);
+        ROSETTE_VERIFY(DeliveryRepository::remove(test.connection(), id));
+        QCOMPARE(balanceOf(test, leaflet).shelf(), 200);
+    }
+
+    void aDeliveryOutlivesItsRound()
+    {
+        TestCampaign test;
+        const RoundId round = addRound(test);
+        const LeafletId leaflet = addEdition(test, u"Spring letter"_s, 30);
+        const DeliveryId id = *deliver(test, {.round = round, .leaflet = leaflet});
+        ROSETTE_VERIFY(RoundRepository::remove(test.connection(), round));
+        const auto kept = DeliveryRepository::find(test.connection(), id);
+        ROSETTE_VERIFY(kept);
+        QVERIFY(!kept->round);
+        QCOMPARE(kept->roundName, u"Acre Lane"_s);
+        QVERIFY(auditBooks(test.connection(), leaflet)->isEmpty());
+        QCOMPARE(balanceOf(test, leaflet).delivered(), 3);
+    }
+
+    void homesFoundLaterGotNothing()
+    {
+        TestCampaign test;
+        const RoundId round = addRound(test);
+        const LeafletId leaflet = addEdition(test, u"Spring letter"_s, 30);
+        ROSETTE_VERIFY(deliver(test, {.round = round, .leaflet = leaflet}));
+        Doorsteps steps(test.connection());
+        const DoorId found = steps.door(u"Acre Lane"_s, u"1A"_s);
+        const auto left = DeliveryRepository::doorsLeft(test.connection(), round, leaflet);
+        QCOMPARE(left->size(), 1);
+        QCOMPARE(left->first().id, found);
     }
 
     void impossibleDeliveriesAreRefused_data()
