@@ -92,6 +92,6 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     QTextStream out(stdout);
     const bool isFine = look(out, u"all reached"_s, 50) && look(out, u"one new house a side"_s, 48) &&
-                        bench(out, u"a quarter unreached"_s, 38);
+                        look(out, u"a quarter unreached"_s, 38);
     return isFine ? 0 : 1;
 }
