@@ -45,6 +45,7 @@ const QList<Command> &commands()
         {u"plan"_s, 3,
          u"plan rounds CAMPAIGN --ward W [--doors 150] [--purpose leaflet|canvass|knock-up] [--start LON,LAT] [--keep]"_s,
          runPlan},
+        {u"plan"_s, 3, u"plan order CAMPAIGN --round R [--keep]   the shortest walk past its doors, and why"_s, runPlan},
         {u"plan"_s, 3, u"plan homes CAMPAIGN [--keep]   homes in no round, and rounds that would take them in"_s, runPlan},
         {u"week"_s, 2, u"week CAMPAIGN [--week 2026-W21]"_s, runWeek},
         {u"export"_s, 3,

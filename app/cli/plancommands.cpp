@@ -17,33 +17,19 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
-QJsonObject toJson(const ProposedRound &round)
-{
-    QJsonArray stages;
-    for (const Stage &stage : round.stages)
-        stages += StageSpec::print(QList<Stage>{stage});
-    return {{u"doors"_s, round.figures.doors},
-            {u"metres"_s, std::round(round.figures.metres)},
-            {u"metres_twice"_s, std::round(round.figures.metresTwice)},
-            {u"minutes"_s, std::round(round.figures.minutes)},
-            {u"doors_per_hour"_s, std::round(round.figures.doorsPerHour())},
-            {u"stages"_s, stages}};
-}
-
-QJsonObject toJson(const RoundProposal &proposal)
+QJsonArray toJson(const RoundProposal &proposal)
 {
     QJsonArray rounds;
-    int doors = 0;
-    double metres = 0;
     for (const ProposedRound &round : proposal.rounds) {
-        rounds += toJson(round);
-        doors += round.figures.doors;
-        metres += round.figures.metres;
+        QJsonArray stages;
+        for (const Stage &stage : round.stages)
+            stages += StageSpec::print(QList<Stage>{stage});
+        QJsonObject object = figuresJson(round.figures);
+        object.insert(u"name"_s, QString::number(rounds.size() + 1));
+        object.insert(u"stages"_s, stages);
+        rounds += object;
     }
-    return {{u"rounds"_s, rounds},
-            {u"doors"_s, doors},
-            {u"metres"_s, std::round(metres)},
-            {u"left_out"_s, proposal.leftOut.size()}};
+    return rounds;
 }
 
 void print(const Cli &cli, const RoundProposal &proposal)
@@ -59,10 +45,6 @@ void print(const Cli &cli, const RoundProposal &proposal)
                       .arg(std::lround(round.figures.doorsPerHour())));
         cli.print(u"    "_s + StageSpec::print(round.stages));
     }
-    if (!proposal.leftOut.isEmpty())
-        cli.print(
-            tr("%1 doors are in no round: they have neither number nor building. Give them one, or add them by hand.")
-                .arg(proposal.leftOut.size()));
 }
 
 Result<RoundWish> wishOf(const Cli &cli, Campaign &campaign)
@@ -96,6 +78,10 @@ Status planRounds(const Cli &cli, Campaign &campaign)
         cli.print(toJson(proposal));
     else
         print(cli, proposal);
+    if (!proposal.leftOut.isEmpty())
+        cli.say(
+            tr("%1 doors are in no round: they have neither number nor building. Give them one, or add them by hand.")
+                .arg(proposal.leftOut.size()));
     if (!cli.arguments().has(u"keep"_s))
         return {};
     return campaign.edit(tr("Plan rounds"), [&](Connection &c) -> Status {
@@ -111,12 +97,13 @@ Status planRounds(const Cli &cli, Campaign &campaign)
 Exit runPlan(const Cli &cli)
 {
     const QString what = cli.arguments().word(1);
-    if (what != "rounds"_L1 && what != "homes"_L1)
-        return cli.usage(tr("“%1” cannot be planned: rounds and homes can.").arg(what));
+    if (what != "rounds"_L1 && what != "homes"_L1 && what != "order"_L1)
+        return cli.usage(tr("“%1” cannot be planned: rounds, homes and the order of a round can.").arg(what));
     const auto campaign = cli.openCampaign(2);
     if (!campaign)
         return cli.fail(campaign.error());
-    const Status status = what == "homes"_L1 ? planHomes(cli, **campaign) : planRounds(cli, **campaign);
+    const auto plan = what == "homes"_L1 ? planHomes : what == "order"_L1 ? planOrder : planRounds;
+    const Status status = plan(cli, **campaign);
     return status ? Exit::Done : cli.fail(status.error());
 }
 

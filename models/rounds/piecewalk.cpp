@@ -53,18 +53,21 @@ bool isContinued(const WalkPiece &piece, const WalkPiece &next)
     return piece.side == next.side && next.place == piece.place + 1;
 }
 
-void setFromMeetingPoint(Distances &distances, const std::vector<PieceEnd> &ends, const StreetNetwork &network,
-                         LonLat meetingPoint)
+/// Without a meeting point a round begins and ends anywhere.
+void setFromDepot(Distances &distances, const std::vector<PieceEnd> &ends, const StreetNetwork &network,
+                  std::optional<LonLat> meetingPoint)
 {
+    if (!meetingPoint)
+        return;
     const int depot = distances.size() - 1;
-    const NetworkPlace start = network.nearest(meetingPoint, {}, kFarMetres);
+    const NetworkPlace start = network.nearest(*meetingPoint, {}, kFarMetres);
     std::vector<NetworkPlace> places;
     std::vector<int> endOfPlace;
     for (int i = 0; i < depot; ++i) {
         const WalkStand &stand = *ends[std::size_t(i)].stand;
-        distances.set(
-            depot, i,
-            pieceUnits(stand.point ? kRoundaboutness * metresBetween(meetingPoint, *stand.point) : kUnknownMetres));
+        const double straight =
+            stand.point ? kRoundaboutness * metresBetween(*meetingPoint, *stand.point) : kUnknownMetres;
+        distances.set(depot, i, pieceUnits(straight));
         if (!start.isValid() || !stand.place.isValid())
             continue;
         places.push_back(stand.place);
@@ -95,9 +98,7 @@ Distances pieceDistances(const QList<WalkPiece> &pieces, const StreetNetwork &ne
     std::vector<std::size_t> endOfPlace;
     Distances distances(int(ends.size()) + 1);
     for (std::size_t i = 0; i < ends.size(); ++i) {
-        std::vector<double> metres;
-        for (std::size_t j = 0; j < i; ++j)
-            metres.push_back(straightMetres(ends[i], ends[j]));
+        std::vector<double> metres(i, -1);
         if (ends[i].stand->place.isValid()) {
             const std::vector<double> costs = network.costs(ends[i].stand->place, places, kFarMetres);
             for (std::size_t k = 0; k < places.size(); ++k)
@@ -105,16 +106,16 @@ Distances pieceDistances(const QList<WalkPiece> &pieces, const StreetNetwork &ne
             places.push_back(ends[i].stand->place);
             endOfPlace.push_back(i);
         }
-        for (std::size_t j = 0; j < i; ++j)
-            distances.set(int(i), int(j),
-                          pieceUnits(metres[j] + acrossMetres(ends[i], ends[j], network) + kChangeMetres));
+        for (std::size_t j = 0; j < i; ++j) {
+            const double along = metres[j] >= 0 ? metres[j] : straightMetres(ends[i], ends[j]);
+            distances.set(int(i), int(j), pieceUnits(along + acrossMetres(ends[i], ends[j], network) + kChangeMetres));
+        }
     }
     for (int i = 1; i < int(pieces.size()); ++i) {
         if (isContinued(pieces.at(i - 1), pieces.at(i)))
             distances.set(2 * i - 1, 2 * i, std::max(0, distances(2 * i - 1, 2 * i) - pieceUnits(kChangeMetres)));
     }
-    if (meetingPoint)
-        setFromMeetingPoint(distances, ends, network, *meetingPoint);
+    setFromDepot(distances, ends, network, meetingPoint);
     return distances;
 }
 

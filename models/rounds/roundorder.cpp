@@ -1,40 +1,59 @@
 #include "models/rounds/roundorder.h"
 
-#include <cmath>
-
 #include <QCoreApplication>
+#include <QSet>
 
+#include "models/rounds/orderreasons.h"
 #include "models/rounds/round.h"
+#include "models/rounds/streetdoors.h"
 
 namespace rosette {
 
 namespace {
 
+constexpr double kWorthwhileMetres = 1;
+
 QString tr(const char *text) { return QCoreApplication::translate("RoundOrder", text); }
 
-QList<Stage> turned(const QList<Stage> &stages)
+QList<DoorId> doorIds(const QList<StageDoors> &walk)
 {
-    QList<Stage> list;
-    for (auto stage = stages.crbegin(); stage != stages.crend(); ++stage)
-        list += stage->reversed();
-    return list;
+    QList<DoorId> ids;
+    for (const StageDoors &stage : walk) {
+        for (const Door &door : stage.doors)
+            ids += door.id;
+    }
+    return ids;
 }
 
-/// Each stage in turn at the place and in the direction where it makes the walk shortest.
-QList<QList<Stage>> variants(const QList<Stage> &stages)
+double metresAway(const WalkStand &stand, LonLat point)
 {
-    QList<QList<Stage>> list{stages, turned(stages)};
-    for (qsizetype i = 0; i < stages.size(); ++i) {
-        QList<Stage> other = stages;
-        other[i] = other.at(i).reversed();
-        list.append(other);
-        if (i + 1 < stages.size()) {
-            other = stages;
-            other.swapItemsAt(i, i + 1);
-            list.append(other);
-        }
+    return stand.point ? metresBetween(*stand.point, point) : StreetNetwork::kNoWay;
+}
+
+/// Whether the walk had better be turned round: it begins near the meeting point, else where it began before.
+bool isBetterTurned(const PieceWalk &walk, const QList<DoorId> &doorsBefore, std::optional<LonLat> meetingPoint)
+{
+    const WalkStand &first = walk.stands.first().first();
+    const WalkStand &last = walk.stands.last().last();
+    if (meetingPoint)
+        return metresAway(last, *meetingPoint) < metresAway(first, *meetingPoint);
+    return doorsBefore.indexOf(last.door.id) < doorsBefore.indexOf(first.door.id);
+}
+
+/// Stages that nobody lives on today stay, at the end.
+QList<Stage> emptyStages(const QList<StageDoors> &walk)
+{
+    QList<Stage> stages;
+    for (const StageDoors &entry : walk) {
+        if (entry.doors.isEmpty())
+            stages += entry.stage;
     }
-    return list;
+    return stages;
+}
+
+bool areSameDoors(const QList<DoorId> &before, const QList<DoorId> &after)
+{
+    return before.size() == after.size() && QSet(before.begin(), before.end()) == QSet(after.begin(), after.end());
 }
 
 } // namespace
@@ -50,20 +69,38 @@ Result<RoundOrder> bestOrder(Connection &connection, RoundId round, const Feedba
 }
 
 Result<RoundOrder> bestOrder(Connection &connection, const QList<Stage> &stages, RoundPurpose purpose,
-                             std::optional<LonLat>, const Feedback &feedback)
+                             std::optional<LonLat> meetingPoint, const Feedback &feedback)
 {
-    const QList<QList<Stage>> orders = variants(stages);
-    ROSETTE_ASSIGN(const QList<WalkFigures> figures, measureStages(connection, orders, purpose, feedback));
-    if (figures.first().doors == 0)
+    feedback.report(-1, tr("Reading doors and the map"));
+    StreetDoors streetDoors(connection);
+    ROSETTE_ASSIGN(const QList<StageDoors> before, doorsOfStages(streetDoors, stages));
+    const QList<DoorId> doors = doorIds(before);
+    if (doors.isEmpty())
         return Error{ErrorCode::Invalid, tr("The round has no doors, so there is nothing to put in order."), {}};
-    qsizetype best = 0;
-    for (qsizetype i = 1; i < figures.size(); ++i) {
-        if (figures.at(i).metres + 1 < figures.at(best).metres)
-            best = i;
+    ROSETTE_ASSIGN(const StreetNetwork network, networkAround(connection, {before}));
+    ROSETTE_ASSIGN(const QList<RoundStreet> streets, roundStreets(streetDoors, before, network));
+    StreetChooser chooser(streets, network, meetingPoint);
+    chooser.choose(feedback);
+    if (feedback.isCancelled())
+        return Feedback::cancelledError(tr("The search was cancelled. Nothing was changed."));
+    if (isBetterTurned(chooser.walk(), doors, meetingPoint))
+        chooser.turnRound();
+
+    RoundOrder order{stages, measureWalk(before, network, purpose), {}, {}, false};
+    order.after = order.before;
+    const QList<Stage> chosen = chooser.walk().stages + emptyStages(before);
+    ROSETTE_ASSIGN(const QList<StageDoors> after, doorsOfStages(streetDoors, chosen));
+    const WalkFigures figures = measureWalk(after, network, purpose);
+    if (!areSameDoors(doors, doorIds(after)) || figures.metres + kWorthwhileMetres > order.before.metres) {
+        order.reasons += tr("The present order is the shortest that was found.");
+        return order;
     }
-    RoundOrder order{orders.at(best), figures.first(), figures.at(best), {}};
-    order.reasons +=
-        tr("%1 m before, %2 m now.").arg(std::lround(order.before.metres)).arg(std::lround(order.after.metres));
+    order.isChanged = true;
+    order.stages = chosen;
+    order.after = figures;
+    order.reasons += savingReason(order.before, order.after);
+    order.reasons += streetReasons(streets, chooser.choices());
+    order.reasons += endsReason(chooser.walk());
     return order;
 }
 

@@ -16,6 +16,7 @@ namespace {
 constexpr int kTries = 400;
 constexpr qint64 kTaskDoorsShare = 5;   // a piece has at most a fifth of a round
 constexpr int kMissingDoorMetres = 150; // what one door too few weighs
+constexpr int kMeetingMetres = 50;      // what beginning a round and ending it weigh, besides the way there
 constexpr double kRounding = 1e-9;
 
 QString tr(const char *text) { return QCoreApplication::translate("RoundPlanner", text); }
@@ -35,6 +36,8 @@ ArcProblem problemOf(const QList<WalkPiece> &pieces, const StreetNetwork &networ
     problem.capacity = std::max(1, int(std::floor(most + kRounding)));
     problem.fewest = int(std::ceil(fewest - kRounding));
     problem.costOfMissing = pieceUnits(kMissingDoorMetres);
+    for (int i = 0; i < problem.depot; ++i)
+        problem.distances.set(problem.depot, i, problem.distances(problem.depot, i) + pieceUnits(kMeetingMetres));
     for (int i = 0; i < int(pieces.size()); ++i) // one house with more doors than a round has is a round by itself
         problem.tasks.push_back({2 * i, 2 * i + 1, std::min(pieces.at(i).doors(), problem.capacity)});
     return problem;

@@ -21,6 +21,14 @@ quint64 pointKey(LonLat point)
     return quint64(quint32(lon)) << 32 | quint32(lat);
 }
 
+/// No farther than anything in the box is from the point.
+double metresTo(const GeoBox &box, LonLat point, double metresPerLon)
+{
+    const double lons = std::max({0.0, box.west - point.lon, point.lon - box.east});
+    const double lats = std::max({0.0, box.south - point.lat, point.lat - box.north});
+    return 0.99 * std::hypot(lons * metresPerLon, lats * kMetresPerDegree); // the earth is not flat
+}
+
 /// Points where ways meet or end get numbers.
 QHash<quint64, int> nodesOf(const QList<FootWay> &ways)
 {
@@ -80,8 +88,10 @@ void StreetNetwork::addWay(const FootWay &way, int index, const QHash<quint64, i
 void StreetNetwork::addLink(Line line, int from, int to, int way)
 {
     const double metres = metresAlong(line);
-    if (metres > 0)
-        m_links.push_back({from, to, metres, 0, 0, way, std::move(line)});
+    if (metres <= 0)
+        return;
+    m_boxes.push_back(boxOf(line));
+    m_links.push_back({from, to, metres, 0, 0, way, std::move(line)});
 }
 
 /// Comes after all ways, when it is known which nodes lie on busy roads. Half the cost of crossing is paid on coming
@@ -146,7 +156,7 @@ void StreetNetwork::fillCells(const std::vector<char> &isIn)
     for (int i = 0; i < int(m_links.size()); ++i) {
         if (isIn[std::size_t(i)] == 0)
             continue;
-        const GeoBox box = boxOf(m_links[std::size_t(i)].line);
+        const GeoBox &box = m_boxes[std::size_t(i)];
         for (double lon = std::floor(box.west / kCell); lon * kCell <= box.east; ++lon) {
             for (double lat = std::floor(box.south / kCell); lat * kCell <= box.north; ++lat)
                 m_linksOfCell[cellOf((lon + 0.5) * kCell, (lat + 0.5) * kCell)].push_back(i);
@@ -154,54 +164,56 @@ void StreetNetwork::fillCells(const std::vector<char> &isIn)
     }
 }
 
+/// Calls `visit` with each link that may lie in the box, some more than once.
+template <typename Visit>
+void StreetNetwork::visitLinksNear(const GeoBox &box, const Visit &visit) const
+{
+    for (double lon = std::floor(box.west / kCell); lon * kCell <= box.east; ++lon) {
+        for (double lat = std::floor(box.south / kCell); lat * kCell <= box.north; ++lat) {
+            const auto cell = m_linksOfCell.constFind(cellOf((lon + 0.5) * kCell, (lat + 0.5) * kCell));
+            if (cell == m_linksOfCell.constEnd())
+                continue;
+            for (const int link : *cell)
+                visit(link);
+        }
+    }
+}
+
 NetworkPlace StreetNetwork::nearest(LonLat point, const QString &nameKey, double farthest) const
 {
-    const double lats = farthest / kMetresPerDegree;
-    const double lons = lats / std::max(0.1, std::cos(point.lat * std::numbers::pi / 180));
+    const double metresPerLon = kMetresPerDegree * std::cos(point.lat * std::numbers::pi / 180);
     NetworkPlace named;
     NetworkPlace any;
     double toNamed = farthest;
     double toAny = farthest;
-    for (double lon = std::floor((point.lon - lons) / kCell); lon * kCell <= point.lon + lons; ++lon) {
-        for (double lat = std::floor((point.lat - lats) / kCell); lat * kCell <= point.lat + lats; ++lat) {
-            const auto cell = m_linksOfCell.constFind(cellOf((lon + 0.5) * kCell, (lat + 0.5) * kCell));
-            if (cell == m_linksOfCell.constEnd())
-                continue;
-            for (const int i : *cell) {
-                const Link &link = m_links[std::size_t(i)];
-                const bool isNamed = !nameKey.isEmpty() && m_wayNames[std::size_t(link.way)] == nameKey;
-                const NearestPoint found = nearestOn(link.line, point);
-                if (isNamed && found.metresAway < toNamed) {
-                    toNamed = found.metresAway;
-                    named = {i, std::min(found.metresAlong, link.metres)};
-                }
-                if (found.metresAway < toAny) {
-                    toAny = found.metresAway;
-                    any = {i, std::min(found.metresAlong, link.metres)};
-                }
-            }
+    visitLinksNear(GeoBox::around(point, farthest), [&](int i) {
+        const Link &link = m_links[std::size_t(i)];
+        const bool isNamed = !nameKey.isEmpty() && m_wayNames[std::size_t(link.way)] == nameKey;
+        if (metresTo(m_boxes[std::size_t(i)], point, metresPerLon) > (isNamed ? toNamed : toAny))
+            return;
+        const NearestPoint found = nearestOn(link.line, point);
+        const NetworkPlace place{i, std::min(found.metresAlong, link.metres)};
+        if (isNamed && found.metresAway < toNamed) {
+            toNamed = found.metresAway;
+            named = place;
         }
-    }
+        if (found.metresAway < toAny) {
+            toAny = found.metresAway;
+            any = place;
+        }
+    });
     return named.isValid() ? named : any;
 }
 
 std::vector<StreetNetwork::NearPlace> StreetNetwork::placesNear(LonLat point, double farthest) const
 {
     std::vector<NearPlace> places;
-    const GeoBox box = GeoBox::around(point, farthest);
-    for (double lon = std::floor(box.west / kCell); lon * kCell <= box.east; ++lon) {
-        for (double lat = std::floor(box.south / kCell); lat * kCell <= box.north; ++lat) {
-            const auto cell = m_linksOfCell.constFind(cellOf((lon + 0.5) * kCell, (lat + 0.5) * kCell));
-            if (cell == m_linksOfCell.constEnd())
-                continue;
-            for (const int i : *cell) {
-                const Link &link = m_links[std::size_t(i)];
-                const NearestPoint found = nearestOn(link.line, point);
-                if (found.metresAway <= farthest)
-                    places.push_back({{i, std::min(found.metresAlong, link.metres)}, found.metresAway});
-            }
-        }
-    }
+    visitLinksNear(GeoBox::around(point, farthest), [&](int i) {
+        const Link &link = m_links[std::size_t(i)];
+        const NearestPoint found = nearestOn(link.line, point);
+        if (found.metresAway <= farthest)
+            places.push_back({{i, std::min(found.metresAlong, link.metres)}, found.metresAway});
+    });
     const auto isBefore = [](const NearPlace &a, const NearPlace &b) {
         return std::pair(a.metresAway, a.place.link) < std::pair(b.metresAway, b.place.link);
     };

@@ -92,6 +92,8 @@ private:
     std::vector<char> mainPart() const;
     void fillCells(const std::vector<char> &isIn);
     static quint64 cellOf(double lon, double lat);
+    template <typename Visit>
+    void visitLinksNear(const GeoBox &box, const Visit &visit) const;
     std::size_t wayOf(const NetworkPlace &place) const { return std::size_t(m_links[std::size_t(place.link)].way); }
 
     /// How ways are searched: with each crossing paid so many times (once, or not at all), and how far.
@@ -109,6 +111,7 @@ private:
     std::vector<double> m_crossingOfWay;
     std::vector<double> m_crossingAtNode; ///< of the busiest way there
     std::vector<Link> m_links;
+    std::vector<GeoBox> m_boxes;  ///< of the links
     std::vector<int> m_firstEnds; ///< of each node, in m_ends; one more at last
     std::vector<End> m_ends;
     QHash<quint64, std::vector<int>> m_linksOfCell;
