@@ -65,6 +65,7 @@ private slots:
             double wrong = 0;
             for (const Line &line : lines)
                 wrong += (1 - test::shareNear(line, {walked}, kPavement)) * metresAlong(line);
+            walkedMetres += metresAlong(walked);
             foundMetres += found * metresAlong(walked);
             QVERIFY2(found >= 0.9, qPrintable(QString::number(found)));
             QVERIFY2(wrong <= 0.1 * metresAlong(walked), qPrintable(QString::number(wrong)));
