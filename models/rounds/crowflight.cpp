@@ -1,5 +1,6 @@
 #include "models/rounds/crowflight.h"
 
+#include <algorithm>
 #include <limits>
 #include <optional>
 
@@ -18,6 +19,14 @@ QList<LonLat> pointsOf(const QList<Door> &doors)
         if (door.point)
             points += *door.point;
     }
+    return points;
+}
+
+QList<LonLat> pointsOf(const QList<StageDoors> &round)
+{
+    QList<LonLat> points;
+    for (const StageDoors &stage : round)
+        points += pointsOf(stage.doors);
     return points;
 }
 
@@ -70,12 +79,17 @@ private:
 
 } // namespace
 
-double crowMetres(const QList<StageDoors> &round)
+double crowMetres(const QList<StageDoors> &round) { return lengthOf(pointsOf(round)); }
+
+double crowMetresBetween(const QList<StageDoors> &one, const QList<StageDoors> &other)
 {
-    QList<LonLat> points;
-    for (const StageDoors &entry : round)
-        points += pointsOf(entry.doors);
-    return lengthOf(points);
+    const QList<LonLat> others = pointsOf(other);
+    double least = std::numeric_limits<double>::infinity();
+    for (const LonLat &here : pointsOf(one)) {
+        for (const LonLat &there : others)
+            least = std::min(least, metresBetween(here, there));
+    }
+    return least;
 }
 
 CrowDetour shortestDetour(const QList<StageDoors> &round, const QList<Door> &doors)

@@ -7,6 +7,9 @@ namespace rosette {
 /// From door to door as the crow flies, in metres; doors without a place are passed over.
 double crowMetres(const QList<StageDoors> &round);
 
+/// Between the two doors of one and the other that stand nearest to each other; infinite where one has no place.
+double crowMetresBetween(const QList<StageDoors> &one, const QList<StageDoors> &other);
+
 /// Where a way past doors fits between two stages.
 struct CrowDetour
 {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "models/rounds/crowflight.h"
 #include "models/rounds/streetdoors.h"
 #include "models/rounds/wardrounds.h"
 #include "ui/shell/appcontext.h"
@@ -99,19 +100,17 @@ int Proposal::doors(int key) const
     return count;
 }
 
-QList<DraftRound> Proposal::roundsBeside(int key) const
+QList<DraftRound> Proposal::roundsBeside(int key, std::optional<int> stage) const
 {
-    const DraftRound *const here = m_draft.find(key);
-    if (!here)
-        return {};
-    QSet<StreetId> streets;
-    for (const Stage &stage : here->stages)
-        streets.insert(stage.street);
+    const QList<StageDoors> walk = m_doors.walks.value(key);
+    const QList<StageDoors> here = stage ? walk.mid(*stage, 1) : walk;
+    QHash<int, double> metres;
+    for (const DraftRound &round : m_draft.rounds())
+        metres.insert(round.key, crowMetresBetween(here, m_doors.walks.value(round.key)));
     QList<DraftRound> rounds = m_draft.rounds();
     rounds.removeIf([key](const DraftRound &round) { return round.key == key; });
-    std::stable_partition(rounds.begin(), rounds.end(), [&streets](const DraftRound &round) {
-        return std::any_of(round.stages.begin(), round.stages.end(),
-                           [&streets](const Stage &stage) { return streets.contains(stage.street); });
+    std::stable_sort(rounds.begin(), rounds.end(), [&metres](const DraftRound &a, const DraftRound &b) {
+        return metres.value(a.key) < metres.value(b.key);
     });
     return rounds;
 }

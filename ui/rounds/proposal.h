@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QObject>
 #include <QSet>
@@ -47,8 +48,8 @@ public:
     /// No stage can name this home: it has neither number nor building.
     bool isNameless(DoorId door) const { return m_nameless.contains(door); }
 
-    /// All other rounds, those that walk in a street of this one first.
-    QList<DraftRound> roundsBeside(int key) const;
+    /// All other rounds, the nearest first: to the whole round, or to one stage of it.
+    QList<DraftRound> roundsBeside(int key, std::optional<int> stage = {}) const;
 
     /// One edit of the draft; whose rounds changed are measured again.
     void edit(const std::function<void(RoundDraft &)> &change);

@@ -122,7 +122,6 @@ void ProposalCommands::order()
     });
 }
 
-/// Rounds that share a street with this one first.
 void ProposalCommands::fillMergeMenu()
 {
     m_mergeMenu->clear();

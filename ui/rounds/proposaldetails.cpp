@@ -112,7 +112,7 @@ void ProposalDetails::fillMoveMenu()
 {
     m_moveMenu->clear();
     const int stage = m_stages->currentStage();
-    for (const DraftRound &round : m_proposal.roundsBeside(m_key)) {
+    for (const DraftRound &round : m_proposal.roundsBeside(m_key, stage)) {
         const QString doors = QLocale().toString(m_proposal.doors(round.key));
         m_moveMenu->addAction(tr("%1 · %2 doors").arg(round.name, doors), this,
                               [this, stage, to = round.key] { m_proposal.moveStage(m_key, stage, to); });
