@@ -78,24 +78,32 @@ bool HomeProposer::hasRoom(qsizetype round, qsizetype homes) const
     return homes <= kFewHomes || m_coverage.rounds().at(round).doors + m_promised.at(round) + homes <= m_mostDoors;
 }
 
-QList<qsizetype> HomeProposer::candidates(const QList<Door> &homes) const
+/// Rounds of other streets that come near.
+QList<qsizetype> HomeProposer::neighbours(const QList<Door> &homes) const
 {
-    QList<qsizetype> rounds = m_roundsOnStreet.value(homes.first().street);
     const auto known =
         std::find_if(homes.begin(), homes.end(), [](const Door &home) { return home.point.has_value(); });
     if (known == homes.end())
-        return rounds;
-    for (const qsizetype round : m_nearby.near(*known->point, kNearMetres, kNearRounds)) {
-        if (!rounds.contains(round))
-            rounds += round;
-    }
+        return {};
+    QList<qsizetype> rounds = m_nearby.near(*known->point, kNearMetres, kNearRounds);
+    rounds.removeIf([&](qsizetype round) { return isOnStreet(round, homes.first().street); });
     return rounds;
 }
 
 Result<std::optional<HomeProposer::Offer>> HomeProposer::bestOffer(const QList<Door> &homes)
 {
+    ROSETTE_ASSIGN(const auto own, bestOffer(m_roundsOnStreet.value(homes.first().street), homes));
+    if (own && own->placing.isStretched)
+        return own; // who walks up to the next door goes on to them
+    ROSETTE_ASSIGN(const auto other, bestOffer(neighbours(homes), homes));
+    return own && (!other || own->cost <= other->cost) ? own : other;
+}
+
+Result<std::optional<HomeProposer::Offer>> HomeProposer::bestOffer(const QList<qsizetype> &rounds,
+                                                                   const QList<Door> &homes)
+{
     std::optional<Offer> best;
-    for (const qsizetype round : candidates(homes)) {
+    for (const qsizetype round : rounds) {
         ROSETTE_ASSIGN(const auto offer, offerOf(round, homes));
         if (offer && (!best || offer->cost < best->cost))
             best = offer;

@@ -26,8 +26,9 @@ private:
     };
 
     Result<std::optional<Offer>> bestOffer(const QList<Door> &homes);
+    Result<std::optional<Offer>> bestOffer(const QList<qsizetype> &rounds, const QList<Door> &homes);
     Result<std::optional<Offer>> offerOf(qsizetype round, const QList<Door> &homes);
-    QList<qsizetype> candidates(const QList<Door> &homes) const;
+    QList<qsizetype> neighbours(const QList<Door> &homes) const;
     bool hasRoom(qsizetype round, qsizetype homes) const;
     bool isOnStreet(qsizetype round, StreetId street) const;
     bool isReached(StreetId street) const;
