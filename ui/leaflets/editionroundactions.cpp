@@ -31,6 +31,8 @@ EditionRoundActions::EditionRoundActions(LeafletCommands &commands, QObject *par
                      &EditionRoundActions::takeBack))
     , m_unpack(
           add(u"unpackAction"_s, tr("Unpack"), tr("The bundle goes back on the shelf"), &EditionRoundActions::unpack))
+    , m_slips(add(u"printSlipsAction"_s, tr("Cover slips…"), tr("A slip to lie on top of each bundle"),
+                  &EditionRoundActions::printSlips))
 {
     setRounds({});
 }
@@ -58,6 +60,8 @@ void EditionRoundActions::setRounds(const QList<EditionRound> &rounds)
                                      [](const EditionRound &row) { return row.left() > 0 || isOut(row); }));
     m_takeBack->setEnabled(isOne && isOut(rounds.first()));
     m_unpack->setEnabled(isAnyHere);
+    m_slips->setEnabled(
+        std::any_of(rounds.cbegin(), rounds.cend(), [](const EditionRound &row) { return row.bundle.has_value(); }));
 }
 
 void EditionRoundActions::bundle() { m_commands.bundle(m_rounds); }
@@ -77,5 +81,7 @@ void EditionRoundActions::unpack()
     }
     m_commands.unpack(bundles);
 }
+
+void EditionRoundActions::printSlips() { m_commands.printSlips(m_rounds); }
 
 } // namespace rosette

@@ -22,6 +22,8 @@ public:
     const QList<EditionRound> &rounds() const { return m_rounds; }
     /// In the order in which leaflets travel.
     const QList<QAction *> &all() const { return m_actions; }
+    /// Those that fit below a card: what is done every day.
+    QList<QAction *> forCard() const { return {m_bundle, m_handOut, m_record, m_takeBack}; }
 
 private:
     QAction *add(const QString &objectName, const QString &text, const QString &toolTip,
@@ -31,6 +33,7 @@ private:
     void record();
     void takeBack();
     void unpack();
+    void printSlips();
 
     LeafletCommands &m_commands;
     QList<EditionRound> m_rounds;
@@ -40,6 +43,7 @@ private:
     QAction *m_record;
     QAction *m_takeBack;
     QAction *m_unpack;
+    QAction *m_slips;
 };
 
 } // namespace rosette

@@ -40,7 +40,7 @@ EditionRoundDetails::EditionRoundDetails(AppContext &context, LeafletCommands &c
     layout->addWidget(m_history, 3);
     layout->addWidget(m_missedTable, 2);
     addWidget(m_one, 1);
-    for (QAction *action : actions.all())
+    for (QAction *action : actions.forCard())
         addAction(action);
     connect(this, &DetailsPane::saved, this,
             [this] { m_commands.setDeliverer(m_row.round, VolunteerId(m_deliverer->currentData().toLongLong())); });

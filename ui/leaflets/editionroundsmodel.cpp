@@ -25,6 +25,25 @@ int daysOut(const EditionRound &row, QDate today)
     return row.bundle && row.bundle->handedOutOn.isValid() ? int(row.bundle->handedOutOn.daysTo(today)) : 0;
 }
 
+/// Short enough for a column; RoundHistory::words() tells the whole.
+QString lastWords(const RoundHistory &history)
+{
+    if (history.days < 0)
+        return EditionRoundsModel::tr("never");
+    const QString days = history.days == 0 ? EditionRoundsModel::tr("today")
+                                           : EditionRoundsModel::tr("%n day(s) ago", nullptr, history.days);
+    switch (history.verdict) {
+    case RhythmVerdict::TooOften:
+        return EditionRoundsModel::tr("%1 · too often").arg(days);
+    case RhythmVerdict::TooRarely:
+        return EditionRoundsModel::tr("%1 · too rarely").arg(days);
+    case RhythmVerdict::Never:
+    case RhythmVerdict::Fine:
+        break;
+    }
+    return days;
+}
+
 } // namespace
 
 void EditionRoundsModel::setRounds(const QList<EditionRound> &rounds, QDate today, int outDays)
@@ -108,7 +127,7 @@ QVariant EditionRoundsModel::text(const EditionRound &row, int column) const
     case Deliverer:
         return delivererWords(row);
     case Last:
-        return row.history.words();
+        return lastWords(row.history);
     case Ward:
         return row.round.wardName;
     default:
@@ -152,8 +171,9 @@ QVariant EditionRoundsModel::data(const QModelIndex &index, int role) const
     const EditionRound &row = m_shown.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(row, index.column());
+    case Qt::ToolTipRole:
+        return index.column() == Last ? QVariant(row.history.words()) : text(row, index.column());
     case Qt::ForegroundRole:
         return colour(row, index.column());
     case Qt::TextAlignmentRole:

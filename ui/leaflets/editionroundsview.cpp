@@ -1,6 +1,5 @@
 #include "ui/leaflets/editionroundsview.h"
 
-#include <QAbstractProxyModel>
 #include <QAction>
 #include <QComboBox>
 #include <QItemSelectionModel>
@@ -39,7 +38,7 @@ EditionRoundsView::EditionRoundsView(AppContext &context, LeafletCommands &comma
     splitter->addWidget(m_table);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 1);
-    splitter->setSizes({720, 430});
+    splitter->setSizes({760, 400});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kBetween);
@@ -54,7 +53,7 @@ void EditionRoundsView::buildFilters()
 {
     m_progress->setObjectName(u"progressComboBox"_s);
     m_progress->setAccessibleName(tr("How far"));
-    m_progress->addItem(tr("Anything"), -1);
+    m_progress->addItem(tr("Any state"), -1);
     for (const RoundProgress progress : {RoundProgress::ToBundle, RoundProgress::Bundled, RoundProgress::Out,
                                          RoundProgress::Part, RoundProgress::Delivered})
         m_progress->addItem(label(progress), int(progress));
@@ -112,20 +111,14 @@ void EditionRoundsView::filter()
 
 void EditionRoundsView::select(const QList<RoundId> &ids)
 {
-    bool isFirst = true;
+    QList<int> rows;
     for (const RoundId id : ids) {
-        const int row = m_model->indexOf(id);
-        if (row < 0)
-            continue;
-        const QModelIndex index =
-            static_cast<QAbstractProxyModel *>(m_table->model())->mapFromSource(m_model->index(row, 0));
-        if (isFirst)
-            m_table->setCurrentIndex(index);
-        else
-            m_table->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        isFirst = false;
+        if (const int row = m_model->indexOf(id); row >= 0)
+            rows += row;
     }
-    if (isFirst && m_model->rowCount() > 0)
+    if (!rows.isEmpty())
+        m_table->selectSourceRows(rows);
+    else if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_table->model()->index(0, 0));
 }
 

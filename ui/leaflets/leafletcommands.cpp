@@ -5,6 +5,7 @@
 #include "ui/leaflets/handoutdialog.h"
 #include "ui/leaflets/takebackdialog.h"
 #include "ui/leaflets/wholeroundsdialog.h"
+#include "ui/prints/roundprints.h"
 #include "ui/shell/messagebar.h"
 
 namespace rosette {
@@ -159,6 +160,24 @@ void LeafletCommands::unpack(const QList<Bundle> &bundles)
     if (isDone)
         say(tr("%n leaflet(s) are on the shelf again.", nullptr, unpacked));
 }
+
+void LeafletCommands::printSlips(const QList<EditionRound> &rounds)
+{
+    QList<RoundId> ids;
+    for (const EditionRound &row : rounds)
+        ids += row.round.id;
+    RoundPrints::printSlips(m_context, m_page, m_edition.id, ids);
+}
+
+void LeafletCommands::printRounds(const QList<EditionRound> &rows)
+{
+    QList<Round> rounds;
+    for (const EditionRound &row : rows)
+        rounds += row.round;
+    RoundPrints::printRounds(m_context, m_page, rounds);
+}
+
+void LeafletCommands::printDeliverers() { RoundPrints::printDeliverers(m_context, m_page); }
 
 void LeafletCommands::correct(const Delivery &delivery)
 {

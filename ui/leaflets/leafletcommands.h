@@ -34,6 +34,12 @@ public:
     /// Bundles that are here go back on the shelf.
     void unpack(const QList<Bundle> &bundles);
 
+    /// A cover slip for each bundle of these rounds; of all when none are given.
+    void printSlips(const QList<EditionRound> &rounds);
+    /// Map and list of each.
+    void printRounds(const QList<EditionRound> &rounds);
+    void printDeliverers();
+
     void correct(const Delivery &delivery);
     void removeDelivery(const Delivery &delivery);
     /// Nobody goes to this door with leaflets again.

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLocale>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -16,6 +17,7 @@
 #include "ui/leaflets/leafletcommands.h"
 #include "ui/leaflets/reachview.h"
 #include "ui/leaflets/stockstrip.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/pageheader.h"
 
@@ -69,9 +71,29 @@ void LeafletsPage::buildHeader()
             [this] { chooseEdition(LeafletId(m_edition->currentData().toLongLong())); });
     m_header->addControl(m_edition);
     m_header->addAction(m_editions->changeEdition());
+    auto *print = new QAction(iconNamed(u"print"_s), tr("Print"), this);
+    print->setObjectName(u"printLeafletsAction"_s);
+    print->setMenu(printMenu());
+    m_header->addAction(print);
     m_header->setPrimaryAction(m_editions->newEdition());
     for (QAction *action : {m_editions->finishEdition(), m_editions->rhythm(), m_editions->removeEdition()})
         m_header->addMenuAction(action);
+}
+
+QMenu *LeafletsPage::printMenu()
+{
+    auto *menu = new QMenu(this);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        const QList<EditionRound> chosen = m_rounds->chosen();
+        menu->addAction(tr("Cover slips for all bundles…"), this, [this] { m_commands->printSlips({}); })
+            ->setEnabled(m_current.isValid());
+        menu->addAction(tr("Map and list of the chosen rounds…"), this,
+                        [this, chosen] { m_commands->printRounds(chosen); })
+            ->setEnabled(!chosen.isEmpty());
+        menu->addAction(tr("List of deliverers…"), this, [this] { m_commands->printDeliverers(); });
+    });
+    return menu;
 }
 
 void LeafletsPage::buildStrip()

@@ -6,6 +6,7 @@
 #include "ui/shell/taskrunner.h"
 
 class QComboBox;
+class QMenu;
 class QStackedWidget;
 class QTabBar;
 
@@ -48,6 +49,7 @@ private:
     };
 
     void buildHeader();
+    QMenu *printMenu();
     void buildStrip();
     void buildTabs();
     QAction *showingAction(const QString &objectName, const QString &text, RoundProgress progress);

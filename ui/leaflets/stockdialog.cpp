@@ -70,7 +70,7 @@ StockDialog::StockDialog(AppContext &context, const Edition &edition, const Stoc
     , m_job(job)
     , m_quantity(new QuantityField)
     , m_day(new DateField(context.clock))
-    , m_note(new QLineEdit)
+    , m_note(new QLineEdit(this))
 {
     setObjectName(u"stockDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -38,7 +38,7 @@ StockStrip::StockStrip(QWidget *parent)
     setAccessibleName(tr("The edition's books"));
     m_bar->setObjectName(u"stockBar"_s);
     m_grid->setHorizontalSpacing(Space::kInside);
-    m_grid->setVerticalSpacing(0);
+    m_grid->setVerticalSpacing(2);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::kGroup, Space::kBetween, Space::kGroup, Space::kInside);
     layout->setSpacing(Space::kInside);
@@ -86,7 +86,6 @@ QToolButton *StockStrip::buttonFor(QAction *action)
     auto *button = new QToolButton;
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAutoRaise(true);
     button->setFont(Theme::secondaryFont(font()));
     if (!action->objectName().isEmpty())
         button->setObjectName(action->objectName() + u"ToolButton"_s);
