@@ -3,7 +3,7 @@
 #include <QDate>
 
 #include "models/output/paper.h"
-#include "models/output/roundmap.h"
+#include "models/output/roundsheetmap.h"
 
 namespace rosette {
 
@@ -11,7 +11,7 @@ namespace rosette {
 struct CoverSlip
 {
     RoundPaper round;
-    std::optional<RoundMap> map; ///< none where nobody knows where its doors stand
+    std::optional<RoundSheetMap> map; ///< none where nobody knows where its doors stand
     int leaflets = 0;
     QString deliverer; ///< empty: to be written by hand
     QString phone;

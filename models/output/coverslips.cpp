@@ -85,7 +85,7 @@ Status SlipReader::readRounds(const QList<Planned> &planned)
         ROSETTE_ASSIGN(const RoundPaper round, RoundPaper::load(m_context, plan.round, {RoundPurpose::Leaflet, false}));
         if (plan.leaflets == 0)
             m_remarks += tr("%1 has no bundle yet: its slip counts the doors that take a leaflet.").arg(round.title());
-        auto map = RoundMap::load(m_context.connection, round, {.scale = kMapScale, .hasNumbers = false});
+        auto map = RoundSheetMap::load(m_context.connection, round, {.scale = kMapScale, .hasNumbers = false});
         if (!map && map.error().code != ErrorCode::NotFound)
             return map.error();
         m_pack.slips.push_back(

@@ -15,7 +15,7 @@ constexpr double kArrowSize = 40;
 
 QString tr(const char *text) { return QCoreApplication::translate("RoundMapPage", text); }
 
-Paper::Orientation orientationFor(const RoundMap &map)
+Paper::Orientation orientationFor(const RoundSheetMap &map)
 {
     const MapViewport upright = map.viewport({186, 240}, 1);
     const MapViewport across = map.viewport({273, 153}, 1);
@@ -23,7 +23,7 @@ Paper::Orientation orientationFor(const RoundMap &map)
 }
 
 /// What the signs mean, and whose data the ground is.
-QStringList notesOf(Paper &paper, const RoundMap &map, const TextStyle &style)
+QStringList notesOf(Paper &paper, const RoundSheetMap &map, const TextStyle &style)
 {
     QString key =
         tr("Black plates: where each stage begins. Numbers beside doors: the stop in the list. Arrows: the way "
@@ -34,7 +34,7 @@ QStringList notesOf(Paper &paper, const RoundMap &map, const TextStyle &style)
     return paper.wrapped(key, style, paper.width()) + paper.wrapped(map.notices().join(u" · "_s), style, paper.width());
 }
 
-void drawMap(QPainter &painter, QSizeF size, const RoundMap &map)
+void drawMap(QPainter &painter, QSizeF size, const RoundSheetMap &map)
 {
     const double detail = std::min(kPaperDetail, painter.deviceTransform().m11());
     const MapViewport viewport = map.viewport(size, detail);
@@ -45,7 +45,7 @@ void drawMap(QPainter &painter, QSizeF size, const RoundMap &map)
 
 } // namespace
 
-void drawRoundMapPage(Paper &paper, const RoundPaper &round, const RoundMap &map, QDate today, int pages)
+void drawRoundMapPage(Paper &paper, const RoundPaper &round, const RoundSheetMap &map, QDate today, int pages)
 {
     paper.beginPage(orientationFor(map));
     RoundSheetFrame frame(paper, round, today, map.look().scale);

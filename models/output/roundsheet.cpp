@@ -23,7 +23,7 @@ QString tr(const char *text) { return QCoreApplication::translate("RoundSheet", 
 struct RoundPages
 {
     RoundPaper paper;
-    std::optional<RoundMap> map;
+    std::optional<RoundSheetMap> map;
     QString key; ///< what may be written in the list's margin
 };
 
@@ -87,7 +87,7 @@ Result<RoundPages> readRound(const ExportContext &context, RoundId id, const Rou
     RoundPages round{paper, {}, key};
     if (!request.hasMap)
         return round;
-    auto map = RoundMap::load(context.connection, paper, {.scale = request.isLargePrint ? kLargeMapScale : 1});
+    auto map = RoundSheetMap::load(context.connection, paper, {.scale = request.isLargePrint ? kLargeMapScale : 1});
     if (map)
         round.map = std::move(*map);
     else if (map.error().code == ErrorCode::NotFound && request.hasList)

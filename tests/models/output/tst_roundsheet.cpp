@@ -5,8 +5,8 @@
 #include <QTest>
 
 #include "models/output/exportlog.h"
-#include "models/output/roundmap.h"
 #include "models/output/roundsheet.h"
+#include "models/output/roundsheetmap.h"
 #include "models/rounds/round.h"
 #include "tests/support/papertown.h"
 #include "tests/support/pdftext.h"
@@ -80,10 +80,10 @@ private slots:
         QVERIFY2(!line.match(pages.last()).hasMatch(), qPrintable(pages.last()));
         const auto paper = RoundPaper::load(print.town.context(), print.town.leafletRound);
         ROSETTE_VERIFY(paper);
-        const auto map = RoundMap::load(print.campaign.connection(), *paper);
+        const auto map = RoundSheetMap::load(print.campaign.connection(), *paper);
         ROSETTE_VERIFY(map);
         int onMap = 0;
-        for (const RoundMapStop &stop : map->stops())
+        for (const RoundSheetMapStop &stop : map->stops())
             onMap += int(stop.numbers.size());
         QCOMPARE(onMap, PaperTown::kLeafletDoors);
     }
@@ -100,7 +100,7 @@ private slots:
         }
         QCOMPARE(list, (QStringList{u"1 1"_s, u"2 3"_s, u"3 7"_s, u"4 9"_s, u"5 10"_s, u"6 8"_s, u"7 6"_s, u"8 2"_s,
                                     u"9 Flat 1"_s, u"10 Flat 2"_s, u"11 Flat 3"_s, u"12 Flat 4"_s}));
-        const auto map = RoundMap::load(print.campaign.connection(), *paper);
+        const auto map = RoundSheetMap::load(print.campaign.connection(), *paper);
         ROSETTE_VERIFY(map);
         QCOMPARE(map->stops().size(), 9); // the flats stand on one point
         QCOMPARE(map->stops().last().text(), u"9–12"_s);

@@ -1,4 +1,4 @@
-#include "models/output/roundmapdrawing.h"
+#include "models/output/roundsheetmapdrawing.h"
 
 #include <array>
 #include <cmath>
@@ -18,7 +18,7 @@ constexpr double kArrowGap = 84; // between two arrows of a stage
 constexpr double kArrowLength = 8;
 constexpr double kBoxStep = 5; // along the walk, which numbers keep off
 
-QString tr(const char *text) { return QCoreApplication::translate("RoundMap", text); }
+QString tr(const char *text) { return QCoreApplication::translate("RoundSheetMap", text); }
 
 QRectF boxAround(QPointF middle, double half) { return {middle - QPointF(half, half), QSizeF(2 * half, 2 * half)}; }
 
@@ -63,30 +63,30 @@ void drawHaloText(QPainter &painter, const QRectF &box, const QFont &font, const
 
 } // namespace
 
-RoundMapDrawing::RoundMapDrawing(const RoundMap &map, const MapViewport &viewport)
+RoundSheetMapDrawing::RoundSheetMapDrawing(const RoundSheetMap &map, const MapViewport &viewport)
     : m_map(map)
     , m_viewport(viewport)
     , m_space(QRectF(QPointF(), viewport.size()).adjusted(2, 2, -2, -2))
 {
-    for (const RoundMap::Stage &stage : map.stages()) {
+    for (const RoundSheetMap::Stage &stage : map.stages()) {
         QPolygonF trace;
         for (const LonLat &point : stage.trace)
             trace += viewport.toScreen(point);
         m_traces += trace;
     }
-    for (const RoundMapStop &stop : map.stops())
+    for (const RoundSheetMapStop &stop : map.stops())
         m_points += viewport.toScreen(stop.point);
 }
 
-QFont RoundMapDrawing::plateFont() const { return m_map.ground().style().fontOf(11.5, QFont::Bold); }
-QFont RoundMapDrawing::numberFont() const { return m_map.ground().style().fontOf(9.5, QFont::DemiBold); }
+QFont RoundSheetMapDrawing::plateFont() const { return m_map.ground().style().fontOf(11.5, QFont::Bold); }
+QFont RoundSheetMapDrawing::numberFont() const { return m_map.ground().style().fontOf(9.5, QFont::DemiBold); }
 
-double RoundMapDrawing::radiusOf(const RoundMapStop &stop) const
+double RoundSheetMapDrawing::radiusOf(const RoundSheetMapStop &stop) const
 {
     return (stop.numbers.size() > 3 ? 3.2 : 2.3) * unit();
 }
 
-void RoundMapDrawing::placePlates()
+void RoundSheetMapDrawing::placePlates()
 {
     if (m_traces.isEmpty())
         return;
@@ -98,7 +98,7 @@ void RoundMapDrawing::placePlates()
 }
 
 /// Every plate stays: where there is no room around, it lies on the spot itself.
-void RoundMapDrawing::placePlate(const QString &text, QPointF at)
+void RoundSheetMapDrawing::placePlate(const QString &text, QPointF at)
 {
     const QFontMetricsF metrics(plateFont());
     const QSizeF size(std::max(metrics.horizontalAdvance(text) + 7 * unit(), 15 * unit()), 15 * unit());
@@ -119,7 +119,7 @@ void RoundMapDrawing::placePlate(const QString &text, QPointF at)
     m_plates += Plate{box, text};
 }
 
-void RoundMapDrawing::placeArrows()
+void RoundSheetMapDrawing::placeArrows()
 {
     for (const QPolygonF &trace : std::as_const(m_traces)) {
         if (trace.size() < 2)
@@ -134,7 +134,7 @@ void RoundMapDrawing::placeArrows()
     }
 }
 
-QPointF RoundMapDrawing::awayFromWalk(qsizetype stop) const
+QPointF RoundSheetMapDrawing::awayFromWalk(qsizetype stop) const
 {
     const qsizetype stage = m_map.stops().at(stop).stage;
     if (stage < 0 || m_traces.at(stage).isEmpty())
@@ -144,7 +144,7 @@ QPointF RoundMapDrawing::awayFromWalk(qsizetype stop) const
     return length > 0 ? way / length : QPointF();
 }
 
-void RoundMapDrawing::placeNumbers()
+void RoundSheetMapDrawing::placeNumbers()
 {
     for (const QPolygonF &trace : std::as_const(m_traces)) {
         const MapTextLine line = toLine(trace);
@@ -154,7 +154,7 @@ void RoundMapDrawing::placeNumbers()
     for (const MapTextLine::Pose &arrow : std::as_const(m_arrows))
         m_space.block(boxAround(arrow.point, kArrowLength / 2 * unit()));
     const auto rankOf = [this](qsizetype i) {
-        const RoundMapStop &stop = m_map.stops().at(i);
+        const RoundSheetMapStop &stop = m_map.stops().at(i);
         const auto divides = [&](int step) {
             return std::any_of(stop.numbers.begin(), stop.numbers.end(), [&](int n) { return n % step == 0; });
         };
@@ -168,7 +168,7 @@ void RoundMapDrawing::placeNumbers()
     }
 }
 
-void RoundMapDrawing::placeNumber(qsizetype index)
+void RoundSheetMapDrawing::placeNumber(qsizetype index)
 {
     const QFontMetricsF metrics(numberFont());
     const QString text = m_map.stops().at(index).text();
@@ -192,7 +192,7 @@ void RoundMapDrawing::placeNumber(qsizetype index)
     }
 }
 
-void RoundMapDrawing::paint(QPainter &painter)
+void RoundSheetMapDrawing::paint(QPainter &painter)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     for (qsizetype i = 0; i < m_points.size(); ++i)
@@ -213,7 +213,7 @@ void RoundMapDrawing::paint(QPainter &painter)
     paintPlates(painter);
 }
 
-void RoundMapDrawing::paintWalk(QPainter &painter) const
+void RoundSheetMapDrawing::paintWalk(QPainter &painter) const
 {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(Qt::white, (kWalkWidth + 2.2) * unit(), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -234,17 +234,17 @@ void RoundMapDrawing::paintWalk(QPainter &painter) const
         painter.drawPolygon(arrowHead(arrow, kArrowLength * unit() * 1.25));
 }
 
-void RoundMapDrawing::paintStops(QPainter &painter) const
+void RoundSheetMapDrawing::paintStops(QPainter &painter) const
 {
     for (qsizetype i = 0; i < m_points.size(); ++i) {
-        const RoundMapStop &stop = m_map.stops().at(i);
+        const RoundSheetMapStop &stop = m_map.stops().at(i);
         painter.setPen(QPen(stop.isExact ? Qt::white : Qt::black, 0.9 * unit()));
         painter.setBrush(stop.isExact ? Qt::black : Qt::white);
         painter.drawEllipse(m_points.at(i), radiusOf(stop), radiusOf(stop));
     }
 }
 
-void RoundMapDrawing::paintPlates(QPainter &painter) const
+void RoundSheetMapDrawing::paintPlates(QPainter &painter) const
 {
     for (const Plate &plate : m_plates) {
         painter.setPen(QPen(Qt::white, 1.4 * unit()));
@@ -256,7 +256,7 @@ void RoundMapDrawing::paintPlates(QPainter &painter) const
     }
 }
 
-void RoundMapDrawing::paintNumbers(QPainter &painter) const
+void RoundSheetMapDrawing::paintNumbers(QPainter &painter) const
 {
     for (const Number &number : m_numbers)
         drawHaloText(painter, number.box, numberFont(), number.text, 2 * unit());

@@ -1,10 +1,10 @@
-#include "models/output/roundmap.h"
+#include "models/output/roundsheetmap.h"
 
 #include <QCoreApplication>
 
 #include "models/map/mapsceneloader.h"
 #include "models/output/paper.h"
-#include "models/output/roundmapdrawing.h"
+#include "models/output/roundsheetmapdrawing.h"
 
 namespace rosette {
 
@@ -30,7 +30,7 @@ GeoBox boxOf(const RoundPaper &paper)
     return box;
 }
 
-MapStyle styleOf(const RoundMapLook &look)
+MapStyle styleOf(const RoundSheetMapLook &look)
 {
     MapStyle style = MapStyle::make(MapTheme::Print, Qt::black);
     style.font.setFamily(paperFontFamily());
@@ -47,7 +47,7 @@ MapLayers groundAlone()
 
 } // namespace
 
-QString RoundMapStop::text() const
+QString RoundSheetMapStop::text() const
 {
     QStringList parts;
     for (qsizetype first = 0; first < numbers.size();) {
@@ -61,32 +61,33 @@ QString RoundMapStop::text() const
     return parts.join(u", "_s);
 }
 
-RoundMap::RoundMap(MapPainter ground, const RoundMapLook &look)
+RoundSheetMap::RoundSheetMap(MapPainter ground, const RoundSheetMapLook &look)
     : m_ground(std::move(ground))
     , m_look(look)
 {
 }
 
-Result<RoundMap> RoundMap::load(Connection &connection, const RoundPaper &paper, const RoundMapLook &look)
+Result<RoundSheetMap> RoundSheetMap::load(Connection &connection, const RoundPaper &paper,
+                                          const RoundSheetMapLook &look)
 {
     const GeoBox box = boxOf(paper);
     if (!box.isValid())
         return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("RoundMap",
+                     QCoreApplication::translate("RoundSheetMap",
                                                  "Nobody knows where the doors of %1 stand, so there is no map of it. "
                                                  "Import an OpenStreetMap extract or postcodes that cover it.")
                          .arg(paper.round.name),
                      {}};
     const double reach = metresBetween(box.centre(), {box.east, box.north}) + kGroundAround;
     ROSETTE_ASSIGN(const MapScenePtr scene, MapSceneLoader::loadNear(connection, box.centre(), reach));
-    RoundMap map(MapPainter(scene, {}, styleOf(look), groundAlone()), look);
+    RoundSheetMap map(MapPainter(scene, {}, styleOf(look), groundAlone()), look);
     map.m_box = box.grownBy(kMetresAround);
     for (const RoundPaperStage &stage : paper.stages)
         map.add(stage);
     return map;
 }
 
-void RoundMap::add(const RoundPaperStage &stage)
+void RoundSheetMap::add(const RoundPaperStage &stage)
 {
     if (!stage.trace.isEmpty())
         m_stages += Stage{stage.number, stage.trace};
@@ -97,32 +98,32 @@ void RoundMap::add(const RoundPaperStage &stage)
         m_stops[before].isEdge = m_stops.last().isEdge = true;
 }
 
-void RoundMap::add(const RoundStop &stop)
+void RoundSheetMap::add(const RoundStop &stop)
 {
     if (!stop.door.point) {
         ++m_doorsWithoutPlace;
         return;
     }
     const auto known = std::find_if(m_stops.begin(), m_stops.end(),
-                                    [&](const RoundMapStop &other) { return other.point == *stop.door.point; });
+                                    [&](const RoundSheetMapStop &other) { return other.point == *stop.door.point; });
     if (known != m_stops.end())
         known->numbers += stop.number;
     else
-        m_stops += RoundMapStop{.point = *stop.door.point,
-                                .numbers = {stop.number},
-                                .stage = m_stages.size() - 1,
-                                .isExact = stop.door.exactness >= Exactness::Address};
+        m_stops += RoundSheetMapStop{.point = *stop.door.point,
+                                     .numbers = {stop.number},
+                                     .stage = m_stages.size() - 1,
+                                     .isExact = stop.door.exactness >= Exactness::Address};
 }
 
-MapViewport RoundMap::viewport(QSizeF size, double detail) const
+MapViewport RoundSheetMap::viewport(QSizeF size, double detail) const
 {
     return MapViewport::fitting(m_box, size, kMargin * m_look.scale, detail);
 }
 
-void RoundMap::paint(QPainter &painter, const MapViewport &viewport) const
+void RoundSheetMap::paint(QPainter &painter, const MapViewport &viewport) const
 {
     m_ground.paintTile(painter, viewport);
-    RoundMapDrawing(*this, viewport).paint(painter);
+    RoundSheetMapDrawing(*this, viewport).paint(painter);
 }
 
 } // namespace rosette

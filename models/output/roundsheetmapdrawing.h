@@ -2,17 +2,17 @@
 
 #include "models/map/maplabelspace.h"
 #include "models/map/maptext.h"
-#include "models/output/roundmap.h"
+#include "models/output/roundsheetmap.h"
 
 namespace rosette {
 
 /// Finds room for one drawing of a round above the ground, and draws it. What a walker needs first is placed first:
 /// start and end, stages' numbers, street names, then the doors' numbers, where the doors at a stage's ends come before
 /// every tenth and every fifth one. One thread.
-class RoundMapDrawing
+class RoundSheetMapDrawing
 {
 public:
-    RoundMapDrawing(const RoundMap &map, const MapViewport &viewport);
+    RoundSheetMapDrawing(const RoundSheetMap &map, const MapViewport &viewport);
 
     void paint(QPainter &painter);
 
@@ -33,7 +33,7 @@ private:
     double unit() const { return m_map.look().scale; }
     QFont plateFont() const;
     QFont numberFont() const;
-    double radiusOf(const RoundMapStop &stop) const;
+    double radiusOf(const RoundSheetMapStop &stop) const;
     void placePlates();
     void placePlate(const QString &text, QPointF at);
     void placeArrows();
@@ -46,7 +46,7 @@ private:
     void paintPlates(QPainter &painter) const;
     void paintNumbers(QPainter &painter) const;
 
-    const RoundMap &m_map;
+    const RoundSheetMap &m_map;
     MapViewport m_viewport;
     MapLabelSpace m_space;
     QList<QPolygonF> m_traces;
