@@ -6,6 +6,7 @@
 #include "models/output/contactsheets.h"
 #include "ui/canvass/sheetsmodel.h"
 #include "ui/shell/icons.h"
+#include "ui/prints/imprintguard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/taskrunner.h"
@@ -62,7 +63,7 @@ void SheetsView::printAgain()
         return;
     const Sheet sheet = m_model->sheet(row).sheet;
     const QString path = m_context.prompts.saveFile(this, FileRequest{tr("Print sheet %1 again").arg(sheet.number), tr("PDF (*.pdf)"), tr("Sheet %1.pdf").arg(sheet.number)});
-    if (path.isEmpty())
+    if (path.isEmpty() || !mayPrint(m_context, this))
         return;
     m_context.tasks.run<SheetBatch>(
         tr("Printing sheet %1").arg(sheet.number), this,

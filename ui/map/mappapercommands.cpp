@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 
+#include "ui/prints/imprintguard.h"
 #include "ui/shell/taskrunner.h"
 
 namespace rosette {
@@ -15,7 +16,7 @@ void MapPaperCommands::printContactSheets(const QString &subject, ContactSheetRe
 {
     const QString path =
         askPath(tr("Print contact sheets"), tr("PDF (*.pdf)"), tr("%1 contact sheets.pdf").arg(subject));
-    if (path.isEmpty())
+    if (path.isEmpty() || !mayPrint(context(), page()))
         return;
     request.files = {{ExportFormat::Pdf, path}};
     context().tasks.run<SheetBatch>(

@@ -11,6 +11,7 @@
 #include "models/output/mapdraft.h"
 #include "ui/map/mapcommand.h"
 #include "ui/map/mapprintform.h"
+#include "ui/prints/imprintguard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/taskrunner.h"
@@ -155,7 +156,7 @@ std::optional<MapExportRequest> MapPrintDialog::confirmedRequest()
 void MapPrintDialog::print()
 {
     const std::optional<MapExportRequest> request = confirmedRequest();
-    if (!request)
+    if (!request || !mayPrint(m_context, this))
         return;
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(request->title);
@@ -169,7 +170,7 @@ void MapPrintDialog::print()
 void MapPrintDialog::save()
 {
     std::optional<MapExportRequest> request = confirmedRequest();
-    if (!request)
+    if (!request || !mayPrint(m_context, this))
         return;
     request->path = m_context.prompts.saveFile(this, {tr("Save the map"),
                                                       tr("Sheet of paper (*.pdf);;Picture (*.png);;Drawing (*.svg)"),

@@ -7,6 +7,7 @@
 #include "models/output/contactsheets.h"
 #include "models/output/peopleexport.h"
 #include "models/output/personrecord.h"
+#include "ui/prints/imprintguard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/taskrunner.h"
@@ -66,7 +67,7 @@ void PeopleExports::save(const PersonFilter &filter)
 void PeopleExports::saveSheets(const PersonFilter &filter)
 {
     const QString path = askPath(tr("Contact sheets for these people"), tr("PDF (*.pdf)"), u"contact-sheets.pdf"_s);
-    if (path.isEmpty())
+    if (path.isEmpty() || !mayPrint(m_context, m_page))
         return;
     write(tr("Printing contact sheets"), path, [filter, path](const ExportContext &context) -> Result<QString> {
         ContactSheetRequest request;

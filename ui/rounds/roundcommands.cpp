@@ -8,6 +8,7 @@
 #include "models/output/leafletlist.h"
 #include "ui/activities/activitydialog.h"
 #include "ui/activities/deliverydialog.h"
+#include "ui/prints/imprintguard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/taskrunner.h"
@@ -58,7 +59,7 @@ QString RoundCommands::askPath(const QString &title, const QString &name) const
 void RoundCommands::printSheets(const Round &round, ElectionId election)
 {
     const QString path = askPath(tr("Print contact sheets"), tr("%1 contact sheets").arg(round.name));
-    if (path.isEmpty())
+    if (path.isEmpty() || !mayPrint(m_context, m_page))
         return;
     const auto format = exportFormatFrom(QFileInfo(path).suffix().toLower());
     if (!format) {
@@ -80,7 +81,7 @@ void RoundCommands::printSheets(const Round &round, ElectionId election)
 void RoundCommands::saveLeafletList(const Round &round)
 {
     const QString path = askPath(tr("Save the leaflet list"), tr("%1 leaflet list").arg(round.name));
-    if (path.isEmpty())
+    if (path.isEmpty() || !mayPrint(m_context, m_page))
         return;
     const auto format = exportFormatFrom(QFileInfo(path).suffix().toLower());
     if (!format) {

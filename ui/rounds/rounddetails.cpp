@@ -11,6 +11,7 @@
 #include "models/people/election.h"
 #include "models/rounds/walkwords.h"
 #include "models/volunteers/volunteerrepository.h"
+#include "ui/prints/roundprints.h"
 #include "ui/rounds/roundactions.h"
 #include "ui/rounds/roundcommands.h"
 #include "ui/rounds/roundeditcommands.h"
@@ -94,9 +95,13 @@ QWidget *RoundDetails::buildWalk()
 void RoundDetails::buildActions()
 {
     addMenu(m_paper, u"printRoundAction"_s, iconNamed(u"print"_s), tr("Print"));
+    addCommand(m_paper, u"printRoundMapAction"_s, tr("Map and list…"),
+               [this](const Round &round) { RoundPrints::printRounds(m_context, this, {round}); });
     addSheetsActions();
     addCommand(m_paper, u"leafletListAction"_s, tr("Leaflet list…"),
                [this](const Round &round) { m_commands.paper.saveLeafletList(round); });
+    addCommand(m_paper, u"printSlipAction"_s, tr("Cover slip…"),
+               [this](const Round &round) { RoundPrints::printSlips(m_context, this, {}, {round.id}); });
     auto *plan = new QAction(iconNamed(u"calendar"_s), tr("Plan…"), this);
     plan->setObjectName(u"planRoundAction"_s);
     connect(plan, &QAction::triggered, this, [this] {

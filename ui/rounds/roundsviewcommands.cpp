@@ -2,6 +2,7 @@
 
 #include <QAction>
 
+#include "ui/prints/roundprints.h"
 #include "ui/rounds/roundactions.h"
 #include "ui/rounds/roundchoicebar.h"
 #include "ui/rounds/rounddetails.h"
@@ -24,6 +25,14 @@ QList<Round> roundsOf(const QList<RoundRow> &rows)
     return rounds;
 }
 
+QList<RoundId> idsOf(const QList<RoundRow> &rows)
+{
+    QList<RoundId> ids;
+    for (const RoundRow &row : rows)
+        ids += row.summary.round.id;
+    return ids;
+}
+
 } // namespace
 
 void RoundsView::buildActions()
@@ -43,6 +52,12 @@ void RoundsView::buildActions()
                    [this](const auto &rows) { m_edits->copy(roundsOf(rows), rows.first().set.id); });
     QAction *remove = m_actions->add(u"removeRoundAction"_s, u"delete"_s, tr("Remove"), For::OneOrMore,
                                      [this](const auto &rows) { m_edits->remove(roundsOf(rows)); });
+    QAction *print = m_actions->add(
+        u"printRoundsAction"_s, u"print"_s, tr("Print maps and lists…"), For::Several,
+        [this](const auto &rows) { RoundPrints::printRounds(m_context, this, roundsOf(rows)); });
+    m_actions->add(u"printSlipsAction"_s, u"print"_s, tr("Print cover slips…"), For::Several,
+                   [this](const auto &rows) { RoundPrints::printSlips(m_context, this, {}, idsOf(rows)); });
+    m_choice->addAction(print);
     m_choice->addAction(merge);
     m_choice->addAction(remove);
 }

@@ -10,6 +10,7 @@
 #include "models/output/chattext.h"
 #include "models/output/daysheet.h"
 #include "models/output/rotaexport.h"
+#include "ui/prints/imprintguard.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/taskrunner.h"
@@ -58,7 +59,7 @@ void WeekExports::saveDaySheet(QDate date)
     const QString name = u"day-sheet-%1.pdf"_s.arg(date.toString(Qt::ISODate));
     const QString path = m_context.prompts.saveFile(
         m_page, FileRequest{tr("Day sheet for %1").arg(longDate(date)), tr("PDF (*.pdf)"), suggestedPath(name)});
-    if (path.isEmpty())
+    if (path.isEmpty() || !mayPrint(m_context, m_page))
         return;
     run(tr("Printing the day sheet"), path,
         [date, path](const ExportContext &out) { return exportDaySheet(out, date, ExportFormat::Pdf, path); });
@@ -78,6 +79,8 @@ void WeekExports::saveRota(QDate monday)
         m_context.messages.showError(format.error());
         return;
     }
+    if (*format == ExportFormat::Pdf && !mayPrint(m_context, m_page))
+        return;
     run(tr("Writing the rota"), path,
         [monday, path, kind = *format](const ExportContext &out) { return exportRota(out, monday, kind, path); });
 }
