@@ -3,14 +3,9 @@
 #include "models/activities/kit.h"
 #include "models/activities/pitchrepository.h"
 #include "models/demo/townplan.h"
-#include "models/places/doorrepository.h"
 #include "models/places/gatheringplace.h"
-#include "models/places/streetrepository.h"
 #include "models/places/wardrepository.h"
 #include "models/rounds/round.h"
-#include "models/rounds/roundproposal.h"
-#include "models/rounds/roundset.h"
-#include "models/rounds/stage.h"
 #include "models/volunteers/volunteerrepository.h"
 
 namespace rosette::demo {
@@ -19,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDoorsInRound = 110; ///< a round is closed once it has as many
+constexpr int kDoorsInRound = 130;
 
 /// Where the map knows the place; nothing when it does not.
 Result<std::optional<LonLat>> mappedPlace(Connection &c, const QString &name)
@@ -39,8 +34,7 @@ Status DemoPlaces::make(Campaign &campaign)
     return campaign.write([this](Connection &c) -> Status {
         ROSETTE_CHECK(makePitches(c));
         ROSETTE_CHECK(makeKit(c));
-        ROSETTE_CHECK(makeRounds(c, false, canvassRounds));
-        return makeRounds(c, true, leafletRounds);
+        return makeRounds(c);
     });
 }
 
@@ -78,41 +72,33 @@ Status DemoPlaces::makeKit(Connection &c)
     return {};
 }
 
-Status DemoPlaces::makeRounds(Connection &c, bool isLeaflet, QList<NamedRound> &rounds)
+/// The same rounds for talking and for leaflets.
+Status DemoPlaces::makeRounds(Connection &c)
 {
-    const RoundPurpose purpose = isLeaflet ? RoundPurpose::Leaflet : RoundPurpose::Canvass;
     ROSETTE_ASSIGN(const auto wards, WardRepository::list(c));
-    ROSETTE_ASSIGN(const auto volunteers, VolunteerRepository::list(c));
     for (const Ward &ward : wards) {
-        ROSETTE_ASSIGN(const RoundSet set, RoundSetRepository::findOrCreate(c, purpose, ward.id));
-        ROSETTE_ASSIGN(const auto streets,
-                       StreetRepository::list(c, StreetFilter{.ward = ward.id, .isWithDoorsOnly = true}));
-        QList<StreetId> taken;
-        int doors = 0;
-        int number = 1;
-        for (qsizetype i = 0; i < streets.size(); ++i) {
-            // Of a street on the boundary only this ward's doors count.
-            ROSETTE_ASSIGN(const qint64 doorsHere,
-                           DoorRepository::count(c, DoorFilter{.ward = ward.id, .street = streets.at(i).id}));
-            if (doorsHere > 0)
-                taken += streets.at(i).id;
-            doors += int(doorsHere);
-            const bool isLast = i + 1 == streets.size();
-            if (taken.isEmpty() || (doors < kDoorsInRound && !isLast))
-                continue;
-            Round round{.set = set.id,
-                        .name = (isLeaflet ? u"%1 leaflets %2"_s : u"%1 %2"_s).arg(ward.name).arg(number),
-                        .ward = ward.id};
-            if (isLeaflet && !volunteers.isEmpty())
-                round.deliverer = volunteers.at((number * 5) % volunteers.size()).id;
-            ROSETTE_ASSIGN(const auto stages, proposeRound(c, taken, ward.id));
-            ROSETTE_ASSIGN(const RoundId id, RoundRepository::insert(c, round));
-            ROSETTE_CHECK(StageRepository::replace(c, id, stages));
-            rounds += NamedRound{id, round.name, ward.id};
-            taken.clear();
-            doors = 0;
-            ++number;
-        }
+        const RoundWish wish{.doors = kDoorsInRound, .ward = ward.id};
+        ROSETTE_ASSIGN(const RoundProposal proposal, proposeWardRounds(c, wish, Feedback()));
+        ROSETTE_CHECK(keep(c, proposal, ward, RoundPurpose::Canvass));
+        ROSETTE_CHECK(keep(c, proposal, ward, RoundPurpose::Leaflet));
+    }
+    return {};
+}
+
+Status DemoPlaces::keep(Connection &c, const RoundProposal &proposal, const Ward &ward, RoundPurpose purpose)
+{
+    const bool isLeaflet = purpose == RoundPurpose::Leaflet;
+    ROSETTE_ASSIGN(const RoundSet set, RoundSetRepository::findOrCreate(c, purpose, ward.id));
+    ROSETTE_ASSIGN(const auto volunteers, VolunteerRepository::list(c));
+    ROSETTE_ASSIGN(const QList<RoundId> ids, keepRounds(c, set, proposal));
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        ROSETTE_ASSIGN(const auto kept, RoundRepository::find(c, ids.at(i)));
+        Round round = *kept;
+        round.name = (isLeaflet ? u"%1 leaflets %2"_s : u"%1 %2"_s).arg(ward.name).arg(i + 1);
+        if (isLeaflet && !volunteers.isEmpty())
+            round.deliverer = volunteers.at((i + 1) * 5 % volunteers.size()).id;
+        ROSETTE_CHECK(RoundRepository::update(c, round));
+        (isLeaflet ? leafletRounds : canvassRounds) += NamedRound{round.id, round.name, ward.id};
     }
     return {};
 }

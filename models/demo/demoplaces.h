@@ -2,7 +2,8 @@
 
 #include <QList>
 
-#include "models/base/id.h"
+#include "models/places/ward.h"
+#include "models/rounds/wardrounds.h"
 #include "models/store/campaign.h"
 
 namespace rosette::demo {
@@ -31,7 +32,8 @@ public:
 private:
     Status makePitches(Connection &c);
     Status makeKit(Connection &c);
-    Status makeRounds(Connection &c, bool isLeaflet, QList<NamedRound> &rounds);
+    Status makeRounds(Connection &c);
+    Status keep(Connection &c, const RoundProposal &proposal, const Ward &ward, RoundPurpose purpose);
 };
 
 } // namespace rosette::demo
