@@ -2,7 +2,6 @@
 
 #include "models/canvass/doorvisits.h"
 #include "models/rounds/stagespec.h"
-#include "models/rounds/streetdoors.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -45,10 +44,16 @@ void countDoors(RoundSummary &summary, const QList<StageDoors> &stages, const QH
 
 Result<QList<RoundSummary>> summariseRounds(Connection &connection, const RoundFilter &filter, QDate since)
 {
+    StreetDoors streets(connection);
+    return summariseRounds(connection, streets, filter, since);
+}
+
+Result<QList<RoundSummary>> summariseRounds(Connection &connection, StreetDoors &streets, const RoundFilter &filter,
+                                            QDate since)
+{
     ROSETTE_ASSIGN(const QList<Round> rounds, RoundRepository::list(connection, filter));
     ROSETTE_ASSIGN(const auto visits, doorVisits(connection, {.from = since}));
     ROSETTE_ASSIGN(const auto delivered, lastDelivered(connection));
-    StreetDoors streets(connection);
     QList<RoundSummary> summaries;
     for (const Round &round : rounds) {
         ROSETTE_ASSIGN(const QList<Stage> stages, StageRepository::listOf(connection, round.id));

@@ -4,7 +4,7 @@
 #include <QList>
 
 #include "models/rounds/round.h"
-#include "models/rounds/rounddoors.h"
+#include "models/rounds/streetdoors.h"
 
 namespace rosette {
 
@@ -27,5 +27,9 @@ struct RoundSummary
 
 /// Rounds with their doors, electors and canvass progress since a day (all time when invalid).
 Result<QList<RoundSummary>> summariseRounds(Connection &connection, const RoundFilter &filter = {}, QDate since = {});
+
+/// The same with streets that were read before.
+Result<QList<RoundSummary>> summariseRounds(Connection &connection, StreetDoors &streets, const RoundFilter &filter,
+                                            QDate since);
 
 } // namespace rosette

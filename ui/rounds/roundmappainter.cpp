@@ -25,7 +25,7 @@ QPen roundPen(const QColor &colour, double width)
 }
 
 /// Ends first, then tens, fives, and all others: so that numbers thin out evenly.
-int rankOf(const RoundMapStop &stop, int lastNumber)
+int rankOf(const RoundShapeStop &stop, int lastNumber)
 {
     if (stop.first == 1 || stop.last == lastNumber)
         return 0;
@@ -146,7 +146,7 @@ void RoundMapPainter::paintStops(QPainter &painter, size_t place)
         const double radius = std::clamp((m_viewport.zoom() - kDoorsZoom) * 1.5 + 2, 2.0, 4.0);
         painter.setPen(QPen(m_style.halo, 1));
         painter.setBrush(colour);
-        for (const RoundMapStop &stop : shape.stops)
+        for (const RoundShapeStop &stop : shape.stops)
             painter.drawEllipse(toScreen(stop.point), radius, radius);
     }
     if (!m_choice.isFirst(shape.key))
@@ -154,14 +154,14 @@ void RoundMapPainter::paintStops(QPainter &painter, size_t place)
     const int lastNumber = shape.stops.back().last;
     for (int rank = 0; rank <= 3; ++rank) {
         const bool isShown = rank == 0 || m_viewport.zoom() >= kDoorsZoom - 1;
-        for (const RoundMapStop &stop : shape.stops) {
+        for (const RoundShapeStop &stop : shape.stops) {
             if (isShown && rankOf(stop, lastNumber) == rank)
                 paintNumber(painter, stop, colour);
         }
     }
 }
 
-void RoundMapPainter::paintNumber(QPainter &painter, const RoundMapStop &stop, const QColor &colour)
+void RoundMapPainter::paintNumber(QPainter &painter, const RoundShapeStop &stop, const QColor &colour)
 {
     painter.setFont(m_style.fontOf(kNumberPixels, QFont::DemiBold));
     const QString text = stop.text();

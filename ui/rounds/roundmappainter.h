@@ -47,7 +47,7 @@ private:
     void paintWay(QPainter &painter, size_t place) const;
     void paintMarkedStage(QPainter &painter, const RoundMapShape &shape) const;
     void paintStops(QPainter &painter, size_t place);
-    void paintNumber(QPainter &painter, const RoundMapStop &stop, const QColor &colour);
+    void paintNumber(QPainter &painter, const RoundShapeStop &stop, const QColor &colour);
     void paintLabel(QPainter &painter, size_t place);
     bool isFree(const QRectF &area) const;
 

@@ -22,7 +22,7 @@ double distanceToSegment(QPointF point, QPointF a, QPointF b)
 
 } // namespace
 
-QString RoundMapStop::text() const
+QString RoundShapeStop::text() const
 {
     return first == last ? QString::number(first) : QStringLiteral("%1–%2").arg(first).arg(last);
 }
@@ -56,10 +56,10 @@ RoundMapShape RoundMapShape::of(const RoundMapItem &item, const MapPlane &plane)
 PlanePoint RoundMapShape::labelPoint() const
 {
     QPointF middle;
-    for (const RoundMapStop &stop : stops)
+    for (const RoundShapeStop &stop : stops)
         middle += exact(stop.point) / double(stops.size());
     const auto nearest =
-        std::min_element(stops.begin(), stops.end(), [&](const RoundMapStop &a, const RoundMapStop &b) {
+        std::min_element(stops.begin(), stops.end(), [&](const RoundShapeStop &a, const RoundShapeStop &b) {
             return distance(exact(a.point), middle) < distance(exact(b.point), middle);
         });
     return nearest == stops.end() ? PlanePoint() : nearest->point;

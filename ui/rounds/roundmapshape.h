@@ -18,7 +18,7 @@ struct RoundMapItem
 };
 
 /// Doors of a walk that stand on one point: their first and last number in walking order.
-struct RoundMapStop
+struct RoundShapeStop
 {
     PlanePoint point;
     int first = 0;
@@ -34,7 +34,7 @@ struct RoundMapShape
     qint64 key = 0;
     QString label;
     std::vector<std::vector<PlanePoint>> stages; ///< as the round's; empty where no door has a point
-    std::vector<RoundMapStop> stops;
+    std::vector<RoundShapeStop> stops;
     PlaneBox box;
 
     static RoundMapShape of(const RoundMapItem &item, const MapPlane &plane);

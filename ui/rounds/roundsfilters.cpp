@@ -3,6 +3,7 @@
 #include <QComboBox>
 #include <QToolButton>
 
+#include "models/places/wardrepository.h"
 #include "ui/rounds/roundsetcommands.h"
 #include "ui/shell/icons.h"
 
@@ -61,9 +62,20 @@ void RoundsFilters::reload()
     m_set->clear();
     m_set->addItem(tr("All sets"), qint64(0));
     for (const RoundSet &set : m_sets)
-        m_set->addItem(set.isActive ? set.name : tr("%1 (set aside)").arg(set.name), set.id.value());
+        m_set->addItem(labelOf(set), set.id.value());
     m_set->setCurrentIndex(std::max(0, m_set->findData(chosen)));
     m_commands->setCurrent(set());
+}
+
+QString RoundsFilters::labelOf(const RoundSet &set) const
+{
+    const auto isNamesake = [&](const RoundSet &other) { return other.name == set.name && other.id != set.id; };
+    QString label = set.name;
+    if (set.ward && std::any_of(m_sets.begin(), m_sets.end(), isNamesake)) {
+        const auto ward = WardRepository::find(m_context.campaign.connection(), set.ward).valueOr({});
+        label = ward ? u"%1, %2"_s.arg(set.name, ward->name) : set.name;
+    }
+    return set.isActive ? label : tr("%1 (set aside)").arg(label);
 }
 
 std::optional<RoundSet> RoundsFilters::set() const

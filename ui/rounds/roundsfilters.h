@@ -29,6 +29,8 @@ public:
     void clear();
 
 private:
+    /// With its ward where two sets have one name.
+    QString labelOf(const RoundSet &set) const;
     QDate since() const;
 
     AppContext &m_context;

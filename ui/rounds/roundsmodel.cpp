@@ -3,6 +3,7 @@
 #include <QHash>
 #include <QLocale>
 #include <QMimeData>
+#include <QPainter>
 
 #include "models/base/localtime.h"
 #include "models/rounds/walkwords.h"
@@ -36,6 +37,22 @@ bool isNumber(int column)
     }
 }
 
+/// The colour as a small disc, sharp on fine screens too.
+QPixmap disc(const QColor &colour)
+{
+    constexpr int kSize = 12;
+    constexpr int kFineness = 3;
+    QPixmap picture(kSize * kFineness, kSize * kFineness);
+    picture.setDevicePixelRatio(kFineness);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QRectF(1, 1, kSize - 2, kSize - 2));
+    return picture;
+}
+
 } // namespace
 
 QDate RoundRow::lastDay() const
@@ -48,8 +65,10 @@ QDate RoundRow::lastDay() const
 Status RoundsModel::load(Connection &connection, const RoundsFilter &filter)
 {
     ROSETTE_ASSIGN(const QList<RoundSet> sets, RoundSetRepository::list(connection));
+    if (!m_streets)
+        m_streets.emplace(connection);
     ROSETTE_ASSIGN(const QList<RoundSummary> summaries,
-                   summariseRounds(connection, RoundFilter{.set = filter.set}, filter.since));
+                   summariseRounds(connection, *m_streets, RoundFilter{.set = filter.set}, filter.since));
     QHash<RoundSetId, RoundSet> setOf;
     for (const RoundSet &set : sets)
         setOf.insert(set.id, set);
@@ -74,7 +93,9 @@ void RoundsModel::setFigures(const std::function<std::optional<WalkFigures>(Roun
 
 void RoundsModel::setColours(const QList<QColor> &colours)
 {
-    m_colours = colours;
+    m_discs.clear();
+    for (const QColor &colour : colours)
+        m_discs += disc(colour);
     if (!m_rows.isEmpty())
         emit dataChanged(index(0, Name), index(rowCount() - 1, Name), {Qt::DecorationRole});
 }
@@ -156,8 +177,8 @@ QVariant RoundsModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::DecorationRole:
-        return index.column() == Name && !m_colours.isEmpty() ? QVariant(m_colours.at(index.row() % m_colours.size()))
-                                                              : QVariant();
+        return index.column() == Name && !m_discs.isEmpty() ? QVariant(m_discs.at(index.row() % m_discs.size()))
+                                                            : QVariant();
     case kProgressRole:
         return row.hasProgress() && row.summary.doors > 0 ? QVariant(row.summary.progress()) : QVariant();
     case DataTable::kSortRole:

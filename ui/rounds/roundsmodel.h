@@ -2,6 +2,7 @@
 
 #include <QAbstractTableModel>
 #include <QColor>
+#include <QPixmap>
 
 #include "models/rounds/roundset.h"
 #include "models/rounds/roundsummary.h"
@@ -56,7 +57,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Streets are read once, and again only after forgetDoors().
     Status load(Connection &connection, const RoundsFilter &filter);
+    void forgetDoors() { m_streets.reset(); }
     const RoundRow &row(int row) const { return m_rows.at(row); }
     const QList<RoundRow> &rows() const { return m_rows; }
     void setFigures(const std::function<std::optional<WalkFigures>(RoundId)> &figuresOf);
@@ -86,7 +89,8 @@ private:
     QVariant sortValue(const RoundRow &row, int column) const;
 
     QList<RoundRow> m_rows;
-    QList<QColor> m_colours;
+    std::optional<StreetDoors> m_streets;
+    QList<QPixmap> m_discs;
     int m_total = 0;
 };
 

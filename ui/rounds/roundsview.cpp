@@ -44,13 +44,17 @@ RoundsView::RoundsView(AppContext &context, QAction *newRound, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildList());
     splitter->addWidget(m_details);
-    splitter->setSizes({560, 560});
+    splitter->setSizes({520, 600});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kGroup);
     layout->addWidget(m_filters);
     layout->addWidget(splitter, 1);
     setFocusProxy(m_table);
+    connect(&context.campaign.notifier(), &ChangeNotifier::changed, m_model, [this](const ChangeNotice &notice) {
+        if (notice.touchesAny({"doors"_L1, "streets"_L1, "wards"_L1, "people"_L1, "registrations"_L1}))
+            m_model->forgetDoors();
+    });
     connect(m_filters, &FilterBar::changed, this, &RoundsView::reload);
     connect(m_figures, &RoundFigures::measured, this, &RoundsView::adoptFigures);
     connect(m_edits, &RoundEditCommands::made, this, &RoundsView::showRound);
@@ -82,6 +86,7 @@ void RoundsView::buildTable()
     m_table->setObjectName(u"roundsDataTable"_s);
     m_table->setAccessibleName(tr("Rounds"));
     m_table->setSortedModel(m_model);
+    m_table->setColumnWidths({18, 7, 18, 9, 12, 13, 12, 16, 9, 16, 16});
     m_table->setItemDelegateForColumn(RoundsModel::Progress, new ProgressDelegate(m_table));
     m_table->setAcceptDrops(true);
     m_table->setDragDropMode(QAbstractItemView::DropOnly);

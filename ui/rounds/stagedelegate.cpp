@@ -1,5 +1,6 @@
 #include "ui/rounds/stagedelegate.h"
 
+#include <QListView>
 #include <QPainter>
 
 #include "ui/rounds/stagesmodel.h"
@@ -57,7 +58,8 @@ void StageDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize StageDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int width = option.widget ? option.widget->contentsRect().width() - 2 * Space::kInside : 240;
+    const auto *list = qobject_cast<const QListView *>(option.widget);
+    const int width = list ? list->viewport()->width() - 2 * list->spacing() : 240;
     const QRect words = wordsRect(option, QRect(0, 0, width, 1000));
     const QRect needed =
         option.fontMetrics.boundingRect(words, Qt::AlignLeft | Qt::TextWordWrap, index.data(Qt::EditRole).toString());

@@ -30,7 +30,7 @@ QSet<DoorId> idsOf(const QList<StageDoors> &walk)
 QString changeInWords(qsizetype coming, qsizetype going)
 {
     if (coming == 0 && going == 0)
-        return StageLine::tr("The same doors. Enter keeps it.");
+        return StageLine::tr("No door comes and none goes.");
     QStringList words;
     if (coming > 0)
         words += coming == 1 ? StageLine::tr("1 door comes") : StageLine::tr("%1 doors come").arg(coming);
