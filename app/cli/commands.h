@@ -20,6 +20,7 @@ Exit runUndoImport(const Cli &cli);
 Exit runList(const Cli &cli);
 Exit runAdd(const Cli &cli);
 Exit runPlan(const Cli &cli);
+Exit runPlanRota(const Cli &cli);
 Exit runWeek(const Cli &cli);
 Exit runExport(const Cli &cli);
 Exit runLog(const Cli &cli);

@@ -97,8 +97,10 @@ Status planRounds(const Cli &cli, Campaign &campaign)
 Exit runPlan(const Cli &cli)
 {
     const QString what = cli.arguments().word(1);
+    if (what == "rota"_L1)
+        return runPlanRota(cli);
     if (what != "rounds"_L1 && what != "homes"_L1 && what != "order"_L1)
-        return cli.usage(tr("“%1” cannot be planned: rounds, homes and the order of a round can.").arg(what));
+        return cli.usage(tr("“%1” cannot be planned: a rota, rounds, homes and the order of a round can.").arg(what));
     const auto campaign = cli.openCampaign(2);
     if (!campaign)
         return cli.fail(campaign.error());

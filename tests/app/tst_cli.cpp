@@ -106,6 +106,40 @@ private slots:
         QVERIFY2(week.contains("1/2"), week.constData());
     }
 
+    void aRotaIsPlannedWithItsReasonsAndItsModel()
+    {
+        const CliRunner cli;
+        const QString campaign = cli.campaign();
+        ROSETTE_RUN(cli, {u"new"_s, campaign, u"--name"_s, u"Here"_s});
+        const auto empty = cli.run({u"plan"_s, u"rota"_s, campaign, u"--week"_s, u"2099-W20"_s});
+        QCOMPARE(empty.exitCode, 1);
+        QVERIFY2(empty.err.contains("Nothing that needs people is planned"), empty.err.constData());
+        ROSETTE_RUN(cli, {u"add"_s, u"stall"_s, campaign, u"--title"_s, u"Station stall"_s, u"--date"_s,
+                          u"2099-05-16"_s, u"--start"_s, u"10:00"_s, u"--end"_s, u"12:00"_s, u"--place"_s, u"Station"_s,
+                          u"--min"_s, u"2"_s, u"--max"_s, u"4"_s, u"--role"_s, u"stall"_s});
+        ROSETTE_RUN(cli, {u"add"_s, u"volunteer"_s, campaign, u"--name"_s, u"Ada Okafor"_s, u"--available"_s,
+                          u"weekends"_s});
+        const QString model = cli.file(u"rota.mps"_s);
+        const auto planned = cli.run({u"plan"_s, u"rota"_s, campaign, u"--week"_s, u"2099-W20"_s, u"--write-model"_s,
+                                      model, u"--keep"_s, u"--json"_s});
+        QVERIFY2(planned.exitCode == 0, planned.err.constData());
+        const QJsonObject rota = planned.object();
+        const QJsonObject place = rota.value(u"assignments"_s).toArray().at(0).toObject();
+        QCOMPARE(place.value(u"volunteer"_s).toString(), u"Ada Okafor"_s);
+        QVERIFY(place.value(u"reason"_s).toString().contains(u"free Sat"_s));
+        const QJsonObject gap = rota.value(u"gaps"_s).toArray().at(0).toObject();
+        QCOMPARE(gap.value(u"missing"_s).toInt(), 1);
+        QCOMPARE(gap.value(u"reason"_s).toString(), u"there is nobody to ask"_s);
+        QCOMPARE(rota.value(u"objective"_s).toInt(), rota.value(u"bound"_s).toInt());
+        QVERIFY(rota.value(u"is_proven"_s).toBool());
+        QFile file(model);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray mps = file.readAll();
+        QVERIFY(mps.endsWith("ENDATA\n"));
+        QVERIFY(!mps.contains("Ada"));
+        QVERIFY(cli.run({u"week"_s, campaign, u"--week"_s, u"2099-W20"_s}).out.contains("Ada Okafor"));
+    }
+
     void deliveriesAreRecordedWithoutAWindow()
     {
         const CliRunner cli;
