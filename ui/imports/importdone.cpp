@@ -86,6 +86,12 @@ void ImportDone::showSteps(const QList<ImportNextStep> &steps)
     m_steps->setVisible(steps.size() > 1);
 }
 
+void ImportDone::addStep(const ImportNextStep &step)
+{
+    addLine(step);
+    m_steps->show();
+}
+
 void ImportDone::addLine(const ImportNextStep &step)
 {
     const int row = m_lines->rowCount();

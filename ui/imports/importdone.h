@@ -22,6 +22,8 @@ public:
 
     /// `fileNames` for people. The first of `steps` is the page's button, the others have a line each.
     void showReport(const QString &fileNames, const ImportReport &report, const QList<ImportNextStep> &steps);
+    /// A line more, for what was found out later.
+    void addStep(const ImportNextStep &step);
 
 signals:
     void undoRequested();

@@ -145,6 +145,22 @@ void ImportFlow::showDone(const Result<ImportReport> &report)
     m_pages.setCurrentWidget(m_pages.done());
     const auto steps = nextStepsAfter(m_runner.kind(), *report, m_context.campaign.connection());
     m_pages.done()->showReport(m_runner.fileNames(), *report, steps.valueOr({}));
+    lookForHomes();
+}
+
+/// All doors are read for it, so it comes later than the rest.
+void ImportFlow::lookForHomes()
+{
+    m_context.tasks.drop(m_homesTask);
+    if (!mayChangeHomes(m_runner.kind()))
+        return;
+    m_homesTask = m_context.tasks.run<CoverageCounts>(
+        tr("Looking for homes in no round"), this,
+        [](const Feedback &feedback, Connection &c) { return countCoverage(c, feedback); },
+        [this](const Result<CoverageCounts> &counts) {
+            if (const auto step = counts ? homesStep(*counts) : std::nullopt)
+                m_pages.done()->addStep(*step);
+        });
 }
 
 void ImportFlow::refuse(const Error &error)

@@ -47,6 +47,7 @@ private:
     void showProgress(TaskRunner::TaskId task, const QString &title);
     void showPreview(const Result<ImportReport> &report);
     void showDone(const Result<ImportReport> &report);
+    void lookForHomes();
     void showUndone(const Result<ImportReport> &undone);
     void showPast(const PastImport &import);
     void goOn(const ImportNextStep &step);
@@ -55,6 +56,7 @@ private:
     ImportStepPages &m_pages;
     MessageBar &m_notice;
     ImportRunner m_runner;
+    TaskRunner::TaskId m_homesTask = 0;
     bool m_isLookingAgain = false;
 };
 

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "models/places/pollingdistrictrepository.h"
+#include "models/rounds/coveragewords.h"
 #include "models/store/campaignstatus.h"
 #include "ui/imports/importcounts.h"
 
@@ -99,6 +100,23 @@ Result<QList<ImportNextStep>> nextStepsAfter(ImportKind kind, const ImportReport
         steps += anotherImport(ImportKind::Register, tr("Next comes the register: the people who live here."));
     }
     return steps;
+}
+
+bool mayChangeHomes(ImportKind kind)
+{
+    return kind == ImportKind::Register || kind == ImportKind::Streets || kind == ImportKind::Wards;
+}
+
+std::optional<ImportNextStep> homesStep(const CoverageCounts &counts)
+{
+    const QString words = countWords(counts);
+    if (words.isEmpty())
+        return {};
+    constexpr int kNamed = 3;
+    const QString streets =
+        counts.streets.mid(0, kNamed).join(u", "_s) + (counts.streets.size() > kNamed ? u", …"_s : QString());
+    const QString sentence = streets.isEmpty() ? words + u'.' : tr("%1: %2.").arg(words, streets);
+    return ImportNextStep{u"homes"_s, sentence, tr("Add them to rounds"), u"rounds"_s, Target{.kind = u"homes"_s}};
 }
 
 } // namespace rosette
