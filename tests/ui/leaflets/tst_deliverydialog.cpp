@@ -24,6 +24,7 @@ class TestDeliveryDialog : public QObject
 {
     Q_OBJECT
 
+    EnglishPlurals m_plurals;
     std::unique_ptr<LeafletsTown> m_town;
     LeafletId m_spring;
     QPointer<DeliveryDialog> m_dialog;
@@ -52,7 +53,7 @@ class TestDeliveryDialog : public QObject
     }
 
 private slots:
-    void initTestCase() { QCoreApplication::installTranslator(new EnglishPlurals(QCoreApplication::instance())); }
+    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
     void init()
     {
         m_town = std::make_unique<LeafletsTown>();

@@ -21,10 +21,11 @@ class TestLeafletsModels : public QObject
 {
     Q_OBJECT
 
+    EnglishPlurals m_plurals;
     static constexpr auto kMode = QAbstractItemModelTester::FailureReportingMode::QtTest;
 
 private slots:
-    void initTestCase() { QCoreApplication::installTranslator(new EnglishPlurals(QCoreApplication::instance())); }
+    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
     void roundsSayHowFarTheyAre()
     {
         LeafletsTown town;

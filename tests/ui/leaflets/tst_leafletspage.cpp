@@ -26,6 +26,7 @@ class TestLeafletsPage : public QObject
 {
     Q_OBJECT
 
+    EnglishPlurals m_plurals;
     std::unique_ptr<LeafletsTown> m_town;
     std::unique_ptr<LeafletsPage> m_page;
     LeafletId m_spring;
@@ -93,7 +94,7 @@ class TestLeafletsPage : public QObject
     QPointer<FormDialog> m_lastDialog;
 
 private slots:
-    void initTestCase() { QCoreApplication::installTranslator(new EnglishPlurals(QCoreApplication::instance())); }
+    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
     void init() { m_town = std::make_unique<LeafletsTown>(); }
     void cleanup()
     {
