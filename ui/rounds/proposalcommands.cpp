@@ -75,6 +75,7 @@ void ProposalCommands::enable()
 
 void ProposalCommands::undo()
 {
+    m_answers.dismiss();
     m_proposal.edit([](RoundDraft &draft) { draft.undo(); });
     enable();
 }
@@ -112,12 +113,10 @@ void ProposalCommands::order()
         const DraftRound *const round = m_proposal.draft().find(key);
         if (!round)
             return;
-        const QString reasons = order->reasons.join(u' ');
+        const QString answer = tr("%1: %2").arg(round->name, order->reasons.join(u' '));
         if (!order->isShorter())
-            return m_answers.showMessage(Meaning::Done,
-                                         tr("%1: no shorter order was found. %2").arg(round->name, reasons));
-        m_answers.showMessage(Meaning::Done, tr("%1 is in its best order. %2").arg(round->name, reasons), tr("Undo"),
-                              [this] { undo(); });
+            return m_answers.showMessage(Meaning::Done, answer);
+        m_answers.showMessage(Meaning::Done, answer, tr("Undo"), [this] { undo(); });
         m_proposal.edit([&](RoundDraft &draft) { draft.setStages(key, order->stages); });
     });
 }

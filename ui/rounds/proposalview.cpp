@@ -55,6 +55,7 @@ ProposalView::ProposalView(AppContext &context, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_left);
     splitter->addWidget(m_map);
+    splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({600, 500});
     auto *layout = new QVBoxLayout(this);

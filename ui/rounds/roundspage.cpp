@@ -162,7 +162,10 @@ void RoundsPage::cutWard()
         m_proposals = new ProposalView(context());
         m_pages->addWidget(m_proposals);
         connect(m_proposals, &ProposalView::kept, this,
-                [this](const QList<RoundId> &rounds) { showRound(rounds.first()); });
+                [this](const QList<RoundId> &rounds) {
+                    showRound(rounds.first());
+                    activated();
+                });
         connect(m_proposals, &ProposalView::cancelled, this, [this] {
             m_pages->setCurrentIndex(0);
             activated();
