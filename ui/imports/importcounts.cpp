@@ -49,6 +49,8 @@ constexpr Content kContents[] = {
     {"street_names"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n street name(s)")},
     {"buildings"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n building(s)")},
     {"addresses"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n house number(s)")},
+    {"doors_walked"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n door(s) walked")},
+    {"leaflets"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n leaflet(s) delivered")},
     {"places"_L1, QT_TRANSLATE_N_NOOP("ImportCounts", "%n place(s) where people gather")},
 };
 

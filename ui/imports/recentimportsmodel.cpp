@@ -51,6 +51,8 @@ QString RecentImportsModel::text(const PastImport &import, int column) const
 {
     switch (column) {
     case Kind: {
+        if (import.report.kind == "track"_L1) // no part of what a campaign is built from
+            return tr("Track of a walk");
         const auto kind = importKindOf(import.report.kind);
         return kind ? importTitle(*kind) : import.report.kind;
     }

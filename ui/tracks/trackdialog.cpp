@@ -69,8 +69,8 @@ QWidget *TrackDialog::buildContent()
     splitter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     splitter->addWidget(m_map);
     splitter->addWidget(buildSide());
-    splitter->setStretchFactor(0, 5);
-    splitter->setStretchFactor(1, 4);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
     return splitter;
 }
 
@@ -102,9 +102,11 @@ QWidget *TrackDialog::buildSide()
     facts->setWordWrap(true);
     Theme::makeSecondary(facts);
     auto *side = new QWidget;
+    side->setMinimumWidth(fontMetrics().averageCharWidth() * 58);
     auto *fields = new QFormLayout(side);
     fields->setContentsMargins(0, 0, 0, 0);
     fields->setVerticalSpacing(Space::kInside);
+    fields->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     fields->addRow(facts);
     fields->addRow(tr("Round"), m_rounds);

@@ -9,7 +9,7 @@ namespace rosette {
 
 namespace {
 
-constexpr double kDoorRadius = 4;
+constexpr double kDoorMetres = 2.5; // the radius of a door's mark, as far as that can be seen
 
 Line pointsOf(const QList<Door> &doors)
 {
@@ -101,24 +101,26 @@ void TrackMapView::paintTool(QPainter &painter)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
+    QColor noted = mapStyle().names;
+    noted.setAlphaF(0.6F);
+    painter.setPen(QPen(noted, 1.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPath(pathOf(m_noted));
     const QPainterPath laid = pathOf(m_laid);
     painter.setPen(QPen(mapStyle().halo, 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(laid);
     painter.setPen(QPen(mapStyle().accent, 4.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPath(laid);
-    painter.setPen(
-        QPen(mapStyle().names, 1.2, m_laid.isEmpty() ? Qt::SolidLine : Qt::DotLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.drawPath(pathOf(m_noted));
     paintDoors(painter, m_others, palette().color(QPalette::Base));
     paintDoors(painter, m_walked, mapStyle().names);
 }
 
 void TrackMapView::paintDoors(QPainter &painter, const Line &doors, const QBrush &fill) const
 {
-    painter.setPen(QPen(mapStyle().names, 1.2));
+    const double radius = std::clamp(kDoorMetres / viewport().groundMetresPerPixel(), 1.8, 6.0);
+    painter.setPen(QPen(mapStyle().names, 1));
     painter.setBrush(fill);
     for (const LonLat &door : doors)
-        painter.drawEllipse(viewport().toScreen(door), kDoorRadius, kDoorRadius);
+        painter.drawEllipse(viewport().toScreen(door), radius, radius);
 }
 
 } // namespace rosette

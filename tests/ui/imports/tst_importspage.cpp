@@ -81,6 +81,14 @@ private slots:
         QCOMPARE(wards->first().name, u"00AGGD"_s);
     }
 
+    void aTrackIsAskedAboutAndNotImported()
+    {
+        ImportDesk desk;
+        desk.choose(u"gps/2008-08-14-16-04-58.gpx"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.test.message().contains(u"no street or path"_s), kPatienceMs);
+        QVERIFY(!desk.isShown("importPushButton"));
+    }
+
     void aMapOfDistrictsAsksForTheirWards()
     {
         ImportDesk desk;
