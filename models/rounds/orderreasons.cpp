@@ -38,7 +38,7 @@ QString reasonOf(const RoundStreet &street, const StreetChoice &choice)
         return tr("%1: one side after the other, since it is a busy road that nobody should cross from door to door.")
             .arg(street.name);
     if (street.hasSides)
-        return tr("%1: one side after the other; its doors here do not follow each other across the road.")
+        return tr("%1: one side after the other; a walk from door to door would take in doors of other rounds.")
             .arg(street.name);
     return tr("%1: in one go, since its doors here stand on one side or in one building.").arg(street.name);
 }

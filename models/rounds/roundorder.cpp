@@ -31,13 +31,17 @@ double metresAway(const WalkStand &stand, LonLat point)
 }
 
 /// Whether the walk had better be turned round: it begins near the meeting point, else where it began before.
-bool isBetterTurned(const PieceWalk &walk, const QList<DoorId> &doorsBefore, std::optional<LonLat> meetingPoint)
+bool isBetterTurned(const PieceWalk &walk, DoorId firstBefore, std::optional<LonLat> meetingPoint)
 {
-    const WalkStand &first = walk.stands.first().first();
-    const WalkStand &last = walk.stands.last().last();
     if (meetingPoint)
-        return metresAway(last, *meetingPoint) < metresAway(first, *meetingPoint);
-    return doorsBefore.indexOf(last.door.id) < doorsBefore.indexOf(first.door.id);
+        return metresAway(walk.stands.last().last(), *meetingPoint) <
+               metresAway(walk.stands.first().first(), *meetingPoint);
+    QList<DoorId> doors;
+    for (const QList<WalkStand> &stands : walk.stands) {
+        for (const WalkStand &stand : stands)
+            doors += stand.door.id;
+    }
+    return doors.indexOf(firstBefore) > doors.size() / 2;
 }
 
 /// Stages that nobody lives on today stay, at the end.
@@ -83,7 +87,7 @@ Result<RoundOrder> bestOrder(Connection &connection, const QList<Stage> &stages,
     chooser.choose(feedback);
     if (feedback.isCancelled())
         return Feedback::cancelledError(tr("The search was cancelled. Nothing was changed."));
-    if (isBetterTurned(chooser.walk(), doors, meetingPoint))
+    if (isBetterTurned(chooser.walk(), doors.first(), meetingPoint))
         chooser.turnRound();
 
     RoundOrder order{stages, measureWalk(before, network, purpose), {}, {}, false};

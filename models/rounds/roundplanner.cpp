@@ -13,7 +13,6 @@ namespace rosette {
 
 namespace {
 
-constexpr int kTries = 400;
 constexpr qint64 kTaskDoorsShare = 5;   // a piece has at most a fifth of a round
 constexpr int kMissingDoorMetres = 150; // what one door too few weighs
 constexpr int kMeetingMetres = 50;      // what beginning a round and ending it weigh, besides the way there
@@ -71,8 +70,8 @@ Result<RoundProposal> RoundPlanner::plan(const QList<Door> &doors, const StreetN
     RoundProposal proposal;
     proposal.leftOut = leftOutOf(doors, pieces);
     const auto isDone = [&](std::int64_t) {
-        feedback.report(double(proposal.tries) / kTries, tr("Comparing walks"));
-        return ++proposal.tries >= kTries || feedback.isCancelled();
+        feedback.report(double(proposal.tries) / wish.tries, tr("Comparing walks"));
+        return ++proposal.tries >= wish.tries || feedback.isCancelled();
     };
     const ArcPlan plan = ArcPlanner(problem).plan(isDone);
     if (feedback.isCancelled())

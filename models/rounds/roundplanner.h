@@ -14,6 +14,7 @@ struct RoundWish
     int doors = 150;                    ///< of a round, give or take kTolerance
     std::optional<LonLat> meetingPoint; ///< rounds begin near it
     WardId ward;                        ///< whose doors they are; stages hold to it
+    int tries = 400;                    ///< plans to compare: more cost time and make rounds shorter
 };
 
 /// A round as proposed, with what it asks of the feet.

@@ -109,7 +109,9 @@ void StreetCutter::cutSideBySide(const UpStage &stage)
 
 void StreetCutter::cutCrossingOver()
 {
-    const Stage stage = joined();
+    Stage stage = joined();
+    if (stage.from.isEmpty() && !reachesTheSame(stage))
+        stage.from = u"1"_s; // an open end takes in buildings without a number, which sides do not
     if (!reachesTheSame(stage))
         return;
     m_over.addSide(byNumber(m_numbered), stage);
@@ -120,8 +122,7 @@ void StreetCutter::cutCrossingOver()
     m_street.crossingOver = m_over.pieces();
 }
 
-/// One stage from the lowest to the highest bound of all. Sides never take in buildings without a number; an open end
-/// would.
+/// One stage from the lowest to the highest bound of all.
 Stage StreetCutter::joined() const
 {
     Stage whole;
@@ -138,8 +139,6 @@ Stage StreetCutter::joined() const
         if (!whole.to.isEmpty() && (stage.stage.to.isEmpty() || numberWithin(stage.stage.to) > numberWithin(whole.to)))
             whole.to = stage.stage.to;
     }
-    if (whole.from.isEmpty() && whole.parity != Parity::All)
-        whole.from = u"1"_s;
     whole.parity = Parity::All;
     return whole;
 }
