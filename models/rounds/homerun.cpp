@@ -93,13 +93,15 @@ Bounds boundsOf(const QList<Door> &homes, bool isFlats)
 
 QString HomeRun::words() const
 {
+    const QString building = buildingOf(homes);
+    const bool isBuilding = !building.isEmpty() && homes.size() > 1;
     QStringList labels;
     for (const Door &home : homes)
-        labels += home.shortLabel();
+        labels += isBuilding ? home.flat : home.shortLabel();
+    if (isBuilding)
+        return homes.size() > kNamedOneByOne ? building : u"%1 (%2)"_s.arg(building, labels.join(u", "_s));
     if (homes.size() <= kNamedOneByOne)
         return labels.join(u", "_s);
-    if (const QString building = buildingOf(homes); !building.isEmpty())
-        return building;
     Stage stage; // only to be put in words
     stage.parity = parity;
     if (const Bounds bounds = boundsOf(homes, false); bounds.isValid()) {

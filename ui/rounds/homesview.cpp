@@ -70,7 +70,7 @@ void HomesView::buildTable()
     m_table->setObjectName(u"homesDataTable"_s);
     m_table->setAccessibleName(tr("Homes in no round, or in two"));
     m_table->setSortedModel(m_model);
-    m_table->setColumnWidths({18, 6, 18, 10, 9, 11, 12, 14});
+    m_table->setColumnWidths({16, 6, 17, 8, 9, 10, 12, 12});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HomesView::showCard);
     connect(m_table, &DataTable::activated, m_card, &HomesCard::accepted);
 }
@@ -127,9 +127,21 @@ void HomesView::showKind(int kind)
                             tr("Nothing was left out.")};
     m_table->setEmptyState(u"check"_s, empty.value(kind));
     m_card->setNothing(empty.value(kind));
+    hideWhatIsAlike();
     showCounts();
     m_table->selectRow(0);
     showCard();
+}
+
+/// Ward and set say something only where there are several.
+void HomesView::hideWhatIsAlike()
+{
+    for (const int column : {HomesModel::Ward, HomesModel::Set}) {
+        QSet<QString> texts;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            texts.insert(m_model->index(row, column).data().toString());
+        m_table->setColumnHidden(column, texts.size() < 2);
+    }
 }
 
 /// The row that was current stays so, or the one that came up to its place.
@@ -138,6 +150,7 @@ void HomesView::setCoverage(const Coverage &coverage)
     const int current = m_table->currentIndex().row();
     m_model->setCoverage(coverage);
     m_asked.clear();
+    hideWhatIsAlike();
     showCounts();
     m_table->selectRow(std::clamp(current, 0, std::max(0, m_model->rowCount() - 1)));
     showCard();

@@ -37,6 +37,7 @@ private:
     void connectCard();
     void showKind(int kind);
     void setCoverage(const Coverage &coverage);
+    void hideWhatIsAlike();
     void showCounts();
     void showCard();
     /// What the button for all would answer.
