@@ -88,6 +88,21 @@ Result<std::optional<RoundPurpose>> purposeFrom(const Fields &fields)
                                   {});
 }
 
+/// What only a picture of the map understands is not silently left out of the paper.
+Status refusePictureOptions(const Exporting &job)
+{
+    for (const QString &name : mapOptions()) {
+        const bool isShared = QStringList{u"format"_s, u"out"_s, u"round"_s, u"ward"_s}.contains(name);
+        if (!isShared && job.fields.has(name))
+            return Error{ErrorCode::Invalid,
+                         tr("--%1 is for a picture (FILE.png, FILE.svg). A sheet with the map alone and that option is "
+                            "had by export map --round R.")
+                             .arg(name),
+                         {}};
+    }
+    return {};
+}
+
 /// A picture of one round's map: what `export map` draws.
 bool isPicture(const Exporting &job)
 {
@@ -111,6 +126,7 @@ Status exportRoundMap(const Exporting &job)
             return Error{ErrorCode::Invalid, tr("A round's map needs --round R."), {}};
         return exportTheMap(job);
     }
+    ROSETTE_CHECK(refusePictureOptions(job));
     ROSETTE_ASSIGN(const ExportFormat format, job.format());
     RoundSheetRequest request{.hasMap = !job.fields.has(u"no-map"_s),
                               .hasList = !job.fields.has(u"no-list"_s),

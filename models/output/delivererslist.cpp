@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLettersOnLine = 52; // of the rounds' names
+constexpr qsizetype kLettersOnLine = 60; // of the rounds' names
 
 QString tr(const char *text) { return QCoreApplication::translate("DeliverersList", text); }
 

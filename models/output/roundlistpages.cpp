@@ -18,6 +18,9 @@ constexpr double kBandGrey = 0.86;
 
 QString tr(const char *text) { return QCoreApplication::translate("RoundList", text); }
 
+/// Lines break between people, not within a name.
+QStringList keptTogether(QStringList names) { return names.replaceInStrings(u" "_s, QString(QChar::Nbsp)); }
+
 } // namespace
 
 RoundListPages::RoundListPages(Paper &paper, const RoundPaper &round, QDate today, const QString &key,
@@ -82,7 +85,7 @@ RoundListPages::Entry RoundListPages::lineOf(const RoundPaperStage &stage, const
 {
     Entry entry{.stage = &stage, .stop = &stop};
     if (m_people.width > 0)
-        entry.people = m_paper.wrapped(stop.people.join(u", "_s), style(10), m_people.width - 2);
+        entry.people = m_paper.wrapped(keptTogether(stop.people).join(u", "_s), style(10), m_people.width - 2);
     entry.access = m_paper.wrapped(stop.door.accessNote, style(9, false, true), m_access.width - 2);
     const qsizetype lines = std::max({qsizetype(1), entry.people.size(), entry.access.size()});
     entry.height = m_rowHeight + double(lines - 1) * m_lineHeight;

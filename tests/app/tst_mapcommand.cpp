@@ -62,7 +62,7 @@ private slots:
     void roundHasItsDoors()
     {
         const auto outcome =
-            exportMap(u"round.pdf"_s, {u"--round"_s, u"Millfield 3"_s, u"--turn"_s, u"across"_s}, u"round-map"_s);
+            exportMap(u"round.pdf"_s, {u"--round"_s, u"Millfield 3"_s, u"--turn"_s, u"across"_s});
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
         QVERIFY(outcome.object().value(u"doors"_s).toInt() > 100);
         QCOMPARE(exportMap(u"round.pdf"_s, {}, u"round-map"_s).exitCode, 1);

@@ -21,7 +21,7 @@ QString tr(const char *text) { return QCoreApplication::translate("ImprintGuard"
 void fillIn(AppContext &context, QWidget *parent, const ImprintCheck &check, LeafletId edition)
 {
     if (!check.edition.isEmpty()) {
-        context.navigator.open(u"leaflets"_s, {u"leaflet"_s, edition.value()});
+        context.navigator.open(u"leaflets"_s, {u"imprint"_s, edition.value()});
         return;
     }
     const Result<CampaignInfo> info = CampaignInfoRepository::load(context.campaign.connection());

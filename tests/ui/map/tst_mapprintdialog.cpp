@@ -122,7 +122,8 @@ private slots:
         fixture.test.prompts().paths = {fixture.path(u"printer.pdf"_s)};
         fixture.click(u"mapPrintPushButton"_s);
         QTRY_VERIFY(!fixture.dialog);
-        QCOMPARE(fixture.test.prompts().questions, QStringList{u"Test campaign"_s});
+        QCOMPARE(fixture.test.prompts().questions,
+                 (QStringList{u"Print without a whole imprint?"_s, u"Test campaign"_s}));
         QVERIFY(QFile(fixture.path(u"printer.pdf"_s)).size() > 5000);
         QCOMPARE(fixture.log().first().format, u"paper"_s);
     }

@@ -177,6 +177,7 @@ private slots:
         desk.test.prompts().choice = Choice::Action;
         desk.click(u"paperSavePushButton"_s);
         QCOMPARE(desk.test.navigator().steps.last().pageId, u"leaflets"_s);
+        QCOMPARE(desk.test.navigator().steps.last().target.kind, u"imprint"_s);
         desk.test.prompts().choice = Choice::Other;
         const QString text = desk.saved(u"slips.pdf"_s);
         QVERIFY2(text.contains(u"Ring Ada"_s) && text.contains(u"07700 900123"_s), qPrintable(text));
