@@ -60,6 +60,20 @@ bool readRange(const QString &word, StageSpec &spec)
     return true;
 }
 
+/// "from 43" and "to 46" at the end of `words`: an open end. Takes them off.
+bool readOpenRange(QStringList &words, StageSpec &spec)
+{
+    static const QRegularExpression single(u"^\\d+[a-z]?$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (words.size() < 2 || !single.match(words.last()).hasMatch())
+        return false;
+    const QString before = words.at(words.size() - 2).toLower();
+    if (before != "from"_L1 && before != "to"_L1)
+        return false;
+    (before == "from"_L1 ? spec.from : spec.to) = words.last().toUpper();
+    words.resize(words.size() - 2);
+    return true;
+}
+
 /// Two bounds tell the direction; a direction in words turns them to agree with it.
 void settleDirection(StageSpec &spec)
 {
@@ -76,6 +90,10 @@ QString rangeText(const Stage &stage)
 {
     if (stage.from.isEmpty() && stage.to.isEmpty())
         return {};
+    if (stage.to.isEmpty())
+        return u"from "_s + stage.from;
+    if (stage.from.isEmpty())
+        return u"to "_s + stage.to;
     return stage.from == stage.to ? stage.from : stage.from + u'-' + stage.to;
 }
 
@@ -96,6 +114,8 @@ Result<StageSpec> StageSpec::parse(const QString &text)
     while (!words.isEmpty()) {
         const QString word = words.last().toLower();
         const bool isFreeForRange = spec.from.isEmpty() && spec.to.isEmpty();
+        if (isFreeForRange && readOpenRange(words, spec))
+            continue;
         if (!readDirection(word, spec) && !readParity(word, spec) && !(isFreeForRange && readRange(word, spec)))
             break;
         words.removeLast();

@@ -7,7 +7,8 @@
 
 namespace rosette {
 
-/// A stage as people write it: "Brownlow Road odds 1-17", "Brownlow Heights", "evens 30-22", "Acre Lane down".
+/// A stage as people write it: "Brownlow Road odds 1-17", "Brownlow Heights", "evens 30-22", "odds from 43",
+/// "evens to 46", "Acre Lane down".
 struct StageSpec
 {
     QString text;  ///< as written

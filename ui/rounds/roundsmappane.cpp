@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 
 #include "ui/mapview/mappanel.h"
@@ -167,7 +168,7 @@ void RoundsMapPane::setPicked(const QList<DoorId> &doors)
 void RoundsMapPane::showBar()
 {
     m_bar->setVisible(!m_picked.isEmpty());
-    m_count->setText(m_picked.size() == 1 ? tr("1 door") : tr("%1 doors").arg(m_picked.size()));
+    m_count->setText(m_picked.size() == 1 ? tr("1 door") : tr("%1 doors").arg(QLocale().toString(m_picked.size())));
     const bool hasRound = !m_chosen.isEmpty();
     m_into->setVisible(hasRound);
     m_out->setVisible(hasRound && isOnWalk(m_chosen.first().summary.walk, m_picked));

@@ -1,5 +1,6 @@
 #include "ui/rounds/roundsmodel.h"
 
+#include <QApplication>
 #include <QHash>
 #include <QLocale>
 #include <QMimeData>
@@ -8,6 +9,7 @@
 #include "models/base/localtime.h"
 #include "models/rounds/walkwords.h"
 #include "ui/rounds/stagesmodel.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"
 
 namespace rosette {
@@ -35,6 +37,12 @@ bool isNumber(int column)
     default:
         return false;
     }
+}
+
+QSize roomFor(const QString &text)
+{
+    const QFontMetrics metrics(QApplication::font());
+    return {metrics.horizontalAdvance(text) + 2 * Space::kInside, metrics.height()};
 }
 
 /// The colour as a small disc, sharp on fine screens too.
@@ -179,6 +187,8 @@ QVariant RoundsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return index.column() == Name && !m_discs.isEmpty() ? QVariant(m_discs.at(index.row() % m_discs.size()))
                                                             : QVariant();
+    case Qt::SizeHintRole: // room for figures that come later
+        return index.column() == Minutes ? QVariant(roomFor(u"10 h 55 min"_s)) : QVariant();
     case kProgressRole:
         return row.hasProgress() && row.summary.doors > 0 ? QVariant(row.summary.progress()) : QVariant();
     case DataTable::kSortRole:

@@ -22,10 +22,10 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-RoundsView::RoundsView(AppContext &context, QAction *newRound, QWidget *parent)
+RoundsView::RoundsView(AppContext &context, QAction *firstRounds, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_newRound(newRound)
+    , m_firstRounds(firstRounds)
     , m_commands(new RoundCommands(context, this))
     , m_edits(new RoundEditCommands(context, this))
     , m_filters(new RoundsFilters(context))
@@ -86,7 +86,6 @@ void RoundsView::buildTable()
     m_table->setObjectName(u"roundsDataTable"_s);
     m_table->setAccessibleName(tr("Rounds"));
     m_table->setSortedModel(m_model);
-    m_table->setColumnWidths({18, 7, 18, 9, 12, 13, 12, 16, 9, 16, 16});
     m_table->setItemDelegateForColumn(RoundsModel::Progress, new ProgressDelegate(m_table));
     m_table->setAcceptDrops(true);
     m_table->setDragDropMode(QAbstractItemView::DropOnly);
@@ -209,7 +208,7 @@ void RoundsView::showState()
                    : tr("%1 · %2 of %3 doors tried").arg(rounds, locale.toString(tried), locale.toString(doors)));
     m_filters->setCount(shown == m_model->total() ? QString() : tr("%1 of %2").arg(shown).arg(m_model->total()));
     if (m_model->total() == 0)
-        m_table->setEmptyState(u"rounds"_s, tr("No round yet. About 120 doors make a good one."), m_newRound);
+        m_table->setEmptyState(u"rounds"_s, tr("No round yet. Cut a ward into rounds, or make a new round by hand."), m_firstRounds);
     else
         m_table->setEmptyState(u"rounds"_s, tr("No round fits. Ask for less, or clear the search."));
 }

@@ -26,8 +26,8 @@ class RoundsView : public QWidget
     Q_OBJECT
 
 public:
-    /// `newRound` is offered where there is none yet.
-    RoundsView(AppContext &context, QAction *newRound, QWidget *parent = nullptr);
+    /// `firstRounds` is offered where there is none yet.
+    RoundsView(AppContext &context, QAction *firstRounds, QWidget *parent = nullptr);
 
     /// Reads anew and keeps the chosen rounds.
     void reload();
@@ -55,7 +55,7 @@ private:
     void makeRoundOf(const QList<DoorId> &doors);
 
     AppContext &m_context;
-    QAction *m_newRound;
+    QAction *m_firstRounds;
     RoundCommands *m_commands;
     RoundEditCommands *m_edits;
     RoundsFilters *m_filters;

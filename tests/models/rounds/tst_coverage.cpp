@@ -249,7 +249,7 @@ private slots:
         QCOMPARE(town.walk(acre), acreBefore);
         town.campaign->undoStack().undo();
         ROSETTE_VERIFY(keepInOne(town.connection(), found.inTwoRounds.first(), {mill, u"Mill"_s}));
-        QCOMPARE(town.stagesOf(acre), u"Acre Lane odds 15-"_s);
+        QCOMPARE(town.stagesOf(acre), u"Acre Lane odds from 15"_s);
         QCOMPARE(town.look().counts().inTwoRounds, 0);
         QCOMPARE(town.look().counts().inNoRound, 0);
     }

@@ -185,14 +185,14 @@ private slots:
         QTest::addColumn<QString>("first");
         QTest::addColumn<QString>("rest");
         QTest::newRow("upwards") << u"Mill Row, Acre Lane odds"_s << u"9 Acre Lane"_s
-                                 << u"Mill Row, Acre Lane odds -7"_s << u"Acre Lane odds 9-"_s;
+                                 << u"Mill Row, Acre Lane odds to 7"_s << u"Acre Lane odds from 9"_s;
         QTest::newRow("downwards") << u"Acre Lane evens 20-2, Mill Row"_s << u"10 Acre Lane"_s
                                    << u"Acre Lane evens 20-12"_s << u"Acre Lane evens 10-2, Mill Row"_s;
         QTest::newRow("a house stays whole") << u"Acre Lane evens 2-10"_s << u"Flat 2, Acre Court, 6 Acre Lane"_s
                                              << u"Acre Lane evens 2-4"_s << u"Acre Lane evens 6-10"_s;
         QTest::newRow("flats of a building")
-            << u"Acre Court"_s << u"Flat 2, Acre Court, 6 Acre Lane"_s << u"Acre Court -1"_s << u"Acre Court 2-"_s;
-        QTest::newRow("before a hall") << u"Acre Lane"_s << u"Flat 1, Mill Hall, Acre Lane"_s << u"Acre Lane -20"_s
+            << u"Acre Court"_s << u"Flat 2, Acre Court, 6 Acre Lane"_s << u"Acre Court to 1"_s << u"Acre Court from 2"_s;
+        QTest::newRow("before a hall") << u"Acre Lane"_s << u"Flat 1, Mill Hall, Acre Lane"_s << u"Acre Lane to 20"_s
                                        << u"Mill Hall"_s;
     }
 

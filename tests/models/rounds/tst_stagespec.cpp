@@ -33,6 +33,9 @@ private slots:
         QTest::newRow("down whole") << u"Acre Lane down"_s << u"Acre Lane"_s << all << u""_s << u""_s << true;
         QTest::newRow("odd side down") << u"Acre Lane odds down"_s << u"Acre Lane"_s << odds << u""_s << u""_s << true;
         QTest::newRow("open end") << u"Acre Lane 19-"_s << u"Acre Lane"_s << all << u"19"_s << u""_s << false;
+        QTest::newRow("open end in words") << u"Acre Lane odds from 19"_s << u"Acre Lane"_s << odds << u"19"_s << u""_s << false;
+        QTest::newRow("open beginning") << u"Acre Lane evens to 46"_s << u"Acre Lane"_s << evens << u""_s << u"46"_s << false;
+        QTest::newRow("open and down") << u"odds from 43 down"_s << u""_s << odds << u"43"_s << u""_s << true;
         QTest::newRow("one house") << u"Acre Lane 12"_s << u"Acre Lane"_s << all << u"12"_s << u"12"_s << false;
     }
     void readsWhatPeopleWrite()

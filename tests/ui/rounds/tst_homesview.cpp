@@ -6,12 +6,14 @@
 #include <QTest>
 
 #include "models/base/englishplurals.h"
+#include "models/places/doorrepository.h"
 #include "models/rounds/rounddoors.h"
 #include "models/rounds/roundset.h"
 #include "models/rounds/stageresolver.h"
 #include "tests/support/doorsteps.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/rounds/homesmodel.h"
+#include "ui/rounds/roundmap.h"
 #include "ui/rounds/roundspage.h"
 #include "ui/shell/formdialog.h"
 #include "ui/widgets/datatable.h"
@@ -141,7 +143,7 @@ private slots:
         QCOMPARE(round->currentText(), u"12"_s);
         round->setCurrentText(u"13"_s);
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"submitPushButton"_s), Qt::LeftButton);
-        QCOMPARE(stagesOf(street.test, street.mill), u"Mill Street odds 1-9, Acre Lane odds 19-"_s);
+        QCOMPARE(stagesOf(street.test, street.mill), u"Mill Street odds 1-9, Acre Lane odds from 19"_s);
         QCOMPARE(stagesOf(street.test, street.acre), u"Acre Lane odds 1-17"_s);
         street.page->reveal({u"homes"_s});
         QTRY_COMPARE(street.question(), u"1 new home in Mill Street: add to round 13?"_s);
@@ -187,6 +189,22 @@ private slots:
         const int doors = int(doorsOfRound(street.test.connection(), street.acre).valueOr({}).size() +
                               doorsOfRound(street.test.connection(), fifteen->id).valueOr({}).size());
         QCOMPARE(doors, 9 + 3 + 1);
+    }
+
+    void homesAreChosenByDrawingAroundThem()
+    {
+        Street street;
+        QTRY_COMPARE(street.table()->model()->rowCount(), 2);
+        QList<DoorId> all;
+        for (const Door &door : DoorRepository::list(street.test.connection()).valueOr({}))
+            all += door.id;
+        emit street.page->findChild<QWidget *>(u"homesCard"_s)
+            ->findChild<RoundMap *>()
+            ->doorsDrawn(all, Qt::NoModifier);
+        QCOMPARE(street.table()->selectedSourceRows().size(), 2);
+        QVERIFY(street.question().startsWith(u"4 homes in 2 groups"_s));
+        street.answer(1);
+        QTRY_COMPARE(street.tab(), u"Homes"_s);
     }
 
     void thePageSaysSoInItsHead()

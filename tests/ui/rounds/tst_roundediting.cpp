@@ -285,7 +285,7 @@ private slots:
         auto *walk = find<DataTable>(page, u"walkDataTable"_s);
         walk->setCurrentIndex(walk->model()->index(2, 0));
         action(page, u"splitAtDoorAction"_s)->trigger();
-        QCOMPARE(stagesOf(test, round), u"Acre Lane odds -3"_s);
+        QCOMPARE(stagesOf(test, round), u"Acre Lane odds to 3"_s);
         QCOMPARE(walkListed(page).first(), u"5 Acre Lane"_s);
         test.campaign().undoStack().undo();
         QCOMPARE(stagesOf(test, round), u"Acre Lane odds, Mill Row"_s);
@@ -337,7 +337,7 @@ private slots:
         walk->setCurrentIndex(walk->model()->index(13, 0));
         QTest::keyClick(walk, Qt::Key_Down, Qt::ShiftModifier);
         takeFromMenu(page, u"moveDoorsAction"_s, u"Round 2"_s);
-        QCOMPARE(stagesOf(test, from), u"Acre Lane odds, Mill Row -8"_s);
+        QCOMPARE(stagesOf(test, from), u"Acre Lane odds, Mill Row to 8"_s);
         QCOMPARE(doorsOfRound(test.connection(), to).valueOr({}).size(), 7);
         QVERIFY(test.message().contains(u"2 doors came to Round 2"_s));
         chooseStage(page, 1);
