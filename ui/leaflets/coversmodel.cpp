@@ -53,7 +53,7 @@ QVariant CoversModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("Name"), tr("Why"), tr("Phone")};
+    static const QStringList titles{tr("Name"), tr("Phone"), tr("Why")};
     return titles.value(section);
 }
 

@@ -14,8 +14,8 @@ class CoversModel : public QAbstractTableModel
 public:
     enum Column {
         Name,
-        Reason,
         Mobile,
+        Reason,
         ColumnCount,
     };
 

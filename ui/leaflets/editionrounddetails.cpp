@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "models/base/localtime.h"
@@ -13,6 +14,7 @@
 #include "ui/leaflets/misseddoorslist.h"
 #include "ui/leaflets/rounddeliveriesmodel.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"
 
 namespace rosette {
@@ -24,15 +26,20 @@ EditionRoundDetails::EditionRoundDetails(AppContext &context, LeafletCommands &c
     : DetailsPane(parent)
     , m_context(context)
     , m_commands(commands)
+    , m_form(addSection())
     , m_one(new QWidget)
     , m_deliverer(new QComboBox)
+    , m_cover(new QToolButton)
     , m_deliveries(new RoundDeliveriesModel(this))
     , m_history(new DataTable(u"roundDeliveries"_s))
     , m_missed(new MissedDoorsList(this))
     , m_missedTable(new DataTable(u"roundMissed"_s))
 {
     m_deliverer->setObjectName(u"delivererComboBox"_s);
-    addField(addSection(), tr("Delivered by"), m_deliverer);
+    m_cover->setObjectName(u"coverToolButton"_s);
+    addField(m_form, tr("Delivered by"), m_deliverer);
+    m_form->addRow(QString(), m_cover);
+    connect(m_cover, &QToolButton::clicked, this, [this] { m_commands.handOut({m_row}); });
     buildHistory();
     buildMissed();
     auto *layout = new QVBoxLayout(m_one);
@@ -53,6 +60,7 @@ void EditionRoundDetails::buildHistory()
     m_history->setAccessibleName(tr("What this round has had"));
     m_history->setModel(m_deliveries);
     m_history->setDense(true);
+    m_history->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_history->setMinimumHeight(m_history->fontMetrics().height() * 6);
     m_history->setSelectionMode(QAbstractItemView::SingleSelection);
     m_history->setEmptyState(u"leaflets"_s, tr("Nothing was ever delivered here."));
@@ -80,6 +88,7 @@ void EditionRoundDetails::buildMissed()
     m_missedTable->setAccessibleName(tr("Doors that were missed here"));
     m_missedTable->setModel(m_missed);
     m_missedTable->setDense(true);
+    m_missedTable->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_missedTable->setMinimumHeight(m_missedTable->fontMetrics().height() * 5);
     m_missedTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_missedTable->setEmptyState(u"door"_s, tr("No door was missed."));
@@ -105,6 +114,23 @@ void EditionRoundDetails::fillDeliverers()
     m_deliverer->setCurrentIndex(std::max(0, m_deliverer->findData(round.deliverer.value())));
 }
 
+void EditionRoundDetails::showOne(bool isOne)
+{
+    m_form->setRowVisible(m_deliverer, isOne);
+    m_form->setRowVisible(m_cover, isOne);
+    m_one->setVisible(isOne);
+}
+
+void EditionRoundDetails::showCover()
+{
+    const bool isToHandOut = m_row.left() > 0 && !(m_row.bundle && m_row.bundle->isOut());
+    m_form->setRowVisible(m_cover, isToHandOut && (m_row.awayUntil.isValid() || !m_row.round.deliverer));
+    m_cover->setText(m_row.awayUntil.isValid()
+                         ? Theme::shapeOf(Meaning::Attention) + u' ' +
+                               tr("Away until %1 · who can cover?").arg(shortDate(m_row.awayUntil))
+                         : tr("Who can cover?"));
+}
+
 QString EditionRoundDetails::subtitle(const QString &progress) const
 {
     QStringList facts;
@@ -118,9 +144,6 @@ QString EditionRoundDetails::subtitle(const QString &progress) const
         facts += tr("%1 with %2").arg(m_row.bundle->content.out()).arg(m_row.bundle->volunteerName);
     else if (m_row.bundle)
         facts += tr("%n in the bundle", nullptr, m_row.bundle->quantity());
-    if (m_row.awayUntil.isValid())
-        facts += tr("%1 is away until %2: hand it out to see who can cover")
-                     .arg(m_row.round.delivererName, shortDate(m_row.awayUntil));
     return facts.join(u" · "_s);
 }
 
@@ -130,13 +153,13 @@ void EditionRoundDetails::showRound(const EditionRound &row, const QString &prog
     setTitle(row.round.name);
     setSubtitle(subtitle(progress));
     fillDeliverers();
-    m_deliverer->setEnabled(true);
+    showOne(true);
+    showCover();
     m_deliveries->setDeliveries(deliveries);
     const Status status = m_missed->load(m_context.campaign.connection(), deliveries);
     if (!status)
         m_context.messages.showError(status.error());
     m_missedTable->setVisible(m_missed->rowCount() > 0);
-    m_one->show();
     showContent();
 }
 
@@ -153,9 +176,7 @@ void EditionRoundDetails::showRounds(const QList<EditionRound> &rows)
         facts += u"%1 %2"_s.arg(count.value()).arg(label(count.key()));
     setTitle(tr("%n round(s) chosen", nullptr, int(rows.size())));
     setSubtitle(facts.join(u" · "_s));
-    m_deliverer->setEnabled(false);
-    m_deliverer->setCurrentIndex(-1);
-    m_one->hide();
+    showOne(false);
     showContent();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/detailspane.h"
 
 class QComboBox;
+class QToolButton;
 
 namespace rosette {
 
@@ -33,13 +34,17 @@ private:
     void buildHistory();
     void buildMissed();
     void fillDeliverers();
+    void showCover();
+    void showOne(bool isOne);
     QString subtitle(const QString &progress) const;
 
     AppContext &m_context;
     LeafletCommands &m_commands;
     EditionRound m_row;
+    QFormLayout *m_form;
     QWidget *m_one; ///< what is shown of one round only
     QComboBox *m_deliverer;
+    QToolButton *m_cover; ///< while the deliverer is away or nobody is
     RoundDeliveriesModel *m_deliveries;
     DataTable *m_history;
     MissedDoorsList *m_missed;

@@ -28,20 +28,16 @@ int daysOut(const EditionRound &row, QDate today)
 /// Short enough for a column; RoundHistory::words() tells the whole.
 QString lastWords(const RoundHistory &history)
 {
-    if (history.days < 0)
-        return EditionRoundsModel::tr("never");
-    const QString days = history.days == 0 ? EditionRoundsModel::tr("today")
-                                           : EditionRoundsModel::tr("%n day(s) ago", nullptr, history.days);
     switch (history.verdict) {
     case RhythmVerdict::TooOften:
-        return EditionRoundsModel::tr("%1 · too often").arg(days);
+        return EditionRoundsModel::tr("%1 · too often").arg(history.days);
     case RhythmVerdict::TooRarely:
-        return EditionRoundsModel::tr("%1 · too rarely").arg(days);
+        return EditionRoundsModel::tr("%1 · too rarely").arg(history.days);
     case RhythmVerdict::Never:
     case RhythmVerdict::Fine:
         break;
     }
-    return days;
+    return history.days < 0 ? EditionRoundsModel::tr("never") : QString::number(history.days);
 }
 
 } // namespace
@@ -128,11 +124,18 @@ QVariant EditionRoundsModel::text(const EditionRound &row, int column) const
         return delivererWords(row);
     case Last:
         return lastWords(row.history);
-    case Ward:
-        return row.round.wardName;
     default:
         return {};
     }
+}
+
+QVariant EditionRoundsModel::toolTip(const EditionRound &row, int column) const
+{
+    if (column == Last)
+        return row.history.words();
+    if (column == Name && !row.round.wardName.isEmpty())
+        return QString(row.round.name + u" · "_s + row.round.wardName);
+    return text(row, column);
 }
 
 QVariant EditionRoundsModel::sortValue(const EditionRound &row, int column) const
@@ -173,7 +176,7 @@ QVariant EditionRoundsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Last ? QVariant(row.history.words()) : text(row, index.column());
+        return toolTip(row, index.column());
     case Qt::ForegroundRole:
         return colour(row, index.column());
     case Qt::TextAlignmentRole:
@@ -191,8 +194,8 @@ QVariant EditionRoundsModel::headerData(int section, Qt::Orientation orientation
         return {};
     if (role == Qt::TextAlignmentRole && section == Doors)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    static const QStringList titles{tr("Round"),        tr("Doors"),        tr("This edition"),
-                                    tr("Delivered by"), tr("Had anything"), tr("Ward")};
+    static const QStringList titles{tr("Round"), tr("Doors"), tr("This edition"), tr("Delivered by"),
+                                    tr("Days since anything")};
     return role == Qt::DisplayRole ? QVariant(titles.value(section)) : QVariant();
 }
 

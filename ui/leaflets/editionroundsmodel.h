@@ -27,7 +27,6 @@ public:
         Progress,
         Deliverer,
         Last,
-        Ward,
         ColumnCount,
     };
 
@@ -56,6 +55,7 @@ private:
     void filter();
     Meaning meaningOf(const EditionRound &row) const;
     QVariant text(const EditionRound &row, int column) const;
+    QVariant toolTip(const EditionRound &row, int column) const;
     QVariant sortValue(const EditionRound &row, int column) const;
     QVariant colour(const EditionRound &row, int column) const;
 

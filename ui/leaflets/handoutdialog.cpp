@@ -47,7 +47,7 @@ void HandOutDialog::buildForm()
     m_table->setAccessibleName(tr("Who could take it, asked longest ago first"));
     m_table->setModel(m_covers);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({22, 62, 14});
+    m_table->setColumnWidths({22, 14, 62});
     m_table->setMinimumSize(m_table->fontMetrics().averageCharWidth() * 108, m_table->fontMetrics().height() * 15);
     m_table->setEmptyState(u"volunteers"_s, tr("There is nobody to ask yet. Add volunteers first."));
     m_asked->setObjectName(u"noteAskedToolButton"_s);

@@ -162,7 +162,9 @@ private slots:
         open();
         chooseRow(1);
         QCOMPARE(column(EditionRoundsModel::Deliverer).at(1), u"▲ Ben Moss, away until Sun 7 Jun"_s);
-        roundAction(u"handOutAction"_s)->trigger();
+        auto *cover = childOf<QAbstractButton>(m_page.get(), u"coverToolButton"_s);
+        QCOMPARE(cover->text(), u"▲ Away until Sun 7 Jun · who can cover?"_s);
+        cover->click();
         FormDialog *form = dialog(u"handOutDialog"_s);
         auto *covers = childOf<DataTable>(form, u"coversDataTable"_s);
         QCOMPARE(covers->model()->index(0, 0).data().toString(), u"Ben Moss"_s);
