@@ -42,6 +42,7 @@ HomesCard::HomesCard(AppContext &context, QWidget *parent)
     m_map->setMinimumHeight(200);
     addWidget(m_buttons);
     addWidget(m_map, 1);
+    connect(m_map, &RoundMap::doorsDrawn, this, &HomesCard::doorsDrawn);
 }
 
 void HomesCard::ask(const QString &question, const QString &detail, const QList<Answer> &answers)
@@ -63,6 +64,7 @@ void HomesCard::ask(const QString &question, const QString &detail, const QList<
             Theme::makePrimary(button);
         connect(button, &QPushButton::clicked, this, answers.at(i).give);
         layout->insertWidget(int(i), button);
+        button->show(); // at once: the next click may be waiting
     }
     showContent();
 }

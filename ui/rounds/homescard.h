@@ -31,6 +31,8 @@ signals:
     void keeperChosen(const rosette::RoundName &round);
     void leaveOutRequested();
     void askBackRequested();
+    /// Around on the map.
+    void doorsDrawn(const QList<rosette::DoorId> &doors);
 
 private:
     /// A button's words and what it says.

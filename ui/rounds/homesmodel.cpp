@@ -177,8 +177,8 @@ QVariant HomesModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole && isNumber(section))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     const QString round = m_kind == HomesKind::InTwoRounds ? tr("In rounds") : tr("Add to");
-    const QStringList titles{tr("Street"),     tr("Homes"),     tr("Which"), round,
-                             tr("Doors then"), tr("Longer by"), tr("Ward"),  tr("Rounds for")};
+    const QStringList titles{tr("Street"),     tr("Homes"),     round,      tr("Which"),
+                             tr("Doors then"), tr("Longer by"), tr("Ward"), tr("Rounds for")};
     return role == Qt::DisplayRole ? QVariant(titles.value(section)) : QVariant();
 }
 

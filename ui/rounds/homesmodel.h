@@ -22,8 +22,8 @@ public:
     enum Column {
         Street,
         Homes,
-        Which,
         Round, ///< proposed, or all that lead there
+        Which,
         DoorsThen,
         Longer,
         Ward,

@@ -1,5 +1,6 @@
 #include "ui/rounds/homesview.h"
 
+#include <QAbstractProxyModel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
@@ -70,7 +71,7 @@ void HomesView::buildTable()
     m_table->setObjectName(u"homesDataTable"_s);
     m_table->setAccessibleName(tr("Homes in no round, or in two"));
     m_table->setSortedModel(m_model);
-    m_table->setColumnWidths({16, 6, 17, 8, 9, 10, 12, 12});
+    m_table->setColumnWidths({16, 6, 8, 17, 9, 10, 12, 12});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HomesView::showCard);
     connect(m_table, &DataTable::activated, m_card, &HomesCard::accepted);
 }
@@ -99,6 +100,7 @@ void HomesView::connectCard()
         if (!m_asked.isEmpty())
             m_commands->keepIn(m_model->inTwoRounds(m_asked).first(), round);
     });
+    connect(m_card, &HomesCard::doorsDrawn, this, &HomesView::chooseHomesOf);
     connect(m_card, &DetailsPane::closeRequested, m_table, &QTableView::clearSelection);
 }
 
@@ -172,6 +174,22 @@ void HomesView::showCounts()
 }
 
 QList<int> HomesView::chosenRows() const { return m_table->selectedSourceRows(); }
+
+void HomesView::chooseHomesOf(const QList<DoorId> &doors)
+{
+    const auto *proxy = qobject_cast<const QAbstractProxyModel *>(m_table->model());
+    QItemSelection rows;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QList<Door> &homes = m_model->homes(row).homes;
+        const auto isDrawn = [&](const Door &home) { return doors.contains(home.id); };
+        if (std::any_of(homes.begin(), homes.end(), isDrawn)) {
+            const QModelIndex index = proxy->mapFromSource(m_model->index(row, 0));
+            rows.select(index, index);
+        }
+    }
+    if (!rows.isEmpty())
+        m_table->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
 
 void HomesView::showCard()
 {

@@ -39,6 +39,8 @@ private:
     void setCoverage(const Coverage &coverage);
     void hideWhatIsAlike();
     void showCounts();
+    /// Those that were drawn around on the map.
+    void chooseHomesOf(const QList<DoorId> &doors);
     void showCard();
     /// What the button for all would answer.
     QList<int> rowsWithProposal() const;
