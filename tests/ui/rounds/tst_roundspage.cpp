@@ -115,7 +115,10 @@ private slots:
         dialog->findChild<QCheckBox *>(u"deliveryWholeCheckBox"_s)->setChecked(false);
         auto *doors = dialog->findChild<QuantityField *>(u"deliveryDoorsQuantityField"_s);
         QCOMPARE(doors->value(), 10);
-        doors->setValue(4);
+        doors->setFocus();
+        doors->selectAll();
+        QTest::keyClicks(doors, u"4"_s);
+        emit doors->editingFinished();
         emit dialog->submitted();
         const QList<Delivery> deliveries = DeliveryRepository::list(test.connection(), {.round = round}).valueOr({});
         QCOMPARE(deliveries.size(), 1);
