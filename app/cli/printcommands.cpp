@@ -32,8 +32,19 @@ Status tell(const Exporting &job, const PaperDraft &draft, int pages, QJsonObjec
     return job.printFile(result, heldBack.isEmpty() ? sentence : sentence + u' ' + heldBack);
 }
 
-/// Rounds named by --round (several), else all of --ward.
-Result<QList<Round>> roundsFrom(const Exporting &job)
+/// --purpose; none leaves it to the rounds' sets.
+Result<std::optional<RoundPurpose>> purposeFrom(const Fields &fields)
+{
+    using Purpose = std::optional<RoundPurpose>;
+    return fields.choice<Purpose>(u"purpose"_s,
+                                  {{u"leaflet"_s, RoundPurpose::Leaflet},
+                                   {u"canvass"_s, RoundPurpose::Canvass},
+                                   {u"knock-up"_s, RoundPurpose::KnockUp}},
+                                  {});
+}
+
+/// Rounds named by --round (several), else those of --ward: all, or those walked for one purpose.
+Result<QList<Round>> roundsFrom(const Exporting &job, std::optional<RoundPurpose> purpose)
 {
     Connection &c = job.context.connection;
     QList<Round> rounds;
@@ -47,8 +58,15 @@ Result<QList<Round>> roundsFrom(const Exporting &job)
         return Error{ErrorCode::Invalid, tr("Say which rounds: --round R, as often as you like, or --ward W."), {}};
     ROSETTE_ASSIGN(const Ward ward, findWard(c, job.fields.text(u"ward"_s)));
     ROSETTE_ASSIGN(rounds, RoundRepository::list(c, {.ward = ward.id}));
+    ROSETTE_ASSIGN(const QList<RoundSet> sets, RoundSetRepository::list(c));
+    const auto isForElse = [&](const Round &round) {
+        return std::any_of(sets.begin(), sets.end(),
+                           [&](const RoundSet &set) { return set.id == round.set && set.purpose != *purpose; });
+    };
+    if (purpose)
+        rounds.removeIf(isForElse);
     if (rounds.isEmpty())
-        return Error{ErrorCode::NotFound, tr("There is no round in %1 yet.").arg(ward.name), {}};
+        return Error{ErrorCode::NotFound, tr("There is no such round in %1 yet.").arg(ward.name), {}};
     return rounds;
 }
 
@@ -75,17 +93,6 @@ Result<std::optional<bool>> isNamedFrom(const Fields &fields)
     if (isNamed && fields.has(u"doors-only"_s))
         return Error{ErrorCode::Invalid, tr("--doors-only and --with-names cannot both be meant."), {}};
     return isNamed || fields.has(u"doors-only"_s) ? std::optional(isNamed) : std::nullopt;
-}
-
-/// --purpose; none leaves it to the rounds' sets.
-Result<std::optional<RoundPurpose>> purposeFrom(const Fields &fields)
-{
-    using Purpose = std::optional<RoundPurpose>;
-    return fields.choice<Purpose>(u"purpose"_s,
-                                  {{u"leaflet"_s, RoundPurpose::Leaflet},
-                                   {u"canvass"_s, RoundPurpose::Canvass},
-                                   {u"knock-up"_s, RoundPurpose::KnockUp}},
-                                  {});
 }
 
 /// What only a picture of the map understands is not silently left out of the paper.
@@ -131,10 +138,10 @@ Status exportRoundMap(const Exporting &job)
     RoundSheetRequest request{.hasMap = !job.fields.has(u"no-map"_s),
                               .hasList = !job.fields.has(u"no-list"_s),
                               .isLargePrint = job.fields.has(u"large-print"_s)};
-    ROSETTE_ASSIGN(const QList<Round> rounds, roundsFrom(job));
-    request.rounds = idsOf(rounds);
     ROSETTE_ASSIGN(request.isNamed, isNamedFrom(job.fields));
     ROSETTE_ASSIGN(request.purpose, purposeFrom(job.fields));
+    ROSETTE_ASSIGN(const QList<Round> rounds, roundsFrom(job, request.purpose));
+    request.rounds = idsOf(rounds);
     ROSETTE_CHECK(warnOfImprint(job));
     ROSETTE_ASSIGN(const RoundSheets sheets, makeRoundSheets(job.context, request));
     ROSETTE_ASSIGN(const int pages, sheets.draft.release(job.context, format, job.out));
@@ -172,7 +179,7 @@ Status exportSlips(const Exporting &job)
     CoverSlipRequest request{
         .edition = edition.id, .hasPhones = job.fields.has(u"with-phones"_s), .doneWords = job.fields.text(u"done"_s)};
     if (job.fields.has(u"round"_s) || job.fields.has(u"ward"_s)) {
-        ROSETTE_ASSIGN(const QList<Round> rounds, roundsFrom(job));
+        ROSETTE_ASSIGN(const QList<Round> rounds, roundsFrom(job, RoundPurpose::Leaflet));
         request.rounds = idsOf(rounds);
     }
     ROSETTE_ASSIGN(const CoverSlips slips, CoverSlips::make(job.context, request));

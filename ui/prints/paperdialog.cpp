@@ -10,15 +10,14 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include "ui/prints/imprintguard.h"
+#include "ui/prints/paperpages.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/taskrunner.h"
 #include "ui/shell/theme.h"
-#include "ui/widgets/paperpreview.h"
 
 namespace rosette {
 
@@ -36,7 +35,7 @@ PaperDialog::PaperDialog(AppContext &context, const QString &title, PaperForm *f
     : QDialog(parent)
     , m_context(context)
     , m_form(form)
-    , m_preview(new PaperPreview(this))
+    , m_pages(new PaperPages(kMostPages, this))
     , m_note(new QLabel(this))
     , m_pause(new QTimer(this))
 {
@@ -48,7 +47,7 @@ PaperDialog::PaperDialog(AppContext &context, const QString &title, PaperForm *f
     m_pause->setInterval(kPauseMs);
     connect(m_pause, &QTimer::timeout, this, &PaperDialog::look);
     connect(m_form, &PaperForm::changed, this, &PaperDialog::lookSoon);
-    connect(m_preview, &PaperPreview::resized, this, &PaperDialog::lookSoon);
+    connect(m_pages, &PaperPages::resized, this, &PaperDialog::lookSoon);
     lookSoon();
 }
 
@@ -80,44 +79,12 @@ void PaperDialog::build(const QString &title)
     auto *sides = new QHBoxLayout;
     sides->setSpacing(Space::kPage);
     sides->addLayout(left);
-    sides->addWidget(buildPages(), 1);
+    sides->addWidget(m_pages, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::kPage, Space::kGroup, Space::kPage, Space::kGroup);
     layout->setSpacing(Space::kGroup);
     layout->addLayout(sides, 1);
     layout->addWidget(buttons);
-}
-
-QWidget *PaperDialog::buildPages()
-{
-    m_preview->setObjectName(u"paperPreview"_s);
-    m_pageLabel = new QLabel(this);
-    m_pageLabel->setObjectName(u"paperPageLabel"_s);
-    m_pageLabel->setAlignment(Qt::AlignCenter);
-    const auto turner = [this](const QString &name, Qt::ArrowType arrow, const QString &what, int by) {
-        auto *button = new QToolButton(this);
-        button->setObjectName(name);
-        button->setArrowType(arrow);
-        button->setAutoRaise(true);
-        button->setAccessibleName(what);
-        button->setToolTip(what);
-        connect(button, &QToolButton::clicked, this, [this, by] { showPage(m_page + by); });
-        return button;
-    };
-    m_back = turner(u"paperBackToolButton"_s, Qt::LeftArrow, tr("Page before"), -1);
-    m_forth = turner(u"paperForthToolButton"_s, Qt::RightArrow, tr("Next page"), 1);
-    auto *pages = new QWidget(this);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(m_back);
-    row->addWidget(m_pageLabel);
-    row->addWidget(m_forth);
-    row->addStretch(1);
-    auto *layout = new QVBoxLayout(pages);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_preview, 1);
-    layout->addLayout(row);
-    return pages;
 }
 
 void PaperDialog::lookSoon()
@@ -130,12 +97,12 @@ void PaperDialog::lookSoon()
 void PaperDialog::look()
 {
     m_context.tasks.drop(m_task);
-    m_preview->setCursor(Qt::BusyCursor);
+    m_pages->setCursor(Qt::BusyCursor);
     m_task = m_context.tasks.run<Look>(
         tr("Drawing the pages"), this,
         [file = m_context.campaign.file(), &clock = m_context.clock, maker = m_form->maker(),
-         dotsPerInch = std::max(20.0, m_preview->room().height() / kInchesHigh)](
-            const Feedback &feedback, Connection &connection) -> Result<Look> {
+         dotsPerInch = std::max(20.0, m_pages->roomHeight() / kInchesHigh)](const Feedback &feedback,
+                                                                            Connection &connection) -> Result<Look> {
             ROSETTE_ASSIGN(const PaperDraft draft, maker({file, connection, clock, feedback}));
             return Look{draft.pictures(dotsPerInch, kMostPages), draft.says()};
         },
@@ -144,30 +111,15 @@ void PaperDialog::look()
 
 void PaperDialog::showLook(const Result<Look> &look)
 {
-    m_preview->unsetCursor();
+    m_pages->unsetCursor();
     m_print->setEnabled(look.isOk());
     m_save->setEnabled(look.isOk());
     m_note->setPalette(QPalette());
-    m_pages = look ? look->pages : QList<QImage>();
     m_note->setText(look ? look->says : QString());
-    showPage(m_page);
-    if (!look)
-        m_preview->setSentence(look.error().message);
-}
-
-void PaperDialog::showPage(int page)
-{
-    const int count = int(m_pages.size());
-    m_page = std::clamp(page, 0, std::max(0, count - 1));
-    m_back->setEnabled(m_page > 0);
-    m_forth->setEnabled(m_page + 1 < count);
-    if (count == 0) {
-        m_pageLabel->clear();
-        return;
-    }
-    m_preview->setPage(m_pages.at(m_page));
-    m_pageLabel->setText(count < kMostPages ? tr("Page %1 of %2").arg(m_page + 1).arg(count)
-                                            : tr("Page %1 of the first %2").arg(m_page + 1).arg(count));
+    if (look)
+        m_pages->setPages(look->pages);
+    else
+        m_pages->setSentence(look.error().message);
 }
 
 void PaperDialog::print()

@@ -11,11 +11,10 @@
 class QLabel;
 class QPushButton;
 class QTimer;
-class QToolButton;
 
 namespace rosette {
 
-class PaperPreview;
+class PaperPages;
 
 /// Paper on its way out: the form's choices at the left, the pages as they will be at the right, then printed or saved.
 /// All reading and drawing is done by tasks. It deletes itself.
@@ -36,11 +35,9 @@ private:
     };
 
     void build(const QString &title);
-    QWidget *buildPages();
     void lookSoon();
     void look();
     void showLook(const Result<Look> &look);
-    void showPage(int page);
     void print();
     void save();
     /// Runs `leave` on a fresh draft and tells what came of it.
@@ -52,16 +49,11 @@ private:
 
     AppContext &m_context;
     PaperForm *m_form;
-    PaperPreview *m_preview;
+    PaperPages *m_pages;
     QLabel *m_note;
-    QLabel *m_pageLabel = nullptr;
-    QToolButton *m_back = nullptr;
-    QToolButton *m_forth = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
     QTimer *m_pause;
-    QList<QImage> m_pages;
-    int m_page = 0;
     int m_task = 0;
 };
 
