@@ -15,9 +15,11 @@ constexpr double kFarthestWay = 80; // from the door to any way
 constexpr double kFixReach = 20;    // fixes that say on which side somebody walked
 constexpr double kLeastDepth = 3;   // from the frontage to the door; less tells no side
 constexpr double kClearLean = 3;    // metres towards the other side, in the middle of all fixes
+constexpr double kPostcodeReach = 120; // metres of street on each side of a postcode's middle
+constexpr double kMostOf = 0.6;        // of them
 constexpr int kLeastFixes = 6;
 constexpr std::size_t kNeighbours = 3; // on each side of a door
-constexpr qsizetype kMostUnknown = 2;  // doors between two that were passed
+constexpr qsizetype kMostBetween = 2;  // doors between two that were passed
 
 /// How far `to` lies from `from`, in metres east and north.
 struct Offset
@@ -38,17 +40,37 @@ private:
     static constexpr double kMetresPerLat = 111195;
 };
 
-/// Doors that are not known to be passed, between or beside doors that are: a few of them, or all whose place is rough.
-void fillGaps(const QList<bool> &isRough, QList<bool> &isPassed)
+/// Every few metres, the ends included.
+Line pointsAlong(const Line &line)
+{
+    Line points;
+    double metres = 0;
+    double next = 0;
+    for (qsizetype i = 1; i < line.size(); ++i) {
+        const double length = metresBetween(line[i - 1], line[i]);
+        for (; next <= metres + length; next += kEvery)
+            points += between(line[i - 1], line[i], length > 0 ? (next - metres) / length : 0);
+        metres += length;
+    }
+    if (!line.isEmpty())
+        points += line.last();
+    return points;
+}
+
+/// Whether the point is where the house is, give or take some metres.
+bool isExact(const Door &door) { return door.point && door.exactness > Exactness::Postcode; }
+
+/// Doors that were not passed, between or beside doors that were: a few of them, or all of whom nobody can tell.
+void fillGaps(const QList<bool> &isUnknown, QList<bool> &isPassed)
 {
     for (qsizetype begin = 0; begin < isPassed.size();) {
         qsizetype end = begin;
-        bool areAllRough = true;
+        bool areAllUnknown = true;
         for (; end < isPassed.size() && isPassed[end] == isPassed[begin]; ++end)
-            areAllRough = areAllRough && isRough[end];
+            areAllUnknown = areAllUnknown && isUnknown[end];
         const bool isBetween = begin > 0 && end < isPassed.size();
-        const bool isBeside = (begin > 0 || end < isPassed.size()) && areAllRough;
-        if (!isPassed[begin] && (isBeside || (isBetween && end - begin <= kMostUnknown)))
+        const bool isBeside = (begin > 0 || end < isPassed.size()) && areAllUnknown;
+        if (!isPassed[begin] && (isBeside || (isBetween && end - begin <= kMostBetween)))
             std::fill(isPassed.begin() + begin, isPassed.begin() + end, true);
         begin = end;
     }
@@ -60,15 +82,8 @@ PassedDoors::PassedDoors(const StreetNetwork &network, const TrackMatch &match)
     : m_network(network)
 {
     for (const MatchedWalk &walk : match.walks) {
-        double metres = 0;
-        double next = 0;
-        for (qsizetype i = 1; i < walk.line.size(); ++i) {
-            const double length = metresBetween(walk.line[i - 1], walk.line[i]);
-            for (; next <= metres + length; next += kEvery)
-                m_walked.add(between(walk.line[i - 1], walk.line[i], length > 0 ? (next - metres) / length : 0));
-            metres += length;
-        }
-        m_walked.add(walk.line.last());
+        for (const LonLat &point : pointsAlong(walk.line))
+            m_walked.add(point);
         for (const TrackFix &fix : walk.fixes)
             m_fixes.add(fix.point);
     }
@@ -86,21 +101,48 @@ PassedDoors::Frontage PassedDoors::frontageOf(const Door &door) const
     return {m_network.pointOf(place), true};
 }
 
-QList<bool> PassedDoors::of(const StageDoors &stage) const
+PassedDoors::StreetPlaces PassedDoors::placesOn(const QList<Line> &street) const
 {
-    QList<bool> isPassed;
-    QList<bool> isRough;
+    StreetPlaces places;
+    for (const Line &line : street) {
+        for (const LonLat &point : pointsAlong(line))
+            places.push_back({point, m_walked.isAnyNear(point, kReach)});
+    }
+    return places;
+}
+
+std::optional<bool> PassedDoors::isPassed(const Door &door, const Frontage &frontage, const StreetPlaces &street) const
+{
+    int near = 0;
+    int walked = 0;
+    for (const StreetPlace &place : street) {
+        if (isExact(door) || !door.point || metresBetween(place.point, *door.point) > kPostcodeReach)
+            continue;
+        ++near;
+        walked += place.isWalked ? 1 : 0;
+    }
+    if (near > 0)
+        return walked >= kMostOf * near;
+    return frontage.isKnown ? std::optional(m_walked.isAnyNear(frontage.place, kReach)) : std::nullopt;
+}
+
+QList<bool> PassedDoors::of(const StageDoors &stage, const QList<Line> &street) const
+{
+    const StreetPlaces places = placesOn(street);
+    QList<bool> arePassed;
+    QList<bool> areUnknown;
     std::vector<Lean> leans;
     for (const Door &door : stage.doors) {
         const Frontage frontage = frontageOf(door);
-        isPassed += frontage.isKnown && m_walked.isAnyNear(frontage.place, kReach);
-        isRough += !frontage.isKnown || door.exactness <= Exactness::Postcode;
-        leans.push_back(isRough.last() ? Lean() : leanTo(door, frontage.place));
+        const std::optional<bool> passed = isPassed(door, frontage, places);
+        arePassed += passed.value_or(false);
+        areUnknown += !passed;
+        leans.push_back(isExact(door) && frontage.isKnown ? leanTo(door, frontage.place) : Lean());
     }
     if (stage.stage.parity != Parity::All)
-        leaveOutOtherSide(leans, isPassed);
-    fillGaps(isRough, isPassed);
-    return isPassed;
+        leaveOutOtherSide(leans, arePassed);
+    fillGaps(areUnknown, arePassed);
+    return arePassed;
 }
 
 /// Of the fixes near the door's frontage.
@@ -118,7 +160,7 @@ PassedDoors::Lean PassedDoors::leanTo(const Door &door, LonLat frontage) const
 }
 
 /// One door has too few fixes to tell: its neighbours' count as well.
-void PassedDoors::leaveOutOtherSide(const std::vector<Lean> &leans, QList<bool> &isPassed)
+void PassedDoors::leaveOutOtherSide(const std::vector<Lean> &leans, QList<bool> &arePassed)
 {
     for (std::size_t i = 0; i < leans.size(); ++i) {
         Lean around;
@@ -128,7 +170,7 @@ void PassedDoors::leaveOutOtherSide(const std::vector<Lean> &leans, QList<bool> 
             around.fixes += leans[j].fixes;
         }
         if (around.fixes >= kLeastFixes && around.metres < -kClearLean * around.fixes)
-            isPassed[qsizetype(i)] = false;
+            arePassed[qsizetype(i)] = false;
     }
 }
 

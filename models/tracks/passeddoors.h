@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <vector>
+
 #include "models/rounds/rounddoors.h"
 #include "models/tracks/nearpoints.h"
 #include "models/walks/trackmatcher.h"
@@ -13,10 +16,10 @@ class PassedDoors
 public:
     PassedDoors(const StreetNetwork &network, const TrackMatch &match);
 
-    /// For each door of the stage. On a stage along one side of a street, doors are not passed while the walk keeps to
-    /// the other. What
-    /// is not known of a door (its point is missing or rough) is taken from its neighbours.
-    QList<bool> of(const StageDoors &stage) const;
+    /// For each door of the stage; `street` are the lines of its street on the map. On a stage along one side, doors
+    /// are not passed while the walk keeps to the other. A door of which only the postcode is known is passed when most
+    /// of the street around there was walked; one without any place is taken as its neighbours are.
+    QList<bool> of(const StageDoors &stage, const QList<Line> &street) const;
 
 private:
     struct Frontage
@@ -30,9 +33,19 @@ private:
         double metres = 0;
         int fixes = 0;
     };
+    /// A place on the street, every few metres.
+    struct StreetPlace
+    {
+        LonLat point;
+        bool isWalked = false;
+    };
+    using StreetPlaces = std::vector<StreetPlace>;
+    StreetPlaces placesOn(const QList<Line> &street) const;
+    /// Nothing when nobody can tell.
+    std::optional<bool> isPassed(const Door &door, const Frontage &frontage, const StreetPlaces &street) const;
     Frontage frontageOf(const Door &door) const;
     Lean leanTo(const Door &door, LonLat frontage) const;
-    static void leaveOutOtherSide(const std::vector<Lean> &leans, QList<bool> &isPassed);
+    static void leaveOutOtherSide(const std::vector<Lean> &leans, QList<bool> &arePassed);
 
     const StreetNetwork &m_network;
     NearPoints m_walked; ///< every few metres

@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include "models/places/doorrepository.h"
+#include "models/places/streetrepository.h"
 #include "models/rounds/streetdoors.h"
 #include "models/rounds/streetnetworkloader.h"
 #include "models/tracks/passeddoors.h"
@@ -82,19 +83,47 @@ Result<QSet<StreetId>> streetsNear(Connection &connection, const GeoBox &box)
     return streets;
 }
 
-Result<WalkedRound> walkedRound(StreetDoors &streets, Connection &connection, const Round &round,
-                                const PassedDoors &passed)
+/// Looks at rounds one by one; doors and lines of a street are read once.
+class RoundJudge
 {
-    WalkedRound walked{round, RoundPurpose::Canvass, {}};
-    ROSETTE_ASSIGN(const auto set, RoundSetRepository::find(connection, round.set));
-    if (set)
-        walked.purpose = set->purpose;
-    ROSETTE_ASSIGN(const QList<Stage> stages, StageRepository::listOf(connection, round.id));
-    ROSETTE_ASSIGN(const QList<StageDoors> doors, doorsOfStages(streets, stages));
-    for (const StageDoors &stage : doors)
-        walked.stages += WalkedStage{stage, passed.of(stage)};
-    return walked;
-}
+public:
+    RoundJudge(Connection &connection, const PassedDoors &passed)
+        : m_connection(connection)
+        , m_passed(passed)
+        , m_doors(connection)
+    {
+    }
+
+    Result<WalkedRound> judge(const Round &round)
+    {
+        WalkedRound walked{round, RoundPurpose::Canvass, {}};
+        ROSETTE_ASSIGN(const auto set, RoundSetRepository::find(m_connection, round.set));
+        if (set)
+            walked.purpose = set->purpose;
+        ROSETTE_ASSIGN(const QList<Stage> stages, StageRepository::listOf(m_connection, round.id));
+        ROSETTE_ASSIGN(const QList<StageDoors> doors, doorsOfStages(m_doors, stages));
+        for (const StageDoors &stage : doors) {
+            ROSETTE_ASSIGN(const QList<Line> lines, linesOf(stage.stage.street));
+            walked.stages += WalkedStage{stage, m_passed.of(stage, lines)};
+        }
+        return walked;
+    }
+
+private:
+    Result<QList<Line>> linesOf(StreetId id)
+    {
+        const auto known = m_lines.constFind(id);
+        if (known != m_lines.constEnd())
+            return *known;
+        ROSETTE_ASSIGN(const auto street, StreetRepository::find(m_connection, id));
+        return *m_lines.insert(id, street ? street->lines : QList<Line>());
+    }
+
+    Connection &m_connection;
+    const PassedDoors &m_passed;
+    StreetDoors m_doors;
+    QHash<StreetId, QList<Line>> m_lines;
+};
 
 } // namespace
 
@@ -109,13 +138,13 @@ Result<TrackFindings> findWalkedRounds(Connection &connection, const Track &trac
         return noWay(findings.match);
     feedback.report(-1, tr("Looking for rounds along the way"));
     const PassedDoors passed(network, findings.match);
-    StreetDoors streets(connection);
+    RoundJudge judge(connection, passed);
     ROSETTE_ASSIGN(const QSet<StreetId> near, streetsNear(connection, boxOf(findings.match)));
     ROSETTE_ASSIGN(const QList<Round> rounds, candidates(connection, near, round));
     for (const Round &candidate : rounds) {
         if (feedback.isCancelled())
             return Feedback::cancelledError(tr("Reading the track was stopped; nothing was recorded."));
-        ROSETTE_ASSIGN(const WalkedRound walked, walkedRound(streets, connection, candidate, passed));
+        ROSETTE_ASSIGN(const WalkedRound walked, judge.judge(candidate));
         if (walked.passed() > 0 || round)
             findings.rounds += walked;
     }

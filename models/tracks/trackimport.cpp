@@ -61,6 +61,12 @@ Result<TrackImport> importTrack(const CampaignFile &file, Connection &connection
     const WalkConfirmation confirmation = confirmationOf(findings, wish);
     if (!confirmation.walkedOn.isValid())
         return Error{ErrorCode::Invalid, tr("The track does not say on which day it was recorded: say it."), {}};
+    if (confirmation.doors.isEmpty()) {
+        return Error{
+            ErrorCode::NotFound,
+            tr("The track passes no door of “%1”; nothing was recorded.").arg(findings.rounds.first().round.name),
+            {}};
+    }
     const auto record = [&](Connection &c, ImportReport &report) -> Status {
         ROSETTE_ASSIGN(const RecordedWalk recorded,
                        recordWalk(c, confirmation, options.clock.today(), options.clock.nowMs()));

@@ -21,7 +21,7 @@ QString nameOf(const Door &door) { return door.number.isEmpty() ? door.shortLabe
 WalkedPart WalkedStage::part() const
 {
     const int count = passed();
-    if (count == 0 || (count <= kDoorsAtACorner && 2 * count < isPassed.size()))
+    if (count == 0 || (count <= kDoorsAtACorner && count < isPassed.size()))
         return WalkedPart::Nothing;
     return count >= kWhole * double(isPassed.size()) ? WalkedPart::Whole : WalkedPart::Some;
 }

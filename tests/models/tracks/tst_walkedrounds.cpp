@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "models/tracks/passeddoors.h"
 #include "models/tracks/trackfindings.h"
 #include "tests/support/noisywalk.h"
 #include "tests/support/testcampaign.h"
@@ -139,6 +140,29 @@ private slots:
         ROSETTE_VERIFY(findings);
         QCOMPARE(findings->rounds.size(), 2);
         QCOMPARE(findings->rounds.first().round.name, u"Acre"_s);
+    }
+
+    void whereOnlyPostcodesAreKnownMostOfTheStreetCounts()
+    {
+        const FootWay acre{{TrackTown::at(0, 0), TrackTown::at(300, 0), TrackTown::at(600, 0)}, u"acre lane"_s, {}};
+        const FootWay beech{{TrackTown::at(300, -300), TrackTown::at(300, 0), TrackTown::at(300, 300)}, {}, {}};
+        const StreetNetwork network({acre, beech});
+        StageDoors stage;
+        for (int number = 1; number <= 20; ++number) {
+            Door door;
+            door.number = QString::number(number);
+            door.streetName = u"Acre Lane"_s;
+            door.point = TrackTown::at(298, 8); // the middle of the postcode, beside the crossing
+            door.exactness = Exactness::Postcode;
+            stage.doors += door;
+        }
+        const auto passedOn = [&](const Line &line) {
+            const auto match = TrackMatcher(network).match(trackOf(line).fixes);
+            return match ? PassedDoors(network, *match).of(stage, {acre.line}).count(true) : -1;
+        };
+        QCOMPARE(passedOn(beech.line), 0);
+        QCOMPARE(passedOn(acreLane(0, 600)), 20);
+        QCOMPARE(passedOn(acreLane(0, 250)), 0); // less than half of it
     }
 
     void anAskedRoundIsShownWhetherOrNotItWasWalked()

@@ -191,6 +191,16 @@ private slots:
         QCOMPARE(clear->round, other);
     }
 
+    void aNamedRoundThatWasNotWalkedIsSaid()
+    {
+        Stage beech;
+        beech.street = m_town->beechRoad();
+        const RoundId other = m_town->addRound(u"Beech"_s, RoundPurpose::Canvass, {beech});
+        const auto imported = import(oddSide(), {.round = other});
+        QVERIFY(!imported.isOk());
+        QCOMPARE(imported.error().message, u"The track passes no door of “Beech”; nothing was recorded."_s);
+    }
+
     void aWalkNeedsADayThatHasCome()
     {
         const RoundId round = addRound(RoundPurpose::Canvass);
