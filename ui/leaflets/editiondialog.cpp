@@ -17,13 +17,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A new edition is printed by whom the campaign's last things were.
+/// What the edition does not say is probably as in the campaign's own imprint.
 Edition withCampaignsImprint(Edition edition, Connection &connection)
 {
     const CampaignInfo info = CampaignInfoRepository::load(connection).valueOr({});
-    edition.printer = info.imprintPrinter;
-    edition.promoter = info.imprintPromoter;
-    edition.onBehalfOf = info.imprintOnBehalfOf;
+    if (edition.printer.isEmpty())
+        edition.printer = info.imprintPrinter;
+    if (edition.promoter.isEmpty())
+        edition.promoter = info.imprintPromoter;
+    if (edition.onBehalfOf.isEmpty())
+        edition.onBehalfOf = info.imprintOnBehalfOf;
     return edition;
 }
 
@@ -33,11 +36,11 @@ EditionDialog::EditionDialog(AppContext &context, const Edition &edition, QWidge
     : FormDialog(edition.id ? edition.title : tr("New edition"), edition.id ? tr("Save") : tr("Add the edition"),
                  parent)
     , m_context(context)
-    , m_before(edition.id ? edition : withCampaignsImprint(edition, context.campaign.connection()))
-    , m_printed(new QuantityField)
+    , m_before(withCampaignsImprint(edition, context.campaign.connection()))
+    , m_printed(new QuantityField(this))
     , m_ward(new QComboBox)
     , m_imprint(new QLabel)
-    , m_isFinished(new QCheckBox(tr("Finished: nothing more of it is to be delivered")))
+    , m_isFinished(new QCheckBox(tr("Finished: nothing more of it is to be delivered"), this))
 {
     setObjectName(u"editionDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -14,7 +14,7 @@ namespace rosette {
 class QuantityField;
 
 /// A new edition, or one that is changed: its title, how many were printed, and the imprint that the law wants on it.
-/// A new one begins with the campaign's own imprint. Deletes itself; open it with open().
+/// Missing parts begin as in the campaign's own imprint. Deletes itself; open it with open().
 class EditionDialog : public FormDialog
 {
     Q_OBJECT

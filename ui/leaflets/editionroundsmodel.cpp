@@ -103,8 +103,7 @@ QString EditionRoundsModel::delivererWords(const EditionRound &row)
     const QString &name = row.round.delivererName;
     if (!row.awayUntil.isValid())
         return name.isEmpty() ? tr("nobody yet") : name;
-    return u"%1 %2, "_s.arg(Theme::shapeOf(Meaning::Attention), name) +
-           tr("away until %1").arg(shortDate(row.awayUntil));
+    return Theme::shapeOf(Meaning::Attention) + u' ' + tr("away until %1 · %2").arg(shortDate(row.awayUntil), name);
 }
 
 int EditionRoundsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }

@@ -48,7 +48,7 @@ public:
 
     /// "out for 9 days", with its shape before it.
     QString progressWords(const EditionRound &row) const;
-    /// "Ada Okafor, away until Sun 6 Dec"; with a shape when somebody has to see to it.
+    /// "Ada Okafor"; "away until Sun 6 Dec · Ada Okafor", with a shape, when somebody has to see to it.
     static QString delivererWords(const EditionRound &row);
 
 private:

@@ -14,7 +14,7 @@ namespace {
 constexpr int kHeight = 12;
 constexpr double kGap = 1.5;                          ///< of paper between two parts, also for printers without colour
 constexpr double kThinnest = 3;                       ///< a part with anything in it is seen
-constexpr double kShares[] = {0.22, 0.42, 0.66, 1.0}; ///< of the accent: shelf, bundled, out, delivered
+constexpr double kShares[] = {0.28, 0.46, 0.68, 1.0}; ///< of the accent: shelf, bundled, out, delivered
 
 QColor blended(const QColor &over, const QColor &under, double share)
 {

@@ -161,7 +161,7 @@ private slots:
     {
         open();
         chooseRow(1);
-        QCOMPARE(column(EditionRoundsModel::Deliverer).at(1), u"▲ Ben Moss, away until Sun 7 Jun"_s);
+        QCOMPARE(column(EditionRoundsModel::Deliverer).at(1), u"▲ away until Sun 7 Jun · Ben Moss"_s);
         auto *cover = childOf<QAbstractButton>(m_page.get(), u"coverToolButton"_s);
         QCOMPARE(cover->text(), u"▲ Away until Sun 7 Jun · who can cover?"_s);
         cover->click();
