@@ -16,9 +16,23 @@ namespace {
 constexpr qint64 kTaskDoorsShare = 5;   // a piece has at most a fifth of a round
 constexpr int kMissingDoorMetres = 150; // what one door too few weighs
 constexpr int kMeetingMetres = 50;      // what beginning a round and ending it weigh, besides the way there
+constexpr int kNearMetres = 200;        // farther apart two stretches hardly belong in one round…
+constexpr int kFarFactor = 4;           // …so each metre more weighs so much
 constexpr double kRounding = 1e-9;
 
 QString tr(const char *text) { return QCoreApplication::translate("RoundPlanner", text); }
+
+/// Makes rounds hang together, and no more of them than needed.
+void weighDistances(ArcProblem &problem)
+{
+    const int near = pieceUnits(kNearMetres);
+    Distances &distances = problem.distances;
+    for (int a = 0; a < problem.depot; ++a) {
+        for (int b = 0; b < a; ++b)
+            distances.set(a, b, distances(a, b) + (kFarFactor - 1) * std::max(0, distances(a, b) - near));
+        distances.set(a, problem.depot, distances(a, problem.depot) + pieceUnits(kMeetingMetres));
+    }
+}
 
 /// The pieces as a problem of arcs: as many rounds as come nearest to the wished size, all within the tolerance of it,
 /// or of what the doors allow.
@@ -35,8 +49,7 @@ ArcProblem problemOf(const QList<WalkPiece> &pieces, const StreetNetwork &networ
     problem.capacity = std::max(1, int(std::floor(most + kRounding)));
     problem.fewest = int(std::ceil(fewest - kRounding));
     problem.costOfMissing = pieceUnits(kMissingDoorMetres);
-    for (int i = 0; i < problem.depot; ++i)
-        problem.distances.set(problem.depot, i, problem.distances(problem.depot, i) + pieceUnits(kMeetingMetres));
+    weighDistances(problem);
     for (int i = 0; i < int(pieces.size()); ++i) // one house with more doors than a round has is a round by itself
         problem.tasks.push_back({2 * i, 2 * i + 1, std::min(pieces.at(i).doors(), problem.capacity)});
     return problem;

@@ -20,7 +20,7 @@ struct WalkFigures
     double widestGap = 0;     ///< metres on foot between the two parts of the round that lie farthest apart
     bool isConnected = false; ///< every door is reached on foot from the others, with no gap above kWidestGap
 
-    static constexpr double kWidestGap = 400; ///< metres; wider is another neighbourhood
+    static constexpr double kWidestGap = 300; ///< metres; wider is another neighbourhood
 
     double doorsPerHour() const { return minutes > 0 ? 60 * doors / minutes : 0; }
 };

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kFewestDoors = 6; // of a piece that ends at a junction or a gap
 constexpr double kGapMetres = 60;
+constexpr double kWideGapMetres = 200; // where a piece ends, however few doors it has
 
 } // namespace
 
@@ -38,8 +39,9 @@ bool PieceCutter::isCutBefore(const WalkStand &next, const WalkStand &last, qsiz
         return false;
     if (doorsBefore >= m_mostDoors)
         return true;
-    return doorsBefore >= kFewestDoors &&
-           (next.place.link != last.place.link || metresOn(last, next, m_network) > kGapMetres);
+    if (doorsBefore < kFewestDoors)
+        return metresOn(last, next, m_network) > kWideGapMetres;
+    return next.place.link != last.place.link || metresOn(last, next, m_network) > kGapMetres;
 }
 
 void PieceCutter::addBuilding(const QList<WalkStand> &stands, const Stage &stage)
