@@ -8,8 +8,6 @@
 #include "models/activities/shiftrepository.h"
 #include "models/places/streetrepository.h"
 #include "models/rota/roster.h"
-#include "models/leaflets/delivery.h"
-#include "models/leaflets/edition.h"
 #include "models/rounds/round.h"
 #include "models/rounds/roundproposal.h"
 #include "models/rounds/roundset.h"
@@ -226,29 +224,6 @@ Added addAssignment(Adding &add)
     return id.value();
 }
 
-Added addDelivery(Adding &add)
-{
-    ROSETTE_ASSIGN(const QString name, add.fields.neededText(u"round"_s));
-    ROSETTE_ASSIGN(const Round round, RoundRepository::findByText(add.connection, name));
-    Delivery delivery{.round = round.id, .deliveredOn = add.campaign.clock().today(), .volunteer = round.deliverer};
-    if (add.fields.has(u"date"_s)) {
-        ROSETTE_ASSIGN(delivery.deliveredOn, add.fields.date(u"date"_s));
-    }
-    ROSETTE_ASSIGN(const int all, DeliveryRepository::doorsToLeaflet(add.connection, round.id));
-    ROSETTE_ASSIGN(delivery.doors, add.fields.number(u"doors"_s, all));
-    delivery.isComplete = delivery.doors >= all;
-    if (add.fields.has(u"leaflet"_s)) {
-        ROSETTE_ASSIGN(delivery.leaflet, EditionRepository::findOrCreate(add.connection, add.fields.text(u"leaflet"_s), add.campaign.clock().nowMs()));
-    }
-    if (add.fields.has(u"volunteer"_s)) {
-        ROSETTE_ASSIGN(const Volunteer volunteer, VolunteerRepository::findByName(add.connection, add.fields.text(u"volunteer"_s)));
-        delivery.volunteer = volunteer.id;
-    }
-    delivery.note = add.fields.text(u"note"_s);
-    ROSETTE_ASSIGN(const DeliveryId id, DeliveryRepository::insert(add.connection, delivery, add.campaign.clock().today()));
-    return id.value();
-}
-
 const QList<Addition> &additions()
 {
     static const QStringList planned{u"title"_s, u"date"_s, u"start"_s, u"end"_s,  u"place"_s, u"ward"_s,
@@ -266,9 +241,8 @@ const QList<Addition> &additions()
          {u"title"_s, u"name"_s, u"mobile"_s, u"email"_s, u"postcode"_s, u"skills"_s, u"available"_s, u"max"_s,
           u"note"_s},
          addVolunteer},
-        {u"delivery"_s, {u"round"_s, u"date"_s, u"doors"_s, u"leaflet"_s, u"volunteer"_s, u"note"_s}, addDelivery},
         {u"assignment"_s, {u"shift"_s, u"volunteer"_s}, addAssignment},
-    } + electoralAdditions();
+    } + leafletAdditions() + electoralAdditions();
     return list;
 }
 

@@ -23,6 +23,8 @@ struct Addition
     Added (*add)(Adding &);
 };
 
+/// Editions of leaflets, their stock, bundles and deliveries.
+QList<Addition> leafletAdditions();
 /// Elections, rows of the table of markers, and electors who came late.
 QList<Addition> electoralAdditions();
 

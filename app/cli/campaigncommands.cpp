@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "models/leaflets/edition.h"
+#include "models/leaflets/stockwork.h"
 #include "models/people/electoratecount.h"
 #include "models/people/registersummary.h"
 #include "models/store/campaignstatus.h"
@@ -36,6 +38,21 @@ Status addRegister(Connection &c, QDate today, QJsonObject &object)
     object[u"next_election"_s] = election->title();
     object[u"may_vote"_s] = count.mayVote;
     return {};
+}
+
+/// Of the file, and of the leaflets' books in it.
+Result<QStringList> findingsOf(Connection &c)
+{
+    ROSETTE_ASSIGN(QStringList findings, CampaignStatus::check(c));
+    if (!findings.isEmpty())
+        return findings; // a broken file is read no further
+    ROSETTE_ASSIGN(const QList<Edition> editions, EditionRepository::list(c));
+    for (const Edition &edition : editions) {
+        ROSETTE_ASSIGN(const QStringList wrong, auditBooks(c, edition.id));
+        for (const QString &finding : wrong)
+            findings += edition.title + u": "_s + finding;
+    }
+    return findings;
 }
 
 } // namespace
@@ -100,15 +117,15 @@ Exit runCheck(const Cli &cli)
     const auto campaign = cli.openCampaign(1);
     if (!campaign)
         return cli.fail(campaign.error());
-    const auto findings = CampaignStatus::check((*campaign)->connection());
+    const auto findings = findingsOf((*campaign)->connection());
     if (!findings)
         return cli.fail(findings.error());
     if (cli.isJson())
         cli.print(
             QJsonObject{{u"is_sound"_s, findings->isEmpty()}, {u"findings"_s, QJsonArray::fromStringList(*findings)}});
     else if (findings->isEmpty())
-        cli.print(
-            tr("The file is sound: every page's seal, the structure and the references between rows were checked."));
+        cli.print(tr("The file is sound: every page's seal, the structure, the references between rows and the "
+                     "leaflets' books were checked."));
     for (const QString &finding : *findings)
         cli.say(finding);
     return findings->isEmpty() ? Exit::Done : Exit::Failed;

@@ -2,7 +2,10 @@
 
 #include <QCoreApplication>
 
+#include "app/cli/fields.h"
 #include "app/cli/listings.h"
+#include "models/leaflets/edition.h"
+#include "models/leaflets/leafletrounds.h"
 #include "models/people/election.h"
 #include "models/people/savedfilter.h"
 #include "models/places/wardrepository.h"
@@ -49,9 +52,29 @@ void printTable(const Cli &cli, const QStringList &columns, const QJsonArray &ro
     }
 }
 
-Result<ListRequest> readRequest(const Cli &cli, Connection &c, QDate today)
+/// --edition, --round and --date, of lists of leaflets.
+Status readLeaflets(const Cli &cli, Connection &c, ListRequest &request)
 {
-    ListRequest request{.today = today};
+    const Fields fields(cli.arguments());
+    if (fields.has(u"edition"_s)) {
+        ROSETTE_ASSIGN(const Edition edition, EditionRepository::findByText(c, fields.text(u"edition"_s)));
+        request.leaflet = edition.id;
+    }
+    if (fields.has(u"round"_s)) {
+        ROSETTE_ASSIGN(const Round round, findLeafletRound(c, fields.text(u"round"_s)));
+        request.round = round.id;
+    }
+    if (fields.has(u"date"_s)) {
+        ROSETTE_ASSIGN(request.day, fields.date(u"date"_s));
+    }
+    return {};
+}
+
+Result<ListRequest> readRequest(const Cli &cli, Connection &c, const Clock &clock)
+{
+    const QDate today = clock.today();
+    ListRequest request{.day = today, .today = today, .nowMs = clock.nowMs()};
+    ROSETTE_CHECK(readLeaflets(cli, c, request));
     if (cli.arguments().has(u"limit"_s)) {
         bool isNumber = false;
         request.limit = cli.arguments().value(u"limit"_s).toInt(&isNumber);
@@ -96,7 +119,7 @@ Result<Ward> findWard(Connection &c, const QString &text)
 
 Exit runList(const Cli &cli)
 {
-    if (const Status status = cli.allowOptions({u"ward"_s, u"limit"_s, u"election"_s, u"filter"_s}); !status)
+    if (const Status status = cli.allowOptions({u"ward"_s, u"limit"_s, u"election"_s, u"filter"_s, u"edition"_s, u"round"_s, u"date"_s}); !status)
         return cli.usage(status.error().message);
     const Listing *listing = nullptr;
     QStringList names;
@@ -112,7 +135,7 @@ Exit runList(const Cli &cli)
     if (!campaign)
         return cli.fail(campaign.error());
     Connection &c = (*campaign)->connection();
-    const auto request = readRequest(cli, c, (*campaign)->clock().today());
+    const auto request = readRequest(cli, c, (*campaign)->clock());
     if (!request)
         return cli.fail(request.error());
     const auto rows = listing->rows(c, *request);

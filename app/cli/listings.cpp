@@ -212,7 +212,7 @@ const QList<Listing> &listings()
         {u"conversations"_s,
          {u"held_at"_s, u"name"_s, u"address"_s, u"outcome"_s, u"support"_s, u"note"_s},
          listConversations},
-    } + homeListings() + peopleListings() + electoralListings();
+    } + homeListings() + leafletListings() + peopleListings() + electoralListings();
     return list;
 }
 

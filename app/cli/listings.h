@@ -20,8 +20,12 @@ struct ListRequest
     WardId ward;
     PersonFilter filter; ///< of `people`, one that was saved
     ElectionId election; ///< of `people` those who may vote in it; of the others whose absent voters are meant
+    LeafletId leaflet;   ///< of lists of leaflets
+    RoundId round;       ///< of lists of leaflets
+    QDate day;           ///< on which cover is wanted
     QDate today;
-    int limit = -1; ///< below 0: all
+    qint64 nowMs = 0; ///< UTC
+    int limit = -1;   ///< below 0: all
 
     /// The saved filter, narrowed to ward and election.
     PersonFilter people() const;
@@ -41,6 +45,8 @@ struct Listing
 const QList<Listing> &listings();
 /// Those of them that are about people.
 QList<Listing> peopleListings();
+/// Those of them that are about leaflets.
+QList<Listing> leafletListings();
 /// Those of them that are about elections and the register.
 QList<Listing> electoralListings();
 /// Homes in no round, in two, and left out.

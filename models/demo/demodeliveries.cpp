@@ -47,6 +47,9 @@ Status DemoDeliveries::makeFirst(Connection &c)
         if (m_random.bounded(10) < 9 - 3 * wards.indexOf(round.ward))
             ROSETTE_CHECK(walk(c, leaflet, round.id, day, {}));
     }
+    ROSETTE_ASSIGN(const QList<Bundle> out, BundleRepository::list(c, {.leaflet = leaflet}));
+    for (const Bundle &bundle : out) // what the rain left
+        ROSETTE_CHECK(BundleRepository::takeBack(c, bundle.id, bundle.quantity(), daysAgo(31)));
     ROSETTE_ASSIGN(const StockBalance balance, StockRepository::balance(c, leaflet));
     if (balance.returned() > 0)
         ROSETTE_CHECK(StockWork::shelve(c, leaflet, balance.returned(), daysAgo(30)));
@@ -61,7 +64,7 @@ Status DemoDeliveries::makeFirst(Connection &c)
 
 Status DemoDeliveries::makeSecond(Connection &c)
 {
-    ROSETTE_ASSIGN(const LeafletId leaflet, print(c, u"Buses that come"_s, 3300, 27));
+    ROSETTE_ASSIGN(const LeafletId leaflet, print(c, u"Buses that come"_s, 3900, 27));
     ROSETTE_CHECK(StockWork::giveOut(c, leaflet, 150, daysAgo(8), u"At the station"_s));
     ROSETTE_ASSIGN(
         const QList<Activity> done,
@@ -85,7 +88,7 @@ Status DemoDeliveries::makeBundles(Connection &c, LeafletId leaflet)
         ++made;
         ROSETTE_ASSIGN(const auto round, RoundRepository::find(c, named.id));
         if (made % 2 == 1 && round && round->deliverer) // the first for longer than anybody likes
-            ROSETTE_CHECK(BundleRepository::handOut(c, bundle, round->deliverer, daysAgo(19 - 3 * made)));
+            ROSETTE_CHECK(BundleRepository::handOut(c, bundle, round->deliverer, daysAgo(18 - 2 * made)));
     }
     return {};
 }

@@ -115,7 +115,7 @@ QString reasonFor(const Cover &cover, const CoverFacts &facts)
 {
     const QString day = QLocale(QLocale::English).dayName(facts.day.dayOfWeek(), QLocale::ShortFormat);
     const QString said = facts.weekly.value(cover.volunteer).wordsFor(facts.day.dayOfWeek());
-    QStringList parts{said.isEmpty() ? tr("did not say for %1").arg(day) : tr("%1: %2").arg(day, said)};
+    QStringList parts{said.isEmpty() ? tr("did not say for %1").arg(day) : day + u' ' + said};
     if (cover.metres)
         parts += nearWords(*cover.metres);
     if (cover.rounds == 1)

@@ -20,7 +20,7 @@ struct Cover
     QString name;
     QString mobile;
     bool canCover = true;
-    QString reason; ///< "free Sat 10:00–13:00 · lives 300 m away · walks Round 3 · last asked 5 weeks ago", or why not
+    QString reason; ///< "Sat 10:00–13:00 · lives 300 m away · walks Round 3 · last asked 5 weeks ago", or why not
     std::optional<double> metres; ///< from home to the nearest door of the round
     int rounds = 0;               ///< walks as the standing deliverer
     qint64 lastAskedAtMs = 0;     ///< UTC; 0 when never

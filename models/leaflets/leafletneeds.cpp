@@ -15,6 +15,12 @@ namespace {
 
 QString tr(const char *text, int n = -1) { return QCoreApplication::translate("LeafletNeeds", text, nullptr, n); }
 
+/// "R14 and 3 other rounds".
+QString firstAndOthers(const QString &first, int count)
+{
+    return count == 1 ? first : tr("%1 and %n other round(s)", count - 1).arg(first);
+}
+
 /// Finds what is wanted of one edition.
 class NeedsFinder
 {
@@ -47,24 +53,22 @@ public:
         }
         if (missing > 0)
             add({.kind = LeafletNeed::Kind::Short, .round = first, .quantity = missing},
-                names.size() == 1 ? tr("%n leaflet(s) short for %1", missing).arg(names.first())
-                                  : tr("%1 leaflets short for %2 and %n other round(s)", int(names.size()) - 1)
-                                        .arg(missing)
-                                        .arg(names.first()));
+                tr("%n leaflet(s) short for %1", missing).arg(firstAndOthers(names.first(), int(names.size()))));
     }
 
     void findAbsentDeliverers()
     {
+        QHash<VolunteerId, QList<const EditionRound *>> waiting;
+        QList<VolunteerId> away; // in the order of their first rounds
         for (const EditionRound &entry : m_rounds) {
-            if (entry.awayUntil.isValid() && entry.left() > 0)
-                add({.kind = LeafletNeed::Kind::DelivererAway,
-                     .round = entry.round.id,
-                     .bundle = entry.bundle ? entry.bundle->id : BundleId(),
-                     .volunteer = entry.round.deliverer,
-                     .quantity = entry.left()},
-                    tr("%1 is away until %2: who covers %3?")
-                        .arg(entry.round.delivererName, shortDate(entry.awayUntil), entry.round.name));
+            if (!entry.awayUntil.isValid() || entry.left() == 0)
+                continue;
+            if (!waiting.contains(entry.round.deliverer))
+                away += entry.round.deliverer;
+            waiting[entry.round.deliverer] += &entry;
         }
+        for (const VolunteerId volunteer : std::as_const(away))
+            addAbsence(volunteer, waiting.value(volunteer));
     }
 
     void findBundlesOut(QDate today, int outDays)
@@ -98,6 +102,22 @@ public:
     }
 
 private:
+    void addAbsence(VolunteerId volunteer, const QList<const EditionRound *> &waiting)
+    {
+        const EditionRound &first = *waiting.first();
+        int doors = 0;
+        for (const EditionRound *entry : waiting)
+            doors += entry->left();
+        add({.kind = LeafletNeed::Kind::DelivererAway,
+             .round = first.round.id,
+             .bundle = first.bundle ? first.bundle->id : BundleId(),
+             .volunteer = volunteer,
+             .quantity = doors},
+            tr("%1 is away until %2: who covers %3?")
+                .arg(first.round.delivererName, shortDate(first.awayUntil),
+                     firstAndOthers(first.round.name, int(waiting.size()))));
+    }
+
     void add(LeafletNeed need, const QString &words)
     {
         need.leaflet = m_edition.id;

@@ -9,7 +9,7 @@ struct LeafletNeed
 {
     enum class Kind {
         Short,          ///< more doors are waiting than leaflets are left
-        DelivererAway,  ///< a round's leaflets wait for somebody who is away
+        DelivererAway,  ///< leaflets wait for somebody who is away; `round` and `bundle` are the first of theirs
         OutTooLong,     ///< a bundle is out for longer than the rhythm's outDays
         MissingImprint, ///< neither the edition nor the campaign says it all
     };

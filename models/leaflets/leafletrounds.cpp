@@ -39,6 +39,13 @@ Result<QList<Round>> leafletRounds(Connection &connection, WardId ward)
     return rounds;
 }
 
+Result<Round> findLeafletRound(Connection &connection, const QString &text)
+{
+    ROSETTE_ASSIGN(QList<Round> rounds, leafletRounds(connection));
+    rounds.removeIf([&](const Round &round) { return round.name.compare(text.trimmed(), Qt::CaseInsensitive) != 0; });
+    return rounds.size() == 1 ? Result<Round>(rounds.first()) : RoundRepository::findByText(connection, text);
+}
+
 Result<QHash<RoundId, QList<DoorId>>> doorsTakingLeaflets(Connection &connection, const QList<Round> &rounds)
 {
     ROSETTE_ASSIGN(const QList<Stage> stages, StageRepository::listOf(connection, RoundSetId()));
