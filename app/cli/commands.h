@@ -19,6 +19,7 @@ Exit runImportTrack(const Cli &cli, const Feedback &feedback);
 Exit runUndoImport(const Cli &cli);
 Exit runList(const Cli &cli);
 Exit runAdd(const Cli &cli);
+Exit runEdit(const Cli &cli);
 Exit runPlan(const Cli &cli);
 Exit runPlanRota(const Cli &cli);
 Exit runWeek(const Cli &cli);

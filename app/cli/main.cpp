@@ -40,6 +40,9 @@ const QList<Command> &commands()
         {u"add"_s, 3,
          u"add stall|session|leafleting|telling|meeting|pitch|round|edition|stock|bundle|delivery|shift|volunteer|assignment|election|marker|elector CAMPAIGN --field value …"_s,
          runAdd},
+        {u"edit"_s, 3,
+         u"edit round CAMPAIGN --round R --name N | --stages \"Acre Lane odds 1-17, evens 30-22\" | --reverse | --merge R2… | --split-at STAGE | --copy"_s,
+         runEdit},
         {u"plan"_s, 3,
          u"plan rota CAMPAIGN [--week 2026-W48] [--weeks 1] [--seconds 20] [--write-model FILE.mps] [--keep]"_s, runPlan},
         {u"plan"_s, 3,
@@ -75,7 +78,7 @@ QString help()
 
 Exit run(const QStringList &words)
 {
-    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"keep"_s, u"keep-track"_s, u"no-legend"_s, u"with-opinions"_s,
+    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"keep"_s, u"reverse"_s, u"copy"_s, u"keep-track"_s, u"no-legend"_s, u"with-opinions"_s,
                                                 u"large-print"_s, u"with-names"_s, u"doors-only"_s, u"with-phones"_s, u"no-map"_s, u"no-list"_s});
     const Cli cli(parsed ? *parsed : Arguments());
     if (!parsed)
