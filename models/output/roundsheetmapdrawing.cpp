@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <numbers>
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -81,7 +82,7 @@ void RoundSheetMapDrawing::placePlate(const QString &text, QPointF at)
     QRectF box(QPointF(), size);
     for (const double reach : {1.0, 1.6, 2.4, 3.4}) {
         for (int step = 0; step < 8; ++step) {
-            const double angle = M_PI / 4 * step - M_PI / 2;
+            const double angle = std::numbers::pi / 4 * step - std::numbers::pi / 2;
             box.moveCenter(at + QPointF(std::cos(angle) * (size.width() / 2 + 5 * unit() * reach),
                                         std::sin(angle) * (size.height() / 2 + 5 * unit() * reach)));
             if (m_space.take({box.adjusted(-2, -2, 2, 2)})) {
@@ -153,10 +154,9 @@ void RoundSheetMapDrawing::placeNumber(qsizetype index)
     const QPointF away = awayFromWalk(index);
     std::array<QPointF, 8> ways;
     for (size_t step = 0; step < ways.size(); ++step)
-        ways[step] = {std::cos(M_PI / 4 * double(step)), std::sin(M_PI / 4 * double(step))};
-    std::stable_sort(ways.begin(), ways.end(), [&](QPointF a, QPointF b) {
-        return QPointF::dotProduct(a, away) > QPointF::dotProduct(b, away) + 1e-6;
-    });
+        ways[step] = {std::cos(std::numbers::pi / 4 * double(step)), std::sin(std::numbers::pi / 4 * double(step))};
+    const auto nearness = [&](QPointF way) { return std::lround(1000 * QPointF::dotProduct(way, away)); };
+    std::stable_sort(ways.begin(), ways.end(), [&](QPointF a, QPointF b) { return nearness(a) > nearness(b); });
     QRectF box(QPointF(), size);
     for (const QPointF &way : ways) {
         box.moveCenter(m_points.at(index) +
