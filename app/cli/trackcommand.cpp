@@ -41,11 +41,8 @@ QJsonObject toJson(const WalkedRound &round)
                               {u"doors_passed"_s, stage.passed()},
                               {u"passed"_s, stage.passedText()}};
     }
-    return {{u"id"_s, round.round.id.value()},
-            {u"name"_s, round.round.name},
-            {u"doors"_s, round.doors()},
-            {u"doors_walked"_s, round.passed()},
-            {u"stages"_s, stages}};
+    return {{u"id"_s, round.round.id.value()}, {u"name"_s, round.round.name},       {u"ward"_s, round.round.wardName},
+            {u"doors"_s, round.doors()},       {u"doors_walked"_s, round.passed()}, {u"stages"_s, stages}};
 }
 
 QJsonObject toJson(const TrackImport &import)
@@ -62,7 +59,7 @@ QJsonObject toJson(const TrackImport &import)
 
 void print(const Cli &cli, const WalkedRound &round)
 {
-    cli.print(tr("%1: %2 of %3 doors").arg(round.round.name).arg(round.passed()).arg(round.doors()));
+    cli.print(tr("%1: %2 of %3 doors").arg(round.title()).arg(round.passed()).arg(round.doors()));
     for (const WalkedStage &stage : round.stages) {
         const QString which = stage.part() == WalkedPart::Some ? u" ("_s + stage.passedText() + u')' : QString();
         cli.print(u"    "_s + tr("%1: %2 of %3 doors passed%4")
@@ -85,7 +82,7 @@ void print(const Cli &cli, const TrackImport &import)
         print(cli, round);
     for (const ImportProblem &problem : import.report.problems)
         cli.say(problem.reason);
-    const QString name = findings.rounds.first().round.name;
+    const QString name = findings.rounds.first().title();
     if (import.report.isDryRun) {
         cli.say(tr("Nothing was recorded. Without --dry-run it would be %1.").arg(name));
         return;

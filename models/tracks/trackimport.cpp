@@ -20,7 +20,7 @@ Status checkChoice(const TrackFindings &findings, const TrackWish &wish, bool is
         return {};
     return Error{ErrorCode::Conflict,
                  tr("The track fits “%1” and “%2” equally well. Say which round was walked; nothing was recorded.")
-                     .arg(rounds[0].round.name, rounds[1].round.name),
+                     .arg(rounds[0].title(), rounds[1].title()),
                  {}};
 }
 
@@ -62,10 +62,9 @@ Result<TrackImport> importTrack(const CampaignFile &file, Connection &connection
     if (!confirmation.walkedOn.isValid())
         return Error{ErrorCode::Invalid, tr("The track does not say on which day it was recorded: say it."), {}};
     if (confirmation.doors.isEmpty()) {
-        return Error{
-            ErrorCode::NotFound,
-            tr("The track passes no door of “%1”; nothing was recorded.").arg(findings.rounds.first().round.name),
-            {}};
+        return Error{ErrorCode::NotFound,
+                     tr("The track passes no door of “%1”; nothing was recorded.").arg(findings.rounds.first().title()),
+                     {}};
     }
     const auto record = [&](Connection &c, ImportReport &report) -> Status {
         ROSETTE_ASSIGN(const RecordedWalk recorded,

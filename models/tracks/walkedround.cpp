@@ -54,6 +54,13 @@ QString WalkedStage::passedText() const
     return stretches.join(u", "_s);
 }
 
+QString WalkedRound::title() const
+{
+    if (round.wardName.isEmpty() || round.name.contains(round.wardName))
+        return round.name;
+    return u"%1 (%2)"_s.arg(round.name, round.wardName);
+}
+
 int WalkedRound::doors() const
 {
     return std::accumulate(stages.begin(), stages.end(), 0,

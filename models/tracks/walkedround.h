@@ -35,6 +35,8 @@ struct WalkedRound
     RoundPurpose purpose = RoundPurpose::Canvass;
     QList<WalkedStage> stages;
 
+    /// "Millfield 1"; with its ward where the name does not say it: "10 (Kentish Town)".
+    QString title() const;
     int doors() const;
     int passed() const;
 };

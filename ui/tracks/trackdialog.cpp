@@ -140,7 +140,7 @@ void TrackDialog::fillRounds()
 {
     for (const WalkedRound &candidate : m_findings.rounds) {
         m_rounds->addItem(
-            tr("%1 · %2 of %3 doors").arg(candidate.round.name).arg(candidate.passed()).arg(candidate.doors()));
+            tr("%1 · %2 of %3 doors").arg(candidate.title()).arg(candidate.passed()).arg(candidate.doors()));
     }
 }
 

@@ -130,6 +130,17 @@ private slots:
         QCOMPARE(findings->rounds.first().round.id, acre);
     }
 
+    void aRoundIsNamedWithItsWard()
+    {
+        WalkedRound round;
+        round.round.name = u"10"_s;
+        QCOMPARE(round.title(), u"10"_s);
+        round.round.wardName = u"Kentish Town"_s;
+        QCOMPARE(round.title(), u"10 (Kentish Town)"_s);
+        round.round.name = u"Kentish Town 10"_s;
+        QCOMPARE(round.title(), u"Kentish Town 10"_s);
+    }
+
     void theRoundWithMostDoorsStandsFirst()
     {
         Stage beech;
