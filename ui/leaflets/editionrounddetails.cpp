@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -10,6 +11,7 @@
 #include "models/base/localtime.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "ui/leaflets/editionroundactions.h"
+#include "ui/leaflets/editionroundsmodel.h"
 #include "ui/leaflets/leafletcommands.h"
 #include "ui/leaflets/misseddoorslist.h"
 #include "ui/leaflets/rounddeliveriesmodel.h"
@@ -28,6 +30,7 @@ EditionRoundDetails::EditionRoundDetails(AppContext &context, LeafletCommands &c
     , m_commands(commands)
     , m_form(addSection())
     , m_one(new QWidget)
+    , m_several(new QLabel)
     , m_deliverer(new QComboBox)
     , m_cover(new QToolButton)
     , m_deliveries(new RoundDeliveriesModel(this))
@@ -47,6 +50,10 @@ EditionRoundDetails::EditionRoundDetails(AppContext &context, LeafletCommands &c
     layout->addWidget(m_history, 3);
     layout->addWidget(m_missedTable, 2);
     addWidget(m_one, 1);
+    m_several->setObjectName(u"chosenRoundsLabel"_s);
+    m_several->setTextFormat(Qt::PlainText);
+    m_several->setWordWrap(true);
+    addWidget(m_several);
     for (QAction *action : actions.forCard())
         addAction(action);
     connect(this, &DetailsPane::saved, this,
@@ -119,6 +126,7 @@ void EditionRoundDetails::showOne(bool isOne)
     m_form->setRowVisible(m_deliverer, isOne);
     m_form->setRowVisible(m_cover, isOne);
     m_one->setVisible(isOne);
+    m_several->setVisible(!isOne);
 }
 
 void EditionRoundDetails::showCover()
@@ -167,7 +175,10 @@ void EditionRoundDetails::showRounds(const QList<EditionRound> &rows)
 {
     int left = 0;
     QMap<RoundProgress, int> counts;
+    QStringList lines;
     for (const EditionRound &row : rows) {
+        lines +=
+            tr("%1: %2 to go, %3").arg(row.round.name).arg(row.left()).arg(EditionRoundsModel::delivererWords(row));
         left += row.left();
         ++counts[row.progress];
     }
@@ -176,6 +187,7 @@ void EditionRoundDetails::showRounds(const QList<EditionRound> &rows)
         facts += u"%1 %2"_s.arg(count.value()).arg(label(count.key()));
     setTitle(tr("%n round(s) chosen", nullptr, int(rows.size())));
     setSubtitle(facts.join(u" · "_s));
+    m_several->setText(lines.join(u'\n'));
     showOne(false);
     showContent();
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/detailspane.h"
 
 class QComboBox;
+class QLabel;
 class QToolButton;
 
 namespace rosette {
@@ -42,7 +43,8 @@ private:
     LeafletCommands &m_commands;
     EditionRound m_row;
     QFormLayout *m_form;
-    QWidget *m_one; ///< what is shown of one round only
+    QWidget *m_one;    ///< what is shown of one round only
+    QLabel *m_several; ///< what is shown of several: each with who walks it
     QComboBox *m_deliverer;
     QToolButton *m_cover; ///< while the deliverer is away or nobody is
     RoundDeliveriesModel *m_deliveries;

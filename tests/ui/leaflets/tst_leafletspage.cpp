@@ -150,6 +150,9 @@ private slots:
         table()->selectAll();
         roundAction(u"bundleAction"_s)->trigger();
         QTRY_COMPARE(column(EditionRoundsModel::Progress), QStringList(3, u"◆ bundled"_s));
+        QVERIFY(childOf<QLabel>(m_page.get(), u"chosenRoundsLabel"_s)
+                    ->text()
+                    .contains(u"Round 2: 10 to go, ▲ away until Sun 7 Jun · Ben Moss"_s));
         roundAction(u"handOutAction"_s)->trigger();
         QCOMPARE(strip(), u"30 = 0 + 20 + 10 + 0 + 0 + 0"_s);
         QVERIFY2(m_town->test.message().contains(u"Ben Moss is away until Sun 7 Jun"_s),
