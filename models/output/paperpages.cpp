@@ -68,14 +68,15 @@ Paper::~Paper() = default;
 void Paper::beginPage(Orientation orientation)
 {
     const QPageLayout layout = layoutOf(orientation);
-    takeSize(layout);
     ++m_pages;
     if (m_pictures) {
+        takeSize(layout);
         beginPicture(layout);
         return;
     }
     if (m_device->pageLayout().orientation() != layout.orientation())
         m_device->setPageLayout(layout);
+    takeSize(m_device->pageLayout()); // some printers cannot turn the paper any more
     if (m_isBegun)
         m_device->newPage();
     else
