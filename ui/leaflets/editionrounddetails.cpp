@@ -53,6 +53,7 @@ EditionRoundDetails::EditionRoundDetails(AppContext &context, LeafletCommands &c
     m_several->setObjectName(u"chosenRoundsLabel"_s);
     m_several->setTextFormat(Qt::PlainText);
     m_several->setWordWrap(true);
+    m_several->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     addWidget(m_several);
     for (QAction *action : actions.forCard())
         addAction(action);
