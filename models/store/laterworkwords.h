@@ -47,6 +47,8 @@ constexpr Work kWork[] = {
     {"stock_moves"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n move(s) of leaflets")},
     {"deliveries"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n record(s) of deliveries")},
     {"missed_doors"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n door(s) missed by a delivery")},
+    {"walks"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n walk(s) of rounds")},
+    {"walked_doors"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n door(s) passed on walks")},
     {""_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n other record(s)")},
 };
 

@@ -4,6 +4,7 @@
 
 #include "models/base/englishplurals.h"
 #include "models/tracks/trackreader.h"
+#include "models/walks/walkingfixes.h"
 #include "tests/support/sharedata.h"
 #include "tests/support/testcampaign.h"
 
@@ -53,6 +54,20 @@ private slots:
             QVERIFY(metresBetween(nmeaTrack->fixes.at(i).point, gpxTrack->fixes.at(i).point) < 0.01);
         }
         QVERIFY(gpxTrack->notes.isEmpty() && nmeaTrack->notes.isEmpty());
+    }
+
+    void whatWasDrivenThroughShipleyIsToldFromWhatWasWalked()
+    {
+        const auto track = readShared(u"2008-08-14-16-04-58.gpx"_s);
+        ROSETTE_VERIFY(track);
+        const WalkingFixes walking = walkingFixes(track->fixes);
+        double walked = 0;
+        for (const TrackFixes &walk : walking.walks) {
+            for (qsizetype i = 1; i < walk.size(); ++i)
+                walked += metresBetween(walk[i - 1].point, walk[i].point);
+        }
+        QVERIFY2(walking.metresDriven > 6500, qPrintable(QString::number(walking.metresDriven)));
+        QVERIFY2(walked > 100 && walked < 400, qPrintable(QString::number(walked)));
     }
 
     void smallFilesAreReadAsTheyAre()
