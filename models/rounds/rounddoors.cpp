@@ -1,10 +1,7 @@
 #include "models/rounds/rounddoors.h"
 
-#include <QHash>
 #include <QSet>
 
-#include "models/places/doorrepository.h"
-#include "models/rounds/roundset.h"
 #include "models/rounds/stageselector.h"
 #include "models/rounds/streetdoors.h"
 
@@ -65,24 +62,6 @@ Result<QList<Door>> doorsOfRound(Connection &connection, RoundId round)
     QList<Door> doors;
     for (const StageDoors &stage : stages)
         doors += stage.doors;
-    return doors;
-}
-
-Result<QList<Door>> doorsInNoRound(Connection &connection, RoundSetId set)
-{
-    ROSETTE_ASSIGN(const auto roundSet, RoundSetRepository::find(connection, set));
-    ROSETTE_ASSIGN(const QList<Stage> stages, StageRepository::listOf(connection, set));
-    QHash<StreetId, QList<Stage>> stagesOfStreet;
-    for (const Stage &stage : stages)
-        stagesOfStreet[stage.street] += stage;
-
-    DoorFilter filter;
-    filter.ward = roundSet ? roundSet->ward : WardId();
-    ROSETTE_ASSIGN(QList<Door> doors, DoorRepository::list(connection, filter));
-    doors.removeIf([&](const Door &door) {
-        const QList<Stage> candidates = stagesOfStreet.value(door.street);
-        return std::any_of(candidates.cbegin(), candidates.cend(), [&](const Stage &stage) { return isOnStage(stage, door); });
-    });
     return doors;
 }
 

@@ -24,7 +24,5 @@ Result<QList<StageDoors>> stageDoorsOfRound(Connection &connection, RoundId roun
 Result<QList<StageDoors>> doorsOfStages(Connection &connection, const QList<Stage> &stages);
 /// The doors of a round in the order in which feet meet them.
 Result<QList<Door>> doorsOfRound(Connection &connection, RoundId round);
-/// Doors of the set's ward (or of the campaign) that no round of the set reaches, in walking order.
-Result<QList<Door>> doorsInNoRound(Connection &connection, RoundSetId set);
 
 } // namespace rosette

@@ -44,6 +44,7 @@ constexpr Work kWork[] = {
     {"stages"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n stage(s) of rounds")},
     {"leaflets"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n edition(s) of leaflets")},
     {"bundles"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n bundle(s) of leaflets")},
+    {"left_out_homes"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n home(s) left out of rounds")},
     {"stock_moves"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n move(s) of leaflets")},
     {"deliveries"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n record(s) of deliveries")},
     {"missed_doors"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n door(s) missed by a delivery")},

@@ -104,21 +104,6 @@ private slots:
         QCOMPARE(labels(*doors), expected);
     }
 
-    void whatNoRoundReachesIsListed()
-    {
-        TestCampaign campaign;
-        buildBrownlow(campaign.connection());
-        const auto stages = StageResolver::resolve(campaign.connection(), m_written);
-        ROSETTE_VERIFY(stages);
-        RoundSetId set;
-        ROSETTE_VERIFY(storeRound(campaign.connection(), *stages, &set));
-        Doorsteps(campaign.connection()).door(u"Brownlow Road"_s, u"31"_s);
-        Doorsteps(campaign.connection()).door(u"Acre Lane"_s, u"2"_s);
-        const auto doors = doorsInNoRound(campaign.connection(), set);
-        ROSETTE_VERIFY(doors);
-        QCOMPARE(labels(*doors), (QStringList{u"2 Acre Lane"_s, u"31 Brownlow Road"_s}));
-    }
-
     void aDoorMetTwiceStandsOnce()
     {
         TestCampaign campaign;
