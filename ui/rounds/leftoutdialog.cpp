@@ -42,9 +42,7 @@ LeftOutDialog::LeftOutDialog(const Proposal &proposal, QWidget *parent)
     table->setObjectName(u"leftOutDataTable"_s);
     table->setAccessibleName(tr("Homes left out, and why"));
     table->setSortedModel(model);
-    auto *advice =
-        new QLabel(tr("They stay listed under “Homes” on the page of rounds once these rounds are kept. Give a "
-                      "home a number or a name on its card on the map, and a stage can lead to it."));
+    auto *advice = new QLabel(tr("They stay listed under “Homes” on the page of rounds once these rounds are kept."));
     advice->setWordWrap(true);
     Theme::makeSecondary(advice);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -19,6 +19,7 @@ ProposalCommands::ProposalCommands(Proposal &proposal, MessageBar &answers, QObj
     , m_mergeMenu(new QMenu)
     , m_undo(add(u"undoProposalAction"_s, u"undo"_s, tr("Undo"), QKeySequence::Undo, [this] { undo(); }))
     , m_redo(add(u"redoProposalAction"_s, u"redo"_s, tr("Redo"), QKeySequence::Redo, [this] { redo(); }))
+    , m_rename(add(u"renameProposalAction"_s, u"edit"_s, tr("Rename"), Qt::Key_F2, [this] { emit renameRequested(); }))
     , m_up(add(u"moveProposalUpAction"_s, u"up"_s, tr("Number it lower"), Qt::ALT | Qt::Key_Up, [this] { move(-1); }))
     , m_down(add(u"moveProposalDownAction"_s, u"down"_s, tr("Number it higher"), Qt::ALT | Qt::Key_Down,
                  [this] { move(1); }))
@@ -51,7 +52,7 @@ QAction *ProposalCommands::add(const QString &objectName, const QString &iconNam
 
 QList<QAction *> ProposalCommands::actions() const
 {
-    return {m_undo, m_redo, m_up, m_down, m_reverse, m_order, m_merge, m_drop};
+    return {m_undo, m_redo, m_rename, m_up, m_down, m_reverse, m_order, m_merge, m_drop};
 }
 
 void ProposalCommands::setCurrent(int key)
@@ -69,7 +70,7 @@ void ProposalCommands::enable()
     m_up->setEnabled(place > 0);
     m_down->setEnabled(place >= 0 && place + 1 < rounds);
     m_merge->setEnabled(place >= 0 && rounds > 1);
-    for (QAction *action : {m_reverse, m_order, m_drop})
+    for (QAction *action : {m_rename, m_reverse, m_order, m_drop})
         action->setEnabled(place >= 0);
 }
 

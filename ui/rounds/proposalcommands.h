@@ -32,6 +32,8 @@ public:
 signals:
     /// This round is to be the chosen one.
     void roundWanted(int key);
+    /// The chosen round is to get another name.
+    void renameRequested();
 
 private:
     QAction *add(const QString &objectName, const QString &iconName, const QString &text, const QKeySequence &shortcut,
@@ -48,6 +50,7 @@ private:
     QMenu *m_mergeMenu;
     QAction *m_undo;
     QAction *m_redo;
+    QAction *m_rename;
     QAction *m_up;
     QAction *m_down;
     QAction *m_reverse;

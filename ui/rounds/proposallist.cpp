@@ -38,6 +38,8 @@ ProposalList::ProposalList(AppContext &context, Proposal &proposal, MessageBar &
     connect(&proposal, &Proposal::planned, this, &ProposalList::keepChoice);
     connect(&proposal, &Proposal::edited, this, &ProposalList::keepChoice);
     connect(m_commands, &ProposalCommands::roundWanted, this, &ProposalList::choose);
+    connect(m_commands, &ProposalCommands::renameRequested, m_table,
+            [this] { m_table->edit(m_table->currentIndex().siblingAtColumn(ProposalsModel::Name)); });
     connect(m_details, &ProposalDetails::roundWanted, this, &ProposalList::choose);
     connect(m_details, &ProposalDetails::currentStageChanged, this, &ProposalList::stageChanged);
     connect(m_details, &ProposalDetails::previewed, this, &ProposalList::previewed);
@@ -50,7 +52,7 @@ QWidget *ProposalList::buildTable(MessageBar &answers)
     m_table->setAccessibleName(tr("Proposed rounds"));
     m_table->setDense(true);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_table->setEditTriggers(QAbstractItemView::DoubleClicked);
     m_table->setIconSize(kSwatch);
     m_table->setSortedModel(m_model);
     m_table->setColumnWidths({18, 8, 8, 8, 11, 8});
