@@ -19,7 +19,6 @@ public:
     EditionRoundActions(LeafletCommands &commands, QObject *parent);
 
     void setRounds(const QList<EditionRound> &rounds);
-    const QList<EditionRound> &rounds() const { return m_rounds; }
     /// In the order in which leaflets travel.
     const QList<QAction *> &all() const { return m_actions; }
     /// Those that fit below a card: what is done every day.

@@ -38,8 +38,6 @@ public:
     const EditionRound &row(int row) const { return m_shown.at(row); }
     /// -1 when it is not listed.
     int indexOf(RoundId id) const;
-    /// Whatever the filter says.
-    const QList<EditionRound> &all() const { return m_all; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

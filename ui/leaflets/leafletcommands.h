@@ -21,7 +21,6 @@ public:
     LeafletCommands(AppContext &context, QWidget *page);
 
     void setEdition(const Edition &edition) { m_edition = edition; }
-    const Edition &edition() const { return m_edition; }
 
     /// Ties bundles in the order given, as long as the shelf lasts.
     void bundle(const QList<EditionRound> &rounds);
