@@ -120,7 +120,6 @@ Status GpxParser::readElements()
 /// Up to the end of the point; what makers add inside it is passed over.
 void GpxParser::readPoint(TrackFixes &fixes)
 {
-    const QString element = m_xml.qualifiedName().toString();
     TrackFix fix{{degrees("lon"_L1), degrees("lat"_L1)}, 0};
     int depth = 1;
     while (depth > 0 && !m_xml.atEnd()) {

@@ -89,7 +89,7 @@ PassedDoors::PassedDoors(const StreetNetwork &network, const TrackMatch &match)
     }
 }
 
-PassedDoors::Frontage PassedDoors::frontageOf(const Door &door) const
+std::optional<LonLat> PassedDoors::frontageOf(const Door &door) const
 {
     if (!door.point)
         return {};
@@ -98,7 +98,7 @@ PassedDoors::Frontage PassedDoors::frontageOf(const Door &door) const
         place = m_network.nearest(*door.point, {}, kFarthestWay);
     if (!place.isValid())
         return {};
-    return {m_network.pointOf(place), true};
+    return m_network.pointOf(place);
 }
 
 PassedDoors::StreetPlaces PassedDoors::placesOn(const QList<Line> &street) const
@@ -111,7 +111,8 @@ PassedDoors::StreetPlaces PassedDoors::placesOn(const QList<Line> &street) const
     return places;
 }
 
-std::optional<bool> PassedDoors::isPassed(const Door &door, const Frontage &frontage, const StreetPlaces &street) const
+std::optional<bool> PassedDoors::isPassed(const Door &door, const std::optional<LonLat> &frontage,
+                                          const StreetPlaces &street) const
 {
     int near = 0;
     int walked = 0;
@@ -123,7 +124,7 @@ std::optional<bool> PassedDoors::isPassed(const Door &door, const Frontage &fron
     }
     if (near > 0)
         return walked >= kMostOf * near;
-    return frontage.isKnown ? std::optional(m_walked.isAnyNear(frontage.place, kReach)) : std::nullopt;
+    return frontage ? std::optional(m_walked.isAnyNear(*frontage, kReach)) : std::nullopt;
 }
 
 QList<bool> PassedDoors::of(const StageDoors &stage, const QList<Line> &street) const
@@ -133,11 +134,11 @@ QList<bool> PassedDoors::of(const StageDoors &stage, const QList<Line> &street) 
     QList<bool> areUnknown;
     std::vector<Lean> leans;
     for (const Door &door : stage.doors) {
-        const Frontage frontage = frontageOf(door);
+        const std::optional<LonLat> frontage = frontageOf(door);
         const std::optional<bool> passed = isPassed(door, frontage, places);
         arePassed += passed.value_or(false);
         areUnknown += !passed;
-        leans.push_back(isExact(door) && frontage.isKnown ? leanTo(door, frontage.place) : Lean());
+        leans.push_back(isExact(door) && frontage ? leanTo(door, *frontage) : Lean());
     }
     if (stage.stage.parity != Parity::All)
         leaveOutOtherSide(leans, arePassed);

@@ -22,11 +22,6 @@ public:
     QList<bool> of(const StageDoors &stage, const QList<Line> &street) const;
 
 private:
-    struct Frontage
-    {
-        LonLat place;
-        bool isKnown = false;
-    };
     /// On which side of the street somebody walked: metres towards the door, summed over fixes.
     struct Lean
     {
@@ -42,8 +37,9 @@ private:
     using StreetPlaces = std::vector<StreetPlace>;
     StreetPlaces placesOn(const QList<Line> &street) const;
     /// Nothing when nobody can tell.
-    std::optional<bool> isPassed(const Door &door, const Frontage &frontage, const StreetPlaces &street) const;
-    Frontage frontageOf(const Door &door) const;
+    std::optional<bool> isPassed(const Door &door, const std::optional<LonLat> &frontage,
+                                 const StreetPlaces &street) const;
+    std::optional<LonLat> frontageOf(const Door &door) const;
     Lean leanTo(const Door &door, LonLat frontage) const;
     static void leaveOutOtherSide(const std::vector<Lean> &leans, QList<bool> &arePassed);
 
