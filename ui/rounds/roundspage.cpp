@@ -45,8 +45,11 @@ RoundsPage::RoundsPage(AppContext &context, QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addWidget(m_views, 1);
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
-        if (notice.touchesAny({"rounds"_L1, "round_sets"_L1, "stages"_L1, "left_out_homes"_L1, "streets"_L1, "doors"_L1, "wards"_L1, "conversations"_L1, "deliveries"_L1,
-                               "volunteers"_L1, "people"_L1, "registrations"_L1}))
+        const bool isOnTheGround = notice.touchesAny(
+            {"rounds"_L1, "round_sets"_L1, "stages"_L1, "left_out_homes"_L1, "streets"_L1, "doors"_L1, "wards"_L1});
+        m_areHomesStale = m_areHomesStale || isOnTheGround;
+        if (isOnTheGround ||
+            notice.touchesAny({"conversations"_L1, "deliveries"_L1, "volunteers"_L1, "people"_L1, "registrations"_L1}))
             reloadWhenSeen();
     });
 }
@@ -116,7 +119,8 @@ void RoundsPage::reload()
 {
     m_isStale = false;
     m_rounds->reload();
-    m_homes->reload();
+    if (std::exchange(m_areHomesStale, false))
+        m_homes->reload(); // reads all doors, in a task
 }
 
 void RoundsPage::activated()
@@ -161,11 +165,10 @@ void RoundsPage::cutWard()
     if (!m_proposals) {
         m_proposals = new ProposalView(context());
         m_pages->addWidget(m_proposals);
-        connect(m_proposals, &ProposalView::kept, this,
-                [this](const QList<RoundId> &rounds) {
-                    showRound(rounds.first());
-                    activated();
-                });
+        connect(m_proposals, &ProposalView::kept, this, [this](const QList<RoundId> &rounds) {
+            showRound(rounds.first());
+            activated();
+        });
         connect(m_proposals, &ProposalView::cancelled, this, [this] {
             m_pages->setCurrentIndex(0);
             activated();

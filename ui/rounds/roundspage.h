@@ -58,6 +58,7 @@ private:
     QString m_roundsState;
     QString m_homesState; ///< empty when every home is in one round
     bool m_isStale = true;
+    bool m_areHomesStale = true; ///< a talk at a door does not change them
 };
 
 } // namespace rosette
