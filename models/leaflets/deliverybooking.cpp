@@ -37,12 +37,15 @@ Result<int> takeFrom(Connection &connection, QList<Bundle> &bundles, const Deliv
 Result<QList<Bundle>> bundlesTaken(Connection &connection, const Delivery &delivery)
 {
     const BundleFilter filter{.leaflet = delivery.leaflet, .round = delivery.round};
-    ROSETTE_ASSIGN(const QList<Bundle> ready, BundleRepository::list(connection, filter));
-    for (const Bundle &bundle : ready) {
-        if (bundle.content.bundled() > 0)
-            ROSETTE_CHECK(BundleRepository::handOut(connection, bundle.id, delivery.volunteer, delivery.deliveredOn));
+    ROSETTE_ASSIGN(QList<Bundle> bundles, BundleRepository::list(connection, filter));
+    for (Bundle &bundle : bundles) {
+        const int ready = bundle.content.bundled();
+        if (ready == 0)
+            continue;
+        ROSETTE_CHECK(BundleRepository::handOut(connection, bundle.id, delivery.volunteer, delivery.deliveredOn));
+        bundle.content.add({.from = StockPlace::Bundled, .to = StockPlace::Out, .quantity = ready});
     }
-    return BundleRepository::list(connection, filter);
+    return bundles;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "models/leaflets/edition.h"
 #include "models/leaflets/stockwork.h"
 #include "models/store/statement.h"
+#include "models/store/transaction.h"
 #include "tests/models/leaflets/leafletdays.h"
 
 using namespace rosette;
@@ -14,7 +15,29 @@ class TestLeafletBooks : public QObject
 {
     Q_OBJECT
 
+    TestCampaign m_test;
+    LeafletDays m_days{m_test, 7};
+
+    int bundlesEmptied()
+    {
+        int emptied = 0;
+        const auto bundles =
+            BundleRepository::list(m_test.connection(), {.leaflet = m_days.edition(), .isOpenOnly = false});
+        for (const Bundle &bundle : bundles.valueOr({}))
+            emptied += bundle.handedOutOn.isValid() && !bundle.isOpen() ? 1 : 0;
+        return emptied;
+    }
+
 private slots:
+    void initTestCase()
+    {
+        ROSETTE_VERIFY(m_days.beginEdition());
+        while (bundlesEmptied() < 2)
+            ROSETTE_VERIFY(m_days.live());
+        QCOMPARE(m_days.findFault().valueOr(u"unknown"_s), QString());
+        QVERIFY(auditBooks(m_test.connection(), m_days.edition())->isEmpty());
+    }
+
     void tenThousandDaysBalance()
     {
         constexpr int kDays = 10'000;
@@ -55,24 +78,12 @@ private slots:
     void aBrokenMoveIsCaught()
     {
         QFETCH(const QString, sql);
-        TestCampaign test;
-        LeafletDays days(test, 7);
-        ROSETTE_VERIFY(days.beginEdition());
-        const auto bundlesEmptied = [&] {
-            int emptied = 0;
-            const auto bundles =
-                BundleRepository::list(test.connection(), {.leaflet = days.edition(), .isOpenOnly = false});
-            for (const Bundle &bundle : bundles.valueOr({}))
-                emptied += bundle.handedOutOn.isValid() && !bundle.isOpen() ? 1 : 0;
-            return emptied;
-        };
-        while (bundlesEmptied() < 2)
-            ROSETTE_VERIFY(days.live());
-        QCOMPARE(days.findFault().valueOr(u"unknown"_s), QString());
-        Statement broken(test.connection(), sql);
+        const auto neverCommitted = Transaction::begin(m_test.connection());
+        ROSETTE_VERIFY(neverCommitted);
+        Statement broken(m_test.connection(), sql);
         ROSETTE_VERIFY(broken.run());
         QVERIFY(broken.affectedRows() > 0);
-        QVERIFY(!auditBooks(test.connection(), days.edition()).valueOr({}).isEmpty());
+        QVERIFY(!auditBooks(m_test.connection(), m_days.edition()).valueOr({}).isEmpty());
     }
 };
 
