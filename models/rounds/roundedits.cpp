@@ -133,6 +133,11 @@ Result<RoundId> splitAtStage(Connection &connection, RoundId id, int stage)
 {
     ROSETTE_ASSIGN(const Round round, existing(connection, id));
     ROSETTE_ASSIGN(const QList<Stage> stages, StageRepository::listOf(connection, id));
+    if (stage <= 0 || stage >= stages.size()) {
+        return Error{ErrorCode::Invalid,
+                     tr("Choose the stage that the new round begins with: any but the first of %1.").arg(round.name),
+                     {}};
+    }
     return splitInto(connection, round, stages.mid(0, stage), stages.mid(stage));
 }
 

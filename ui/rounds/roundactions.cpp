@@ -17,6 +17,14 @@ RoundActions::RoundActions(QWidget *table)
 QAction *RoundActions::add(const QString &objectName, const QString &iconName, const QString &text, For what,
                            const Command &command)
 {
+    QAction *action = addForTable(objectName, iconName, text, what, command);
+    m_menu->addAction(action);
+    return action;
+}
+
+QAction *RoundActions::addForTable(const QString &objectName, const QString &iconName, const QString &text, For what,
+                                   const Command &command)
+{
     auto *action = new QAction(iconName.isEmpty() ? QIcon() : iconNamed(iconName), text, this);
     action->setObjectName(objectName);
     connect(action, &QAction::triggered, this, [this, command] {
@@ -24,7 +32,6 @@ QAction *RoundActions::add(const QString &objectName, const QString &iconName, c
         command(rows);
     });
     m_entries.append({action, what});
-    m_menu->addAction(action);
     m_table->addAction(action);
     action->setEnabled(fits(what));
     return action;

@@ -12,8 +12,8 @@ class QWidget;
 
 namespace rosette {
 
-/// Everything that can be done with the chosen rounds: the menu of the round's card and of the table. Add an action
-/// here and it stands in both.
+/// Everything that can be done with the chosen rounds: the menu of the table, and what changes rounds in the menu of
+/// the round's card too.
 class RoundActions : public QObject
 {
     Q_OBJECT
@@ -33,6 +33,9 @@ public:
 
     QAction *add(const QString &objectName, const QString &iconName, const QString &text, For what,
                  const Command &command);
+    /// In the table's menu only: the card has a button for it.
+    QAction *addForTable(const QString &objectName, const QString &iconName, const QString &text, For what,
+                         const Command &command);
     void addSeparator();
     void setChosen(const QList<RoundRow> &rows);
     QMenu *menu() const { return m_menu; }

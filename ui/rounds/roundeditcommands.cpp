@@ -30,7 +30,7 @@ void RoundEditCommands::copy(const QList<Round> &rounds, RoundSetId to)
     const QString text =
         rounds.size() == 1 ? tr("Copy %1").arg(rounds.first().name) : tr("Copy %1 rounds").arg(rounds.size());
     const bool isDone = edit(text, [&](Connection &c) -> Status {
-        for (const Round &round : rounds) {
+        for (Round round : rounds) {
             ROSETTE_ASSIGN(last, copyRound(c, round.id, to));
         }
         return {};
@@ -43,7 +43,7 @@ void RoundEditCommands::merge(const QList<Round> &rounds)
 {
     QList<RoundId> ids;
     QStringList names;
-    for (const Round &round : rounds) {
+    for (Round round : rounds) {
         ids += round.id;
         names += round.name;
     }
@@ -56,7 +56,7 @@ void RoundEditCommands::merge(const QList<Round> &rounds)
     emit made(ids.first());
 }
 
-void RoundEditCommands::splitAtStage(const Round &round, int stage)
+void RoundEditCommands::splitAtStage(Round round, int stage)
 {
     RoundId rest;
     if (edit(tr("Split %1").arg(round.name), [&](Connection &c) -> Status {
@@ -66,7 +66,7 @@ void RoundEditCommands::splitAtStage(const Round &round, int stage)
         emit made(rest);
 }
 
-void RoundEditCommands::splitAtDoor(const Round &round, DoorId door)
+void RoundEditCommands::splitAtDoor(Round round, DoorId door)
 {
     RoundId rest;
     if (edit(tr("Split %1").arg(round.name), [&](Connection &c) -> Status {
@@ -76,7 +76,7 @@ void RoundEditCommands::splitAtDoor(const Round &round, DoorId door)
         emit made(rest);
 }
 
-void RoundEditCommands::reverse(const Round &round)
+void RoundEditCommands::reverse(Round round)
 {
     edit(tr("Walk %1 from the other end").arg(round.name), [&](Connection &c) { return reverseRound(c, round.id); });
 }
@@ -86,14 +86,14 @@ void RoundEditCommands::remove(const QList<Round> &rounds)
     const QString text =
         rounds.size() == 1 ? tr("Remove %1").arg(rounds.first().name) : tr("Remove %1 rounds").arg(rounds.size());
     edit(text, [&](Connection &c) -> Status {
-        for (const Round &round : rounds) {
+        for (Round round : rounds) {
             ROSETTE_CHECK(RoundRepository::remove(c, round.id));
         }
         return {};
     });
 }
 
-void RoundEditCommands::moveStage(const Round &from, int stage, const Round &to)
+void RoundEditCommands::moveStage(Round from, int stage, Round to)
 {
     if (edit(tr("Move a stage from %1 to %2").arg(from.name, to.name),
              [&](Connection &c) { return rosette::moveStage(c, from.id, stage, to.id); }))
@@ -109,7 +109,7 @@ void RoundEditCommands::tellMoves(const Round &round, const DoorMoves &moves)
                                       tr("Before, %1 had some of them.").arg(moves.rounds.join(QStringLiteral(", "))));
 }
 
-void RoundEditCommands::giveDoors(const Round &round, const QList<DoorId> &doors)
+void RoundEditCommands::giveDoors(Round round, const QList<DoorId> &doors)
 {
     DoorMoves moves;
     if (edit(tr("Add doors to %1").arg(round.name), [&](Connection &c) -> Status {
@@ -119,7 +119,7 @@ void RoundEditCommands::giveDoors(const Round &round, const QList<DoorId> &doors
         tellMoves(round, moves);
 }
 
-void RoundEditCommands::takeDoors(const Round &round, const QList<DoorId> &doors)
+void RoundEditCommands::takeDoors(Round round, const QList<DoorId> &doors)
 {
     DoorMoves moves;
     if (edit(tr("Take doors out of %1").arg(round.name), [&](Connection &c) -> Status {
@@ -152,6 +152,6 @@ void RoundEditCommands::makeRound(RoundSetId set, const QList<DoorId> &doors)
     emit made(round.id);
 }
 
-void RoundEditCommands::findBestOrder(const Round &round) { (new BestOrderDialog(m_context, round, m_page))->open(); }
+void RoundEditCommands::findBestOrder(Round round) { (new BestOrderDialog(m_context, round, m_page))->open(); }
 
 } // namespace rosette

@@ -11,7 +11,8 @@ class QWidget;
 
 namespace rosette {
 
-/// What changes rounds: each is one undoable edit that says what it did.
+/// What changes rounds: each is one undoable edit that says what it did. Rounds are taken by value: an edit reads the
+/// lists anew that they come from.
 class RoundEditCommands : public QObject
 {
     Q_OBJECT
@@ -21,19 +22,19 @@ public:
 
     void copy(const QList<Round> &rounds, RoundSetId to);
     void merge(const QList<Round> &rounds);
-    void splitAtStage(const Round &round, int stage);
-    void splitAtDoor(const Round &round, DoorId door);
+    void splitAtStage(Round round, int stage);
+    void splitAtDoor(Round round, DoorId door);
     /// Walks the whole round from its other end.
-    void reverse(const Round &round);
+    void reverse(Round round);
     void remove(const QList<Round> &rounds);
-    void moveStage(const Round &from, int stage, const Round &to);
+    void moveStage(Round from, int stage, Round to);
     /// Doors come to the round, from others of its set as well.
-    void giveDoors(const Round &round, const QList<DoorId> &doors);
-    void takeDoors(const Round &round, const QList<DoorId> &doors);
+    void giveDoors(Round round, const QList<DoorId> &doors);
+    void takeDoors(Round round, const QList<DoorId> &doors);
     /// Asks for a name.
     void makeRound(RoundSetId set, const QList<DoorId> &doors);
     /// Shows what the shortest walk would be, and why, and lets the user take it.
-    void findBestOrder(const Round &round);
+    void findBestOrder(Round round);
 
 signals:
     /// A round that the user wants to see now.

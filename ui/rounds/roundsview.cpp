@@ -44,7 +44,7 @@ RoundsView::RoundsView(AppContext &context, QAction *firstRounds, QWidget *paren
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildList());
     splitter->addWidget(m_details);
-    splitter->setSizes({520, 600});
+    splitter->setSizes({600, 520});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kGroup);

@@ -52,12 +52,11 @@ void RoundsView::buildActions()
                    [this](const auto &rows) { m_edits->copy(roundsOf(rows), rows.first().set.id); });
     QAction *remove = m_actions->add(u"removeRoundAction"_s, u"delete"_s, tr("Remove"), For::OneOrMore,
                                      [this](const auto &rows) { m_edits->remove(roundsOf(rows)); });
-    m_actions->addSeparator();
-    QAction *print = m_actions->add(
-        u"printRoundsAction"_s, u"print"_s, tr("Print map and list…"), For::OneOrMore,
-        [this](const auto &rows) { RoundPrints::printRounds(m_context, this, roundsOf(rows)); });
-    m_actions->add(u"printSlipsAction"_s, u"print"_s, tr("Print cover slips…"), For::OneOrMore,
-                   [this](const auto &rows) { RoundPrints::printSlips(m_context, this, {}, idsOf(rows)); });
+    QAction *print =
+        m_actions->addForTable(u"printRoundsAction"_s, u"print"_s, tr("Print map and list…"), For::OneOrMore,
+                               [this](const auto &rows) { RoundPrints::printRounds(m_context, this, roundsOf(rows)); });
+    m_actions->addForTable(u"printSlipsAction"_s, u"print"_s, tr("Print cover slips…"), For::OneOrMore,
+                           [this](const auto &rows) { RoundPrints::printSlips(m_context, this, {}, idsOf(rows)); });
     m_choice->addAction(print);
     m_choice->addAction(merge);
     m_choice->addAction(remove);

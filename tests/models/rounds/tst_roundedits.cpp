@@ -175,7 +175,8 @@ private slots:
         QCOMPARE(roundOf(c, *rest).name, u"Round 3b"_s);
         QCOMPARE(stagesOf(c, round), u"Acre Lane odds"_s);
         QCOMPARE(stagesOf(c, *rest), u"Acre Lane evens 20-2, Mill Row"_s);
-        QCOMPARE(splitAtStage(c, round, 0).error().code, ErrorCode::Invalid);
+        for (const int nowhere : {-1, 0, 1})
+            QCOMPARE(splitAtStage(c, round, nowhere).error().code, ErrorCode::Invalid);
     }
 
     void splitAtADoorCutsItsStage_data()

@@ -318,6 +318,7 @@ private slots:
         QVERIFY(!rounds->canDropMimeData(dragged.get(), Qt::MoveAction, 1, 0, {}));
         QVERIFY(rounds->dropMimeData(dragged.get(), Qt::MoveAction, -1, -1, rounds->index(1, 0)));
         QTRY_COMPARE(stagesOf(test, from), u"Acre Lane odds"_s);
+        QVERIFY(test.message().startsWith(u"The stage is on Round 2 now"_s));
         QCOMPARE(walkListed(page).size(), 5);
         QVERIFY(stagesOf(test, to).contains(u"Mill Row"_s));
         test.campaign().undoStack().undo();
