@@ -50,7 +50,7 @@ private slots:
         QFETCH(int, everySeconds);
         double walkedMetres = 0;
         double foundMetres = 0;
-        for (std::uint32_t seed = 1; seed <= 10; ++seed) {
+        for (std::uint32_t seed = 1; seed <= 5; ++seed) {
             WalkRandom random(seed);
             const Line walked = test::strollOn(*m_network, kKentishTown, 2500, random);
             const auto match =
