@@ -121,7 +121,7 @@ void ProposalView::begin()
 void ProposalView::showWard()
 {
     if (const GeoBox box = m_form->wardBox(); m_proposal->draft().isEmpty() && box.isValid())
-        m_map->view()->showBox(box);
+        m_map->showBox(box);
 }
 
 /// What is missing is said with the page that brings it.

@@ -129,6 +129,12 @@ void RoundMap::showItems(const QList<qint64> &keys)
         m_view->showBox(box);
 }
 
+void RoundMap::showBox(const GeoBox &box)
+{
+    m_firstBox = box;
+    m_view->showBox(box);
+}
+
 void RoundMap::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
@@ -144,7 +150,9 @@ void RoundMap::adoptScene()
     const bool isFirst = !m_view->scene();
     m_view->setScene(m_source->scene());
     m_nothing->setVisible(m_source->scene()->isEmpty());
-    if (isFirst)
+    if (isFirst && m_firstBox.isValid())
+        m_view->showBox(m_firstBox);
+    else if (isFirst)
         m_view->showAll();
 }
 

@@ -41,6 +41,8 @@ public:
     void showItems() { m_view->showAll(); }
     /// Shows these rounds, unless they are in sight already.
     void showItems(const QList<qint64> &keys);
+    /// Shows this part of the earth, also when the ground is still being read.
+    void showBox(const GeoBox &box);
     /// Which colour the item at this place of the list has.
     QColor colourOf(int place) const { return m_view->mapStyle().roundColour(size_t(place)); }
     RoundMapView *view() { return m_view; }
@@ -73,6 +75,7 @@ private:
     QActionGroup *m_toolActions;
     QLabel *m_nothing;
     MapSceneSource *m_source = nullptr;
+    GeoBox m_firstBox; ///< wanted before there was a ground
 };
 
 } // namespace rosette
