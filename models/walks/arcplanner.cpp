@@ -12,12 +12,21 @@ namespace {
 
 constexpr std::size_t kPopulation = 24;
 constexpr std::size_t kSurvivors = 6; // of a population that finds nothing better
-constexpr int kBarrenTries = 3000;    // after which all but the survivors are replaced
+constexpr int kBarrenTries = 600;     // after which all but the survivors are replaced
 constexpr int kTriesToPopulate = 200; // small problems have fewer different walks than a population
 constexpr int kTours = 6;             // of those tries
 constexpr int kTourQuestions = 10;    // how long each of them is shortened
 constexpr int kSeeds = 1 << 20;
 constexpr int kSplitsAgain = 2;
+
+bool beginsAnywhere(const ArcProblem &problem)
+{
+    const auto isAsFar = [&, metres = problem.distances(problem.depot, problem.tasks.front().from)](int point) {
+        return problem.distances(problem.depot, point) == metres;
+    };
+    return std::all_of(problem.tasks.begin(), problem.tasks.end(),
+                       [&](const ArcTask &task) { return isAsFar(task.from) && isAsFar(task.to); });
+}
 
 } // namespace
 
@@ -51,11 +60,13 @@ ArcPlan ArcPlanner::plan(const std::function<bool(std::int64_t)> &isDone)
     return m_best;
 }
 
-/// Fills the population with shortest walks, and with walks in any order, for variety. True when it is over.
+/// Fills the population with walks in any order. Where rounds begin anywhere, some that are shortest as a whole are a
+/// good start; where each comes from one place, they mislead. True when it is over.
 bool ArcPlanner::populate(const std::function<bool()> &isDone)
 {
+    const int tours = beginsAnywhere(m_problem) ? kTours : 0;
     for (int i = 0; i < kTriesToPopulate && m_walks.size() < kPopulation; ++i) {
-        settle(bred(i < kTours ? toured() : shuffled()));
+        settle(bred(i < tours ? toured() : shuffled()));
         if (isDone())
             return true;
     }
