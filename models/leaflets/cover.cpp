@@ -7,9 +7,9 @@
 
 #include "models/activities/assignmentrepository.h"
 #include "models/base/localtime.h"
+#include "models/leaflets/deliverers.h"
 #include "models/rounds/round.h"
 #include "models/rounds/rounddoors.h"
-#include "models/volunteers/absence.h"
 #include "models/volunteers/availabilityrepository.h"
 #include "models/volunteers/lastasked.h"
 #include "models/volunteers/volunteerrepository.h"
@@ -30,8 +30,8 @@ struct CoverFacts
     QList<LonLat> doors; ///< of the round
     QHash<VolunteerId, QStringList> roundsOf;
     QHash<VolunteerId, WeeklyAvailability> weekly;
-    QHash<VolunteerId, Absence> absences; ///< on the day
-    QHash<VolunteerId, int> shifts;       ///< in the day's week
+    QHash<VolunteerId, QDate> away; ///< until when, of those who are away on the day
+    QHash<VolunteerId, int> shifts; ///< in the day's week
 
     Status load(Connection &connection, RoundId round);
     Status loadShifts(Connection &connection);
@@ -50,11 +50,7 @@ Status CoverFacts::load(Connection &connection, RoundId round)
             roundsOf[other.deliverer] += other.name;
     }
     ROSETTE_ASSIGN(weekly, AvailabilityRepository::listAll(connection));
-    ROSETTE_ASSIGN(const QList<Absence> away, AbsenceRepository::listBetween(connection, day, day));
-    for (const Absence &absence : away) {
-        if (!absences.contains(absence.volunteer) || absences.value(absence.volunteer).to < absence.to)
-            absences.insert(absence.volunteer, absence);
-    }
+    ROSETTE_ASSIGN(away, awayUntil(connection, day));
     return loadShifts(connection);
 }
 
@@ -91,9 +87,8 @@ bool saysNo(const WeeklyAvailability &weekly, int weekday)
 /// The rule that stands against somebody; empty when none does.
 QString objection(const Volunteer &volunteer, const CoverFacts &facts)
 {
-    const auto absence = facts.absences.constFind(volunteer.id);
-    if (absence != facts.absences.constEnd())
-        return tr("away until %1").arg(shortDate(absence->to));
+    if (const QDate until = facts.away.value(volunteer.id); until.isValid())
+        return tr("away until %1").arg(shortDate(until));
     if (saysNo(facts.weekly.value(volunteer.id), facts.day.dayOfWeek()))
         return tr("says no to %1s").arg(QLocale(QLocale::English).dayName(facts.day.dayOfWeek()));
     const int shifts = facts.shifts.value(volunteer.id);

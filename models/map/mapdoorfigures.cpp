@@ -79,7 +79,7 @@ Result<LeafletDays> LeafletDays::load(Connection &connection, const MapScene &sc
         if (!round)
             continue;
         for (const DoorId door : delivered.take(*delivery, round->doors)) {
-            if (!period.from.isValid() || delivery->deliveredOn >= period.from)
+            if (period.contains(delivery->deliveredOn))
                 leaflets.days.insert(door, delivery->deliveredOn);
         }
     }

@@ -1,12 +1,13 @@
 #include <QTest>
 
 #include "models/canvass/conversationlog.h"
+#include "models/leaflets/delivery.h"
+#include "models/leaflets/edition.h"
 #include "models/map/mapfigures.h"
 #include "models/map/maplegend.h"
 #include "models/map/mapramp.h"
 #include "models/map/mapsceneloader.h"
 #include "models/places/doorrepository.h"
-#include "models/leaflets/delivery.h"
 #include "models/rounds/round.h"
 #include "models/rounds/stageresolver.h"
 #include "models/volunteers/volunteerrepository.h"
@@ -168,6 +169,34 @@ private slots:
         QCOMPARE(figures->wards.front().whole, 4);
         QCOMPARE(figures->rounds.front().done, 4);
         QCOMPARE(figures->rounds.front().doors, 4);
+    }
+
+    void missedDoorsAndTheRestOfAnEditionWaitForTheirDay()
+    {
+        Lane lane;
+        const RoundId round = lane.addRound(u"Leaflets 1"_s, u"Acre Lane"_s, RoundPurpose::Leaflet);
+        Connection &c = lane.test.connection();
+        const auto letter = EditionRepository::findOrCreate(c, u"Spring letter"_s, 1);
+        Lane::must(letter);
+        Delivery delivery{.round = round,
+                          .deliveredOn = lane.today.addDays(-50),
+                          .doors = 2,
+                          .isComplete = false,
+                          .leaflet = *letter,
+                          .missed = {{lane.doors[1], MissedReason::Dog}}};
+        Lane::must(DeliveryRepository::insert(c, delivery, lane.today)); // 1 and 5
+        delivery.deliveredOn = lane.today.addDays(-3);
+        delivery.isComplete = true;
+        Lane::must(DeliveryRepository::insert(c, delivery, lane.today)); // the flats at 7
+        const FiguresPeriod lately{lane.today.addDays(-10), lane.today};
+        for (const FiguresPeriod &period : {FiguresPeriod(), lately}) {
+            const MapFiguresPtr figures = lane.figures({.doorColour = MapDoorColour::Leaflet, .period = period});
+            const int longAgo = period.from.isValid() ? int(kNoMapClass) : 2;
+            QCOMPARE(lane.classAt(*figures, 0), longAgo);
+            QCOMPARE(lane.classAt(*figures, 1), int(kNoMapClass));
+            QCOMPARE(lane.classAt(*figures, 2), longAgo);
+            QCOMPARE(lane.classAt(*figures, 3), 0);
+        }
     }
 
     void aSharedStepWaitsForItsLastLeaflet()
