@@ -1,11 +1,7 @@
 #include <QTest>
 
-#include "models/places/doorrepository.h"
 #include "models/rounds/coverageedits.h"
-#include "models/rounds/rounddoors.h"
-#include "models/rounds/stageresolver.h"
-#include "tests/support/doorsteps.h"
-#include "tests/support/testcampaign.h"
+#include "tests/models/rounds/coveragetown.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -16,65 +12,10 @@ class TestCoverage : public QObject
 {
     Q_OBJECT
 
-    /// A town on a grid: streets run east, a house every ten metres.
-    struct Town
-    {
-        TestCampaign campaign;
-        RoundSetId set;
-
-        Connection &connection() { return campaign.connection(); }
-
-        DoorId house(const QString &street, const QString &number, double metresNorth, const QString &building = {},
-                     const QString &flat = {})
-        {
-            const DoorId door = Doorsteps(connection()).door(street, number, building, flat);
-            const LonLat point{-0.14 + number.toInt() * 5 / 69300.0, 51.54 + metresNorth / 111300.0};
-            if (!DoorRepository::placeByHand(connection(), door, point))
-                qFatal("not placed");
-            return door;
-        }
-        void houses(const QString &street, int first, int last, double metresNorth)
-        {
-            for (int number = first; number <= last; number += 2)
-                house(street, QString::number(number), metresNorth);
-        }
-        RoundId round(const QString &name, const QString &stages)
-        {
-            const auto roundSet = RoundSetRepository::findOrCreate(connection(), RoundPurpose::Canvass, {});
-            const auto resolved = StageResolver::resolve(connection(), stages);
-            if (!roundSet || !resolved)
-                qFatal("no round");
-            set = roundSet->id;
-            const auto id = RoundRepository::insert(connection(), {.set = set, .name = name});
-            if (!id || !StageRepository::replace(connection(), *id, *resolved))
-                qFatal("no round");
-            return *id;
-        }
-        QString stagesOf(RoundId round)
-        {
-            const auto stages = StageRepository::listOf(connection(), round);
-            return stages ? StageSpec::print(*stages) : QString();
-        }
-        Coverage look()
-        {
-            auto coverage = findCoverage(connection(), Feedback());
-            if (!coverage)
-                qFatal("%s", qPrintable(coverage.error().message));
-            return *coverage;
-        }
-        QStringList walk(RoundId round)
-        {
-            QStringList labels;
-            for (const Door &door : doorsOfRound(connection(), round).valueOr({}))
-                labels += door.shortLabel();
-            return labels;
-        }
-    };
-
 private slots:
     void aStageThatJustMissesThemIsStretched()
     {
-        Town town;
+        CoverageTown town;
         town.houses(u"Acre Lane"_s, 1, 17, 0);
         town.houses(u"Acre Lane"_s, 2, 18, 15);
         const RoundId round = town.round(u"12"_s, u"Acre Lane odds 1-17, evens 18-2"_s);
@@ -99,7 +40,7 @@ private slots:
 
     void anotherRoundsHouseIsNeverTakenIn()
     {
-        Town town;
+        CoverageTown town;
         town.houses(u"Acre Lane"_s, 1, 9, 0);
         town.houses(u"Acre Lane"_s, 13, 21, 0);
         const RoundId low = town.round(u"1"_s, u"Acre Lane odds 1-9"_s);
@@ -115,7 +56,7 @@ private slots:
 
     void aNewStreetGoesWhereTheWayThereIsShortest()
     {
-        Town town;
+        CoverageTown town;
         town.houses(u"Acre Lane"_s, 1, 31, 0);
         town.houses(u"Mill Street"_s, 1, 31, 300);
         const RoundId acre = town.round(u"Acre"_s, u"Acre Lane"_s);
@@ -137,7 +78,7 @@ private slots:
 
     void aBuildingBesideTheSidesOfAStreetGetsAStage()
     {
-        Town town;
+        CoverageTown town;
         town.houses(u"Acre Lane"_s, 1, 19, 0);
         const RoundId round = town.round(u"1"_s, u"Acre Lane odds"_s);
         for (const QString &flat : {u"Flat 1"_s, u"Flat 2"_s, u"Flat 3"_s, u"Flat 4"_s})
@@ -154,7 +95,7 @@ private slots:
 
     void whatNothingNamesOrNothingIsNearIsShownWithoutARound()
     {
-        Town town;
+        CoverageTown town;
         town.houses(u"Acre Lane"_s, 1, 19, 0);
         town.houses(u"Acre Lane"_s, 2, 20, 15);
         town.round(u"1"_s, u"Acre Lane odds"_s);
@@ -180,7 +121,7 @@ private slots:
 
     void aFullRoundIsNotFilledFurther()
     {
-        Town town;
+        CoverageTown town;
         town.houses(u"Acre Lane"_s, 1, 399, 0);
         town.round(u"1"_s, u"Acre Lane"_s);
         town.houses(u"Mill Street"_s, 1, 29, 40);
@@ -189,74 +130,9 @@ private slots:
         QVERIFY(!found.inNoRound.first().round.id);
     }
 
-    void leftOutIsRememberedUntilItIsAskedBack()
-    {
-        Town town;
-        town.houses(u"Acre Lane"_s, 1, 9, 0);
-        town.round(u"1"_s, u"Acre Lane odds 1-9"_s);
-        town.house(u"Acre Lane"_s, u"11"_s, 0);
-        const HomesInNoRound homes = town.look().inNoRound.value(0);
-        ROSETTE_VERIFY(town.campaign->edit(u"Leave out"_s, [&](Connection &c) { return leaveOut(c, homes); }));
-        QCOMPARE(town.look().counts().inNoRound, 0);
-        QCOMPARE(town.look().counts().leftOut, 1);
-        town.house(u"Acre Lane"_s, u"13"_s, 0);
-        const Coverage later = town.look();
-        QCOMPARE(later.inNoRound.size(), 1);
-        ROSETTE_VERIFY(addProposed(town.connection(), later.inNoRound));
-        QCOMPARE(town.look().counts().leftOut, 1); // the round passes it by
-        QCOMPARE(town.look().counts().inNoRound, 0);
-        ROSETTE_VERIFY(askBack(town.connection(), homes));
-        QCOMPARE(town.look().counts().inNoRound, 1);
-    }
-
-    void undoTakesEveryAnswerBack()
-    {
-        Town town;
-        town.houses(u"Acre Lane"_s, 1, 9, 0);
-        const RoundId round = town.round(u"1"_s, u"Acre Lane odds 1-9"_s);
-        town.houses(u"Acre Lane"_s, 11, 15, 0);
-        const QList<HomesInNoRound> homes = town.look().inNoRound;
-        ROSETTE_VERIFY(town.campaign->edit(u"Add"_s, [&](Connection &c) -> Status {
-            const auto added = addProposed(c, homes);
-            return added ? Status() : added.error();
-        }));
-        QCOMPARE(town.look().counts().inNoRound, 0);
-        town.campaign->undoStack().undo();
-        QCOMPARE(town.look().counts().inNoRound, 3);
-        QCOMPARE(town.stagesOf(round), u"Acre Lane odds 1-9"_s);
-        ROSETTE_VERIFY(town.campaign->edit(u"Leave out"_s, [&](Connection &c) { return leaveOut(c, homes.first()); }));
-        town.campaign->undoStack().undo();
-        QCOMPARE(town.look().counts().leftOut, 0);
-        QCOMPARE(town.look().counts().inNoRound, 3);
-    }
-
-    void homesInTwoRoundsStayInTheOneThatIsAsked()
-    {
-        Town town;
-        town.houses(u"Acre Lane"_s, 1, 31, 0);
-        town.houses(u"Mill Street"_s, 1, 31, 100);
-        const RoundId acre = town.round(u"Acre"_s, u"Acre Lane odds"_s);
-        const RoundId mill = town.round(u"Mill"_s, u"Mill Street, Acre Lane odds 13-1"_s);
-        const Coverage found = town.look();
-        QCOMPARE(found.counts().inTwoRounds, 7);
-        QCOMPARE(found.inTwoRounds.size(), 1);
-        QCOMPARE(found.inTwoRounds.first().keeper.id, acre);
-        const QStringList acreBefore = town.walk(acre);
-        ROSETTE_VERIFY(town.campaign->edit(u"Keep"_s, [&](Connection &c) {
-            return keepInOne(c, found.inTwoRounds.first(), found.inTwoRounds.first().keeper);
-        }));
-        QCOMPARE(town.stagesOf(mill), u"Mill Street"_s);
-        QCOMPARE(town.walk(acre), acreBefore);
-        town.campaign->undoStack().undo();
-        ROSETTE_VERIFY(keepInOne(town.connection(), found.inTwoRounds.first(), {mill, u"Mill"_s}));
-        QCOMPARE(town.stagesOf(acre), u"Acre Lane odds from 15"_s);
-        QCOMPARE(town.look().counts().inTwoRounds, 0);
-        QCOMPARE(town.look().counts().inNoRound, 0);
-    }
-
     void setsThatAreSetAsideOrEmptyAskForNothing()
     {
-        Town town;
+        CoverageTown town;
         town.houses(u"Acre Lane"_s, 1, 9, 0);
         town.round(u"1"_s, u"Acre Lane odds 1-5"_s);
         QCOMPARE(town.look().counts().inNoRound, 2);
@@ -273,7 +149,7 @@ private slots:
 
     void theSearchCanBeStopped()
     {
-        Town town;
+        CoverageTown town;
         town.houses(u"Acre Lane"_s, 1, 9, 0);
         town.round(u"1"_s, u"Acre Lane odds 1-5"_s);
         Feedback feedback;
