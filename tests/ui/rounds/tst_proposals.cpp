@@ -49,6 +49,16 @@ public:
 
     void build(bool hasMap = true, bool hasPlaces = true)
     {
+        const Status built = campaign.campaign().write([&](Connection &) -> Status {
+            addLanes(hasMap, hasPlaces);
+            return {};
+        });
+        if (!built)
+            qFatal("%s", qPrintable(built.error().message));
+    }
+
+    void addLanes(bool hasMap, bool hasPlaces)
+    {
         Doorsteps doorsteps(campaign.connection());
         QList<MapFeature> ways;
         for (int lane = 0; lane < kLanes.size(); ++lane) {
