@@ -3,6 +3,7 @@
 #include "models/leaflets/edition.h"
 #include "models/leaflets/stockwork.h"
 #include "models/rounds/round.h"
+#include "models/rounds/rounddoors.h"
 #include "models/rounds/roundset.h"
 #include "models/rounds/stageresolver.h"
 #include "models/volunteers/volunteerrepository.h"
@@ -68,6 +69,31 @@ void setDeliverer(TestCampaign &test, RoundId id, VolunteerId volunteer)
         round->deliverer = volunteer;
         return RoundRepository::update(c, *round);
     });
+}
+
+Result<DeliveryId> deliverToday(TestCampaign &test, Delivery delivery)
+{
+    const QDate today = test.clock().today();
+    delivery.deliveredOn = today;
+    DeliveryId id;
+    ROSETTE_CHECK(test->edit(u"Record leaflets"_s, [&](Connection &c) -> Status {
+        ROSETTE_ASSIGN(id, DeliveryRepository::insert(c, delivery, today));
+        return {};
+    }));
+    return id;
+}
+
+StockBalance balanceOf(TestCampaign &test, LeafletId leaflet)
+{
+    return StockRepository::balance(test.connection(), leaflet).valueOr({});
+}
+
+QList<DoorId> doorsOf(TestCampaign &test, RoundId round)
+{
+    QList<DoorId> ids;
+    for (const Door &door : doorsOfRound(test.connection(), round).valueOr({}))
+        ids += door.id;
+    return ids;
 }
 
 } // namespace rosette::test

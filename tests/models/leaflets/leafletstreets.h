@@ -1,6 +1,7 @@
 #pragma once
 
-#include "models/base/id.h"
+#include "models/leaflets/delivery.h"
+#include "models/leaflets/stock.h"
 #include "tests/support/testcampaign.h"
 
 namespace rosette::test {
@@ -17,5 +18,14 @@ VolunteerId addVolunteer(TestCampaign &test, const QString &forename, const QStr
 
 /// Makes them the standing deliverer.
 void setDeliverer(TestCampaign &test, RoundId round, VolunteerId volunteer);
+
+/// On the campaign's day, as an edit that can be undone.
+Result<DeliveryId> deliverToday(TestCampaign &test, Delivery delivery);
+
+/// What is where; nothing when the file refuses.
+StockBalance balanceOf(TestCampaign &test, LeafletId leaflet);
+
+/// In walking order.
+QList<DoorId> doorsOf(TestCampaign &test, RoundId round);
 
 } // namespace rosette::test

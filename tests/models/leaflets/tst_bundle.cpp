@@ -14,11 +14,6 @@ class TestBundle : public QObject
 {
     Q_OBJECT
 
-    static StockBalance balanceOf(TestCampaign &test, LeafletId leaflet)
-    {
-        return StockRepository::balance(test.connection(), leaflet).valueOr({});
-    }
-
 private slots:
     void aBundleHasOneForEachDoorThatTakesLeaflets()
     {

@@ -15,11 +15,6 @@ class TestStock : public QObject
 {
     Q_OBJECT
 
-    static StockBalance balanceOf(TestCampaign &test, LeafletId leaflet)
-    {
-        return StockRepository::balance(test.connection(), leaflet).valueOr({});
-    }
-
 private slots:
     void everyLeafletIsSomewhere()
     {
