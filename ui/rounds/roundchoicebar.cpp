@@ -23,6 +23,8 @@ RoundChoiceBar::RoundChoiceBar(QWidget *parent)
     m_facts->setObjectName(u"roundChoiceLabel"_s);
     m_facts->setFont(Theme::sectionFont(Theme::secondaryFont(font())));
     m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true); // in a narrow window; never makes it wider
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_buttons->setContentsMargins(Space::kInside, 0, 0, 0);
     m_buttons->setSpacing(4);
     m_buttons->addWidget(m_facts, 1);

@@ -5,9 +5,11 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QToolButton>
 
 #include "ui/mapview/mappanel.h"
 #include "ui/rounds/roundmap.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
 namespace rosette {
@@ -71,10 +73,13 @@ void RoundsMapPane::buildBar()
     Theme::makePrimary(m_into);
     m_out = addButton(u"drawnOutPushButton"_s, tr("Out of it"), &RoundsMapPane::outRequested);
     addButton(u"drawnNewPushButton"_s, tr("New round…"), &RoundsMapPane::newRoundRequested);
-    auto *clear = new QPushButton(tr("Clear"));
-    clear->setObjectName(u"drawnClearPushButton"_s);
+    auto *clear = new QToolButton;
+    clear->setObjectName(u"drawnClearToolButton"_s);
+    clear->setIcon(iconNamed(u"close"_s));
+    clear->setAutoRaise(true);
     clear->setToolTip(tr("Nothing was meant (Esc)"));
-    connect(clear, &QPushButton::clicked, this, [this] { setPicked({}); });
+    clear->setAccessibleName(tr("Clear"));
+    connect(clear, &QToolButton::clicked, this, [this] { setPicked({}); });
     layout->addWidget(clear);
     m_bar->hide();
 }
