@@ -1,5 +1,6 @@
 #include "models/rounds/roundplanner.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
@@ -55,6 +56,18 @@ ArcProblem problemOf(const QList<WalkPiece> &pieces, const StreetNetwork &networ
     return problem;
 }
 
+/// Begins at the end that is nearer to where people meet.
+ArcRoute fromDepot(ArcRoute route, const ArcProblem &problem)
+{
+    if (problem.distances(problem.depot, problem.headOf(route.back())) <
+        problem.distances(problem.depot, problem.tailOf(route.front()))) {
+        std::reverse(route.begin(), route.end());
+        for (int &arc : route)
+            arc = ArcProblem::turned(arc);
+    }
+    return route;
+}
+
 /// Doors that no piece's stage reaches.
 QList<DoorId> leftOutOf(const QList<Door> &doors, const QList<WalkPiece> &pieces)
 {
@@ -90,7 +103,7 @@ Result<RoundProposal> RoundPlanner::plan(const QList<Door> &doors, const StreetN
     if (feedback.isCancelled())
         return Feedback::cancelledError(tr("The planning was cancelled. Nothing was changed."));
     for (const ArcRoute &route : plan.routes) {
-        const PieceWalk walk = walkThrough(route, pieces);
+        const PieceWalk walk = walkThrough(fromDepot(route, problem), pieces);
         proposal.rounds += ProposedRound{walk.stages, measureStands(walk.stands, network, wish.purpose)};
     }
     return proposal;

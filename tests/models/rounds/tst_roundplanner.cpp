@@ -12,6 +12,7 @@ namespace {
 
 constexpr int kStreets = 8; // each way, 200 m apart
 constexpr double kBlock = 0.0018;
+constexpr double kBlockMetres = 200;
 
 LonLat at(double east, double north) { return {-0.14 + east * kBlock * 1.6, 51.55 + north * kBlock}; }
 
@@ -52,10 +53,11 @@ public:
         doors += door;
     }
 
-    Result<RoundProposal> plan(int size) const
+    Result<RoundProposal> plan(int size, std::optional<LonLat> meetingPoint = {}) const
     {
         RoundWish wish;
         wish.doors = size;
+        wish.meetingPoint = meetingPoint;
         const Feedback feedback;
         return RoundPlanner::plan(doors, StreetNetwork(ways), wish, feedback);
     }
@@ -102,12 +104,29 @@ private slots:
             QCOMPARE(count, 1);
         int doors = 0;
         for (const ProposedRound &round : proposal->rounds) {
-            QVERIFY2(round.figures.doors >= 85 && round.figures.doors <= 115, qPrintable(QString::number(round.figures.doors)));
+            QVERIFY2(round.figures.doors >= 85 && round.figures.doors <= 115,
+                     qPrintable(QString::number(round.figures.doors)));
             QVERIFY(round.figures.metres > round.figures.metresTwice && round.figures.metresTwice >= 0);
             QVERIFY(round.figures.minutes > 0);
             doors += round.figures.doors;
         }
         QCOMPARE(doors, int(town.doors.size()));
+    }
+
+    void roundsBeginNearTheMeetingPoint()
+    {
+        Town town;
+        for (int street = 0; street < kStreets; ++street)
+            town.addDoors(street, 1, 130);
+        const LonLat meetingPoint = at(0, 4);
+        const auto proposal = town.plan(100, meetingPoint);
+        QVERIFY(proposal.isOk());
+        for (const ProposedRound &round : proposal->rounds) {
+            const auto metresAway = [&](const Door &door) { return metresBetween(*door.point, meetingPoint); };
+            const QList<Door> first = selectDoors(round.stages.first(), town.doors);
+            const QList<Door> last = selectDoors(round.stages.last(), town.doors);
+            QVERIFY(metresAway(first.first()) < metresAway(last.last()) + kBlockMetres);
+        }
     }
 
     void aRoundGoesUpOneSideAndDownTheOther()
@@ -153,7 +172,8 @@ private slots:
         for (const int count : times)
             QCOMPARE(count, 1);
         for (const ProposedRound &round : proposal->rounds)
-            QVERIFY2(round.figures.doors >= 34 && round.figures.doors <= 46, qPrintable(QString::number(round.figures.doors)));
+            QVERIFY2(round.figures.doors >= 34 && round.figures.doors <= 46,
+                     qPrintable(QString::number(round.figures.doors)));
     }
 
     void anOddlyNumberedDoorIsCountedOrSaid()
