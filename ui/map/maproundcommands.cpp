@@ -1,8 +1,8 @@
 #include "ui/map/maproundcommands.h"
 
 #include "models/places/doorrepository.h"
+#include "models/rounds/dooredits.h"
 #include "models/rounds/round.h"
-#include "models/rounds/rounddoors.h"
 #include "models/rounds/rounddoorstages.h"
 #include "models/rounds/roundproposal.h"
 #include "models/rounds/roundset.h"
@@ -82,29 +82,21 @@ void MapRoundCommands::addToRound(RoundId id, const QList<DoorId> &ids)
     if (!isFine(round) || !*round)
         return;
     const QString name = (*round)->name;
-    qsizetype gained = 0;
+    DoorMoves moves;
     const Status status =
         context().campaign.edit(tr("Add doors to %1").arg(name), [&](Connection &connection) -> Status {
-            ROSETTE_ASSIGN(const QList<Door> before, doorsOfRound(connection, id));
-            ROSETTE_ASSIGN(QList<Door> doors, DoorRepository::list(connection, {.ids = ids}));
-            QSet<DoorId> reached;
-            for (const Door &door : before)
-                reached.insert(door.id);
-            doors.removeIf([&](const Door &door) { return reached.contains(door.id) || !door.street; });
-            if (doors.isEmpty())
-                return Error{ErrorCode::Conflict, tr("%1 reaches all of these doors already.").arg(name), {}};
-            ROSETTE_ASSIGN(QList<Stage> stages, StageRepository::listOf(connection, id));
-            ROSETTE_CHECK(StageRepository::replace(connection, id, stages + stagesThrough(doors)));
-            ROSETTE_ASSIGN(const QList<Door> after, doorsOfRound(connection, id));
-            gained = after.size() - before.size();
+            ROSETTE_ASSIGN(moves, giveDoors(connection, id, ids));
             return {};
         });
-    if (isFine(status)) {
-        context().messages.showMessage(Meaning::Done, tr("%1 has %n more door(s).", nullptr, int(gained)).arg(name),
-                                       tr("Open the round"), [&navigator = context().navigator, id] {
-                                           navigator.open(u"rounds"_s, {u"round"_s, id.value()});
-                                       });
-    }
+    if (!isFine(status))
+        return;
+    QString sentence = tr("%1 has %n more door(s).", nullptr, moves.moved).arg(name);
+    if (!moves.rounds.isEmpty())
+        sentence += u' ' + tr("Before, %1 had some of them.").arg(moves.rounds.join(u", "_s));
+    context().messages.showMessage(Meaning::Done, sentence, tr("Open the round"),
+                                   [&navigator = context().navigator, id] {
+                                       navigator.open(u"rounds"_s, {u"round"_s, id.value()});
+                                   });
 }
 
 void MapRoundCommands::recordDelivery(RoundId id)
