@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDoorsInRound = 130;
+constexpr int kTries = 60; // the town is small and easily cut
 
 /// Where the map knows the place; nothing when it does not.
 Result<std::optional<LonLat>> mappedPlace(Connection &c, const QString &name)
@@ -77,7 +78,7 @@ Status DemoPlaces::makeRounds(Connection &c)
 {
     ROSETTE_ASSIGN(const auto wards, WardRepository::list(c));
     for (const Ward &ward : wards) {
-        const RoundWish wish{.doors = kDoorsInRound, .ward = ward.id};
+        const RoundWish wish{.doors = kDoorsInRound, .ward = ward.id, .tries = kTries};
         ROSETTE_ASSIGN(const RoundProposal proposal, proposeWardRounds(c, wish, Feedback()));
         ROSETTE_CHECK(keep(c, proposal, ward, RoundPurpose::Canvass));
         ROSETTE_CHECK(keep(c, proposal, ward, RoundPurpose::Leaflet));
