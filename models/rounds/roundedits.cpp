@@ -3,6 +3,7 @@
 #include <numeric>
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include "models/rounds/stagecut.h"
 #include "models/rounds/stageplace.h"
@@ -107,8 +108,8 @@ Result<RoundSetId> copySet(Connection &connection, RoundSetId set, const RoundSe
 
 Result<RoundId> mergeRounds(Connection &connection, const QList<RoundId> &ids)
 {
-    if (ids.size() < 2)
-        return Error{ErrorCode::Invalid, tr("Choose two rounds or more to merge them."), {}};
+    if (ids.size() < 2 || QSet<RoundId>(ids.begin(), ids.end()).size() < ids.size())
+        return Error{ErrorCode::Invalid, tr("Choose two rounds or more to merge them, each once."), {}};
     ROSETTE_ASSIGN(const Round kept, existing(connection, ids.first()));
     QList<Stage> stages;
     for (const RoundId id : ids) {
@@ -178,6 +179,8 @@ Status reverseRound(Connection &connection, RoundId id)
 
 Status moveStage(Connection &connection, RoundId from, int stage, RoundId to)
 {
+    if (from == to)
+        return Error{ErrorCode::Invalid, tr("The stage is on this round already."), {}};
     ROSETTE_ASSIGN(QList<Stage> stages, StageRepository::listOf(connection, from));
     ROSETTE_ASSIGN(const QList<Stage> others, StageRepository::listOf(connection, to));
     if (stage < 0 || stage >= stages.size())

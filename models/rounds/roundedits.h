@@ -15,8 +15,8 @@ Result<RoundId> copyRound(Connection &connection, RoundId round, RoundSetId to);
 Result<RoundSetId> copySet(Connection &connection, RoundSetId set, const RoundSet &as);
 
 /// One round that walks the stages of all, one after the other. It is the first of them and keeps its name and walker;
-/// what was planned, printed and delivered for the others is its from now on. Invalid for fewer than two, or of
-/// different sets.
+/// what was planned, printed and delivered for the others is its from now on. Invalid for fewer than two, for
+/// one said twice, or of different sets.
 Result<RoundId> mergeRounds(Connection &connection, const QList<RoundId> &rounds);
 
 /// The round ends before this stage; a new one, "… b", begins with it. Past doings stay with the first. Invalid when
@@ -28,7 +28,7 @@ Result<RoundId> splitAtDoor(Connection &connection, RoundId round, DoorId door);
 /// Walks the round from its other end.
 Status reverseRound(Connection &connection, RoundId round);
 
-/// Takes the stage out of one round and into the other, where it lies best on its way.
+/// Takes the stage out of one round and into the other, where it lies best on its way. Invalid when both are one.
 Status moveStage(Connection &connection, RoundId from, int stage, RoundId to);
 
 } // namespace rosette

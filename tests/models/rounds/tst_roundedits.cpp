@@ -164,6 +164,26 @@ private slots:
         QCOMPARE(mergeRounds(c, {first}).error().code, ErrorCode::Invalid);
     }
 
+    void aRoundIsNotMergedWithItself()
+    {
+        TestCampaign test;
+        Connection &c = test.connection();
+        buildStreets(c);
+        const RoundId round = store(c, u"One"_s, u"Acre Lane odds, Mill Row"_s);
+        QCOMPARE(mergeRounds(c, {round, round}).error().code, ErrorCode::Invalid);
+        QCOMPARE(stagesOf(c, round), u"Acre Lane odds, Mill Row"_s);
+    }
+
+    void aStageStaysOnceWhenItsOwnRoundIsToTakeIt()
+    {
+        TestCampaign test;
+        Connection &c = test.connection();
+        buildStreets(c);
+        const RoundId round = store(c, u"One"_s, u"Acre Lane odds, Mill Row"_s);
+        QCOMPARE(moveStage(c, round, 1, round).error().code, ErrorCode::Invalid);
+        QCOMPARE(stagesOf(c, round), u"Acre Lane odds, Mill Row"_s);
+    }
+
     void splitAtAStageMakesTwoRounds()
     {
         TestCampaign campaign;
