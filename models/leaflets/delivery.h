@@ -87,7 +87,7 @@ public:
     /// How many doors of a round take a leaflet (all but doorsTakingNone()).
     static Result<int> doorsToLeaflet(Connection &connection, RoundId round);
     /// The doors of a round, in walking order, that take a leaflet and have not had this edition (any, when none is
-    /// given). `except` is left out of what was delivered, for who corrects it.
+    /// given). `except` is left out of what was delivered, for who corrects it, and so are homes found later.
     static Result<QList<Door>> doorsLeft(Connection &connection, RoundId round, LeafletId leaflet = {},
                                          DeliveryId except = {});
 

@@ -88,6 +88,8 @@ Result<QList<Door>> DeliveryRepository::doorsLeft(Connection &connection, RoundI
                                                   DeliveryId except)
 {
     ROSETTE_ASSIGN(QList<Door> doors, takersOf(connection, round));
+    if (except)
+        doors.removeIf([except](const Door &door) { return door.id.value() > except.value(); }); // ids tell the time
     if (!leaflet)
         return doors;
     ROSETTE_ASSIGN(const QList<Delivery> deliveries, list(connection, {.round = round, .leaflet = leaflet}));

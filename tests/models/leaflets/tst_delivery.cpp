@@ -201,6 +201,22 @@ private slots:
         QCOMPARE(left->first().id, found);
     }
 
+    void correctingADeliveryLeavesHomesFoundLaterOut()
+    {
+        TestCampaign test;
+        const RoundId round = addRound(test);
+        const LeafletId leaflet = addEdition(test, u"Spring letter"_s, 30);
+        const DeliveryId id = *deliverToday(test, {.round = round, .leaflet = leaflet});
+        Delivery delivery = *DeliveryRepository::find(test.connection(), id);
+        const int doors = delivery.doors;
+        Doorsteps(test.connection()).door(u"Acre Lane"_s, u"1A"_s);
+        delivery.note = u"in the rain"_s;
+        ROSETTE_VERIFY(DeliveryRepository::update(test.connection(), delivery, test.clock().today()));
+        QCOMPARE(DeliveryRepository::find(test.connection(), id)->doors, doors);
+        QCOMPARE(balanceOf(test, leaflet).delivered(), doors);
+        QCOMPARE(DeliveryRepository::doorsLeft(test.connection(), round, leaflet)->size(), 1);
+    }
+
     void impossibleDeliveriesAreRefused_data()
     {
         QTest::addColumn<bool>("hasRound");
