@@ -81,7 +81,7 @@ Status SlipReader::readRounds(const QList<Planned> &planned)
     for (const Planned &plan : planned) {
         if (m_context.feedback.isCancelled())
             return Feedback::cancelledError(tr("Nothing was printed."));
-        m_context.feedback.report(int(100 * m_pack.slips.size()) / int(planned.size()), tr("Reading the rounds"));
+        m_context.feedback.report(double(m_pack.slips.size()) / double(planned.size()), tr("Reading the rounds"));
         ROSETTE_ASSIGN(const RoundPaper round, RoundPaper::load(m_context, plan.round, {RoundPurpose::Leaflet, false}));
         if (plan.leaflets == 0)
             m_remarks += tr("%1 has no bundle yet: its slip counts the doors that take a leaflet.").arg(round.title());

@@ -132,7 +132,7 @@ Result<RoundSheets> makeRoundSheets(const ExportContext &context, const RoundShe
     for (const RoundId id : request.rounds) {
         if (context.feedback.isCancelled())
             return Feedback::cancelledError(tr("Nothing was printed."));
-        context.feedback.report(int(100 * pack->rounds.size()) / int(request.rounds.size()), tr("Reading the rounds"));
+        context.feedback.report(double(pack->rounds.size()) / double(request.rounds.size()), tr("Reading the rounds"));
         ROSETTE_ASSIGN(RoundPages round, readRound(context, id, request, remarks));
         pack->rounds.push_back(std::move(round));
     }

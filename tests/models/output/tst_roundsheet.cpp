@@ -68,6 +68,18 @@ private slots:
         QVERIFY2(pages.last().contains(u"no letterbox"_s), qPrintable(pages.last()));
     }
 
+    void progressIsSaidInPartsOfTheWhole()
+    {
+        Print print;
+        QList<double> said;
+        const Feedback feedback([&](double fraction, const QString &) { said += fraction; });
+        const ExportContext there = print.town.context();
+        const ExportContext context{there.file, there.connection, there.clock, feedback};
+        ROSETTE_VERIFY(makeRoundSheets(context, {.rounds = {print.town.leafletRound, print.town.leafletRound}}));
+        QVERIFY(said.size() > 1);
+        QVERIFY(std::all_of(said.begin(), said.end(), [](double fraction) { return fraction <= 1; }));
+    }
+
     void heldBackDoorsAreNeitherOnMapNorInList()
     {
         Print print;
