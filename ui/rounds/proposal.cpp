@@ -222,9 +222,13 @@ void Proposal::findBestOrder(int key, const std::function<void(const Result<Roun
         [stages = round->stages, wish = m_wish](const Feedback &feedback, Connection &c) {
             return bestOrder(c, stages, wish.purpose, wish.meetingPoint, feedback);
         },
-        [this, answer](const Result<RoundOrder> &order) {
+        [this, asked = *round, answer](const Result<RoundOrder> &order) {
             m_ordering = 0;
-            answer(order);
+            const DraftRound *const now = m_draft.find(asked.key);
+            if (!now || now->hasSameStages(asked))
+                answer(order);
+            else
+                findBestOrder(asked.key, answer); // it was edited meanwhile: that order is of doors it had
         });
 }
 

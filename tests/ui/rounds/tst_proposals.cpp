@@ -149,6 +149,14 @@ class TestProposals : public QObject
 {
     Q_OBJECT
 
+    static int countOf(const QList<StageDoors> &walk)
+    {
+        int doors = 0;
+        for (const StageDoors &stage : walk)
+            doors += int(stage.doors.size());
+        return doors;
+    }
+
 private slots:
     void aWardIsCutAndKept()
     {
@@ -303,6 +311,29 @@ private slots:
         const auto *answer = desk.page.findChild<ProposalView *>()->findChild<QLabel *>(u"messageLabel"_s);
         QTRY_VERIFY_WITH_TIMEOUT(answer->text().startsWith(u"Meadow 1: "_s), kPatience);
         QCOMPARE(desk.cell(0, ProposalsModel::Doors), u"▲ 60"_s);
+    }
+
+    void anOrderOfStagesThatWereGivenAwayIsNotTaken()
+    {
+        Meadow meadow;
+        meadow.build();
+        Proposal proposal(meadow.campaign.context());
+        QSignalSpy planned(&proposal, &Proposal::planned);
+        proposal.plan({.doors = 60, .ward = meadow.ward}, u"Meadow"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(planned.size() == 1, kPatience);
+        const DraftRound first = proposal.draft().rounds().at(0);
+        const int second = proposal.draft().rounds().at(1).key;
+        QVERIFY(first.stages.size() > 1);
+        int answers = 0;
+        QList<Stage> found;
+        proposal.findBestOrder(first.key, [&](const Result<RoundOrder> &order) {
+            ++answers;
+            found = order.valueOr({}).stages;
+        });
+        proposal.moveStage(first.key, 0, second);
+        QTRY_COMPARE_WITH_TIMEOUT(answers, 1, kPatience);
+        const auto walk = doorsOfStages(meadow.campaign.connection(), found);
+        QCOMPARE(countOf(*walk), proposal.doors(first.key));
     }
 
     void presentRoundsAreSetAsideWhenThatIsChosen()
