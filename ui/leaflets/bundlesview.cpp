@@ -93,15 +93,24 @@ QList<Cell> BundlesView::cellsOf(const Bundle &bundle) const
             dayCell(bundle.madeOn)};
 }
 
+/// Its round with this bundle; a bundle outlives its round, and then it has a name only.
+EditionRound BundlesView::roundOf(const Bundle &bundle) const
+{
+    EditionRound found{.round = {.name = bundle.roundName}};
+    for (const EditionRound &entry : m_reading.rounds) {
+        if (entry.round.id == bundle.round)
+            found = entry;
+    }
+    found.bundle = bundle;
+    return found;
+}
+
 void BundlesView::showChosen()
 {
     QList<EditionRound> rounds;
     for (const int row : m_table->selectedSourceRows()) {
-        const Bundle &bundle = m_shown.at(row);
-        for (const EditionRound &entry : m_reading.rounds) {
-            if (entry.bundle && entry.bundle->id == bundle.id)
-                rounds += entry;
-        }
+        if (m_shown.at(row).isOpen())
+            rounds += roundOf(m_shown.at(row));
     }
     m_actions->setRounds(rounds);
 }

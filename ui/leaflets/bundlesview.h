@@ -26,6 +26,7 @@ public:
 private:
     void filter();
     void showChosen();
+    EditionRound roundOf(const Bundle &bundle) const;
     QList<Cell> cellsOf(const Bundle &bundle) const;
 
     LeafletsReading m_reading;

@@ -14,6 +14,9 @@ bool isHere(const EditionRound &row) { return row.bundle && row.bundle->content.
 
 bool isOut(const EditionRound &row) { return row.bundle && row.bundle->isOut(); }
 
+/// A bundle outlives its round: it can be unpacked or taken back then, and nothing else.
+bool hasRound(const EditionRound &row) { return row.round.id.isValid(); }
+
 bool isToBundle(const EditionRound &row) { return !row.bundle && row.left() > 0; }
 
 } // namespace
@@ -55,13 +58,15 @@ void EditionRoundActions::setRounds(const QList<EditionRound> &rounds)
     const bool isAnyHere = std::any_of(rounds.cbegin(), rounds.cend(), isHere);
     const bool isAnyToBundle = std::any_of(rounds.cbegin(), rounds.cend(), isToBundle);
     m_bundle->setEnabled(isAnyToBundle);
-    m_handOut->setEnabled(isAnyHere || (isOne && isAnyToBundle));
-    m_record->setEnabled(std::any_of(rounds.cbegin(), rounds.cend(),
-                                     [](const EditionRound &row) { return row.left() > 0 || isOut(row); }));
+    const bool haveRounds = std::all_of(rounds.cbegin(), rounds.cend(), hasRound);
+    m_handOut->setEnabled(haveRounds && (isAnyHere || (isOne && isAnyToBundle)));
+    m_record->setEnabled(haveRounds && std::any_of(rounds.cbegin(), rounds.cend(), [](const EditionRound &row) {
+                             return row.left() > 0 || isOut(row);
+                         }));
     m_takeBack->setEnabled(isOne && isOut(rounds.first()));
     m_unpack->setEnabled(isAnyHere);
-    m_slips->setEnabled(
-        std::any_of(rounds.cbegin(), rounds.cend(), [](const EditionRound &row) { return row.bundle.has_value(); }));
+    m_slips->setEnabled(haveRounds && std::any_of(rounds.cbegin(), rounds.cend(),
+                                                  [](const EditionRound &row) { return row.bundle.has_value(); }));
 }
 
 void EditionRoundActions::bundle() { m_commands.bundle(m_rounds); }

@@ -10,6 +10,7 @@
 #include "models/leaflets/delivery.h"
 #include "tests/ui/leaflets/leafletstown.h"
 #include "tests/ui/support/childof.h"
+#include "ui/leaflets/bundlesview.h"
 #include "ui/leaflets/editionroundsmodel.h"
 #include "ui/leaflets/editionroundsview.h"
 #include "ui/leaflets/leafletspage.h"
@@ -142,6 +143,24 @@ private slots:
         m_town->test.campaign().undoStack().undo();
         QCOMPARE(strip(), u"25 = 25 + 0 + 0 + 0 + 0 + 0"_s);
         QTRY_COMPARE(column(EditionRoundsModel::Progress), QStringList(3, u"▲ to bundle"_s));
+    }
+
+    void bundleOfARoundThatIsNoMoreIsUnpacked()
+    {
+        open(30);
+        LeafletsTown::check(m_town->test.campaign().edit(u"Bundle, then remove"_s, [&](Connection &c) -> Status {
+            ROSETTE_CHECK(BundleRepository::make(c, m_spring, m_town->cross, 0, QDate(2026, 5, 4)));
+            return RoundRepository::remove(c, m_town->cross);
+        }));
+        auto *tabs = childOf<QTabBar>(m_page.get(), u"leafletsTabBar"_s);
+        QTRY_COMPARE(tabs->tabText(1), u"Bundles (1)"_s);
+        tabs->setCurrentIndex(1);
+        table(u"bundlesDataTable"_s)->selectRow(0);
+        const auto *view = m_page->findChild<BundlesView *>();
+        QVERIFY(!childOf<QAction>(view, u"handOutAction"_s)->isEnabled());
+        QVERIFY(!childOf<QAction>(view, u"printSlipsAction"_s)->isEnabled());
+        childOf<QAction>(view, u"unpackAction"_s)->trigger();
+        QCOMPARE(strip(), u"30 = 30 + 0 + 0 + 0 + 0 + 0"_s);
     }
 
     void severalBundlesGoToWhoWalksTheRoundAndIsThere()
