@@ -49,7 +49,8 @@ RoundsPage::RoundsPage(AppContext &context, QWidget *parent)
             {"rounds"_L1, "round_sets"_L1, "stages"_L1, "left_out_homes"_L1, "streets"_L1, "doors"_L1, "wards"_L1});
         m_areHomesStale = m_areHomesStale || isOnTheGround;
         if (isOnTheGround ||
-            notice.touchesAny({"conversations"_L1, "deliveries"_L1, "volunteers"_L1, "people"_L1, "registrations"_L1}))
+            notice.touchesAny({"conversations"_L1, "deliveries"_L1, "volunteers"_L1, "people"_L1, "registrations"_L1,
+                               "map_features"_L1}))
             reloadWhenSeen();
     });
 }

@@ -18,8 +18,8 @@ GroundNeedsReader::GroundNeedsReader(AppContext &context, QWidget *page)
     page->installEventFilter(this);
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touchesAny({"rounds"_L1, "round_sets"_L1, "stages"_L1, "left_out_homes"_L1, "streets"_L1, "doors"_L1,
-                               "volunteers"_L1, "absences"_L1, "leaflets"_L1, "bundles"_L1, "stock_moves"_L1,
-                               "deliveries"_L1, "missed_doors"_L1, "settings"_L1, "campaign"_L1}))
+                               "wards"_L1, "people"_L1, "volunteers"_L1, "absences"_L1, "leaflets"_L1, "bundles"_L1,
+                               "stock_moves"_L1, "deliveries"_L1, "missed_doors"_L1, "settings"_L1, "campaign"_L1}))
             readWhenSeen();
     });
 }

@@ -3,6 +3,8 @@
 
 #include "models/base/englishplurals.h"
 #include "models/leaflets/bundle.h"
+#include "models/people/personrepository.h"
+#include "models/rounds/rounddoors.h"
 #include "tests/ui/leaflets/leafletstown.h"
 #include "tests/ui/support/childof.h"
 #include "ui/week/needsmodel.h"
@@ -56,6 +58,22 @@ private slots:
         QCOMPARE(step.pageId, u"leaflets"_s);
         QCOMPARE(step.target.id, town.brook.value());
         QCOMPARE(step.target.text, QString::number(spring.value()));
+    }
+
+    void whoAsksForNoContactWantsNoLeafletAnyMore()
+    {
+        LeafletsTown town;
+        town.addEdition(u"Spring letter"_s, 25);
+        WeekPage page(town.test.context());
+        page.show();
+        QTRY_VERIFY2(find(page, u"5 leaflets short"_s) >= 0, qPrintable(lines(page).join(u'\n')));
+        LeafletsTown::check(town.test.campaign().edit(u"No contact"_s, [&](Connection &c) -> Status {
+            ROSETTE_ASSIGN(const QList<Door> doors, doorsOfRound(c, town.acre));
+            const Person person{.surname = u"Price"_s, .door = doors.first().id, .isDoNotContact = true};
+            ROSETTE_CHECK(PersonRepository::insert(c, person));
+            return {};
+        }));
+        QTRY_VERIFY2(find(page, u"4 leaflets short"_s) >= 0, qPrintable(lines(page).join(u'\n')));
     }
 
     void bundleThatIsOutTooLongIsAskedAfterUntilItIsBack()
