@@ -1,7 +1,6 @@
 #include <limits>
 
 #include <QFile>
-#include <QSet>
 #include <QTest>
 
 #include "models/places/doorrepository.h"

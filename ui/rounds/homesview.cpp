@@ -3,6 +3,7 @@
 #include <QAbstractProxyModel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSet>
 #include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -178,10 +179,11 @@ QList<int> HomesView::chosenRows() const { return m_table->selectedSourceRows();
 void HomesView::chooseHomesOf(const QList<DoorId> &doors)
 {
     const auto *proxy = qobject_cast<const QAbstractProxyModel *>(m_table->model());
+    const QSet<DoorId> drawn(doors.begin(), doors.end());
     QItemSelection rows;
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const QList<Door> &homes = m_model->homes(row).homes;
-        const auto isDrawn = [&](const Door &home) { return doors.contains(home.id); };
+        const auto isDrawn = [&](const Door &home) { return drawn.contains(home.id); };
         if (std::any_of(homes.begin(), homes.end(), isDrawn)) {
             const QModelIndex index = proxy->mapFromSource(m_model->index(row, 0));
             rows.select(index, index);

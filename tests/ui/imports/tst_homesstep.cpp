@@ -1,6 +1,5 @@
 #include <QDir>
 #include <QFile>
-#include <QToolButton>
 
 #include "models/rounds/round.h"
 #include "models/rounds/roundset.h"
