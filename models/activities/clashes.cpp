@@ -28,6 +28,8 @@ QString pairSentence(const Activity &a, const Activity &b, const QString &patter
 
 } // namespace
 
+QString Clash::advice() const { return wayOut.isEmpty() ? sentence : sentence + u' ' + wayOut + u'.'; }
+
 QList<Clash> Clashes::ofPlaces(const QList<Activity> &activities)
 {
     QList<Clash> clashes;

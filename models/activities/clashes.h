@@ -9,14 +9,20 @@
 
 namespace rosette {
 
-/// Two things of one day that do not go together, in one sentence.
+/// Two things that do not go together, or a stall and its pitch, in one sentence.
 struct Clash
 {
     enum class Kind {
         SamePitch,
         SamePerson,
         SameRound,
-        NotFree, ///< is on a shift, but away or not free then
+        NotFree,    ///< is on a shift, but away or not free then
+        SameKit,    ///< more is packed at one time than there is
+        Refused,    ///< the pitch's owner said no
+        Expired,    ///< the permission has ended by the day
+        NotAsked,   ///< nobody asked the pitch's owner
+        LateNotice, ///< not granted, and the owner wants to know earlier than that
+        TooSoon,    ///< too soon after the last stall on the pitch
     };
 
     Kind kind = Kind::SamePitch;
@@ -25,6 +31,12 @@ struct Clash
     ActivityId second;
     VolunteerId volunteer; ///< for SamePerson and NotFree
     QString sentence;
+    QString wayOut = {}; ///< what settles it, without a full stop; empty: move one of the two
+
+    /// Something to see to, not something that cannot be.
+    bool isMild() const { return kind == Kind::NotAsked || kind == Kind::TooSoon; }
+    /// The sentence, and one that says what to do.
+    QString advice() const;
 };
 
 /// Touching ends are no clash; cancelled activities and declined assignments never clash.

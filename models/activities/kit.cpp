@@ -27,6 +27,10 @@ SELECT k.id, k.name, k.lifters, ak.bringer_volunteer_id, trim(coalesce(p.forenam
   LEFT JOIN volunteers v ON v.id = coalesce(ak.bringer_volunteer_id, k.holder_volunteer_id)
   LEFT JOIN people p ON p.id = v.person_id
  WHERE ak.activity_id = ? ORDER BY k.name COLLATE NOCASE, k.id)"_L1;
+constexpr auto kPackedBetweenSql = R"(
+SELECT ak.activity_id, k.id, k.name, k.quantity
+  FROM activities a JOIN activity_kit ak ON ak.activity_id = a.id JOIN kit k ON k.id = ak.kit_id
+ WHERE a.date BETWEEN ? AND ? ORDER BY k.name COLLATE NOCASE, k.id, a.date, a.start_time, a.id)"_L1;
 constexpr auto kPackSql = R"(
 INSERT INTO activity_kit (id, activity_id, kit_id, bringer_volunteer_id) VALUES (?, ?, ?, ?)
     ON CONFLICT (activity_id, kit_id) DO UPDATE SET bringer_volunteer_id = excluded.bringer_volunteer_id)"_L1;
@@ -94,6 +98,13 @@ Result<QList<PackedKit>> PackingListRepository::list(Connection &connection, Act
 {
     return Statement(connection, QString(kPackedSql)).bindAll(activity).list([](const Row &row) {
         return PackedKit{row.id<KitId>(0), row.text(1), row.number(2), row.id<VolunteerId>(3), row.text(4)};
+    });
+}
+
+Result<QList<PackedThing>> PackingListRepository::listBetween(Connection &connection, QDate from, QDate to)
+{
+    return Statement(connection, QString(kPackedBetweenSql)).bindAll(from, to).list([](const Row &row) {
+        return PackedThing{row.id<ActivityId>(0), row.id<KitId>(1), row.text(2), row.number(3)};
     });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QList>
 #include <QString>
 
@@ -43,9 +44,20 @@ struct PackedKit
     QString bringerName; ///< the bringer's, else the holder's
 };
 
+/// A thing on the packing list of one of several activities.
+struct PackedThing
+{
+    ActivityId activity;
+    KitId kit;
+    QString name;
+    int quantity = 1; ///< how many of it there are
+};
+
 class PackingListRepository
 {
 public:
+    /// Of all activities from day `from` to day `to`, both included, by the things' names.
+    static Result<QList<PackedThing>> listBetween(Connection &connection, QDate from, QDate to);
     static Result<QList<PackedKit>> list(Connection &connection, ActivityId activity);
     /// Adds the thing or changes who brings it.
     static Status save(Connection &connection, ActivityId activity, KitId kit, VolunteerId bringer);
