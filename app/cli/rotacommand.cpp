@@ -7,6 +7,7 @@
 #include "models/base/localtime.h"
 #include "models/rota/rotamodel.h"
 #include "models/rota/rotaproposal.h"
+#include "models/rota/rotaweights.h"
 
 namespace rosette::cli {
 
@@ -80,10 +81,14 @@ QJsonObject toJson(const RotaProposal &proposal)
         object.insert(u"volunteer"_s, place.name);
         takenOff.append(object);
     }
+    QJsonObject weights;
+    for (const RotaWish wish : kRotaWishes)
+        weights.insert(toKey(wish), proposal.input.problem.weights.of(wish));
     const RotaSolution &solution = proposal.solution;
     return {{u"assignments"_s, assignments},
             {u"gaps"_s, gaps},
             {u"taken_off"_s, takenOff},
+            {u"weights"_s, weights},
             {u"objective"_s, solution.objective},
             {u"bound"_s, solution.bound},
             {u"is_proven"_s, solution.isProven},
@@ -151,7 +156,8 @@ Status planRota(const Cli &cli, Campaign &campaign)
 {
     ROSETTE_CHECK(cli.allowOptions({u"week"_s, u"weeks"_s, u"seconds"_s, u"write-model"_s, u"keep"_s}));
     const Fields fields(cli.arguments());
-    ROSETTE_ASSIGN(const RotaRequest request, requestOf(fields, campaign.clock()));
+    ROSETTE_ASSIGN(RotaRequest request, requestOf(fields, campaign.clock()));
+    ROSETTE_ASSIGN(request.weights, RotaWeightsRepository::load(campaign.connection()));
     ROSETTE_ASSIGN(const RotaProposal proposal,
                    proposeRota(campaign.connection(), request, campaign.clock(), Feedback()));
     if (fields.has(u"write-model"_s))

@@ -38,6 +38,7 @@ public:
     void set(RotaWish wish, double weight);
     /// What one unit of the wish costs, in whole points.
     int points(RotaWish wish) const;
+    bool operator==(const RotaWeights &) const = default;
 
 private:
     std::array<double, kRotaWishCount> m_weights{1, 1, 1, 1, 1, 1, 1, 1, 1, 1};

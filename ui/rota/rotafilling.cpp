@@ -1,12 +1,25 @@
 #include "ui/rota/rotafilling.h"
 
+#include <QMenu>
+
 #include "models/base/localtime.h"
+#include "models/rota/rotaweights.h"
+#include "ui/rota/wishesdialog.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/taskrunner.h"
 
 namespace rosette {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+constexpr int kMonthWeeks = 4;
+
+QString weeksRange(QDate monday, int weeks)
+{
+    return u"%1 – %2"_s.arg(shortDate(monday), shortDate(monday.addDays(7 * weeks - 1)));
+}
 
 QString howGood(const RotaSolution &solution)
 {
@@ -18,38 +31,72 @@ QString howGood(const RotaSolution &solution)
 
 } // namespace
 
-RotaFilling::RotaFilling(AppContext &context, QObject *parent)
-    : QObject(parent)
+RotaFilling::RotaFilling(AppContext &context, QWidget *parent)
+    : QAction(tr("Fill the rota"), parent)
     , m_context(context)
+    , m_window(parent)
+    , m_week(new QAction(this))
+    , m_month(new QAction(this))
+    , m_wishes(new QAction(tr("What matters…"), this))
 {
+    setObjectName(u"fillAction"_s);
+    auto *menu = new QMenu(parent);
+    menu->addActions({m_week, m_month});
+    setMenu(menu);
+    setToolTip(tr("Ask the people who fit best, with the reason beside each name. Locked places stay; Undo takes it "
+                  "back."));
+    m_week->setObjectName(u"fillRotaAction"_s);
+    connect(m_week, &QAction::triggered, this, [this] { fill(1); });
+    m_month->setObjectName(u"fillFourWeeksAction"_s);
+    connect(m_month, &QAction::triggered, this, [this] { fill(kMonthWeeks); });
+    m_wishes->setObjectName(u"wishesAction"_s);
+    connect(m_wishes, &QAction::triggered, this, &RotaFilling::openWishes);
 }
 
-void RotaFilling::fill(QDate monday)
+void RotaFilling::setMonday(QDate monday)
 {
+    m_monday = monday;
+    m_week->setText(tr("The week %1").arg(weekRange(monday)));
+    m_month->setText(tr("Four weeks, %1").arg(weeksRange(monday, kMonthWeeks)));
+}
+
+void RotaFilling::fill(int weeks)
+{
+    const QString when = weeks == 1 ? weekRange(m_monday) : weeksRange(m_monday, weeks);
     m_context.tasks.drop(m_task);
     m_task = m_context.tasks.run<RotaProposal>(
-        tr("Filling the rota of %1").arg(weekRange(monday)), this,
-        [monday, &clock = m_context.clock](const Feedback &feedback, Connection &c) {
-            return proposeRota(c, {.monday = monday}, clock, feedback);
+        tr("Filling the rota of %1").arg(when), this,
+        [monday = m_monday, weeks, &clock = m_context.clock](const Feedback &feedback,
+                                                             Connection &c) -> Result<RotaProposal> {
+            ROSETTE_ASSIGN(const RotaWeights weights, RotaWeightsRepository::load(c));
+            return proposeRota(c, {.monday = monday, .weeks = weeks, .weights = weights}, clock, feedback);
         },
-        [this, monday](const Result<RotaProposal> &proposal) {
+        [this, when](const Result<RotaProposal> &proposal) {
             if (proposal)
-                keep(monday, *proposal);
+                keep(when, *proposal);
             else if (!proposal.error().isCancelled())
                 m_context.messages.showError(proposal.error());
         });
 }
 
-void RotaFilling::keep(QDate monday, const RotaProposal &proposal)
+void RotaFilling::keep(const QString &when, const RotaProposal &proposal)
 {
-    const Status status = m_context.campaign.edit(tr("Fill the rota of %1").arg(weekRange(monday)), [&](Connection &c) {
-        return keepRota(c, proposal, m_context.clock);
-    });
+    const Status status = m_context.campaign.edit(
+        tr("Fill the rota of %1").arg(when), [&](Connection &c) { return keepRota(c, proposal, m_context.clock); });
     if (!status)
         m_context.messages.showError(status.error());
     else
         m_context.messages.showMessage(proposal.gaps.isEmpty() ? Meaning::Done : Meaning::Attention,
                                        fillingSentence(proposal));
+}
+
+void RotaFilling::openWishes()
+{
+    const auto weights = RotaWeightsRepository::load(m_context.campaign.connection());
+    if (weights)
+        (new WishesDialog(m_context, *weights, m_window))->open();
+    else
+        m_context.messages.showError(weights.error());
 }
 
 QString fillingSentence(const RotaProposal &proposal)

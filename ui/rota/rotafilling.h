@@ -1,29 +1,39 @@
 #pragma once
 
+#include <QAction>
 #include <QDate>
-#include <QObject>
 
 #include "models/rota/rotaproposal.h"
 #include "ui/shell/appcontext.h"
 
 namespace rosette {
 
-/// Fills a week's rota: plans it in a task, puts people on it in one undoable edit and says how good it is. Why each is
-/// where they are stands on their card.
-class RotaFilling : public QObject
+/// "Fill the rota" with its menu, for one week or four: plans in a task, puts people on the shifts in one undoable edit
+/// and says how good it is. Why each is where they are stands on their card.
+class RotaFilling : public QAction
 {
     Q_OBJECT
 
 public:
-    RotaFilling(AppContext &context, QObject *parent);
+    RotaFilling(AppContext &context, QWidget *parent);
 
-    /// A filling that is under way is given up.
-    void fill(QDate monday);
+    /// The week to begin with.
+    void setMonday(QDate monday);
+    /// "What matters…": the wishes and how much they weigh.
+    QAction *wishesAction() const { return m_wishes; }
 
 private:
-    void keep(QDate monday, const RotaProposal &proposal);
+    /// A filling that is under way is given up.
+    void fill(int weeks);
+    void keep(const QString &when, const RotaProposal &proposal);
+    void openWishes();
 
     AppContext &m_context;
+    QWidget *m_window;
+    QAction *m_week;
+    QAction *m_month;
+    QAction *m_wishes;
+    QDate m_monday;
     int m_task = 0;
 };
 

@@ -56,6 +56,7 @@ RotaPage::RotaPage(AppContext &context, QWidget *parent)
     , m_middle(new QStackedWidget)
     , m_board(new RotaBoard)
     , m_details(new ShiftDetails(context))
+    , m_filling(new RotaFilling(context, this))
 {
     buildHeader();
     auto *splitter = new QSplitter;
@@ -111,13 +112,8 @@ void RotaPage::buildHeader()
     m_nextGap->setShortcut(Qt::CTRL | Qt::Key_G);
     connect(m_nextGap, &QAction::triggered, this, &RotaPage::chooseNextGap);
     m_header->addAction(m_nextGap);
-    auto *fill = new QAction(iconNamed(u"rota"_s, QPalette::HighlightedText), tr("Fill the rota"), this);
-    fill->setObjectName(u"fillRotaAction"_s);
-    fill->setToolTip(tr("Ask the people who fit best, with the reason beside each name. Locked places stay; Undo takes "
-                        "it back."));
-    auto *filling = new RotaFilling(context(), this);
-    connect(fill, &QAction::triggered, this, [this, filling] { filling->fill(m_monday); });
-    m_header->setPrimaryAction(fill);
+    m_header->addMenuAction(m_filling->wishesAction());
+    m_header->setPrimaryAction(m_filling);
 }
 
 void RotaPage::connectBoard()
@@ -168,6 +164,7 @@ void RotaPage::reload()
     m_board->showPlan(m_plan, context().clock.today());
     m_header->setTitle(tr("Rota · %1").arg(weekRange(m_monday)));
     m_header->setState(weekSummary(m_plan));
+    m_filling->setMonday(m_monday);
     m_nextGap->setEnabled(!m_plan.gaps().isEmpty());
     const bool isEmpty = std::all_of(m_plan.days().begin(), m_plan.days().end(),
                                      [](const PlannedDay &day) { return day.activities.isEmpty(); });

@@ -13,6 +13,7 @@ namespace rosette {
 class PageHeader;
 class PeoplePanel;
 class RotaBoard;
+class RotaFilling;
 class ShiftDetails;
 
 /// The rota of a week: people at the left in the order to ask them, the board of days and shifts, the chosen shift at
@@ -48,6 +49,7 @@ private:
     QStackedWidget *m_middle;
     RotaBoard *m_board;
     ShiftDetails *m_details;
+    RotaFilling *m_filling;
     QAction *m_planAction = nullptr;
     QAction *m_nextGap = nullptr;
 };

@@ -112,7 +112,9 @@ void RosetteStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_IndicatorArrowUp:
     case PE_IndicatorArrowRight:
     case PE_IndicatorArrowLeft:
-        return StylePanels::drawChevron(painter, option, chevronOf(element));
+        return StylePanels::drawChevron(painter, option, chevronOf(element),
+                                        widget && widget->property(kPrimary).toBool() ? QPalette::HighlightedText
+                                                                                      : QPalette::PlaceholderText);
     case PE_IndicatorHeaderArrow: {
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
         const bool isUp = header && header->sortIndicator == QStyleOptionHeader::SortUp;

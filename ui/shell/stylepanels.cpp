@@ -187,12 +187,12 @@ void drawItem(QPainter *painter, const QStyleOption *option, const QWidget *widg
                           p.color(QPalette::Midlight));
 }
 
-void drawChevron(QPainter *painter, const QStyleOption *option, const QString &direction)
+void drawChevron(QPainter *painter, const QStyleOption *option, const QString &direction, QPalette::ColorRole colour)
 {
     const int side = qMin(12, qMin(option->rect.width(), option->rect.height()));
     QRect square(0, 0, side, side);
     square.moveCenter(option->rect.center());
-    iconNamed(direction, QPalette::PlaceholderText)
+    iconNamed(direction, colour)
         .paint(painter, square, Qt::AlignCenter, is(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled);
 }
 

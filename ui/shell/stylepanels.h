@@ -21,6 +21,7 @@ void drawToolTip(QPainter *painter, const QStyleOption *option);
 /// Background of one cell: a wash when selected, a hairline below rows of a table.
 void drawItem(QPainter *painter, const QStyleOption *option, const QWidget *widget);
 /// A small chevron in the middle of the rectangle: "up", "down", "left" or "right".
-void drawChevron(QPainter *painter, const QStyleOption *option, const QString &direction);
+void drawChevron(QPainter *painter, const QStyleOption *option, const QString &direction,
+                 QPalette::ColorRole colour = QPalette::PlaceholderText);
 
 } // namespace rosette::StylePanels

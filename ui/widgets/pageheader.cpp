@@ -76,7 +76,10 @@ void PageHeader::setPrimaryAction(QAction *action)
     m_primary->setObjectName(action->objectName().isEmpty() ? u"primaryPushButton"_s
                                                             : action->objectName() + u"PushButton"_s);
     connect(action, &QAction::changed, m_primary, sync);
-    connect(m_primary, &QPushButton::clicked, action, &QAction::trigger);
+    if (action->menu())
+        m_primary->setMenu(action->menu());
+    else
+        connect(m_primary, &QPushButton::clicked, action, &QAction::trigger);
     QWidget::addAction(action); // its shortcut works on the whole page
     m_actions->addWidget(m_primary);
 }

@@ -24,7 +24,7 @@ public:
     /// One sentence below the title: "3 stalls this week, 1 without a lead".
     void setState(const QString &sentence);
 
-    /// The one button in the accent. The action keeps its text, shortcut and enabled state.
+    /// The one button in the accent. The action keeps its text, shortcut and enabled state; its menu is the button's.
     void setPrimaryAction(QAction *action);
     /// A quiet button with icon and text; an action with a menu becomes a menu button.
     void addAction(QAction *action);

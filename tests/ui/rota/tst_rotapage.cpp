@@ -9,6 +9,7 @@
 #include <QListView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
@@ -16,6 +17,7 @@
 #include "models/activities/activityrepository.h"
 #include "models/activities/assignmentrepository.h"
 #include "models/activities/shiftrepository.h"
+#include "models/rota/rotaweights.h"
 #include "models/volunteers/availabilityrepository.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "tests/ui/support/childof.h"
@@ -140,6 +142,52 @@ private slots:
         QVERIFY2(m_test->message().contains(u"1 shift stays short"_s), qPrintable(m_test->message()));
         m_test->campaign().undoStack().undo();
         QVERIFY(assigned(m_lead).isEmpty() && assigned(m_helpers).isEmpty());
+    }
+
+    void fourWeeksAreFilledInOneStep()
+    {
+        add(u"Ben"_s, u"Ng"_s, Answer::Yes);
+        const ActivityId later = *ActivityRepository::insert(
+            c(), {.title = u"Market"_s, .date = QDate(2026, 6, 13), .start = QTime(10, 0), .end = QTime(12, 0)});
+        const ShiftId shift = *ShiftRepository::insert(
+            c(), {.activity = later, .role = u"leaflets"_s, .start = QTime(10, 0), .end = QTime(12, 0)});
+        auto *month = child<QAction>(u"fillFourWeeksAction"_s);
+        QCOMPARE(month->text(), u"Four weeks, Mon 18 May – Sun 14 Jun"_s);
+        month->trigger();
+        QTRY_COMPARE(assigned(shift).size(), 1);
+        QCOMPARE(assigned(m_lead).size() + assigned(m_helpers).size(), 2);
+        m_test->campaign().undoStack().undo();
+        QVERIFY(assigned(shift).isEmpty() && assigned(m_lead).isEmpty() && assigned(m_helpers).isEmpty());
+    }
+
+    void whatMattersIsWeighedInWordsAndUsedToFill()
+    {
+        child<QAction>(u"wishesAction"_s)->trigger();
+        auto *dialog = child<QDialog>(u"wishesDialog"_s);
+        auto *fewest = dialog->findChild<QSlider *>(u"minimumSlider"_s);
+        QCOMPARE(fewest->accessibleDescription(), u"as usual"_s);
+        for (const RotaWish wish : kRotaWishes) { // with nothing that matters nobody needs to be asked
+            auto *slider = dialog->findChild<QSlider *>(toKey(wish) + u"Slider"_s);
+            slider->setFocus();
+            QTest::keyClick(slider, Qt::Key_Home);
+        }
+        QCOMPARE(fewest->accessibleDescription(), u"not at all"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"submitPushButton"_s), Qt::LeftButton);
+        QCOMPARE(RotaWeightsRepository::load(c())->of(RotaWish::Minimum), 0.0);
+        child<QAction>(u"fillRotaAction"_s)->trigger();
+        QTRY_VERIFY2(m_test->message().startsWith(u"The rota stays as it is"_s), qPrintable(m_test->message()));
+        QVERIFY(assigned(m_lead).isEmpty());
+
+        m_test->campaign().undoStack().undo();
+        QVERIFY(*RotaWeightsRepository::load(c()) == RotaWeights());
+        m_test->campaign().undoStack().redo();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        child<QAction>(u"wishesAction"_s)->trigger();
+        dialog = child<QDialog>(u"wishesDialog"_s);
+        QCOMPARE(dialog->findChild<QSlider *>(u"minimumSlider"_s)->value(), 0);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"asUsualPushButton"_s), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"submitPushButton"_s), Qt::LeftButton);
+        QVERIFY(*RotaWeightsRepository::load(c()) == RotaWeights());
     }
 
     void oneClickAsksTheBestAndUndoTakesItBack()
