@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include "models/rounds/homeremoval.h"
 #include "models/rounds/stagecut.h"
 #include "models/rounds/stageplace.h"
 #include "models/rounds/stageselector.h"
@@ -55,18 +56,34 @@ Result<RoundId> insertLike(Connection &connection, Round round, const QList<Stag
     return id;
 }
 
+/// `stages` without the doors of `others`: on their own they would take in a building that had a stage beside them.
+Result<QList<Stage>> withoutDoorsOf(StreetDoors &streets, const QList<Stage> &stages, const QList<StageDoors> &others)
+{
+    QSet<DoorId> doors;
+    for (const StageDoors &stage : others) {
+        for (const Door &door : stage.doors)
+            doors.insert(door.id);
+    }
+    ROSETTE_ASSIGN(const auto rest, stagesWithout(streets, stages, doors));
+    return rest.value_or(stages);
+}
+
 /// Leaves `first` to the round and makes a new one of `rest`.
 Result<RoundId> splitInto(Connection &connection, const Round &round, const QList<Stage> &first,
                           const QList<Stage> &rest)
 {
-    if (first.isEmpty() || rest.isEmpty())
+    StreetDoors streets(connection);
+    ROSETTE_ASSIGN(const QList<StageDoors> walk, doorsOfStages(streets, first + rest));
+    ROSETTE_ASSIGN(const QList<Stage> before, withoutDoorsOf(streets, first, walk.mid(first.size())));
+    ROSETTE_ASSIGN(const QList<Stage> behind, withoutDoorsOf(streets, rest, walk.mid(0, first.size())));
+    if (before.isEmpty() || behind.isEmpty())
         return Error{ErrorCode::Invalid,
                      tr("%1 can be split behind its first door only: both halves need doors.").arg(round.name),
                      {}};
     Round second = round;
     ROSETTE_ASSIGN(second.name, nameOfRest(connection, round));
-    ROSETTE_CHECK(StageRepository::replace(connection, round.id, first));
-    return insertLike(connection, second, rest);
+    ROSETTE_CHECK(StageRepository::replace(connection, round.id, before));
+    return insertLike(connection, second, behind);
 }
 
 bool isOnAny(const QList<Stage> &stages, const Door &door)
@@ -186,8 +203,12 @@ Status moveStage(Connection &connection, RoundId from, int stage, RoundId to)
     if (stage < 0 || stage >= stages.size())
         return Error{ErrorCode::NotFound, tr("The stage is not there any more."), {}};
     StreetDoors streets(connection);
-    ROSETTE_ASSIGN(const QList<Stage> joined, insertOnTheWay(streets, others, {stages.takeAt(stage)}));
-    ROSETTE_CHECK(StageRepository::replace(connection, from, stages));
+    ROSETTE_ASSIGN(QList<StageDoors> walk, doorsOfStages(streets, stages));
+    const QList<StageDoors> gone{walk.takeAt(stage)};
+    ROSETTE_ASSIGN(const QList<Stage> moved, withoutDoorsOf(streets, {stages.takeAt(stage)}, walk));
+    ROSETTE_ASSIGN(const QList<Stage> stayed, withoutDoorsOf(streets, stages, gone));
+    ROSETTE_ASSIGN(const QList<Stage> joined, insertOnTheWay(streets, others, moved));
+    ROSETTE_CHECK(StageRepository::replace(connection, from, stayed));
     return StageRepository::replace(connection, to, joined);
 }
 

@@ -199,6 +199,24 @@ private slots:
             QCOMPARE(splitAtStage(c, round, nowhere).error().code, ErrorCode::Invalid);
     }
 
+    void aHallWithAStageOfItsOwnGoesWithThatStage()
+    {
+        TestCampaign campaign;
+        Connection &c = campaign.connection();
+        buildStreets(c);
+        const RoundId round = store(c, u"Round 3"_s, u"Acre Lane, Mill Hall"_s);
+        const QStringList before = walkOf(c, round);
+        const auto rest = splitAtStage(c, round, 1);
+        ROSETTE_VERIFY(rest);
+        QCOMPARE(walkOf(c, round) + walkOf(c, *rest), before);
+        const RoundId from = store(c, u"Round 4"_s, u"Acre Lane, Mill Hall"_s);
+        const RoundId to = store(c, u"Round 5"_s, u"Mill Row"_s);
+        ROSETTE_VERIFY(moveStage(c, from, 0, to));
+        QCOMPARE(walkOf(c, from).size(), 2);
+        QVERIFY(walkOf(c, to).contains(u"1 Acre Lane"_s));
+        QVERIFY(!walkOf(c, to).contains(u"Flat 1, Mill Hall, Acre Lane"_s));
+    }
+
     void splitAtADoorCutsItsStage_data()
     {
         QTest::addColumn<QString>("stages");
@@ -211,8 +229,8 @@ private slots:
                                    << u"Acre Lane evens 20-12"_s << u"Acre Lane evens 10-2, Mill Row"_s;
         QTest::newRow("a house stays whole") << u"Acre Lane evens 2-10"_s << u"Flat 2, Acre Court, 6 Acre Lane"_s
                                              << u"Acre Lane evens 2-4"_s << u"Acre Lane evens 6-10"_s;
-        QTest::newRow("flats of a building")
-            << u"Acre Court"_s << u"Flat 2, Acre Court, 6 Acre Lane"_s << u"Acre Court to 1"_s << u"Acre Court from 2"_s;
+        QTest::newRow("flats of a building") << u"Acre Court"_s << u"Flat 2, Acre Court, 6 Acre Lane"_s
+                                             << u"Acre Court to 1"_s << u"Acre Court from 2"_s;
         QTest::newRow("before a hall") << u"Acre Lane"_s << u"Flat 1, Mill Hall, Acre Lane"_s << u"Acre Lane to 20"_s
                                        << u"Mill Hall"_s;
     }
