@@ -66,6 +66,7 @@ struct Delivery
     QString volunteerName; ///< read only
 };
 
+/// Which deliveries are listed.
 struct DeliveryFilter
 {
     RoundId round;
@@ -87,7 +88,8 @@ public:
     /// How many doors of a round take a leaflet (all but doorsTakingNone()).
     static Result<int> doorsToLeaflet(Connection &connection, RoundId round);
     /// The doors of a round, in walking order, that take a leaflet and have not had this edition (any, when none is
-    /// given). `except` is left out of what was delivered, for who corrects it, and so are homes found later.
+    /// given). `except` is left out of what was delivered, for who corrects it: then without homes that were found
+    /// later, and with those that it missed, though they were marked since.
     static Result<QList<Door>> doorsLeft(Connection &connection, RoundId round, LeafletId leaflet = {},
                                          DeliveryId except = {});
 

@@ -14,15 +14,29 @@ namespace {
 
 QString tr(const char *text, int n = -1) { return QCoreApplication::translate("Delivery", text, nullptr, n); }
 
-/// Those that take a leaflet, in walking order.
-Result<QList<Door>> takersOf(Connection &connection, RoundId round)
+/// Those that take a leaflet, in walking order; and `always`, whatever was marked since.
+Result<QList<Door>> takersOf(Connection &connection, RoundId round, const QSet<DoorId> &always = {})
 {
     ROSETTE_ASSIGN(QList<Door> doors, doorsOfRound(connection, round));
     QList<DoorId> ids;
     for (const Door &door : std::as_const(doors))
         ids += door.id;
     ROSETTE_ASSIGN(const QSet<DoorId> refusing, doorsTakingNone(connection, ids));
-    doors.removeIf([&](const Door &door) { return refusing.contains(door.id); });
+    doors.removeIf([&](const Door &door) { return refusing.contains(door.id) && !always.contains(door.id); });
+    return doors;
+}
+
+/// Doors of the round as they were when `delivery` was recorded: homes found later are no part of it, and a door that
+/// it missed is, although it was marked for that.
+Result<QList<Door>> takersThen(Connection &connection, RoundId round, DeliveryId delivery)
+{
+    QSet<DoorId> missed;
+    if (const auto kept = DeliveryRepository::find(connection, delivery)) {
+        for (const MissedDoor &door : kept->missed)
+            missed.insert(door.door);
+    }
+    ROSETTE_ASSIGN(QList<Door> doors, takersOf(connection, round, missed));
+    doors.removeIf([&](const Door &door) { return door.id.value() > delivery.value(); }); // ids tell the time
     return doors;
 }
 
@@ -87,9 +101,7 @@ Result<int> DeliveryRepository::doorsToLeaflet(Connection &connection, RoundId r
 Result<QList<Door>> DeliveryRepository::doorsLeft(Connection &connection, RoundId round, LeafletId leaflet,
                                                   DeliveryId except)
 {
-    ROSETTE_ASSIGN(QList<Door> doors, takersOf(connection, round));
-    if (except)
-        doors.removeIf([except](const Door &door) { return door.id.value() > except.value(); }); // ids tell the time
+    ROSETTE_ASSIGN(QList<Door> doors, except ? takersThen(connection, round, except) : takersOf(connection, round));
     if (!leaflet)
         return doors;
     ROSETTE_ASSIGN(const QList<Delivery> deliveries, list(connection, {.round = round, .leaflet = leaflet}));

@@ -217,6 +217,24 @@ private slots:
         QCOMPARE(DeliveryRepository::doorsLeft(test.connection(), round, leaflet)->size(), 1);
     }
 
+    void correctingADeliveryKeepsADoorThatWasMarkedForBeingMissed()
+    {
+        TestCampaign test;
+        const RoundId round = addRound(test);
+        const LeafletId leaflet = addEdition(test, u"Spring letter"_s, 30);
+        const MissedDoor missed{doorsOf(test, round).first(), MissedReason::Dog};
+        const DeliveryId id = *deliverToday(test, {.round = round, .leaflet = leaflet, .missed = {missed}});
+        ROSETTE_VERIFY(DeliveryRepository::markDoor(test.connection(), missed));
+        const Delivery before = *DeliveryRepository::find(test.connection(), id);
+        Delivery delivery = before;
+        delivery.note = u"in the rain"_s;
+        ROSETTE_VERIFY(DeliveryRepository::update(test.connection(), delivery, test.clock().today()));
+        const Delivery after = *DeliveryRepository::find(test.connection(), id);
+        QCOMPARE(after.missed, before.missed);
+        QCOMPARE(after.doors, before.doors);
+        QVERIFY(after.isComplete);
+    }
+
     void impossibleDeliveriesAreRefused_data()
     {
         QTest::addColumn<bool>("hasRound");
