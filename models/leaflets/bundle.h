@@ -27,6 +27,7 @@ struct Bundle
     bool isOut() const { return content.out() > 0; }
 };
 
+/// Which bundles are listed.
 struct BundleFilter
 {
     LeafletId leaflet; ///< none: of all editions
@@ -35,6 +36,7 @@ struct BundleFilter
     bool isOpenOnly = true; ///< with leaflets still in them
 };
 
+/// Bundles with their lines in the books; all that changes them is for Campaign::edit.
 class BundleRepository
 {
 public:

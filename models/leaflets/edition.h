@@ -31,6 +31,7 @@ struct Edition
     QString imprint() const;
 };
 
+/// Editions of leaflets as they stand in the file.
 class EditionRepository
 {
 public:

@@ -23,6 +23,7 @@ struct LeafletRhythm
     static Status save(Connection &connection, const LeafletRhythm &rhythm);
 };
 
+/// Whether a round has something too often or too rarely.
 enum class RhythmVerdict {
     Never,
     TooOften, ///< the last two editions came too soon after one another

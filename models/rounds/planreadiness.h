@@ -13,9 +13,6 @@ struct PlanReadiness
     int doors = 0;
     int located = 0; ///< of these, with a place on the map
     bool hasMap = false;
-
-    /// Rounds can be cut by what lies near, not by names alone.
-    bool knowsGround() const { return hasMap && located > 0; }
 };
 
 /// Of the doors of a ward, or of the campaign when none.

@@ -26,6 +26,7 @@ struct Walk
     bool hasTrack = false; ///< read only
 };
 
+/// Walks as they stand in the file, with the doors that were passed.
 class WalkRepository
 {
 public:
