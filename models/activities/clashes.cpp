@@ -28,6 +28,12 @@ QString pairSentence(const Activity &a, const Activity &b, const QString &patter
 
 } // namespace
 
+bool Clash::isOfPitch() const
+{
+    return kind == Kind::Refused || kind == Kind::Expired || kind == Kind::NotAsked || kind == Kind::LateNotice ||
+           kind == Kind::TooSoon;
+}
+
 QString Clash::advice() const { return wayOut.isEmpty() ? sentence : sentence + u' ' + wayOut + u'.'; }
 
 QList<Clash> Clashes::ofPlaces(const QList<Activity> &activities)

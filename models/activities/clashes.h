@@ -35,6 +35,8 @@ struct Clash
 
     /// Something to see to, not something that cannot be.
     bool isMild() const { return kind == Kind::NotAsked || kind == Kind::TooSoon; }
+    /// Between a stall and its pitch.
+    bool isOfPitch() const;
     /// The sentence, and one that says what to do.
     QString advice() const;
 };

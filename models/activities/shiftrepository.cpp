@@ -113,6 +113,29 @@ Status ShiftRepository::update(Connection &connection, const Shift &s)
         .run();
 }
 
+Status ShiftRepository::replaceAll(Connection &connection, const Activity &activity, const QList<Shift> &shifts)
+{
+    ROSETTE_ASSIGN(const QList<Shift> before, list(connection, activity.id));
+    const auto withId = [](const QList<Shift> &list, ShiftId id) {
+        return std::find_if(list.begin(), list.end(), [id](const Shift &shift) { return shift.id == id; });
+    };
+    for (const Shift &old : before) {
+        if (withId(shifts, old.id) == shifts.end())
+            ROSETTE_CHECK(remove(connection, old.id));
+    }
+    for (Shift shift : shifts) {
+        const auto old = withId(before, shift.id);
+        shift.activity = activity.id;
+        shift.start = old != before.end() ? old->start : activity.start;
+        shift.end = old != before.end() ? old->end : activity.end;
+        if (shift.id)
+            ROSETTE_CHECK(update(connection, shift));
+        else
+            ROSETTE_CHECK(insert(connection, shift));
+    }
+    return {};
+}
+
 Status ShiftRepository::remove(Connection &connection, ShiftId id)
 {
     return Statement(connection, QString(kRemoveSql)).bindAll(id).run();

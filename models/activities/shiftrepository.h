@@ -2,6 +2,7 @@
 
 #include <QList>
 
+#include "models/activities/activity.h"
 #include "models/activities/shift.h"
 #include "models/base/result.h"
 
@@ -21,6 +22,9 @@ public:
     static Result<ShiftId> insert(Connection &connection, Shift shift);
     /// Conflict when more people are assigned than the new maximum.
     static Status update(Connection &connection, const Shift &shift);
+    /// Makes these the activity's shifts: new ones, without an id, last as long as the activity, known ones keep their
+    /// times, and those that are missing go with their people.
+    static Status replaceAll(Connection &connection, const Activity &activity, const QList<Shift> &shifts);
     static Status remove(Connection &connection, ShiftId id);
 };
 

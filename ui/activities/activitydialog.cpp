@@ -9,10 +9,12 @@
 #include <QPushButton>
 
 #include "models/activities/activityrepository.h"
+#include "models/activities/clashfinder.h"
 #include "models/activities/pitchrepository.h"
 #include "models/activities/shiftrepository.h"
 #include "models/base/localtime.h"
 #include "models/rounds/round.h"
+#include "ui/activities/clashwarning.h"
 #include "ui/activities/placebox.h"
 #include "ui/activities/shiftlines.h"
 #include "ui/shell/messagebar.h"
@@ -124,6 +126,7 @@ ActivityDialog::ActivityDialog(AppContext &context, Activity activity, QWidget *
     fillPlaces();
     fillRounds();
     showKind();
+    connect(m_place, &QComboBox::editTextChanged, this, &ActivityDialog::showClashes);
     resize(560, sizeHint().height());
 }
 
@@ -153,6 +156,7 @@ void ActivityDialog::buildForm()
     m_agenda = textBox(u"agendaTextEdit"_s, m_activity.agenda);
     m_note = textBox(u"noteTextEdit"_s, m_activity.note);
     m_shifts = new ShiftLines;
+    m_clashes = new ClashWarning;
     m_complaint = new QLabel;
     m_complaint->setObjectName(u"complaintLabel"_s);
     m_complaint->setWordWrap(true);
@@ -180,9 +184,13 @@ void ActivityDialog::buildForm()
     layout->setSpacing(Space::kBetween);
     layout->addLayout(m_form);
     layout->addStretch();
+    layout->addWidget(m_clashes);
     layout->addWidget(m_complaint);
     layout->addWidget(m_buttons);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ActivityDialog::showKind);
+    connect(m_round, &QComboBox::currentIndexChanged, this, &ActivityDialog::showClashes);
+    for (const TypedField *field : std::initializer_list<TypedField *>{m_date, m_start, m_end})
+        connect(field, &TypedField::valueEdited, this, &ActivityDialog::showClashes);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ActivityDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -215,6 +223,21 @@ void ActivityDialog::showKind()
     m_place->lineEdit()->setPlaceholderText(kind == ActivityKind::Stall ? tr("A pitch; a new name makes a new pitch")
                                                                         : tr("Where to meet"));
     m_shifts->suggestFor(kind);
+    showClashes();
+}
+
+void ActivityDialog::showClashes()
+{
+    Connection &c = m_context.campaign.connection();
+    Result<Activity> activity = read();
+    const auto pitch = PitchRepository::findByName(c, m_place->name());
+    if (!activity || !pitch) {
+        m_clashes->setClashes({});
+        return;
+    }
+    activity->pitch = *pitch ? (*pitch)->id : PitchId();
+    activity->pitchName = m_place->name();
+    m_clashes->setClashes(clashesWith(c, *activity, m_context.clock.today()).valueOr({}));
 }
 
 Result<Activity> ActivityDialog::read() const
@@ -263,31 +286,12 @@ Status ActivityDialog::readPlace(Connection &connection, Activity &activity) con
 Status ActivityDialog::writeTo(Connection &connection, Activity &activity, const QList<Shift> &shifts) const
 {
     ROSETTE_CHECK(readPlace(connection, activity));
-    QList<Shift> before;
     if (activity.id) {
         ROSETTE_CHECK(ActivityRepository::update(connection, activity));
-        ROSETTE_ASSIGN(before, ShiftRepository::list(connection, activity.id));
     } else {
         ROSETTE_ASSIGN(activity.id, ActivityRepository::insert(connection, activity));
     }
-    for (const Shift &old : std::as_const(before)) {
-        const bool isKept =
-            std::any_of(shifts.begin(), shifts.end(), [&](const Shift &shift) { return shift.id == old.id; });
-        if (!isKept)
-            ROSETTE_CHECK(ShiftRepository::remove(connection, old.id));
-    }
-    for (Shift shift : shifts) {
-        shift.activity = activity.id;
-        const auto old = std::find_if(before.begin(), before.end(),
-                                      [&](const Shift &candidate) { return candidate.id == shift.id; });
-        shift.start = old != before.end() ? old->start : activity.start;
-        shift.end = old != before.end() ? old->end : activity.end;
-        if (shift.id)
-            ROSETTE_CHECK(ShiftRepository::update(connection, shift));
-        else
-            ROSETTE_CHECK(ShiftRepository::insert(connection, shift));
-    }
-    return {};
+    return ShiftRepository::replaceAll(connection, activity, shifts);
 }
 
 void ActivityDialog::save()

@@ -17,13 +17,15 @@ class QPlainTextEdit;
 
 namespace rosette {
 
+class ClashWarning;
 class DateField;
 class PlaceBox;
 class ShiftLines;
 class TimeField;
 
 /// The form for a stall, a session, leafleting, telling or a meeting: new or to be changed. Saves by one undoable edit;
-/// what cannot be saved is said in the form, with nothing lost. Open it with open(); it deletes itself.
+/// what cannot be saved is said in the form, with nothing lost, and what clashes at once, while one types. Open it with
+/// open(); it deletes itself.
 class ActivityDialog : public QDialog
 {
     Q_OBJECT
@@ -36,7 +38,8 @@ public:
     /// A new stall on that pitch.
     static ActivityDialog *forPitch(AppContext &context, PitchId pitch, QDate date, QWidget *parent);
     /// A new stall where no pitch is yet: saving it makes one there, called as the form says.
-    static ActivityDialog *forPlace(AppContext &context, const QString &name, LonLat position, QDate date, QWidget *parent);
+    static ActivityDialog *forPlace(AppContext &context, const QString &name, LonLat position, QDate date,
+                                    QWidget *parent);
     /// Nothing when the activity is gone; the message bar says so.
     static ActivityDialog *forExisting(AppContext &context, ActivityId id, QWidget *parent);
 
@@ -51,6 +54,7 @@ private:
     void fillPlaces();
     void fillRounds();
     void showKind();
+    void showClashes();
     void save();
     Status writeTo(Connection &connection, Activity &activity, const QList<Shift> &shifts) const;
     Status readPlace(Connection &connection, Activity &activity) const;
@@ -71,6 +75,7 @@ private:
     QPlainTextEdit *m_agenda = nullptr;
     QPlainTextEdit *m_note = nullptr;
     ShiftLines *m_shifts = nullptr;
+    ClashWarning *m_clashes = nullptr;
     QLabel *m_complaint = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
 };

@@ -6,10 +6,12 @@
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/assignmentrepository.h"
+#include "models/activities/clashfinder.h"
 #include "models/activities/kit.h"
 #include "models/activities/shiftrepository.h"
 #include "models/base/localtime.h"
 #include "models/volunteers/volunteerrepository.h"
+#include "ui/activities/clashwarning.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
@@ -23,6 +25,7 @@ using namespace Qt::StringLiterals;
 StallDetails::StallDetails(AppContext &context, QWidget *parent)
     : DetailsPane(parent)
     , m_context(context)
+    , m_clashes(new ClashWarning)
     , m_team(new QLabel)
     , m_kit(new QLabel)
     , m_conversations(new QuantityField)
@@ -42,6 +45,7 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
 
+    addWidget(m_clashes);
     addSection(tr("Team"));
     addWidget(m_team);
     addSection(tr("Kit"));
@@ -132,6 +136,7 @@ void StallDetails::refill()
     setTitle(stall.title);
     setSubtitle(u"%1, %2 · %3"_s.arg(longDate(stall.date), timeRange(stall.start, stall.end), stall.whereText()) +
                 (stall.isCancelled() ? tr(" · cancelled") : QString()));
+    m_clashes->setClashes(clashesWith(m_context.campaign.connection(), stall, m_context.clock.today()).valueOr({}));
     m_team->setText(teamText());
     m_kit->setText(kitText());
     m_conversations->setValue(m_row.result.conversations);

@@ -9,9 +9,11 @@ class QLineEdit;
 
 namespace rosette {
 
+class ClashWarning;
 class QuantityField;
 
-/// One stall: its team with phones and gaps, its kit, and afterwards what it gave, typed in a minute.
+/// One stall: what stands in its way, its team with phones and gaps, its kit, and afterwards what it gave, typed in a
+/// minute.
 class StallDetails : public DetailsPane
 {
     Q_OBJECT
@@ -35,6 +37,7 @@ private:
 
     AppContext &m_context;
     StallRow m_row;
+    ClashWarning *m_clashes;
     QLabel *m_team;
     QLabel *m_kit;
     QuantityField *m_conversations;

@@ -14,6 +14,7 @@
 #include "ui/stalls/pitchdetails.h"
 #include "ui/stalls/pitchdialog.h"
 #include "ui/stalls/pitchesmodel.h"
+#include "ui/stalls/restdaysline.h"
 #include "ui/stalls/stalldetails.h"
 #include "ui/stalls/stallsmodel.h"
 #include "ui/widgets/datatable.h"
@@ -52,7 +53,7 @@ StallsPage::StallsPage(AppContext &context, QWidget *parent)
     connect(m_pitchDetails, &DetailsPane::closeRequested, m_pitchTable, &DataTable::clearSelection);
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touchesAny({"activities"_L1, "activity_results"_L1, "activity_kit"_L1, "shifts"_L1, "assignments"_L1,
-                               "pitches"_L1, "kit"_L1, "people"_L1}))
+                               "pitches"_L1, "kit"_L1, "people"_L1, "settings"_L1}))
             reload();
     });
     reload();
@@ -89,7 +90,12 @@ QWidget *StallsPage::buildLists()
                                 m_addPitchAction);
     m_lists = new QStackedWidget;
     m_lists->addWidget(m_stallTable);
-    m_lists->addWidget(m_pitchTable);
+    auto *pitches = new QWidget;
+    auto *pitchesLayout = new QVBoxLayout(pitches);
+    pitchesLayout->setContentsMargins(0, 0, 0, 0);
+    pitchesLayout->addWidget(m_pitchTable, 1);
+    pitchesLayout->addWidget(new RestDaysLine(context()));
+    m_lists->addWidget(pitches);
     m_tabs = new QTabBar;
     m_tabs->setObjectName(u"stallsTabBar"_s);
     m_tabs->addTab(tr("By date"));
@@ -117,7 +123,7 @@ QWidget *StallsPage::buildLists()
 
 bool StallsPage::arePitchesShown() const { return m_tabs->currentIndex() == 1; }
 
-void StallsPage::activated() { m_lists->currentWidget()->setFocus(); }
+void StallsPage::activated() { (arePitchesShown() ? m_pitchTable : m_stallTable)->setFocus(); }
 
 void StallsPage::reveal(const Target &target)
 {

@@ -22,6 +22,18 @@ NeedsModel::Need needOf(const WeekPlan &plan, const Gap &gap)
     return need;
 }
 
+NeedsModel::Need needOf(const Clash &clash)
+{
+    NeedsModel::Need need;
+    need.meaning = clash.isMild() ? Meaning::Attention : Meaning::Problem;
+    need.text = clash.sentence;
+    need.detail = clash.wayOut.isEmpty() ? NeedsModel::tr("Move one of the two") : clash.wayOut;
+    // Of a stall and its pitch: the stall's card says more. Of two activities: the rota moves them.
+    need.pageId = clash.isOfPitch() ? u"stalls"_s : u"rota"_s;
+    need.target = Target{u"activity"_s, clash.second.value(), clash.date, {}};
+    return need;
+}
+
 } // namespace
 
 void NeedsModel::setNeeds(const QList<Need> &needs)
@@ -31,7 +43,8 @@ void NeedsModel::setNeeds(const QList<Need> &needs)
     endResetModel();
 }
 
-QList<NeedsModel::Need> NeedsModel::of(const WeekPlan &plan, int openFollowUps, QDate today)
+QList<NeedsModel::Need> NeedsModel::of(const WeekPlan &plan, const QList<Clash> &stallClashes, int openFollowUps,
+                                       QDate today)
 {
     QList<Need> needs;
     for (const Gap &gap : plan.gaps()) {
@@ -39,10 +52,9 @@ QList<NeedsModel::Need> NeedsModel::of(const WeekPlan &plan, int openFollowUps, 
         if (planned && planned->activity.date >= today)
             needs += needOf(plan, gap);
     }
-    for (const Clash &clash : plan.clashes()) {
+    for (const Clash &clash : plan.clashes() + stallClashes) {
         if (clash.date >= today)
-            needs += Need{Meaning::Problem, clash.sentence, tr("Move one of the two"), u"rota"_s,
-                          Target{u"activity"_s, clash.second.value(), clash.date, {}}};
+            needs += needOf(clash);
     }
     if (openFollowUps > 0) {
         needs += Need{Meaning::Information, tr("%1 follow-ups wait").arg(openFollowUps),

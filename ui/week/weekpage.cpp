@@ -7,6 +7,7 @@
 #include <QScrollArea>
 #include <QToolButton>
 
+#include "models/activities/clashfinder.h"
 #include "models/base/localtime.h"
 #include "models/canvass/canvassfigures.h"
 #include "models/canvass/followup.h"
@@ -61,7 +62,8 @@ WeekPage::WeekPage(AppContext &context, QWidget *parent)
 
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touchesAny({"activities"_L1, "shifts"_L1, "assignments"_L1, "pitches"_L1, "volunteers"_L1,
-                               "availability"_L1, "absences"_L1, "follow_ups"_L1, "conversations"_L1}))
+                               "availability"_L1, "absences"_L1, "follow_ups"_L1, "conversations"_L1, "kit"_L1,
+                               "activity_kit"_L1, "settings"_L1}))
             reload();
     });
     connect(m_groundNeeds, &GroundNeedsReader::needsChanged, this, &WeekPage::showNeeds);
@@ -201,6 +203,8 @@ void WeekPage::reload()
     if (!m_plan)
         return;
     const QDate today = context().clock.today();
+    m_stallClashes = reported(stallClashes(context().campaign.connection(), m_monday, m_monday.addDays(6), today))
+                         .value_or(QList<Clash>());
     const bool isThisWeek = m_monday == mondayOf(today);
     m_header->setTitle((isThisWeek ? tr("This week") : tr("Week %1").arg(m_monday.weekNumber())) + u" · "_s +
                        weekRange(m_monday));
@@ -224,7 +228,8 @@ void WeekPage::showNeeds()
     for (const PlannedDay &day : m_plan->days())
         activities += day.activities.size();
     const int followUps = int(FollowUpRepository::countOpen(context().campaign.connection()).valueOr(0));
-    const auto needs = NeedsModel::sorted(NeedsModel::of(*m_plan, followUps, today) + m_groundNeeds->needs());
+    const auto needs =
+        NeedsModel::sorted(NeedsModel::of(*m_plan, m_stallClashes, followUps, today) + m_groundNeeds->needs());
     m_needs->setNeeds(needs);
     if (activities == 0)
         m_header->setState(tr("Nothing is planned yet. Plan a stall, a round or a session to begin."));

@@ -48,6 +48,7 @@ private:
 
     QDate m_monday;
     std::optional<WeekPlan> m_plan;
+    QList<Clash> m_stallClashes; ///< in the week of the plan
     PageHeader *m_header;
     NeedsModel *m_needs;
     GroundNeedsReader *m_groundNeeds;

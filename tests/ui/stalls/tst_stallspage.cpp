@@ -2,6 +2,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
@@ -12,6 +13,7 @@
 #include "models/activities/pitchrepository.h"
 #include "models/places/gatheringplace.h"
 #include "tests/ui/support/uitestcampaign.h"
+#include "ui/activities/activitydialog.h"
 #include "ui/stalls/pitchesmodel.h"
 #include "ui/stalls/stallsmodel.h"
 #include "ui/stalls/stallspage.h"
@@ -93,6 +95,55 @@ private slots:
         QCOMPARE(pitches->first().permissionReference, u"ML/2231"_s);
         test.campaign().undoStack().undo();
         QCOMPARE(PitchRepository::list(test.connection())->first().permissionReference, QString());
+    }
+
+    void whatStandsInTheWayIsToldInTheCardAndInTheForm()
+    {
+        UiTestCampaign test;
+        PitchId station;
+        ROSETTE_VERIFY(test.campaign().edit(u"Add"_s, [&](Connection &c) -> Status {
+            ROSETTE_ASSIGN(station,
+                           PitchRepository::insert(c, {.name = u"Station"_s, .permission = Permission::Granted}));
+            for (const QDate date : {QDate(2026, 5, 23), QDate(2026, 5, 30)}) {
+                ROSETTE_CHECK(ActivityRepository::insert(c, Activity{.title = u"Stall"_s,
+                                                                     .date = date,
+                                                                     .start = QTime(10, 0),
+                                                                     .end = QTime(12, 0),
+                                                                     .pitch = station}));
+            }
+            return {};
+        }));
+        StallsPage page(test.context());
+        page.show();
+        auto *card = page.findChild<QLabel *>(u"clashWarning"_s);
+        QVERIFY(!card->isHidden()); // the first stall's card says that the next one comes too soon
+        page.findChild<DataTable *>(u"stallsDataTable"_s)->selectSourceRow(1);
+        QVERIFY2(card->text().contains(u"7 day"_s) && card->text().contains(u"Choose another pitch"_s),
+                 qPrintable(card->text()));
+
+        // The rest of pitches is set below them, for all; undo takes it back.
+        page.findChild<QTabBar *>(u"stallsTabBar"_s)->setCurrentIndex(1);
+        auto *days = page.findChild<QLineEdit *>(u"restDaysQuantityField"_s);
+        QCOMPARE(days->text(), u"14"_s);
+        days->setFocus();
+        days->selectAll();
+        QTest::keyClicks(days, u"7"_s);
+        QTest::keyClick(days, Qt::Key_Return);
+        QVERIFY(card->isHidden());
+        test.campaign().undoStack().undo();
+        QCOMPARE(days->text(), u"14"_s);
+        QVERIFY(!card->isHidden());
+
+        std::unique_ptr<ActivityDialog> dialog(
+            ActivityDialog::forNew(test.context(), ActivityKind::Stall, QDate(2026, 5, 23), nullptr));
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        auto *warning = dialog->findChild<QLabel *>(u"clashWarning"_s);
+        QVERIFY(warning->isHidden());
+        auto *place = dialog->findChild<QComboBox *>(u"placeComboBox"_s);
+        QTest::keyClicks(place->lineEdit(), u"station"_s);
+        QVERIFY2(warning->text().contains(u"want the same pitch, Station"_s), qPrintable(warning->text()));
+        QTest::keyClicks(place->lineEdit(), u" yard"_s);
+        QVERIFY(warning->isHidden());
     }
 
     void theMapsPlacesAreOfferedUntilAPitchStandsThere()

@@ -10,6 +10,7 @@
 #include <QToolButton>
 
 #include "models/activities/activityrepository.h"
+#include "models/activities/pitchrepository.h"
 #include "models/activities/shiftrepository.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/activities/activitydialog.h"
@@ -158,6 +159,40 @@ private slots:
         QVERIFY(ActivityRepository::list(test.connection())->isEmpty());
     }
 
+    void aStallWithoutPermissionNeedsSomebody()
+    {
+        UiTestCampaign test;
+        ROSETTE_VERIFY(test.campaign().edit(u"Add"_s, [&](Connection &c) -> Status {
+            ROSETTE_ASSIGN(const PitchId station, PitchRepository::insert(c, {.name = u"Station"_s,
+                                                                              .landowner = u"Network Rail"_s,
+                                                                              .permission = Permission::Asked,
+                                                                              .noticeDays = 7}));
+            ROSETTE_CHECK(ActivityRepository::insert(c, Activity{.title = u"Station stall"_s,
+                                                                 .date = QDate(2026, 5, 23),
+                                                                 .start = QTime(10, 0),
+                                                                 .end = QTime(12, 0),
+                                                                 .pitch = station}));
+            return {};
+        }));
+        WeekPage page(test.context());
+        page.show();
+        auto *view = page.findChild<QListView *>(u"needsListView"_s);
+        QCOMPARE(view->model()->rowCount(), 1);
+        const QModelIndex need = view->model()->index(0, 0);
+        QVERIFY2(need.data(NeedsModel::TextRole).toString().contains(u"Network Rail wants 7"_s),
+                 qPrintable(need.data().toString()));
+        QVERIFY(need.data(NeedsModel::DetailRole).toString().startsWith(u"Ring Network Rail today"_s));
+        emit view->activated(need);
+        QCOMPARE(test.navigator().steps.last().pageId, u"stalls"_s);
+
+        const auto pitch = PitchRepository::findByName(test.connection(), u"Station"_s);
+        Pitch granted = **pitch;
+        granted.permission = Permission::Granted;
+        ROSETTE_VERIFY(
+            test.campaign().edit(u"Granted"_s, [&](Connection &c) { return PitchRepository::update(c, granted); }));
+        QCOMPARE(view->model()->rowCount(), 0);
+    }
+
     void needsModelKeepsTheContract()
     {
         UiTestCampaign test;
@@ -166,9 +201,9 @@ private slots:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto plan = WeekPlan::load(test.connection(), QDate(2026, 5, 18), test.clock());
         ROSETTE_VERIFY(plan);
-        model.setNeeds(NeedsModel::of(*plan, 3, QDate(2026, 5, 19)));
+        model.setNeeds(NeedsModel::of(*plan, {}, 3, QDate(2026, 5, 19)));
         QCOMPARE(model.rowCount(), 2);
-        model.setNeeds(NeedsModel::of(*plan, 0, QDate(2026, 5, 25)));
+        model.setNeeds(NeedsModel::of(*plan, {}, 0, QDate(2026, 5, 25)));
         QCOMPARE(model.rowCount(), 0);
     }
 };
