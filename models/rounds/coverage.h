@@ -47,9 +47,19 @@ struct HomesInNoRound : SetHomes
 struct HomesInTwoRounds : SetHomes
 {
     QList<RoundName> rounds;
-    RoundName
-        keeper; ///< the one whose walk they lengthen least; none when the others cannot do without just these homes
+    /// The one whose walk they lengthen least; none when the others cannot do without just these homes.
+    RoundName keeper;
 };
+
+/// How many homes several groups have together.
+template <typename Group>
+int countHomes(const QList<Group> &groups)
+{
+    int homes = 0;
+    for (const SetHomes &group : groups)
+        homes += int(group.homes.size());
+    return homes;
+}
 
 /// Homes as they stand, each counted once however many sets miss it.
 struct CoverageCounts

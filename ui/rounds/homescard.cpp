@@ -17,15 +17,6 @@ namespace {
 constexpr qint64 kHomesKey = 1; // of what is no round
 constexpr int kMostKeepers = 3; // as buttons
 
-template <typename Group>
-int count(const QList<Group> &groups)
-{
-    int homes = 0;
-    for (const SetHomes &group : groups)
-        homes += int(group.homes.size());
-    return homes;
-}
-
 } // namespace
 
 HomesCard::HomesCard(AppContext &context, QWidget *parent)
@@ -75,8 +66,8 @@ void HomesCard::showInNoRound(const QList<HomesInNoRound> &homes)
                           {tr("Leave out"), [this] { emit leaveOutRequested(); }}};
     if (homes.size() > 1) {
         answers.first().text = tr("Choose one round for all…");
-        answers.prepend({tr("Add %n", nullptr, count(homes)), [this] { emit accepted(); }});
-        ask(tr("%n home(s) in %1 groups: add each to its round?", nullptr, count(homes)).arg(homes.size()), {},
+        answers.prepend({tr("Add %n", nullptr, countHomes(homes)), [this] { emit accepted(); }});
+        ask(tr("%n home(s) in %1 groups: add each to its round?", nullptr, countHomes(homes)).arg(homes.size()), {},
             answers);
     } else if (homes.first().round.id) {
         answers.prepend({tr("Add"), [this] { emit accepted(); }});
@@ -95,7 +86,7 @@ void HomesCard::showInNoRound(const QList<HomesInNoRound> &homes)
 void HomesCard::showInTwoRounds(const QList<HomesInTwoRounds> &homes)
 {
     if (homes.size() > 1)
-        ask(tr("%n home(s) in %1 groups: keep each in one round?", nullptr, count(homes)).arg(homes.size()), {},
+        ask(tr("%n home(s) in %1 groups: keep each in one round?", nullptr, countHomes(homes)).arg(homes.size()), {},
             {{tr("Keep each in one"), [this] { emit accepted(); }}});
     else
         askOne(homes.first());
@@ -124,7 +115,7 @@ void HomesCard::showLeftOut(const QList<SetHomes> &homes)
 {
     const QString question = homes.size() == 1
                                  ? tr("%1 are left out of “%2”.").arg(homesWords(homes.first()), homes.first().set.name)
-                                 : tr("%n home(s) are left out.", nullptr, count(homes));
+                                 : tr("%n home(s) are left out.", nullptr, countHomes(homes));
     ask(question, homes.size() == 1 ? homes.first().stretch + u'.' : QString(),
         {{tr("Ask again"), [this] { emit askBackRequested(); }}});
     showHomesOnMap(homes.first());

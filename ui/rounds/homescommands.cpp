@@ -12,19 +12,6 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <typename Group>
-int count(const QList<Group> &groups)
-{
-    int homes = 0;
-    for (const SetHomes &group : groups)
-        homes += int(group.homes.size());
-    return homes;
-}
-
-} // namespace
-
 HomesCommands::HomesCommands(AppContext &context, QWidget *view)
     : QObject(view)
     , m_context(context)
@@ -48,17 +35,17 @@ void HomesCommands::add(const QList<HomesInNoRound> &homes)
         return;
     const QString text = homes.size() == 1
                              ? tr("Add %1 to %2").arg(homesWords(homes.first()), roundWords(homes.first().round.name))
-                             : tr("Add %n home(s) to their rounds", nullptr, count(homes));
+                             : tr("Add %n home(s) to their rounds", nullptr, countHomes(homes));
     int added = 0;
     const bool isDone = edit(text, [&](Connection &c) -> Status {
         ROSETTE_ASSIGN(added, addProposed(c, homes));
         return {};
     });
-    if (isDone && added < count(homes))
+    if (isDone && added < countHomes(homes))
         m_context.messages.showMessage(
             Meaning::Attention,
             tr("%n home(s) could not be added: the rounds have changed meanwhile. They are listed anew.", nullptr,
-               count(homes) - added));
+               countHomes(homes) - added));
 }
 
 void HomesCommands::chooseRound(const QList<HomesInNoRound> &homes)
@@ -68,7 +55,7 @@ void HomesCommands::chooseRound(const QList<HomesInNoRound> &homes)
     const RoundSet set = homes.first().set;
     QList<HomesInNoRound> ofSet = homes;
     ofSet.removeIf([&](const HomesInNoRound &group) { return group.set.id != set.id; });
-    auto *dialog = new FormDialog(tr("Add %n home(s) to a round", nullptr, count(ofSet)), tr("Add"), m_view);
+    auto *dialog = new FormDialog(tr("Add %n home(s) to a round", nullptr, countHomes(ofSet)), tr("Add"), m_view);
     dialog->setObjectName(u"addToRoundDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     auto *round = new QComboBox;
@@ -89,7 +76,7 @@ void HomesCommands::chooseRound(const QList<HomesInNoRound> &homes)
 void HomesCommands::addTo(FormDialog *dialog, const QString &name, const QList<HomesInNoRound> &homes)
 {
     RoundId target;
-    const QString text = tr("Add %n home(s) to %1", nullptr, count(homes)).arg(roundWords(name));
+    const QString text = tr("Add %n home(s) to %1", nullptr, countHomes(homes)).arg(roundWords(name));
     const Status status = m_context.campaign.edit(text, [&](Connection &c) -> Status {
         ROSETTE_ASSIGN(const QList<Round> rounds, RoundRepository::list(c, RoundFilter{.set = homes.first().set.id}));
         for (const Round &round : rounds) {
@@ -115,7 +102,7 @@ void HomesCommands::addTo(FormDialog *dialog, const QString &name, const QList<H
 
 void HomesCommands::leaveOut(const QList<SetHomes> &homes)
 {
-    edit(tr("Leave out %n home(s)", nullptr, count(homes)), [&](Connection &c) -> Status {
+    edit(tr("Leave out %n home(s)", nullptr, countHomes(homes)), [&](Connection &c) -> Status {
         for (const SetHomes &group : homes)
             ROSETTE_CHECK(rosette::leaveOut(c, group));
         return {};
@@ -126,7 +113,7 @@ void HomesCommands::keep(const QList<HomesInTwoRounds> &homes)
 {
     if (homes.isEmpty())
         return;
-    edit(tr("Keep %n home(s) in one round", nullptr, count(homes)), [&](Connection &c) -> Status {
+    edit(tr("Keep %n home(s) in one round", nullptr, countHomes(homes)), [&](Connection &c) -> Status {
         for (const HomesInTwoRounds &group : homes) {
             const Status status = group.keeper.id ? keepInOne(c, group, group.keeper) : Status();
             if (!status && status.error().code != ErrorCode::Conflict)
@@ -144,7 +131,7 @@ void HomesCommands::keepIn(const HomesInTwoRounds &homes, const RoundName &round
 
 void HomesCommands::askBack(const QList<SetHomes> &homes)
 {
-    edit(tr("Ask again about %n home(s)", nullptr, count(homes)), [&](Connection &c) -> Status {
+    edit(tr("Ask again about %n home(s)", nullptr, countHomes(homes)), [&](Connection &c) -> Status {
         for (const SetHomes &group : homes)
             ROSETTE_CHECK(rosette::askBack(c, group));
         return {};

@@ -165,9 +165,7 @@ void HomesView::showCounts()
     m_kinds->setTabText(int(HomesKind::InNoRound), withCount(tr("In no round"), counts.inNoRound));
     m_kinds->setTabText(int(HomesKind::InTwoRounds), withCount(tr("In two rounds"), counts.inTwoRounds));
     m_kinds->setTabText(int(HomesKind::LeftOut), withCount(tr("Left out"), counts.leftOut));
-    int homes = 0;
-    for (const SetHomes &group : m_model->homes(rowsWithProposal()))
-        homes += int(group.homes.size());
+    const int homes = countHomes(m_model->homes(rowsWithProposal()));
     m_all->setText(m_model->kind() == HomesKind::InTwoRounds ? tr("Keep all %1 in one round each").arg(homes)
                                                              : tr("Add all %1").arg(homes));
     m_all->setVisible(homes > 0);
