@@ -3,8 +3,10 @@
 #include <QCoreApplication>
 
 #include "app/cli/adding.h"
+#include "models/activities/activityrepeat.h"
 #include "models/activities/activityrepository.h"
 #include "models/activities/pitchrepository.h"
+#include "models/activities/repeatdates.h"
 #include "models/activities/shiftrepository.h"
 #include "models/places/streetrepository.h"
 #include "models/rota/roster.h"
@@ -70,6 +72,25 @@ Status addFirstShift(Adding &add, const Activity &activity, ActivityId id)
     return {};
 }
 
+/// --repeat weekly|fortnightly|monthly --until D [--except "August, D..D"] plans a new activity again, shifts and all.
+Status addRepeats(Adding &add, const Activity &activity, ActivityId id)
+{
+    if (!add.fields.has(u"repeat"_s)) {
+        const bool isIncomplete = add.fields.has(u"until"_s) || add.fields.has(u"except"_s);
+        return isIncomplete ? Status(Error{ErrorCode::Invalid, tr("--until and --except go with --repeat."), {}})
+                            : Status();
+    }
+    QList<std::pair<QString, Rhythm>> rhythms;
+    for (const Rhythm rhythm : {Rhythm::Weekly, Rhythm::Fortnightly, Rhythm::Monthly})
+        rhythms.append({toKey(rhythm), rhythm});
+    Repeat repeat;
+    ROSETTE_ASSIGN(repeat.rhythm, add.fields.choice(u"repeat"_s, rhythms, Rhythm::Weekly));
+    ROSETTE_ASSIGN(repeat.until, add.fields.date(u"until"_s));
+    ROSETTE_ASSIGN(repeat.leftOut, parseLeftOut(add.fields.text(u"except"_s), activity.date, repeat.until));
+    ROSETTE_CHECK(repeatActivity(add.connection, id, repeatDates(activity.date, repeat)));
+    return {};
+}
+
 Added addActivity(Adding &add, ActivityKind kind)
 {
     Activity activity{.kind = kind};
@@ -90,6 +111,7 @@ Added addActivity(Adding &add, ActivityKind kind)
         activity.title = activity.pitch || !activity.place.isEmpty() ? add.fields.text(u"place"_s) : label(kind);
     ROSETTE_ASSIGN(const ActivityId id, ActivityRepository::insert(add.connection, activity));
     ROSETTE_CHECK(addFirstShift(add, activity, id));
+    ROSETTE_CHECK(addRepeats(add, activity, id));
     return id.value();
 }
 
@@ -226,8 +248,9 @@ Added addAssignment(Adding &add)
 
 const QList<Addition> &additions()
 {
-    static const QStringList planned{u"title"_s, u"date"_s, u"start"_s, u"end"_s,  u"place"_s, u"ward"_s,
-                                     u"min"_s,   u"max"_s,  u"role"_s,  u"note"_s, u"round"_s, u"agenda"_s};
+    static const QStringList planned{u"title"_s, u"date"_s,   u"start"_s,  u"end"_s,   u"place"_s,
+                                     u"ward"_s,  u"min"_s,    u"max"_s,    u"role"_s,  u"note"_s,
+                                     u"round"_s, u"agenda"_s, u"repeat"_s, u"until"_s, u"except"_s};
     static const QList<Addition> list = QList<Addition>{
         {u"stall"_s, planned, addStall},
         {u"session"_s, planned, addSession},

@@ -38,7 +38,7 @@ const QList<Command> &commands()
          u"list wards|districts|streets|doors|people|filters|duplicates|volunteers|activities|stalls|rounds|homes|editions|stock|bundles|deliveries|edition-rounds|deliverers|covers|leaflet-needs|leaflets-by-edition|leaflets-by-round|leaflets-by-ward|shifts|conversations|elections|markers|register|absent-voters CAMPAIGN [--ward W] [--election E] [--filter NAME] [--edition E] [--round R] [--date D] [--limit N]"_s,
          runList},
         {u"add"_s, 3,
-         u"add stall|session|leafleting|telling|meeting|pitch|round|edition|stock|bundle|delivery|shift|volunteer|assignment|election|marker|elector CAMPAIGN --field value …"_s,
+         u"add stall|session|leafleting|telling|meeting|pitch|round|edition|stock|bundle|delivery|shift|volunteer|assignment|election|marker|elector CAMPAIGN --field value … [--repeat weekly|fortnightly|monthly --until D [--except \"August, D..D\"]]"_s,
          runAdd},
         {u"edit"_s, 3,
          u"edit round CAMPAIGN --round R --name N | --stages \"Acre Lane odds 1-17, evens 30-22\" | --reverse | --merge R2… | --split-at STAGE | --copy"_s,

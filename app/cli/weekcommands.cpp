@@ -4,6 +4,7 @@
 
 #include "app/cli/fields.h"
 #include "models/activities/activityrepository.h"
+#include "models/activities/clashfinder.h"
 #include "models/base/localtime.h"
 #include "models/canvass/sheetentry.h"
 #include "models/rota/weekplan.h"
@@ -105,8 +106,12 @@ Exit runWeek(const Cli &cli)
     cli.print(tr("Week %1 · %2 · %3 gaps").arg(isoWeek(monday), weekRange(monday)).arg(plan->gaps().size()));
     for (const PlannedDay &day : plan->days())
         printDay(cli, day);
-    for (const Clash &clash : plan->clashes())
-        cli.print(u"■ "_s + clash.sentence);
+    const QDate today = (*campaign)->clock().today();
+    const auto ofStalls = stallClashes((*campaign)->connection(), monday, monday.addDays(6), today);
+    if (!ofStalls)
+        return cli.fail(ofStalls.error());
+    for (const Clash &clash : plan->clashes() + *ofStalls)
+        cli.print((clash.isMild() ? u"▲ "_s : u"■ "_s) + clash.advice());
     return Exit::Done;
 }
 

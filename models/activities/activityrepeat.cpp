@@ -12,7 +12,9 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Repeat", text); }
 
-Status checkDates(const QList<QDate> &dates)
+} // namespace
+
+Status checkRepeatDates(const QList<QDate> &dates)
 {
     if (dates.isEmpty())
         return Error{
@@ -29,11 +31,9 @@ Status checkDates(const QList<QDate> &dates)
     return {};
 }
 
-} // namespace
-
 Result<QList<ActivityId>> repeatActivity(Connection &connection, ActivityId id, const QList<QDate> &dates)
 {
-    ROSETTE_CHECK(checkDates(dates));
+    ROSETTE_CHECK(checkRepeatDates(dates));
     ROSETTE_ASSIGN(Activity copy, ActivityRepository::find(connection, id));
     ROSETTE_ASSIGN(const QList<Shift> shifts, ShiftRepository::list(connection, id));
     ROSETTE_ASSIGN(const QList<PackedKit> packed, PackingListRepository::list(connection, id));

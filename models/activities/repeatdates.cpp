@@ -1,6 +1,7 @@
 #include "models/activities/repeatdates.h"
 
 #include <algorithm>
+#include <optional>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -108,15 +109,6 @@ QString toKey(Rhythm rhythm)
         return u"fortnightly"_s;
     case Rhythm::Monthly:
         return u"monthly"_s;
-    }
-    return {};
-}
-
-std::optional<Rhythm> rhythmFromKey(const QString &key)
-{
-    for (const Rhythm rhythm : {Rhythm::Weekly, Rhythm::Fortnightly, Rhythm::Monthly}) {
-        if (key.compare(toKey(rhythm), Qt::CaseInsensitive) == 0)
-            return rhythm;
     }
     return {};
 }

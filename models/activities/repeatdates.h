@@ -1,7 +1,5 @@
 #pragma once
 
-#include <optional>
-
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -32,7 +30,6 @@ struct Repeat
 };
 
 QString toKey(Rhythm rhythm); ///< as on the command line: weekly, fortnightly, monthly
-std::optional<Rhythm> rhythmFromKey(const QString &key);
 
 /// The days after `first` on which it comes again, in order. Days are local days: a change of the clocks moves nothing.
 QList<QDate> repeatDates(QDate first, const Repeat &repeat);

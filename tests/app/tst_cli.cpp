@@ -106,6 +106,29 @@ private slots:
         QVERIFY2(week.contains("1/2"), week.constData());
     }
 
+    void aStallIsPlannedForEverySaturdayButNotInAugust()
+    {
+        const CliRunner cli;
+        const QString campaign = cli.campaign();
+        ROSETTE_RUN(cli, {u"new"_s, campaign, u"--name"_s, u"Here"_s});
+        const QStringList stall{u"add"_s,   u"stall"_s,      campaign,    u"--title"_s, u"Station stall"_s,
+                                u"--date"_s, u"2099-07-18"_s, u"--start"_s, u"10:00"_s,   u"--end"_s,
+                                u"12:00"_s, u"--place"_s,    u"Station"_s, u"--min"_s,   u"2"_s};
+        QCOMPARE(cli.run(stall + QStringList{u"--until"_s, u"2099-09-12"_s}).exitCode, 1);
+        QCOMPARE(cli.run(stall + QStringList{u"--repeat"_s, u"daily"_s, u"--until"_s, u"2099-09-12"_s}).exitCode, 1);
+        QVERIFY(cli.run({u"list"_s, u"stalls"_s, campaign, u"--json"_s}).array().isEmpty());
+        ROSETTE_RUN(cli, stall + QStringList{u"--repeat"_s, u"weekly"_s, u"--until"_s, u"2099-09-12"_s, u"--except"_s,
+                                             u"August, 2099-09-12..2099-09-12"_s});
+        QStringList dates;
+        for (const QJsonValue &row : cli.run({u"list"_s, u"stalls"_s, campaign, u"--json"_s}).array())
+            dates += row.toObject().value(u"date"_s).toString();
+        QCOMPARE(dates, (QStringList{u"2099-07-18"_s, u"2099-07-25"_s, u"2099-09-05"_s}));
+        QCOMPARE(cli.run({u"list"_s, u"shifts"_s, campaign, u"--json"_s}).array().size(), 3);
+        const QByteArray week = cli.run({u"week"_s, campaign, u"--week"_s, u"2099-W30"_s}).out;
+        QVERIFY2(week.contains("comes 7 days after") && week.contains("has no permission for Station yet"),
+                 week.constData());
+    }
+
     void aRotaIsPlannedWithItsReasonsAndItsModel()
     {
         const CliRunner cli;

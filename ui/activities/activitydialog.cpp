@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
+#include "models/activities/activityrepeat.h"
 #include "models/activities/activityrepository.h"
 #include "models/activities/clashfinder.h"
 #include "models/activities/pitchrepository.h"
@@ -16,6 +17,7 @@
 #include "models/rounds/round.h"
 #include "ui/activities/clashwarning.h"
 #include "ui/activities/placebox.h"
+#include "ui/activities/repeatfields.h"
 #include "ui/activities/shiftlines.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
@@ -156,6 +158,8 @@ void ActivityDialog::buildForm()
     m_agenda = textBox(u"agendaTextEdit"_s, m_activity.agenda);
     m_note = textBox(u"noteTextEdit"_s, m_activity.note);
     m_shifts = new ShiftLines;
+    m_repeat = new RepeatFields(m_context.clock);
+    m_repeat->setFirst(m_activity.date);
     m_clashes = new ClashWarning;
     m_complaint = new QLabel;
     m_complaint->setObjectName(u"complaintLabel"_s);
@@ -174,6 +178,7 @@ void ActivityDialog::buildForm()
     m_form->addRow(tr("Title"), m_title);
     m_form->addRow(tr("Day"), m_date);
     m_form->addRow(tr("Time"), times);
+    m_form->addRow(tr("Repeat"), m_repeat);
     m_form->addRow(tr("Round"), m_round);
     m_form->addRow(tr("Place"), m_place);
     m_form->addRow(tr("People"), m_shifts);
@@ -188,6 +193,7 @@ void ActivityDialog::buildForm()
     layout->addWidget(m_complaint);
     layout->addWidget(m_buttons);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ActivityDialog::showKind);
+    connect(m_date, &TypedField::valueEdited, this, [this] { m_repeat->setFirst(m_date->date()); });
     connect(m_round, &QComboBox::currentIndexChanged, this, &ActivityDialog::showClashes);
     for (const TypedField *field : std::initializer_list<TypedField *>{m_date, m_start, m_end})
         connect(field, &TypedField::valueEdited, this, &ActivityDialog::showClashes);
@@ -302,16 +308,32 @@ void ActivityDialog::save()
         return;
     }
     Activity activity = *read;
-    const QList<Shift> shifts = m_shifts->shifts();
-    const QString text = activity.id ? tr("Change %1").arg(activity.title)
-                                     : tr("Plan %1 on %2").arg(activity.title, shortDate(activity.date));
-    const Status status = m_context.campaign.edit(text, [&](Connection &c) { return writeTo(c, activity, shifts); });
+    m_repeat->setFirst(activity.date);
+    const auto repeats = m_repeat->dates();
+    if (!repeats) {
+        complain(repeats.error().message);
+        return;
+    }
+    const auto write = [&](Connection &c) -> Status {
+        ROSETTE_CHECK(writeTo(c, activity, m_shifts->shifts()));
+        if (!repeats->isEmpty())
+            ROSETTE_CHECK(repeatActivity(c, activity.id, *repeats));
+        return {};
+    };
+    const Status status = m_context.campaign.edit(editText(activity, repeats->size()), write);
     if (!status) {
         complain(status.error().message);
         return;
     }
     emit activitySaved(activity.id);
     accept();
+}
+
+QString ActivityDialog::editText(const Activity &activity, qsizetype repeats) const
+{
+    const QString text = activity.id ? tr("Change %1").arg(activity.title)
+                                     : tr("Plan %1 on %2").arg(activity.title, shortDate(activity.date));
+    return repeats > 0 ? tr("%1 and repeat it %n time(s)", nullptr, int(repeats)).arg(text) : text;
 }
 
 void ActivityDialog::complain(const QString &sentence)

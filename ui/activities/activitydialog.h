@@ -20,6 +20,7 @@ namespace rosette {
 class ClashWarning;
 class DateField;
 class PlaceBox;
+class RepeatFields;
 class ShiftLines;
 class TimeField;
 
@@ -57,6 +58,7 @@ private:
     void showClashes();
     void save();
     Status writeTo(Connection &connection, Activity &activity, const QList<Shift> &shifts) const;
+    QString editText(const Activity &activity, qsizetype repeats) const;
     Status readPlace(Connection &connection, Activity &activity) const;
     Result<Activity> read() const;
     void complain(const QString &sentence);
@@ -75,6 +77,7 @@ private:
     QPlainTextEdit *m_agenda = nullptr;
     QPlainTextEdit *m_note = nullptr;
     ShiftLines *m_shifts = nullptr;
+    RepeatFields *m_repeat = nullptr;
     ClashWarning *m_clashes = nullptr;
     QLabel *m_complaint = nullptr;
     QDialogButtonBox *m_buttons = nullptr;

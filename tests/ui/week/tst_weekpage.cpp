@@ -141,6 +141,43 @@ private slots:
         QCOMPARE(test.campaign().undoStack().count(), 1);
     }
 
+    void everySaturdayButNotInAugustIsOneStep()
+    {
+        UiTestCampaign test;
+        std::unique_ptr<ActivityDialog> dialog(
+            ActivityDialog::forNew(test.context(), ActivityKind::Stall, QDate(2026, 7, 18), nullptr));
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        auto *rhythm = dialog->findChild<QComboBox *>(u"rhythmComboBox"_s);
+        auto *until = dialog->findChild<QLineEdit *>(u"untilDateField"_s);
+        auto *leftOut = dialog->findChild<QLineEdit *>(u"leftOutLineEdit"_s);
+        QPushButton *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        QVERIFY(!until->isVisible());
+        QCOMPARE(rhythm->itemText(3), u"Every month on the third Saturday"_s);
+        QTest::keyClicks(dialog->findChild<QComboBox *>(u"placeComboBox"_s)->lineEdit(), u"Station"_s);
+        QTest::keyClicks(rhythm, u"Every week"_s);
+        QVERIFY(until->isVisible());
+        QApplication::setActiveWindow(dialog.get());
+        until->setFocus();
+        until->selectAll();
+        QTest::keyClicks(until, u"12 Sep"_s);
+        leftOut->setFocus();
+        QTest::keyClicks(leftOut, u"Augus"_s);
+        QTest::mouseClick(save, Qt::LeftButton);
+        QVERIFY2(dialog->findChild<QLabel *>(u"complaintLabel"_s)->text().contains(u"“Augus”"_s), "says what it is");
+        QVERIFY(ActivityRepository::list(test.connection())->isEmpty());
+
+        QTest::keyClicks(leftOut, u"t"_s);
+        const QString count = dialog->findChild<QLabel *>(u"repeatCountLabel"_s)->text();
+        QVERIFY2(count.startsWith(u"3 more: the next on Sat 25 Jul, the last on Sat 12 Sep"_s), qPrintable(count));
+        QTest::mouseClick(save, Qt::LeftButton);
+        QCOMPARE(ActivityRepository::list(test.connection())->size(), 4);
+        QCOMPARE(PitchRepository::list(test.connection())->first().stalls, 4);
+        QCOMPARE(test.campaign().undoStack().count(), 1);
+        test.campaign().undoStack().undo();
+        QVERIFY(ActivityRepository::list(test.connection())->isEmpty());
+    }
+
     void timesThatCannotBeAreSaidInTheForm()
     {
         UiTestCampaign test;
