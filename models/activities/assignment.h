@@ -33,6 +33,8 @@ struct Assignment
 
     /// Fills a place: everything but declined and no-show.
     bool counts() const { return state != AssignmentState::Declined && state != AssignmentState::NoShow; }
+    /// Fills a place, and whether they came is not noted yet.
+    bool isExpected() const { return state == AssignmentState::Offered || state == AssignmentState::Confirmed; }
 };
 
 } // namespace rosette

@@ -111,6 +111,16 @@ QList<Candidate> Candidates::judge(const Team &team, const Shift &shift)
     return candidates;
 }
 
+Candidate Candidates::judge(const Team &team, VolunteerId volunteer, const Shift &shift, ShiftId instead)
+{
+    const Team::Member *found = team.find(volunteer);
+    if (!found)
+        return {.answer = Answer::No}; // is asked no more
+    Team::Member member = *found;
+    member.shifts.removeIf([instead](const Shift &other) { return other.id == instead; });
+    return candidateFrom(member, shift, {Skill::key(shift.skillName), Skill::key(shift.role)});
+}
+
 QList<Candidate> Candidates::rank(const Team &team, const Shift &shift, qint64 nowMs)
 {
     QList<Candidate> candidates = judge(team, shift);

@@ -44,6 +44,8 @@ public:
     static QList<Candidate> rank(const Team &team, const Shift &shift, qint64 nowMs);
     /// The same without the words, for those who ask about many shifts.
     static QList<Candidate> judge(const Team &team, const Shift &shift);
+    /// One of them, as if they were not on the shift `instead`.
+    static Candidate judge(const Team &team, VolunteerId volunteer, const Shift &shift, ShiftId instead);
     static Result<QList<Candidate>> load(Connection &connection, ShiftId shift, qint64 nowMs);
 };
 

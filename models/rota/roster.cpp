@@ -27,6 +27,15 @@ Status mustHaveRoom(const Shift &shift, const QList<Assignment> &assignments)
                         .arg(shift.maximum));
 }
 
+std::optional<Assignment> placeOf(VolunteerId volunteer, const QList<Assignment> &assignments)
+{
+    for (const Assignment &assignment : assignments) {
+        if (assignment.volunteer == volunteer)
+            return assignment;
+    }
+    return {};
+}
+
 Result<QString> reasonOf(Connection &connection, ShiftId shift, VolunteerId volunteer, qint64 nowMs)
 {
     ROSETTE_ASSIGN(const QList<Candidate> candidates, Candidates::load(connection, shift, nowMs));
@@ -46,12 +55,10 @@ Result<AssignmentId> Roster::assign(Connection &connection, ShiftId shiftId, Vol
     ROSETTE_ASSIGN(const Volunteer volunteer, VolunteerRepository::find(connection, volunteerId));
     ROSETTE_ASSIGN(const QList<Assignment> assignments, AssignmentRepository::list(connection, shiftId));
     Assignment assignment{.shift = shiftId, .volunteer = volunteerId, .reason = reason, .createdAtMs = clock.nowMs()};
-    for (const Assignment &other : assignments) {
-        if (other.volunteer != volunteerId)
-            continue;
-        if (other.counts())
+    if (const auto before = placeOf(volunteerId, assignments)) {
+        if (before->counts())
             return conflict(tr("%1 is on the shift “%2” already.").arg(volunteer.name(), shift.role));
-        assignment.id = other.id; // said no before and is asked again
+        assignment.id = before->id; // said no before and is asked again
     }
     ROSETTE_CHECK(mustHaveRoom(shift, assignments));
     if (reason.isEmpty()) {
@@ -62,6 +69,24 @@ Result<AssignmentId> Roster::assign(Connection &connection, ShiftId shiftId, Vol
         return AssignmentRepository::insert(connection, assignment);
     ROSETTE_CHECK(AssignmentRepository::update(connection, assignment));
     return assignment.id;
+}
+
+Status Roster::noteAnswer(Connection &connection, ShiftId shift, VolunteerId volunteer, AssignmentState answer,
+                          const Clock &clock)
+{
+    ROSETTE_ASSIGN(const QList<Assignment> assignments, AssignmentRepository::list(connection, shift));
+    const auto before = placeOf(volunteer, assignments);
+    if (answer != AssignmentState::Declined && !(before && before->counts())) {
+        ROSETTE_ASSIGN(const AssignmentId id, assign(connection, shift, volunteer, clock));
+        return setState(connection, id, answer);
+    }
+    ROSETTE_CHECK(VolunteerRepository::setLastAsked(connection, volunteer, clock.nowMs()));
+    if (before)
+        return setState(connection, before->id, answer);
+    ROSETTE_CHECK(AssignmentRepository::insert(
+        connection,
+        {.shift = shift, .volunteer = volunteer, .state = AssignmentState::Declined, .createdAtMs = clock.nowMs()}));
+    return {};
 }
 
 Status Roster::unassign(Connection &connection, AssignmentId id)
@@ -99,6 +124,28 @@ Status Roster::move(Connection &connection, AssignmentId id, ShiftId shift, cons
         return {};
     ROSETTE_CHECK(unassign(connection, id));
     ROSETTE_CHECK(assign(connection, shift, assignment.volunteer, clock));
+    return {};
+}
+
+Status Roster::swap(Connection &connection, AssignmentId one, AssignmentId other, const Clock &clock)
+{
+    ROSETTE_ASSIGN(const Assignment a, AssignmentRepository::find(connection, one));
+    ROSETTE_ASSIGN(const Assignment b, AssignmentRepository::find(connection, other));
+    ROSETTE_CHECK(unassign(connection, one));
+    ROSETTE_CHECK(unassign(connection, other));
+    const QString words = tr("swapped with %1");
+    ROSETTE_CHECK(assign(connection, b.shift, a.volunteer, clock, words.arg(b.volunteerName)));
+    ROSETTE_CHECK(assign(connection, a.shift, b.volunteer, clock, words.arg(a.volunteerName)));
+    return {};
+}
+
+Status Roster::allCame(Connection &connection, ShiftId shift)
+{
+    ROSETTE_ASSIGN(const QList<Assignment> assignments, AssignmentRepository::list(connection, shift));
+    for (const Assignment &assignment : assignments) {
+        if (assignment.isExpected())
+            ROSETTE_CHECK(setState(connection, assignment.id, AssignmentState::Attended));
+    }
     return {};
 }
 

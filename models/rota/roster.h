@@ -17,12 +17,20 @@ public:
     /// own.
     static Result<AssignmentId> assign(Connection &connection, ShiftId shift, VolunteerId volunteer, const Clock &clock,
                                        const QString &reason = QString());
+    /// What somebody said who was asked: Offered (not yet anything), Confirmed or Declined. Notes when they were asked.
+    /// A no is kept beside the shift and takes no place; otherwise as assign().
+    static Status noteAnswer(Connection &connection, ShiftId shift, VolunteerId volunteer, AssignmentState answer,
+                             const Clock &clock);
     /// Conflict when the assignment is locked.
     static Status unassign(Connection &connection, AssignmentId assignment);
     static Status setState(Connection &connection, AssignmentId assignment, AssignmentState state);
     static Status setLocked(Connection &connection, AssignmentId assignment, bool isLocked);
     /// Moves a person to another shift in one step.
     static Status move(Connection &connection, AssignmentId assignment, ShiftId shift, const Clock &clock);
+    /// Two people change places; both are asked anew. Conflict when one is locked.
+    static Status swap(Connection &connection, AssignmentId one, AssignmentId other, const Clock &clock);
+    /// Everybody on the shift came who is not noted otherwise.
+    static Status allCame(Connection &connection, ShiftId shift);
 };
 
 } // namespace rosette

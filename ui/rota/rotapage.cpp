@@ -137,7 +137,6 @@ void RotaPage::connectBoard()
         if (auto *dialog = ActivityDialog::forExisting(context(), activity, this))
             dialog->open();
     });
-    connect(m_details, &ShiftDetails::askRequested, this, &RotaPage::assign);
     connect(m_details, &ShiftDetails::removeRequested, this, &RotaPage::removeShift);
     connect(m_details, &ShiftDetails::changeRequested, this, [this](ShiftId id) {
         if (const PlannedShift *planned = m_plan.findShift(id))

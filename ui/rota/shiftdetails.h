@@ -1,14 +1,16 @@
 #pragma once
 
-#include "models/rota/weekplan.h"
+#include "models/rota/candidates.h"
+#include "models/rota/swaps.h"
 #include "ui/shell/appcontext.h"
 #include "ui/widgets/detailspane.h"
 
 class QLabel;
-class QPushButton;
+class QToolButton;
 
 namespace rosette {
 
+class CoverList;
 class DataTable;
 class TeamModel;
 
@@ -23,12 +25,16 @@ public:
     void showShift(const WeekPlan &plan, ShiftId shift);
 
 signals:
-    void askRequested(rosette::ShiftId shift, rosette::VolunteerId volunteer);
     void changeRequested(rosette::ShiftId shift);
     void removeRequested(rosette::ShiftId shift);
 
 private:
     void buildTeam();
+    void addButtons(QList<QToolButton *> &buttons, const QList<QAction *> &actions);
+    void showCover(const PlannedActivity *activity);
+    void noteAnswer(const Candidate &candidate, AssignmentState answer);
+    void allCame();
+    void swap();
     QAction *addTeamAction(const QString &objectName, const QString &iconName, const QString &text,
                            const std::function<void()> &run);
     void showTeamActions();
@@ -39,16 +45,22 @@ private:
     void edit(const QString &text, const std::function<Status(Connection &)> &change);
 
     AppContext &m_context;
+    WeekPlan m_plan;
     PlannedShift m_planned;
     QLabel *m_gap;
-    QPushButton *m_ask;
+    CoverList *m_cover;
     QLabel *m_clashes;
     DataTable *m_table;
     TeamModel *m_team;
     QWidget *m_buttons;
     QList<QAction *> m_teamActions;
+    QList<QToolButton *> m_before; ///< for a shift to come, and on its day
+    QList<QToolButton *> m_after;  ///< from its day on
     QAction *m_lock = nullptr;
     QAction *m_takeOff = nullptr;
+    QAction *m_swap = nullptr;
+    QAction *m_allCame = nullptr;
+    QList<Swap> m_swaps; ///< of the current person
 };
 
 } // namespace rosette

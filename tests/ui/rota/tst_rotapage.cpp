@@ -193,7 +193,7 @@ private slots:
     void oneClickAsksTheBestAndUndoTakesItBack()
     {
         click(m_lead);
-        QTest::mouseClick(child<QPushButton>(u"askFirstPushButton"_s), Qt::LeftButton);
+        QTest::mouseClick(child<QToolButton>(u"cover1AskedToolButton"_s), Qt::LeftButton);
         QCOMPARE(assigned(m_lead).size(), 1);
         QCOMPARE(assigned(m_lead).first().volunteer, m_ada);
         QVERIFY(state().contains(u"1 gap "_s) || state().contains(u"1 gap·"_s) || state().contains(u"1 gap ·"_s));
@@ -235,7 +235,7 @@ private slots:
     void peopleAreConfirmedLockedAndTakenOff()
     {
         click(m_lead);
-        QTest::mouseClick(child<QPushButton>(u"askFirstPushButton"_s), Qt::LeftButton);
+        QTest::mouseClick(child<QToolButton>(u"cover1AskedToolButton"_s), Qt::LeftButton);
         child<QAction>(u"confirmAction"_s)->trigger();
         QCOMPARE(assigned(m_lead).first().state, AssignmentState::Confirmed);
         child<QAction>(u"lockAction"_s)->trigger();
