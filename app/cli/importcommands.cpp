@@ -11,6 +11,7 @@
 #include "models/register/absentvoterimport.h"
 #include "models/register/registermapping.h"
 #include "models/register/registerreader.h"
+#include "models/tracks/trackimport.h"
 
 namespace rosette::cli {
 
@@ -163,7 +164,8 @@ Exit runUndoImport(const Cli &cli)
     const auto campaign = cli.openCampaign(1);
     if (!campaign)
         return cli.fail(campaign.error());
-    const auto undone = ImportJournal::undoLast((*campaign)->file(), (*campaign)->connection(), (*campaign)->clock());
+    const auto undone = ImportJournal::undoLast((*campaign)->file(), (*campaign)->connection(), (*campaign)->clock(),
+                                                checkUndoneTrack);
     if (!undone)
         return cli.fail(undone.error());
     if (cli.isJson())

@@ -137,7 +137,8 @@ Result<ImportReport> ImportJournal::run(const CampaignFile &file, Connection &co
     return report;
 }
 
-Result<ImportReport> ImportJournal::undoLast(const CampaignFile &file, Connection &connection, const Clock &clock)
+Result<ImportReport> ImportJournal::undoLast(const CampaignFile &file, Connection &connection, const Clock &clock,
+                                             const UndoCheck &check)
 {
     struct Found
     {
@@ -161,6 +162,7 @@ Result<ImportReport> ImportJournal::undoLast(const CampaignFile &file, Connectio
     }
     ROSETTE_ASSIGN(const ChangeSet changes, ChangeSet::fromBytes(found->changes));
     QStringList work;
+    Status objection;
     const auto takeBack = [&]() -> Status {
         ROSETTE_ASSIGN(const ForeignKeyPause pause, ForeignKeyPause::begin(connection));
         ROSETTE_ASSIGN(Transaction transaction, Transaction::begin(connection));
@@ -170,13 +172,15 @@ Result<ImportReport> ImportJournal::undoLast(const CampaignFile &file, Connectio
         if (!work.isEmpty())
             return Error{ErrorCode::Conflict, {}, work.join(u", "_s)};
         ROSETTE_CHECK(revertInBulk(connection, changes));
+        objection = check ? check(connection, found->report) : Status();
+        ROSETTE_CHECK(objection);
         ROSETTE_CHECK(Statement(connection, QString(kMarkUndoneSql)).bindAll(clock.nowMs(), found->report.id).run());
         ROSETTE_CHECK(Statement(connection, QString(kDropJournalSql)).bindAll(found->report.id).run());
         return transaction.commit();
     };
     if (const Status taken = takeBack(); !taken) {
         Error error = taken.error();
-        if (error.code == ErrorCode::Conflict)
+        if (error.code == ErrorCode::Conflict && objection)
             error.message = conflictText(found->report.fileName, work);
         return error;
     }

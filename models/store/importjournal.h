@@ -68,9 +68,13 @@ public:
         return run(file, connection, kind, QStringList{fileName}, isDryRun, clock, work, keys);
     }
 
+    /// Looks at the file after an import was taken back and before that is kept.
+    using UndoCheck = std::function<Status(Connection &, const ImportReport &undone)>;
+
     /// Takes back the newest import that was not taken back yet. NotFound when there is none, Conflict when later work
-    /// needs what it brought.
-    static Result<ImportReport> undoLast(const CampaignFile &file, Connection &connection, const Clock &clock);
+    /// needs what it brought; else what `check` has against the file as it would be then.
+    static Result<ImportReport> undoLast(const CampaignFile &file, Connection &connection, const Clock &clock,
+                                         const UndoCheck &check = {});
 
     static Result<QList<ImportReport>> recent(Connection &connection, int limit);
 };

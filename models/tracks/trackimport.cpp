@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "models/leaflets/edition.h"
+#include "models/leaflets/stockwork.h"
 #include "models/tracks/trackreader.h"
 
 namespace rosette {
@@ -9,6 +11,8 @@ namespace rosette {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const QString kTrackKind = u"track"_s;
 
 QString tr(const char *text) { return QCoreApplication::translate("TrackImport", text); }
 
@@ -75,8 +79,26 @@ Result<TrackImport> importTrack(const CampaignFile &file, Connection &connection
         return {};
     };
     ROSETTE_ASSIGN(ImportReport report,
-                   ImportJournal::run(file, connection, u"track"_s, files, options.isDryRun, options.clock, record));
+                   ImportJournal::run(file, connection, kTrackKind, files, options.isDryRun, options.clock, record));
     return TrackImport{std::move(report), std::move(findings), confirmation.round};
+}
+
+Status checkUndoneTrack(Connection &connection, const ImportReport &undone)
+{
+    if (undone.kind != kTrackKind)
+        return {};
+    ROSETTE_ASSIGN(const QList<Edition> editions, EditionRepository::list(connection));
+    for (const Edition &edition : editions) {
+        ROSETTE_ASSIGN(const QStringList wrong, auditBooks(connection, edition.id));
+        if (!wrong.isEmpty()) {
+            return Error{ErrorCode::Conflict,
+                         tr("The import of %1 cannot be undone: leaflets of “%2” that it handed out went on since. "
+                            "Nothing was changed. Take back what was recorded of that bundle first.")
+                             .arg(undone.fileName, edition.title),
+                         wrong.join(u' ')};
+        }
+    }
+    return {};
 }
 
 } // namespace rosette

@@ -29,4 +29,8 @@ struct TrackImport
 Result<TrackImport> importTrack(const CampaignFile &file, Connection &connection, const QStringList &files,
                                 const TrackWish &wish, const ImportOptions &options);
 
+/// For ImportJournal::undoLast. Conflict when a track is taken back whose leaflets went on since, so that the books
+/// would no longer balance.
+Status checkUndoneTrack(Connection &connection, const ImportReport &undone);
+
 } // namespace rosette

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include "models/tracks/trackimport.h"
+
 namespace rosette {
 
 using namespace Qt::StringLiterals;
@@ -78,7 +80,7 @@ TaskRunner::TaskId ImportRunner::undo(const Done &done) const
 {
     const auto work = [file = m_context.campaign.file(), &clock = m_context.clock](const Feedback &,
                                                                                    Connection &connection) {
-        return ImportJournal::undoLast(file, connection, clock);
+        return ImportJournal::undoLast(file, connection, clock, checkUndoneTrack);
     };
     return m_context.tasks.run<ImportReport>(undoTitle(), m_owner, work, done);
 }

@@ -1,7 +1,9 @@
 #include <QTest>
 
+#include "models/leaflets/bundle.h"
 #include "models/leaflets/delivery.h"
 #include "models/leaflets/edition.h"
+#include "models/leaflets/stockwork.h"
 #include "models/store/statement.h"
 #include "models/tracks/trackimport.h"
 #include "models/volunteers/volunteerrepository.h"
@@ -72,6 +74,26 @@ private slots:
         const auto deliveries = DeliveryRepository::list(connection(), {.round = round});
         ROSETTE_VERIFY(deliveries);
         QVERIFY(deliveries->isEmpty());
+    }
+
+    void anUndoThatWouldSpoilTheBooksIsRefused()
+    {
+        const RoundId round = addRound(RoundPurpose::Leaflet);
+        const auto edition = EditionRepository::findOrCreate(connection(), u"Spring letter"_s, m_test->clock().nowMs());
+        ROSETTE_VERIFY(edition);
+        ROSETTE_VERIFY(StockWork::print(connection(), *edition, 100, today()));
+        const auto bundle = BundleRepository::make(connection(), *edition, round, 0, today());
+        ROSETTE_VERIFY(bundle);
+        ROSETTE_VERIFY(import(oddSide(), {.leaflet = *edition})); // the bundle went out, half of it through doors
+        ROSETTE_VERIFY(BundleRepository::takeBack(connection(), *bundle, 10, today()));
+        const auto before = m_test->fingerprint();
+
+        const auto undone =
+            ImportJournal::undoLast(m_test->campaign().file(), connection(), m_test->clock(), checkUndoneTrack);
+        QVERIFY(!undone);
+        QCOMPARE(undone.error().code, ErrorCode::Conflict);
+        QVERIFY2(undone.error().message.contains(u"Spring letter"_s), qPrintable(undone.error().message));
+        QCOMPARE(m_test->fingerprint(), before);
     }
 
     void theTrackIsForgotten()
