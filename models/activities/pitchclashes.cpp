@@ -57,11 +57,10 @@ Clash notAsked(const Activity &stall, const Pitch &pitch)
 
 Clash tooSoon(const Activity &stall, const Activity &last, const StallRules &rules)
 {
-    const QString what = tr("comes %n day(s) after “%1” on the same pitch, %2.", int(last.date.daysTo(stall.date)))
-                             .arg(last.title, stall.whereText());
-    Clash clash =
-        clashOf(Clash::Kind::TooSoon, stall, what,
-                tr("Choose another pitch, or a day from %1 on").arg(shortDate(last.date.addDays(rules.restDays))));
+    const QString what = tr("comes %n day(s) after the last stall at %1, %2.", int(last.date.daysTo(stall.date)))
+                             .arg(stall.whereText(), shortDate(last.date));
+    const QString next = shortDate(last.date.addDays(rules.restDays));
+    Clash clash = clashOf(Clash::Kind::TooSoon, stall, what, tr("Choose another pitch, or a day from %1 on").arg(next));
     clash.first = last.id;
     return clash;
 }

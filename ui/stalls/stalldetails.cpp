@@ -113,6 +113,13 @@ QString StallDetails::teamText() const
     return lines.join(u'\n');
 }
 
+QList<Clash> StallDetails::clashesOfTheDay() const
+{
+    auto clashes = clashesWith(m_context.campaign.connection(), m_row.stall, m_context.clock.today()).valueOr({});
+    clashes.removeIf([this](const Clash &clash) { return clash.date != m_row.stall.date; }); // the next stall's own
+    return clashes;
+}
+
 QString StallDetails::kitText() const
 {
     const auto packed = PackingListRepository::list(m_context.campaign.connection(), m_row.stall.id);
@@ -136,7 +143,7 @@ void StallDetails::refill()
     setTitle(stall.title);
     setSubtitle(u"%1, %2 · %3"_s.arg(longDate(stall.date), timeRange(stall.start, stall.end), stall.whereText()) +
                 (stall.isCancelled() ? tr(" · cancelled") : QString()));
-    m_clashes->setClashes(clashesWith(m_context.campaign.connection(), stall, m_context.clock.today()).valueOr({}));
+    m_clashes->setClashes(clashesOfTheDay());
     m_team->setText(teamText());
     m_kit->setText(kitText());
     m_conversations->setValue(m_row.result.conversations);

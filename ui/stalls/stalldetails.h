@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/activities/clashes.h"
 #include "ui/shell/appcontext.h"
 #include "ui/stalls/stallsmodel.h"
 #include "ui/widgets/detailspane.h"
@@ -34,6 +35,7 @@ private:
     void removeStall();
     QString teamText() const;
     QString kitText() const;
+    QList<Clash> clashesOfTheDay() const;
 
     AppContext &m_context;
     StallRow m_row;
