@@ -18,13 +18,10 @@ Status checkRepeatDates(const QList<QDate> &dates)
 {
     if (dates.isEmpty())
         return Error{
-            ErrorCode::Invalid,
-            tr("No day is left to repeat it on. Choose a later last day, or leave out fewer; nothing was saved."),
-            {}};
+            ErrorCode::Invalid, tr("No day is left to repeat it on. Choose a later last day, or leave out fewer."), {}};
     if (dates.size() > kMostRepeats)
         return Error{ErrorCode::Invalid,
-                     tr("That would be %1 more; at most %2 are made at once. Choose an earlier last day; nothing was "
-                        "saved.")
+                     tr("That would be %1 more; at most %2 are made at once. Choose an earlier last day.")
                          .arg(dates.size())
                          .arg(kMostRepeats),
                      {}};

@@ -151,7 +151,7 @@ Result<QList<DateRange>> parseLeftOut(const QString &text, QDate first, QDate un
         if (!isUnderstood)
             return Error{ErrorCode::Invalid,
                          tr("“%1” is no day or month to leave out. Write it like “August”, “24 Dec – 2 Jan” or "
-                            "“2027-05-01..2027-05-07”; nothing was saved.")
+                            "“2027-05-01..2027-05-07”.")
                              .arg(part),
                          {}};
     }

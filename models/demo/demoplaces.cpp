@@ -2,6 +2,7 @@
 
 #include "models/activities/kit.h"
 #include "models/activities/pitchrepository.h"
+#include "models/activities/stallrules.h"
 #include "models/demo/townplan.h"
 #include "models/places/gatheringplace.h"
 #include "models/places/wardrepository.h"
@@ -41,6 +42,7 @@ Status DemoPlaces::make(Campaign &campaign)
 
 Status DemoPlaces::makePitches(Connection &c)
 {
+    ROSETTE_CHECK(StallRules::save(c, {.restDays = 7})); // Marlbridge stands there every Saturday
     Pitch pitch{.name = u"Station forecourt"_s, .landowner = u"Marlbridge line"_s, .permission = Permission::Granted};
     pitch.permissionReference = u"ML/2231"_s;
     pitch.noticeDays = 14;

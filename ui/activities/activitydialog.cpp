@@ -2,6 +2,7 @@
 
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -130,6 +131,17 @@ ActivityDialog::ActivityDialog(AppContext &context, Activity activity, QWidget *
     showKind();
     connect(m_place, &QComboBox::editTextChanged, this, &ActivityDialog::showClashes);
     resize(560, sizeHint().height());
+}
+
+bool ActivityDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && layout()) {
+        const int wanted = layout()->totalHeightForWidth(width());
+        if (wanted > height())
+            resize(width(), wanted);
+    }
+    return isHandled;
 }
 
 void ActivityDialog::buildForm()

@@ -47,6 +47,10 @@ public:
 signals:
     void activitySaved(rosette::ActivityId id);
 
+protected:
+    /// Grows with what is said in it, so that no field is squeezed.
+    bool event(QEvent *event) override;
+
 private:
     ActivityDialog(AppContext &context, Activity activity, QWidget *parent);
     static ActivityDialog *forStall(AppContext &context, const Activity &place, QDate date, QWidget *parent);
