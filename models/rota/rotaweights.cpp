@@ -55,7 +55,7 @@ QString label(RotaWish wish)
     case RotaWish::Lifters:
         return tr("Enough hands carry the heavy kit");
     case RotaWish::Fill:
-        return tr("More people than the least");
+        return tr("More people on a shift than it needs");
     case RotaWish::Newcomer:
         return tr("New people stand beside somebody experienced");
     case RotaWish::Fairness:

@@ -155,6 +155,7 @@ private slots:
         QCOMPARE(gap.value(u"reason"_s).toString(), u"there is nobody to ask"_s);
         QCOMPARE(rota.value(u"objective"_s).toInt(), rota.value(u"bound"_s).toInt());
         QVERIFY(rota.value(u"is_proven"_s).toBool());
+        QCOMPARE(rota.value(u"weights"_s).toObject().value(u"near-home"_s).toDouble(), 1.0);
         QFile file(model);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray mps = file.readAll();

@@ -106,7 +106,7 @@ void RotaPage::buildHeader()
     m_planAction->setShortcut(QKeySequence::New);
     connect(m_planAction, &QAction::triggered, this, &RotaPage::planSomething);
     m_header->addAction(m_planAction);
-    m_header->addAction(copy);
+    m_header->addMenuAction(copy);
     m_nextGap = new QAction(iconNamed(u"warning"_s), tr("Next gap"), this);
     m_nextGap->setObjectName(u"nextGapAction"_s);
     m_nextGap->setShortcut(Qt::CTRL | Qt::Key_G);

@@ -62,7 +62,7 @@ void ShiftDetails::buildTeam()
     m_table->setModel(m_team);
     m_table->setColumnWidths({20, 14, 24});
     m_table->setEmptyState(u"people"_s, tr("Nobody yet. Press Enter on a name at the left, or drag it here."));
-    m_table->setMinimumHeight(Theme::denseRowHeight(font()) * 7);
+    m_table->setMinimumHeight(Theme::denseRowHeight(font()) * 4);
     connect(m_table, &DataTable::currentSourceRowChanged, this, &ShiftDetails::showTeamActions);
 
     QAction *confirm =
