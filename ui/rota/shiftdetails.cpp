@@ -85,8 +85,8 @@ void ShiftDetails::buildTeam()
     addButtons(m_before, {confirm, decline, m_lock, m_takeOff, m_swap});
     addButtons(m_after, {m_allCame, came, noShow});
     addSection(tr("People"));
-    addWidget(m_table, 1);
     addWidget(m_buttons);
+    addWidget(m_table, 1);
 }
 
 void ShiftDetails::addButtons(QList<QToolButton *> &buttons, const QList<QAction *> &actions)

@@ -23,7 +23,7 @@ SwapDialog::SwapDialog(AppContext &context, const Assignment &assignment, const 
            "confirm."));
     m_list->setObjectName(u"swapsListWidget"_s);
     m_list->setAccessibleName(tr("People to swap with"));
-    m_list->setMinimumWidth(420);
+    m_list->setMinimumWidth(560);
     for (const Swap &possible : m_swaps)
         m_list->addItem(u"%1 · %2"_s.arg(possible.name, possible.place));
     m_list->setCurrentRow(0);
