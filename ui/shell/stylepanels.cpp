@@ -189,7 +189,8 @@ void drawItem(QPainter *painter, const QStyleOption *option, const QWidget *widg
 
 void drawChevron(QPainter *painter, const QStyleOption *option, const QString &direction, QPalette::ColorRole colour)
 {
-    const int side = qMin(12, qMin(option->rect.width(), option->rect.height()));
+    // Beside a button's words Qt leaves so little room that nobody would see it.
+    const int side = qBound(10, qMin(option->rect.width(), option->rect.height()), 12);
     QRect square(0, 0, side, side);
     square.moveCenter(option->rect.center());
     iconNamed(direction, colour)
