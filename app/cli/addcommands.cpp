@@ -3,20 +3,13 @@
 #include <QCoreApplication>
 
 #include "app/cli/adding.h"
-#include "models/activities/activityrepeat.h"
-#include "models/activities/activityrepository.h"
-#include "models/activities/pitchrepository.h"
-#include "models/activities/repeatdates.h"
-#include "models/activities/shiftrepository.h"
 #include "models/places/streetrepository.h"
-#include "models/rota/roster.h"
 #include "models/rounds/round.h"
 #include "models/rounds/roundproposal.h"
 #include "models/rounds/roundset.h"
 #include "models/rounds/stageresolver.h"
 #include "models/volunteers/availabilityparser.h"
 #include "models/volunteers/availabilityrepository.h"
-#include "models/volunteers/skill.h"
 #include "models/volunteers/volunteerrepository.h"
 
 namespace rosette::cli {
@@ -26,114 +19,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
-
-Status setWard(Adding &add, WardId &ward)
-{
-    if (!add.fields.has(u"ward"_s))
-        return {};
-    ROSETTE_ASSIGN(const Ward found, findWard(add.connection, add.fields.text(u"ward"_s)));
-    ward = found.id;
-    return {};
-}
-
-/// --place is a pitch's name, "lon,lat" or words. A stall's unknown place becomes a pitch, since stalls stand on
-/// pitches.
-Status setPlace(Adding &add, Activity &activity)
-{
-    const QString place = add.fields.text(u"place"_s);
-    if (place.isEmpty())
-        return {};
-    if (const auto point = Fields::lonLat(place)) {
-        activity.point = point;
-        return {};
-    }
-    ROSETTE_ASSIGN(const auto pitch, PitchRepository::findByName(add.connection, place));
-    if (pitch) {
-        activity.pitch = pitch->id;
-    } else if (activity.kind == ActivityKind::Stall) {
-        ROSETTE_ASSIGN(activity.pitch,
-                       PitchRepository::insert(add.connection, Pitch{.name = place, .ward = activity.ward}));
-    } else {
-        activity.place = place;
-    }
-    return {};
-}
-
-/// --role, --min and --max on a new activity make its first shift.
-Status addFirstShift(Adding &add, const Activity &activity, ActivityId id)
-{
-    if (!add.fields.has(u"role"_s) && !add.fields.has(u"min"_s) && !add.fields.has(u"max"_s))
-        return {};
-    Shift shift{.activity = id, .start = activity.start, .end = activity.end};
-    shift.role = add.fields.has(u"role"_s) ? add.fields.text(u"role"_s) : label(activity.kind).toLower();
-    ROSETTE_ASSIGN(shift.minimum, add.fields.number(u"min"_s, 1));
-    ROSETTE_ASSIGN(shift.maximum, add.fields.number(u"max"_s, std::max(shift.minimum, 1)));
-    ROSETTE_CHECK(ShiftRepository::insert(add.connection, shift));
-    return {};
-}
-
-/// --repeat weekly|fortnightly|monthly --until D [--except "August, D..D"] plans a new activity again, shifts and all.
-Status addRepeats(Adding &add, const Activity &activity, ActivityId id)
-{
-    if (!add.fields.has(u"repeat"_s)) {
-        const bool isIncomplete = add.fields.has(u"until"_s) || add.fields.has(u"except"_s);
-        return isIncomplete ? Status(Error{ErrorCode::Invalid, tr("--until and --except go with --repeat."), {}})
-                            : Status();
-    }
-    QList<std::pair<QString, Rhythm>> rhythms;
-    for (const Rhythm rhythm : {Rhythm::Weekly, Rhythm::Fortnightly, Rhythm::Monthly})
-        rhythms.append({toKey(rhythm), rhythm});
-    Repeat repeat;
-    ROSETTE_ASSIGN(repeat.rhythm, add.fields.choice(u"repeat"_s, rhythms, Rhythm::Weekly));
-    ROSETTE_ASSIGN(repeat.until, add.fields.date(u"until"_s));
-    ROSETTE_ASSIGN(repeat.leftOut, parseLeftOut(add.fields.text(u"except"_s), activity.date, repeat.until));
-    ROSETTE_CHECK(repeatActivity(add.connection, id, repeatDates(activity.date, repeat)));
-    return {};
-}
-
-Added addActivity(Adding &add, ActivityKind kind)
-{
-    Activity activity{.kind = kind};
-    activity.title = add.fields.text(u"title"_s);
-    ROSETTE_ASSIGN(activity.date, add.fields.date(u"date"_s));
-    ROSETTE_ASSIGN(activity.start, add.fields.time(u"start"_s));
-    ROSETTE_ASSIGN(activity.end, add.fields.time(u"end"_s));
-    activity.note = add.fields.text(u"note"_s);
-    activity.agenda = add.fields.text(u"agenda"_s);
-    ROSETTE_CHECK(setWard(add, activity.ward));
-    ROSETTE_CHECK(setPlace(add, activity));
-    if (add.fields.has(u"round"_s)) {
-        ROSETTE_ASSIGN(const Round round, RoundRepository::findByText(add.connection, add.fields.text(u"round"_s)));
-        activity.round = round.id;
-        activity.ward = activity.ward ? activity.ward : round.ward;
-    }
-    if (activity.title.isEmpty())
-        activity.title = activity.pitch || !activity.place.isEmpty() ? add.fields.text(u"place"_s) : label(kind);
-    ROSETTE_ASSIGN(const ActivityId id, ActivityRepository::insert(add.connection, activity));
-    ROSETTE_CHECK(addFirstShift(add, activity, id));
-    ROSETTE_CHECK(addRepeats(add, activity, id));
-    return id.value();
-}
-
-Added addStall(Adding &add) { return addActivity(add, ActivityKind::Stall); }
-Added addSession(Adding &add) { return addActivity(add, ActivityKind::Canvass); }
-Added addLeafleting(Adding &add) { return addActivity(add, ActivityKind::Leafleting); }
-Added addTelling(Adding &add) { return addActivity(add, ActivityKind::Telling); }
-Added addMeeting(Adding &add) { return addActivity(add, ActivityKind::Meeting); }
-
-Added addPitch(Adding &add)
-{
-    Pitch pitch;
-    ROSETTE_ASSIGN(pitch.name, add.fields.neededText(u"title"_s));
-    pitch.landowner = add.fields.text(u"landowner"_s);
-    pitch.permissionReference = add.fields.text(u"reference"_s);
-    pitch.permission = pitch.permissionReference.isEmpty() ? Permission::Unknown : Permission::Granted;
-    pitch.note = add.fields.text(u"note"_s);
-    pitch.point = Fields::lonLat(add.fields.text(u"place"_s));
-    ROSETTE_CHECK(setWard(add, pitch.ward));
-    ROSETTE_ASSIGN(const PitchId id, PitchRepository::insert(add.connection, pitch));
-    return id.value();
-}
 
 Result<QList<Stage>> stagesFor(Adding &add, WardId ward)
 {
@@ -174,44 +59,6 @@ Added addRound(Adding &add)
     return id.value();
 }
 
-/// --activity is an id or the title of one activity.
-Result<Activity> findActivity(Adding &add)
-{
-    ROSETTE_ASSIGN(const QString text, add.fields.neededText(u"activity"_s));
-    bool isId = false;
-    const ActivityId id(text.toLongLong(&isId));
-    if (isId)
-        return ActivityRepository::find(add.connection, id);
-    ROSETTE_ASSIGN(const auto activities, ActivityRepository::list(add.connection));
-    for (const Activity &activity : activities) {
-        if (activity.title.compare(text, Qt::CaseInsensitive) == 0)
-            return activity;
-    }
-    return Error{ErrorCode::NotFound,
-                 tr("There is no activity “%1”; `list activities` shows them with their ids.").arg(text),
-                 {}};
-}
-
-Added addShift(Adding &add)
-{
-    ROSETTE_ASSIGN(const Activity activity, findActivity(add));
-    Shift shift{.activity = activity.id, .start = activity.start, .end = activity.end};
-    ROSETTE_ASSIGN(shift.role, add.fields.neededText(u"role"_s));
-    if (add.fields.has(u"start"_s)) {
-        ROSETTE_ASSIGN(shift.start, add.fields.time(u"start"_s));
-    }
-    if (add.fields.has(u"end"_s)) {
-        ROSETTE_ASSIGN(shift.end, add.fields.time(u"end"_s));
-    }
-    ROSETTE_ASSIGN(shift.minimum, add.fields.number(u"min"_s, 1));
-    ROSETTE_ASSIGN(shift.maximum, add.fields.number(u"max"_s, std::max(shift.minimum, 1)));
-    if (add.fields.has(u"skill"_s)) {
-        ROSETTE_ASSIGN(shift.skill, SkillRepository::findOrCreate(add.connection, add.fields.text(u"skill"_s)));
-    }
-    ROSETTE_ASSIGN(const ShiftId id, ShiftRepository::insert(add.connection, shift));
-    return id.value();
-}
-
 Added addVolunteer(Adding &add)
 {
     Volunteer volunteer;
@@ -236,40 +83,30 @@ Added addVolunteer(Adding &add)
     return id.value();
 }
 
-Added addAssignment(Adding &add)
-{
-    ROSETTE_ASSIGN(const QString shift, add.fields.neededText(u"shift"_s));
-    ROSETTE_ASSIGN(const QString name, add.fields.neededText(u"volunteer"_s));
-    ROSETTE_ASSIGN(const Volunteer volunteer, VolunteerRepository::findByName(add.connection, name));
-    ROSETTE_ASSIGN(const AssignmentId id,
-                   Roster::assign(add.connection, ShiftId(shift.toLongLong()), volunteer.id, add.campaign.clock()));
-    return id.value();
-}
-
 const QList<Addition> &additions()
 {
-    static const QStringList planned{u"title"_s, u"date"_s,   u"start"_s,  u"end"_s,   u"place"_s,
-                                     u"ward"_s,  u"min"_s,    u"max"_s,    u"role"_s,  u"note"_s,
-                                     u"round"_s, u"agenda"_s, u"repeat"_s, u"until"_s, u"except"_s};
-    static const QList<Addition> list = QList<Addition>{
-        {u"stall"_s, planned, addStall},
-        {u"session"_s, planned, addSession},
-        {u"leafleting"_s, planned, addLeafleting},
-        {u"telling"_s, planned, addTelling},
-        {u"meeting"_s, planned, addMeeting},
-        {u"pitch"_s, {u"title"_s, u"place"_s, u"ward"_s, u"landowner"_s, u"reference"_s, u"note"_s}, addPitch},
-        {u"round"_s, {u"title"_s, u"ward"_s, u"streets"_s, u"stages"_s, u"purpose"_s}, addRound},
-        {u"shift"_s, {u"activity"_s, u"role"_s, u"start"_s, u"end"_s, u"min"_s, u"max"_s, u"skill"_s}, addShift},
-        {u"volunteer"_s,
-         {u"title"_s, u"name"_s, u"mobile"_s, u"email"_s, u"postcode"_s, u"skills"_s, u"available"_s, u"max"_s,
-          u"note"_s},
-         addVolunteer},
-        {u"assignment"_s, {u"shift"_s, u"volunteer"_s}, addAssignment},
-    } + leafletAdditions() + electoralAdditions();
+    static const QList<Addition> list =
+        QList<Addition>{
+            {u"round"_s, {u"title"_s, u"ward"_s, u"streets"_s, u"stages"_s, u"purpose"_s}, addRound},
+            {u"volunteer"_s,
+             {u"title"_s, u"name"_s, u"mobile"_s, u"email"_s, u"postcode"_s, u"skills"_s, u"available"_s, u"max"_s,
+              u"note"_s},
+             addVolunteer},
+        } +
+        activityAdditions() + leafletAdditions() + electoralAdditions();
     return list;
 }
 
 } // namespace
+
+Status setWard(Adding &add, WardId &ward)
+{
+    if (!add.fields.has(u"ward"_s))
+        return {};
+    ROSETTE_ASSIGN(const Ward found, findWard(add.connection, add.fields.text(u"ward"_s)));
+    ward = found.id;
+    return {};
+}
 
 Exit runAdd(const Cli &cli)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/fields.h"
+#include "models/base/id.h"
 
 namespace rosette::cli {
 
@@ -23,6 +24,11 @@ struct Addition
     Added (*add)(Adding &);
 };
 
+/// The ward that --ward names; left as it is without the option.
+Status setWard(Adding &add, WardId &ward);
+
+/// Stalls, sessions and the like, pitches, shifts and who is on them.
+QList<Addition> activityAdditions();
 /// Editions of leaflets, their stock, bundles and deliveries.
 QList<Addition> leafletAdditions();
 /// Elections, rows of the table of markers, and electors who came late.
