@@ -121,7 +121,7 @@ void DoorsDelivered::showCount()
     const QString served = tr("%n door(s) got one", nullptr, m_model->served());
     m_count->setText(missed == 0 ? served + u'.' : tr("%1, %n missed.", nullptr, missed).arg(served));
     m_marks->setVisible(lasting > 0);
-    m_marks->setText(tr("Mark %n of them, so that nobody goes there with leaflets again", nullptr, lasting));
+    m_marks->setText(tr("Mark %n of them: no leaflets there again", nullptr, lasting));
     emit changed();
 }
 
