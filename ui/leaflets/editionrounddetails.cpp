@@ -1,5 +1,7 @@
 #include "ui/leaflets/editionrounddetails.h"
 
+#include <functional>
+
 #include <QAction>
 #include <QComboBox>
 #include <QFormLayout>
@@ -72,21 +74,26 @@ void EditionRoundDetails::buildHistory()
     m_history->setMinimumHeight(m_history->fontMetrics().height() * 6);
     m_history->setSelectionMode(QAbstractItemView::SingleSelection);
     m_history->setEmptyState(u"leaflets"_s, tr("Nothing was ever delivered here."));
-    const auto withCurrent = [this](void (LeafletCommands::*run)(const Delivery &)) {
+    const auto withCurrent = [this](const std::function<void(const Delivery &)> &run) {
         return [this, run] {
-            if (const int row = m_history->currentSourceRow(); row >= 0)
-                (m_commands.*run)(m_deliveries->delivery(row));
+            const int row = m_history->currentSourceRow();
+            if (row < 0)
+                return;
+            const Delivery delivery = m_deliveries->delivery(row); // an edit reads the list anew
+            run(delivery);
         };
     };
+    const auto correctIt = withCurrent([this](const Delivery &delivery) { m_commands.correct(delivery); });
+    const auto removeIt = withCurrent([this](const Delivery &delivery) { m_commands.removeDelivery(delivery); });
     auto *correct = new QAction(tr("Correct…"), this);
     correct->setObjectName(u"correctDeliveryAction"_s);
-    connect(correct, &QAction::triggered, this, withCurrent(&LeafletCommands::correct));
-    connect(m_history, &DataTable::activated, this, withCurrent(&LeafletCommands::correct));
+    connect(correct, &QAction::triggered, this, correctIt);
+    connect(m_history, &DataTable::activated, this, correctIt);
     auto *remove = new QAction(tr("Remove"), this);
     remove->setObjectName(u"removeDeliveryAction"_s);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
-    connect(remove, &QAction::triggered, this, withCurrent(&LeafletCommands::removeDelivery));
+    connect(remove, &QAction::triggered, this, removeIt);
     m_history->insertActions(m_history->actions().value(0), {correct, remove});
 }
 
