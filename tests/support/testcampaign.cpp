@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 
+#include "models/store/campaignkey.h"
 #include "models/store/statement.h"
 
 namespace rosette::test {
@@ -16,12 +17,21 @@ SELECT 'SELECT group_concat(' || group_concat('quote("' || c.name || '")', ' || 
   FROM sqlite_schema t JOIN pragma_table_info(t.name) c
  WHERE t.type = 'table' AND t.sql NOT LIKE 'CREATE VIRTUAL%' GROUP BY t.name ORDER BY t.name)"_L1;
 
+/// Derived once for all campaigns of a test program, since that takes longer than most of its tests.
+std::shared_ptr<const CampaignKey> sharedKey()
+{
+    static const auto key = CampaignKey::derive(TestCampaign::passphrase(), CampaignKey::newSalt());
+    if (!key)
+        qFatal("no key: %s", qPrintable(key.error().message));
+    return *key;
+}
+
 } // namespace
 
 TestCampaign::TestCampaign(const QString &name)
     : m_clock(QDateTime(QDate(2026, 5, 19), QTime(19, 0), Qt::UTC))
 {
-    auto created = Campaign::create(path(), passphrase(), CampaignInfo{.name = name}, m_clock);
+    auto created = Campaign::create(path(), sharedKey(), CampaignInfo{.name = name}, m_clock);
     if (!created)
         qFatal("no test campaign: %s", qPrintable(created.error().message + created.error().detail));
     m_campaign = std::move(created).value();
@@ -45,7 +55,7 @@ QByteArray TestCampaign::fingerprint()
 void TestCampaign::reopen()
 {
     m_campaign.reset();
-    auto opened = Campaign::open(path(), passphrase(), m_clock);
+    auto opened = Campaign::open(path(), sharedKey(), m_clock);
     if (!opened)
         qFatal("test campaign does not open: %s", qPrintable(opened.error().message + opened.error().detail));
     m_campaign = std::move(opened).value();

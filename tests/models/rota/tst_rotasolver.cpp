@@ -144,6 +144,8 @@ private slots:
             QCOMPARE(filled.brokenRule(), QString());
             QVERIFY(filled.cost() >= solution.objective);
 
+            if (i % 3 != 0)
+                continue; // once more for every third, since each starts the solver
             RotaProblem again = problem; // as the rota stands when this one was taken over
             for (RotaChoice &choice : again.choices) {
                 if (!isLocked(choice) && choice.state != RotaChoice::State::Promised)
