@@ -78,8 +78,12 @@ private slots:
         const QJsonObject report = outcome.object();
         QCOMPARE(report.value(u"day"_s).toString(), u"2026-05-16"_s);
         QVERIFY(report.value(u"dry_run"_s).toBool());
-        const QJsonObject round = report.value(u"rounds"_s).toArray().first().toObject();
-        QVERIFY(round.value(u"name"_s).toString().startsWith(u"Walk for "_s));
+        QJsonObject round; // the demo's own may reach as much of the lane
+        for (const auto &walked : report.value(u"rounds"_s).toArray()) {
+            if (walked.toObject().value(u"name"_s).toString().startsWith(u"Walk for "_s))
+                round = walked.toObject();
+        }
+        QVERIFY(round.value(u"doors"_s).toInt() > 90);
         QCOMPARE(round.value(u"doors_walked"_s).toInt(), round.value(u"doors"_s).toInt());
         QStringList whole;
         for (const auto &stage : round.value(u"stages"_s).toArray()) {
