@@ -8,11 +8,8 @@
 
 #include "models/places/doorrepository.h"
 #include "models/places/wardrepository.h"
-#include "models/rounds/round.h"
-#include "models/rounds/roundset.h"
-#include "models/rounds/stageresolver.h"
 #include "tests/support/doorsteps.h"
-#include "tests/ui/support/uitestcampaign.h"
+#include "tests/ui/rounds/storedrounds.h"
 #include "ui/rounds/roundsmodel.h"
 #include "ui/rounds/roundspage.h"
 #include "ui/widgets/datatable.h"
@@ -52,25 +49,6 @@ inline void buildStreets(UiTestCampaign &test)
     });
     if (!made)
         qFatal("%s", qPrintable(made.error().message));
-}
-
-inline RoundId addRound(UiTestCampaign &test, const QString &name, const QString &stages)
-{
-    RoundId id;
-    const Status status = test.campaign().edit(u"Add"_s, [&](Connection &c) -> Status {
-        ROSETTE_ASSIGN(const RoundSet set, RoundSetRepository::findOrCreate(c, RoundPurpose::Canvass, {}));
-        ROSETTE_ASSIGN(id, RoundRepository::insert(c, {.set = set.id, .name = name}));
-        ROSETTE_ASSIGN(const QList<Stage> resolved, StageResolver::resolve(c, stages));
-        return StageRepository::replace(c, id, resolved);
-    });
-    if (!status)
-        qFatal("%s", qPrintable(status.error().message));
-    return id;
-}
-
-inline QString stagesOf(UiTestCampaign &test, RoundId round)
-{
-    return StageSpec::print(StageRepository::listOf(test.connection(), round).valueOr({}));
 }
 
 inline void show(RoundsPage &page)

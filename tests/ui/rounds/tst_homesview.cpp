@@ -11,7 +11,7 @@
 #include "models/rounds/roundset.h"
 #include "models/rounds/stageresolver.h"
 #include "tests/support/doorsteps.h"
-#include "tests/ui/support/uitestcampaign.h"
+#include "tests/ui/rounds/storedrounds.h"
 #include "ui/rounds/homesmodel.h"
 #include "ui/rounds/roundmap.h"
 #include "ui/rounds/roundspage.h"
@@ -32,25 +32,6 @@ class TestHomesView : public QObject
     {
         for (int number = first; number <= last; number += 2)
             Doorsteps(test.connection()).door(street, QString::number(number));
-    }
-
-    static RoundId addRound(UiTestCampaign &test, const QString &name, const QString &stages)
-    {
-        RoundId id;
-        const Status status = test.campaign().edit(u"Add"_s, [&](Connection &c) -> Status {
-            ROSETTE_ASSIGN(const RoundSet set, RoundSetRepository::findOrCreate(c, RoundPurpose::Canvass, {}));
-            ROSETTE_ASSIGN(id, RoundRepository::insert(c, {.set = set.id, .name = name}));
-            ROSETTE_ASSIGN(const QList<Stage> resolved, StageResolver::resolve(c, stages));
-            return StageRepository::replace(c, id, resolved);
-        });
-        if (!status)
-            qFatal("%s", qPrintable(status.error().message));
-        return id;
-    }
-
-    static QString stagesOf(UiTestCampaign &test, RoundId round)
-    {
-        return StageSpec::print(StageRepository::listOf(test.connection(), round).valueOr({}));
     }
 
     /// Acre Lane's odds in round 12, with three new houses behind them and one on Mill Street.

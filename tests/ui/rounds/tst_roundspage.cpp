@@ -16,7 +16,7 @@
 #include "models/rounds/roundset.h"
 #include "models/rounds/stageresolver.h"
 #include "tests/support/doorsteps.h"
-#include "tests/ui/support/uitestcampaign.h"
+#include "tests/ui/rounds/storedrounds.h"
 #include "ui/activities/activitydialog.h"
 #include "ui/rounds/newrounddialog.h"
 #include "ui/rounds/roundsmodel.h"
@@ -44,25 +44,6 @@ class TestRoundsPage : public QObject
             doorsteps.elector(doorsteps.door(u"Acre Lane"_s, QString::number(number)), u"Ford"_s);
             doorsteps.door(u"Brownlow Road"_s, QString::number(number));
         }
-    }
-
-    static RoundId addRound(UiTestCampaign &test, const QString &name, const QString &stages)
-    {
-        RoundId id;
-        const Status status = test.campaign().edit(u"Add"_s, [&](Connection &c) -> Status {
-            ROSETTE_ASSIGN(const RoundSet set, RoundSetRepository::findOrCreate(c, RoundPurpose::Canvass, {}));
-            ROSETTE_ASSIGN(id, RoundRepository::insert(c, {.set = set.id, .name = name}));
-            ROSETTE_ASSIGN(const QList<Stage> resolved, StageResolver::resolve(c, stages));
-            return StageRepository::replace(c, id, resolved);
-        });
-        if (!status)
-            qFatal("%s", qPrintable(status.error().message));
-        return id;
-    }
-
-    static QString stagesOf(UiTestCampaign &test, RoundId round)
-    {
-        return StageSpec::print(StageRepository::listOf(test.connection(), round).valueOr({}));
     }
 
     /// Shortcuts need the active window.
