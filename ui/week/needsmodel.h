@@ -5,6 +5,7 @@
 #include "models/rota/weekplan.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/wordsdelegate.h"
 
 namespace rosette {
 
@@ -24,9 +25,9 @@ public:
         Target target;
     };
     enum Role {
-        MeaningRole = Qt::UserRole + 1,
-        TextRole,
-        DetailRole,
+        MeaningRole = WordsDelegate::MeaningRole,
+        TextRole = WordsDelegate::TextRole,
+        DetailRole = WordsDelegate::DetailRole,
     };
 
     using QAbstractListModel::QAbstractListModel;

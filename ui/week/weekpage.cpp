@@ -18,10 +18,10 @@
 #include "ui/shell/navigator.h"
 #include "ui/week/daycolumn.h"
 #include "ui/week/groundneedsreader.h"
-#include "ui/week/needdelegate.h"
 #include "ui/week/needsmodel.h"
 #include "ui/week/weekexports.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/wordsdelegate.h"
 
 namespace rosette {
 
@@ -151,7 +151,7 @@ QWidget *WeekPage::buildNeeds()
     m_needsView->setObjectName(u"needsListView"_s);
     m_needsView->setAccessibleName(tr("What needs a person"));
     m_needsView->setModel(m_needs);
-    m_needsView->setItemDelegate(new NeedDelegate(m_needsView));
+    m_needsView->setItemDelegate(new WordsDelegate(m_needsView));
     m_needsView->setMouseTracking(true);
     m_needsView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_needsView->setResizeMode(QListView::Adjust);
