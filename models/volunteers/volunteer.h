@@ -31,12 +31,14 @@ struct Volunteer
     QString note;
     bool isNew = false; ///< to be paired with somebody experienced
     bool avoidsStairs = false;
-    bool isRepresentative = false;
+    bool likesEveryWeek = false;   ///< comes two weeks running and is glad of it
+    bool isRepresentative = false; ///< a councillor, a candidate
+    QString office;                ///< of a representative: "Councillor, Gospel Oak"
     bool isActive = true;
     qint64 lastAskedAtMs = 0; ///< UTC; 0 when never
 
     QString name() const;
-    /// Every word is part of name, phone, e-mail, postcode, ward, skills or note.
+    /// Every word is part of name, office, phone, e-mail, postcode, ward, skills or note.
     bool matches(const QStringList &words) const;
 
     friend bool operator==(const Volunteer &, const Volunteer &) = default;

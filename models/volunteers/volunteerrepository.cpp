@@ -5,10 +5,10 @@
 #include "models/base/clock.h"
 #include "models/people/personrepository.h"
 #include "models/places/postcode.h"
-#include "models/places/wardlocator.h"
 #include "models/store/statement.h"
 #include "models/volunteers/skill.h"
 #include "models/volunteers/volunteercontacts.h"
+#include "models/volunteers/volunteerhomes.h"
 
 namespace rosette {
 
@@ -27,7 +27,7 @@ SELECT v.id, v.person_id, p.forename, p.surname, v.postcode,
        coalesce(d.lon, c.lon, (SELECT avg(lon) FROM doors WHERE postcode = v.postcode AND v.postcode <> '')),
        coalesce(d.lat, c.lat, (SELECT avg(lat) FROM doors WHERE postcode = v.postcode AND v.postcode <> '')), w.id, w.name,
        v.max_shifts_per_week, v.since_text, v.availability_text, v.note, v.is_new, v.avoids_stairs, v.is_representative, v.is_active,
-       v.last_asked_at
+       v.last_asked_at, v.likes_every_week, v.office
   FROM volunteers v
   JOIN people p ON p.id = v.person_id
   LEFT JOIN doors d ON d.id = p.door_id
@@ -43,11 +43,11 @@ constexpr auto kFindByPersonSql = " WHERE v.person_id = ?"_L1;
 constexpr auto kCountSql = "SELECT count(*) FROM volunteers"_L1;
 constexpr auto kInsertSql = R"(
 INSERT INTO volunteers (id, person_id, postcode, max_shifts_per_week, since_text, availability_text, note, is_new, avoids_stairs,
-                        is_representative, is_active)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+                        likes_every_week, is_representative, office, is_active)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kUpdateSql = R"(
 UPDATE volunteers SET postcode = ?, max_shifts_per_week = ?, since_text = ?, availability_text = ?, note = ?, is_new = ?,
-       avoids_stairs = ?, is_representative = ?, is_active = ? WHERE id = ?)"_L1;
+       avoids_stairs = ?, likes_every_week = ?, is_representative = ?, office = ?, is_active = ? WHERE id = ?)"_L1;
 constexpr auto kSetLastAskedSql = "UPDATE volunteers SET last_asked_at = ? WHERE id = ?"_L1;
 constexpr auto kRemoveSql = "DELETE FROM volunteers WHERE id = ?"_L1;
 
@@ -76,28 +76,9 @@ Volunteer volunteerFrom(const Row &row)
     v.isRepresentative = row.boolean(18);
     v.isActive = row.boolean(19);
     v.lastAskedAtMs = row.integer(20);
+    v.likesEveryWeek = row.boolean(21);
+    v.office = row.text(22);
     return v;
-}
-
-/// Volunteers whose postcode no door here has live where the postcode lies.
-Status fillWards(Connection &connection, QList<Volunteer> &volunteers)
-{
-    const bool isNeeded =
-        std::any_of(volunteers.begin(), volunteers.end(), [](const Volunteer &v) { return !v.ward && v.home; });
-    if (!isNeeded)
-        return {};
-    ROSETTE_ASSIGN(const QList<Ward> wards, WardRepository::list(connection));
-    const WardLocator locator(wards);
-    for (Volunteer &volunteer : volunteers) {
-        if (volunteer.ward || !volunteer.home)
-            continue;
-        volunteer.ward = locator.wardAt(*volunteer.home);
-        for (const Ward &ward : wards) {
-            if (ward.id == volunteer.ward)
-                volunteer.wardName = ward.name;
-        }
-    }
-    return {};
 }
 
 Status validate(const Volunteer &volunteer)
@@ -145,7 +126,7 @@ Result<std::optional<Volunteer>> findOne(Connection &connection, QLatin1String w
                    Statement(connection, kSelectSql + where).bindAll(value).list(volunteerFrom));
     if (found.isEmpty())
         return std::optional<Volunteer>();
-    ROSETTE_CHECK(fillWards(connection, found));
+    ROSETTE_CHECK(fillWardsOfHomes(connection, found));
     ROSETTE_ASSIGN(found.first().skills, SkillRepository::namesOf(connection, found.first().id));
     return std::optional(found.first());
 }
@@ -161,7 +142,7 @@ Result<QList<Volunteer>> VolunteerRepository::list(Connection &connection, const
     ROSETTE_ASSIGN(const auto skills, SkillRepository::namesOfAll(connection));
     for (Volunteer &volunteer : volunteers)
         volunteer.skills = skills.value(volunteer.id);
-    ROSETTE_CHECK(fillWards(connection, volunteers));
+    ROSETTE_CHECK(fillWardsOfHomes(connection, volunteers));
 
     const QStringList words = filter.text.simplified().split(u' ', Qt::SkipEmptyParts);
     volunteers.removeIf(
@@ -216,7 +197,8 @@ Result<VolunteerId> VolunteerRepository::insert(Connection &connection, Voluntee
         v.id = newId<VolunteerId>();
     ROSETTE_CHECK(Statement(connection, QString(kInsertSql))
                       .bindAll(v.id, v.person, tidyPostcode(v.postcode), v.maxShiftsPerWeek, v.sinceText,
-                               v.availabilityText, v.note, v.isNew, v.avoidsStairs, v.isRepresentative, v.isActive)
+                               v.availabilityText, v.note, v.isNew, v.avoidsStairs, v.likesEveryWeek,
+                               v.isRepresentative, v.office, v.isActive)
                       .run());
     ROSETTE_ASSIGN(const Volunteer known, find(connection, v.id));
     keepKnownContacts(v, known);
@@ -231,7 +213,8 @@ Status VolunteerRepository::update(Connection &connection, const Volunteer &v)
     ROSETTE_CHECK(savePerson(connection, v));
     ROSETTE_CHECK(Statement(connection, QString(kUpdateSql))
                       .bindAll(tidyPostcode(v.postcode), v.maxShiftsPerWeek, v.sinceText, v.availabilityText, v.note,
-                               v.isNew, v.avoidsStairs, v.isRepresentative, v.isActive, v.id)
+                               v.isNew, v.avoidsStairs, v.likesEveryWeek, v.isRepresentative, v.office, v.isActive,
+                               v.id)
                       .run());
     ROSETTE_CHECK(VolunteerContacts::save(connection, v));
     return SkillRepository::setNames(connection, v.id, v.skills);
