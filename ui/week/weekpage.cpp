@@ -13,13 +13,13 @@
 #include "models/canvass/followup.h"
 #include "ui/activities/activitydialog.h"
 #include "ui/elections/nextelectionbutton.h"
+#include "ui/prints/weekprints.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
 #include "ui/week/daycolumn.h"
 #include "ui/week/groundneedsreader.h"
 #include "ui/week/needsmodel.h"
-#include "ui/week/weekexports.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/wordsdelegate.h"
 
@@ -40,7 +40,6 @@ WeekPage::WeekPage(AppContext &context, QWidget *parent)
     , m_header(new PageHeader(tr("This week")))
     , m_needs(new NeedsModel(this))
     , m_groundNeeds(new GroundNeedsReader(context, this))
-    , m_exports(new WeekExports(context, this))
 {
     buildHeader();
     auto *body = new QHBoxLayout;
@@ -102,9 +101,7 @@ void WeekPage::buildHeader()
     step(u"right"_s, tr("Week after"), u"afterToolButton"_s, QKeySequence(u"Alt+Right"_s),
          [this] { showWeek(m_monday.addDays(7)); });
 
-    auto *print = new QAction(iconNamed(u"print"_s), tr("Print and share"), this);
-    print->setMenu(printMenu());
-    m_header->addAction(print);
+    m_header->addAction(WeekPrints::shareAction(context(), this, [this] { return m_monday; }));
     auto *planAction = new QAction(iconNamed(u"add"_s, QPalette::HighlightedText), tr("Plan something"), this);
     planAction->setObjectName(u"planAction"_s);
     planAction->setMenu(planMenu());
@@ -123,23 +120,6 @@ QMenu *WeekPage::planMenu()
             plan(kind, saturday >= today ? saturday : today);
         });
     }
-    return menu;
-}
-
-QMenu *WeekPage::printMenu()
-{
-    auto *menu = new QMenu(this);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
-        menu->clear();
-        for (const PlannedDay &day : m_plan ? m_plan->days() : QList<PlannedDay>()) {
-            if (!day.activities.isEmpty())
-                menu->addAction(tr("Day sheet for %1…").arg(shortDate(day.date)), this,
-                                [this, date = day.date] { m_exports->saveDaySheet(date); });
-        }
-        menu->addSeparator();
-        menu->addAction(tr("Rota of the week…"), this, [this] { m_exports->saveRota(m_monday); });
-        menu->addAction(tr("Copy the week for the group chat"), this, [this] { m_exports->copyForChat(m_monday); });
-    });
     return menu;
 }
 

@@ -16,7 +16,6 @@ class DayColumn;
 class GroundNeedsReader;
 class NeedsModel;
 class PageHeader;
-class WeekExports;
 
 /// The organiser's Tuesday evening: the week on a board, what needs a person beside it, and the ways it leaves: day
 /// sheet, text for the chat, rota.
@@ -34,7 +33,6 @@ public:
 private:
     void buildHeader();
     QMenu *planMenu();
-    QMenu *printMenu();
     QWidget *buildNeeds();
     QWidget *buildBoard();
     void showWeek(QDate monday);
@@ -52,7 +50,6 @@ private:
     PageHeader *m_header;
     NeedsModel *m_needs;
     GroundNeedsReader *m_groundNeeds;
-    WeekExports *m_exports;
     QListView *m_needsView = nullptr;
     QHBoxLayout *m_board = nullptr;
     QLabel *m_month = nullptr;

@@ -1,4 +1,4 @@
-#include "ui/week/weekexports.h"
+#include "ui/prints/weekexports.h"
 
 #include <QApplication>
 #include <QClipboard>
