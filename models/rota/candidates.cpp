@@ -17,39 +17,41 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Candidates", text); }
 
-bool isDuring(const Shift &other, const Shift &shift)
-{
-    return other.id != shift.id && other.date == shift.date && other.start < shift.end && shift.start < other.end;
-}
-
-/// The rule that stands against somebody; empty when none does.
-QString objection(const Candidate &candidate, const Team::Member &member, const Shift &shift,
+/// What stands against somebody, in words.
+QString objection(RotaRule rule, const Candidate &candidate, const Team::Member &member, const Shift &shift,
                   const QString &availability)
 {
-    if (candidate.isAssigned)
+    const auto inTheWay = std::find_if(member.shifts.begin(), member.shifts.end(),
+                                       [&](const Shift &other) { return other.id == candidate.inTheWay; });
+    switch (rule) {
+    case RotaRule::OnIt:
         return tr("on this shift already");
-    if (candidate.hasDeclined)
+    case RotaRule::Declined:
         return tr("said no to this shift");
-    if (candidate.answer == Answer::No)
+    case RotaRule::NotFree:
         return availability;
-    if (!candidate.hasSkill)
+    case RotaRule::Unable:
         return tr("cannot do “%1”").arg(shift.skillName);
-    if (candidate.isDoubleBooked) {
-        for (const Shift &other : member.shifts) {
-            if (isDuring(other, shift))
-                return tr("is %1 then (%2)").arg(other.role, timeRange(other.start, other.end));
-        }
+    case RotaRule::Busy:
+        return tr("is %1 then (%2)").arg(inTheWay->role, timeRange(inTheWay->start, inTheWay->end));
+    case RotaRule::TooFar:
+        return inTheWay->start < shift.start
+                   ? tr("cannot be there in time: is %1 until %2").arg(inTheWay->role, clockTime(inTheWay->end))
+                   : tr("could not leave in time: is %1 from %2").arg(inTheWay->role, clockTime(inTheWay->start));
+    case RotaRule::AtLimit:
+        break;
     }
-    if (candidate.isAtLimit)
-        return tr("has %1 of %2 shifts this week").arg(member.shifts.size()).arg(*member.volunteer.maxShiftsPerWeek);
-    return {};
+    return tr("has %1 of %2 shifts this week").arg(member.shifts.size()).arg(*member.volunteer.maxShiftsPerWeek);
 }
 
-QString reasonFor(const Candidate &candidate, const Team::Member &member, const Shift &shift,
-                  const QString &availability, qint64 nowMs)
+void addWords(Candidate &candidate, const Team::Member &member, const Shift &shift, qint64 nowMs)
 {
-    if (const QString against = objection(candidate, member, shift, availability); !against.isEmpty())
-        return against;
+    const QString availability =
+        availabilityOf(member.weekly, member.absences, shift.date, {shift.start, shift.end}).reason;
+    if (const auto rule = candidate.firstRule()) {
+        candidate.reason = objection(*rule, candidate, member, shift, availability);
+        return;
+    }
     QStringList parts{availability};
     if (!shift.skillName.isEmpty())
         parts += shift.skillName;
@@ -58,17 +60,29 @@ QString reasonFor(const Candidate &candidate, const Team::Member &member, const 
     if (member.volunteer.isNew)
         parts += tr("new, pair with somebody");
     parts += lastAskedWords(candidate.lastAskedAtMs, nowMs);
-    return parts.join(u" · "_s);
+    candidate.reason = parts.join(u" · "_s);
+}
+
+Team::Member without(Team::Member member, ShiftId shift)
+{
+    member.shifts.removeIf([shift](const Shift &other) { return other.id == shift; });
+    return member;
 }
 
 /// What a shift asks for, prepared once for all who are judged.
 struct Wanted
 {
-    QString skillKey; ///< empty: anybody
-    QString roleKey;
+    explicit Wanted(const Shift &shift)
+        : skillKey(Skill::key(shift.skillName))
+        , roleKey(Skill::key(shift.role))
+    {
+    }
+
+    const QString skillKey; ///< empty: anybody
+    const QString roleKey;
 };
 
-Candidate candidateFrom(const Team::Member &member, const Shift &shift, const Wanted &wanted)
+Candidate candidateFrom(const Team &team, const Team::Member &member, const Shift &shift, const Wanted &wanted)
 {
     const Volunteer &volunteer = member.volunteer;
     const AvailabilityAnswer said = answerOf(member.weekly, member.absences, shift.date, {shift.start, shift.end});
@@ -81,9 +95,14 @@ Candidate candidateFrom(const Team::Member &member, const Shift &shift, const Wa
     c.hasSkill = wanted.skillKey.isEmpty() || member.skillKeys.contains(wanted.skillKey);
     c.fitsRole = member.skillKeys.contains(wanted.roleKey) || (!wanted.skillKey.isEmpty() && c.hasSkill);
     c.hasDeclined = member.declined.contains(shift.id);
-    for (const Shift &other : member.shifts) {
-        c.isAssigned = c.isAssigned || other.id == shift.id;
-        c.isDoubleBooked = c.isDoubleBooked || isDuring(other, shift);
+    c.isAssigned = std::any_of(member.shifts.begin(), member.shifts.end(),
+                               [&](const Shift &other) { return other.id == shift.id; });
+    if (const Shift *during = team.during(member, shift)) {
+        c.isDoubleBooked = true;
+        c.inTheWay = during->id;
+    } else if (const Shift *far = team.tooFar(member, shift)) {
+        c.isTooFar = true;
+        c.inTheWay = far->id;
     }
     c.isAtLimit = volunteer.maxShiftsPerWeek && member.shifts.size() >= *volunteer.maxShiftsPerWeek;
     c.lastAskedAtMs = volunteer.lastAskedAtMs;
@@ -99,13 +118,46 @@ auto rankKey(const Candidate &c)
 
 } // namespace
 
+bool Candidate::breaks(RotaRule rule) const
+{
+    switch (rule) {
+    case RotaRule::OnIt:
+        return isAssigned;
+    case RotaRule::Declined:
+        return hasDeclined;
+    case RotaRule::NotFree:
+        return answer == Answer::No;
+    case RotaRule::Unable:
+        return !hasSkill;
+    case RotaRule::Busy:
+        return isDoubleBooked;
+    case RotaRule::TooFar:
+        return isTooFar;
+    case RotaRule::AtLimit:
+        break;
+    }
+    return isAtLimit;
+}
+
+std::optional<RotaRule> Candidate::firstRule() const
+{
+    const auto first =
+        std::find_if(kRotaRules.begin(), kRotaRules.end(), [this](RotaRule rule) { return breaks(rule); });
+    return first == kRotaRules.end() ? std::optional<RotaRule>() : *first;
+}
+
+int Candidate::ruleCount() const
+{
+    return int(std::count_if(kRotaRules.begin(), kRotaRules.end(), [this](RotaRule rule) { return breaks(rule); }));
+}
+
 QList<Candidate> Candidates::judge(const Team &team, const Shift &shift)
 {
-    const Wanted wanted{Skill::key(shift.skillName), Skill::key(shift.role)};
+    const Wanted wanted(shift);
     QList<Candidate> candidates;
     candidates.reserve(team.members().size());
     for (const Team::Member &member : team.members())
-        candidates += candidateFrom(member, shift, wanted);
+        candidates += candidateFrom(team, member, shift, wanted);
     std::sort(candidates.begin(), candidates.end(),
               [](const Candidate &a, const Candidate &b) { return rankKey(a) < rankKey(b); });
     return candidates;
@@ -114,22 +166,26 @@ QList<Candidate> Candidates::judge(const Team &team, const Shift &shift)
 Candidate Candidates::judge(const Team &team, VolunteerId volunteer, const Shift &shift, ShiftId instead)
 {
     const Team::Member *found = team.find(volunteer);
+    return found ? candidateFrom(team, without(*found, instead), shift, Wanted(shift))
+                 : Candidate{.answer = Answer::No}; // is asked no more
+}
+
+std::optional<Candidate> Candidates::explain(const Team &team, VolunteerId volunteer, const Shift &shift, qint64 nowMs)
+{
+    const Team::Member *found = team.find(volunteer);
     if (!found)
-        return {.answer = Answer::No}; // is asked no more
-    Team::Member member = *found;
-    member.shifts.removeIf([instead](const Shift &other) { return other.id == instead; });
-    return candidateFrom(member, shift, {Skill::key(shift.skillName), Skill::key(shift.role)});
+        return {};
+    const Team::Member member = without(*found, shift.id);
+    Candidate candidate = candidateFrom(team, member, shift, Wanted(shift));
+    addWords(candidate, member, shift, nowMs);
+    return candidate;
 }
 
 QList<Candidate> Candidates::rank(const Team &team, const Shift &shift, qint64 nowMs)
 {
     QList<Candidate> candidates = judge(team, shift);
-    for (Candidate &candidate : candidates) {
-        const Team::Member &member = *team.find(candidate.volunteer);
-        const AvailabilityAnswer said =
-            availabilityOf(member.weekly, member.absences, shift.date, {shift.start, shift.end});
-        candidate.reason = reasonFor(candidate, member, shift, said.reason, nowMs);
-    }
+    for (Candidate &candidate : candidates)
+        addWords(candidate, *team.find(candidate.volunteer), shift, nowMs);
     return candidates;
 }
 

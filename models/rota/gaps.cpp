@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "models/rota/whynobody.h"
+
 namespace rosette {
 
 using namespace Qt::StringLiterals;
@@ -46,7 +48,7 @@ Gap Gaps::explain(Gap gap, const PlannedShift &planned, const QList<Candidate> &
 
     if (gap.couldCome + unsaid == 0) {
         gap.reason = tr("%1: nobody could come").arg(what);
-        if (const QString why = countRules(candidates).words(); !why.isEmpty())
+        if (const QString why = WhyNobody(candidates).words(); !why.isEmpty())
             gap.reason += u" ("_s + why + u')';
         return gap;
     }
@@ -57,26 +59,6 @@ Gap Gaps::explain(Gap gap, const PlannedShift &planned, const QList<Candidate> &
             ? tr("%1: %2 could come, ask %3 first").arg(what, numberWord(gap.couldCome), gap.askFirstName)
             : tr("%1: nobody said yes, %2 did not say; ask %3 first").arg(what, numberWord(unsaid), gap.askFirstName);
     return gap;
-}
-
-WhyNobody Gaps::countRules(const QList<Candidate> &candidates)
-{
-    WhyNobody why;
-    for (const Candidate &c : candidates) {
-        if (c.isAssigned)
-            continue;
-        if (c.hasDeclined)
-            ++why.declined;
-        else if (c.answer == Answer::No)
-            ++why.notFree;
-        else if (!c.hasSkill)
-            ++why.unable;
-        else if (c.isDoubleBooked)
-            ++why.busy;
-        else if (c.isAtLimit)
-            ++why.atLimit;
-    }
-    return why;
 }
 
 } // namespace rosette

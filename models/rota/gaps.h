@@ -4,7 +4,6 @@
 
 #include "models/rota/candidates.h"
 #include "models/rota/weekplan.h"
-#include "models/rota/whynobody.h"
 
 namespace rosette {
 
@@ -16,7 +15,6 @@ public:
 
 private:
     static Gap explain(Gap gap, const PlannedShift &shift, const QList<Candidate> &candidates);
-    static WhyNobody countRules(const QList<Candidate> &candidates);
 };
 
 } // namespace rosette

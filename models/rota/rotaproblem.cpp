@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "models/rota/travel.h"
+
 namespace rosette {
 
 namespace {
@@ -22,18 +24,6 @@ constexpr std::array<int, kRotaWishCount> kPoints{
 };
 constexpr int kPromiseUnits = 10; // a promise weighs as much as being asked ten times
 constexpr int kFarKilometres = 10;
-
-constexpr double kWayMetresPerMinute = 250; // 15 km an hour: a bus, a bicycle, finding a place to park
-constexpr double kWayMinutes = 10;          // packing up and getting away
-constexpr double kSamePlaceMetres = 150;
-
-qint64 wayMs(const std::optional<LonLat> &from, const std::optional<LonLat> &to)
-{
-    if (!from || !to)
-        return 0;
-    const double metres = metresBetween(*from, *to);
-    return metres < kSamePlaceMetres ? 0 : qint64((kWayMinutes + metres / kWayMetresPerMinute) * 60'000);
-}
 
 bool isAtOnce(const RotaShift &a, const RotaShift &b) { return a.fromMs < b.toMs && b.fromMs < a.toMs; }
 

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include "models/rota/rotahints.h"
+
 namespace rosette {
 
 using namespace Qt::StringLiterals;
@@ -19,24 +21,13 @@ RotaReasons::RotaReasons(const RotaWeeks &weeks, RotaState &state, const Clock &
 {
 }
 
-const QList<Candidate> &RotaReasons::candidatesOf(int shift)
-{
-    auto known = m_candidates.find(shift);
-    if (known == m_candidates.end()) {
-        const Shift &wanted = m_weeks.shifts.at(shift);
-        known = m_candidates.insert(shift, Candidates::rank(m_weeks.teamOf(wanted), wanted, m_nowMs));
-    }
-    return *known;
-}
-
-QString RotaReasons::wordsOf(int place)
+QString RotaReasons::wordsOf(int place) const
 {
     const RotaChoice &choice = m_weeks.problem.choices[std::size_t(place)];
-    for (const Candidate &candidate : candidatesOf(choice.shift)) {
-        if (candidate.volunteer == m_weeks.people.at(choice.person).id)
-            return candidate.reason;
-    }
-    return {};
+    const Shift &shift = m_weeks.shifts.at(choice.shift);
+    const auto candidate =
+        Candidates::explain(m_weeks.teamOf(shift), m_weeks.people.at(choice.person).id, shift, m_nowMs);
+    return candidate ? candidate->reason : QString();
 }
 
 QString RotaReasons::ofPlace(int place)
@@ -74,53 +65,31 @@ QString RotaReasons::nextFor(int place)
     return u"; "_s + tr("next: %1").arg(nameOf(m_weeks.problem.choices[std::size_t(next)].person));
 }
 
-QString RotaReasons::ofGap(int shift)
+QString RotaReasons::ofGap(int place)
 {
-    WhyNobody why;
-    for (const Candidate &candidate : candidatesOf(shift)) {
-        if (candidate.isAssigned)
-            continue;
-        if (candidate.hasDeclined)
-            ++why.declined;
-        else if (candidate.answer == Answer::No)
-            ++why.notFree;
-        else if (!candidate.hasSkill)
-            ++why.unable;
-    }
-    const QString change = oneChangeFor(shift, why);
+    const Shift &shift = m_weeks.shifts.at(place);
+    const RotaHints hints(teamAsPlanned(shift), shift, m_nowMs);
     QStringList parts;
-    if (const QString words = why.words(); !words.isEmpty())
+    if (const QString words = hints.whyNotOthers(); !words.isEmpty())
         parts += words;
-    if (!change.isEmpty())
-        parts += change;
+    if (const QList<RotaHint> changes = hints.withOneChange(1); !changes.isEmpty())
+        parts += changes.first().sentence;
     return parts.isEmpty() ? tr("there is nobody to ask") : parts.join(u"; "_s);
 }
 
-QString RotaReasons::oneChangeFor(int shift, WhyNobody &why) const
+const Team &RotaReasons::teamAsPlanned(const Shift &shift)
 {
-    QString change;
-    for (const int place : m_state.choicesOfShift(shift)) {
-        if (m_state.isTaken(place))
-            continue;
-        const int person = m_weeks.problem.choices[std::size_t(place)].person;
-        int inWeek = 0;
-        const Shift *clash = nullptr;
-        for (const int other : m_state.takenByPerson(person)) {
-            const int does = m_weeks.problem.choices[std::size_t(other)].shift;
-            inWeek += m_weeks.problem.weekOf(does) == m_weeks.problem.weekOf(shift);
-            if (m_weeks.problem.isClash(does, shift))
-                clash = &m_weeks.shifts.at(does);
-        }
-        if (clash) {
-            ++why.busy;
-            if (change.isEmpty())
-                change = tr("%1 could, if they were not %2 then").arg(nameOf(person), clash->role);
-        } else {
-            ++why.atLimit;
-            change = tr("%1 could, if they took %2 shifts that week").arg(nameOf(person)).arg(inWeek + 1);
-        }
+    const Team &team = m_weeks.teamOf(shift);
+    const auto known = m_planned.constFind(team.monday());
+    if (known != m_planned.constEnd())
+        return *known;
+    Team planned = team.atLeisure();
+    for (const int place : m_state.taken()) {
+        const RotaChoice &choice = m_weeks.problem.choices[std::size_t(place)];
+        if (const Shift &theirs = m_weeks.shifts.at(choice.shift); &m_weeks.teamOf(theirs) == &team)
+            planned.put(m_weeks.people.at(choice.person).id, theirs);
     }
-    return change;
+    return *m_planned.insert(team.monday(), planned);
 }
 
 } // namespace rosette

@@ -3,7 +3,6 @@
 #include "models/rota/candidates.h"
 #include "models/rota/rotastate.h"
 #include "models/rota/rotaweeks.h"
-#include "models/rota/whynobody.h"
 
 namespace rosette {
 
@@ -20,18 +19,17 @@ public:
     QString ofGap(int shift);
 
 private:
-    const QList<Candidate> &candidatesOf(int shift);
-    /// What was said of the person when asked who could come; empty when they are no candidate.
-    QString wordsOf(int choice);
+    /// What speaks for the person; empty when they are no candidate.
+    QString wordsOf(int choice) const;
     QString nextFor(int choice);
-    /// Adds whom only the rota itself keeps away, and names one whom one change would free.
-    QString oneChangeFor(int shift, WhyNobody &why) const;
+    /// The people of the shift's week, each on the shifts that the rota gives them.
+    const Team &teamAsPlanned(const Shift &shift);
     QString nameOf(int person) const { return m_weeks.people.at(person).name; }
 
     const RotaWeeks &m_weeks;
     RotaState &m_state;
     const qint64 m_nowMs;
-    QHash<int, QList<Candidate>> m_candidates; ///< of shifts, with their words; read as they are asked for
+    QHash<QDate, Team> m_planned; ///< of weeks, by their Mondays; made when they are asked for
 };
 
 } // namespace rosette

@@ -1,12 +1,37 @@
 #include "models/rota/team.h"
 
+#include "models/activities/activityrepository.h"
 #include "models/activities/assignmentrepository.h"
+#include "models/activities/pitchrepository.h"
 #include "models/activities/shiftrepository.h"
+#include "models/rota/travel.h"
 #include "models/volunteers/availabilityrepository.h"
 #include "models/volunteers/skill.h"
 #include "models/volunteers/volunteerrepository.h"
 
 namespace rosette {
+
+namespace {
+
+Result<QHash<ActivityId, Team::Happening>> happenings(Connection &connection, QDate from, QDate to)
+{
+    ROSETTE_ASSIGN(const QList<Pitch> pitches, PitchRepository::list(connection));
+    QHash<PitchId, std::optional<LonLat>> pointOf;
+    for (const Pitch &pitch : pitches)
+        pointOf.insert(pitch.id, pitch.point);
+    ROSETTE_ASSIGN(const QList<Activity> activities, ActivityRepository::list(connection, {.from = from, .to = to}));
+    QHash<ActivityId, Team::Happening> all;
+    for (const Activity &activity : activities)
+        all.insert(activity.id, {activity.title, activity.point ? activity.point : pointOf.value(activity.pitch)});
+    return all;
+}
+
+bool isOnAnotherShift(const Shift &other, const Shift &shift)
+{
+    return other.id != shift.id && other.date == shift.date;
+}
+
+} // namespace
 
 Result<Team> Team::load(Connection &connection, QDate monday)
 {
@@ -19,6 +44,7 @@ Result<Team> Team::load(Connection &connection, QDate monday)
 
     Team team;
     team.m_monday = monday;
+    ROSETTE_ASSIGN(team.m_happenings, happenings(connection, monday, sunday));
     for (const Volunteer &volunteer : volunteers) {
         Member member{.volunteer = volunteer, .weekly = weekly.value(volunteer.id)};
         for (const QString &skill : volunteer.skills)
@@ -37,18 +63,56 @@ Result<Team> Team::load(Connection &connection, QDate monday)
         const auto at = team.m_indexOf.constFind(assignment.volunteer);
         if (at == team.m_indexOf.constEnd())
             continue;
-        if (assignment.counts())
-            team.m_members[*at].shifts += shiftOf.value(assignment.shift);
+        Member &member = team.m_members[*at];
+        if (!assignment.counts())
+            member.declined += assignment.shift;
         else
-            team.m_members[*at].declined += assignment.shift;
+            member.shifts += shiftOf.value(assignment.shift);
+        if (assignment.isLocked)
+            member.locked += assignment.shift;
     }
     return team;
+}
+
+Team Team::atLeisure() const
+{
+    Team team = *this;
+    for (Member &member : team.m_members)
+        member.shifts.clear();
+    return team;
+}
+
+void Team::put(VolunteerId volunteer, const Shift &shift)
+{
+    if (const auto at = m_indexOf.constFind(volunteer); at != m_indexOf.constEnd())
+        m_members[*at].shifts += shift;
 }
 
 const Team::Member *Team::find(VolunteerId id) const
 {
     const auto found = m_indexOf.constFind(id);
     return found == m_indexOf.constEnd() ? nullptr : &m_members[*found];
+}
+
+const Shift *Team::during(const Member &member, const Shift &shift) const
+{
+    for (const Shift &other : member.shifts) {
+        if (isOnAnotherShift(other, shift) && other.start < shift.end && shift.start < other.end)
+            return &other;
+    }
+    return nullptr;
+}
+
+const Shift *Team::tooFar(const Member &member, const Shift &shift) const
+{
+    for (const Shift &other : member.shifts) {
+        if (!isOnAnotherShift(other, shift) || other.activity == shift.activity)
+            continue;
+        const qint64 way = wayMs(happeningOf(other).place, happeningOf(shift).place);
+        if (shift.end.msecsTo(other.start) < way && other.end.msecsTo(shift.start) < way)
+            return &other;
+    }
+    return nullptr;
 }
 
 } // namespace rosette

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <optional>
+
 #include <QDate>
 #include <QHash>
 #include <QList>
@@ -8,6 +10,7 @@
 #include "models/activities/assignment.h"
 #include "models/activities/shift.h"
 #include "models/base/result.h"
+#include "models/geo/lonlat.h"
 #include "models/volunteers/absence.h"
 #include "models/volunteers/availability.h"
 #include "models/volunteers/volunteer.h"
@@ -27,19 +30,37 @@ public:
         WeeklyAvailability weekly;
         QList<Absence> absences;
         QList<Shift> shifts;    ///< of this week, places that count only
+        QSet<ShiftId> locked;   ///< of them
         QSet<ShiftId> declined; ///< shifts of this week they said no to
+    };
+    /// What shifts belong to.
+    struct Happening
+    {
+        QString title;
+        std::optional<LonLat> place; ///< of its own, else the pitch's
     };
 
     static Result<Team> load(Connection &connection, QDate monday);
+    /// The same people with nothing to do, to be put on shifts as somebody proposes.
+    Team atLeisure() const;
+    void put(VolunteerId volunteer, const Shift &shift);
 
     QDate monday() const { return m_monday; }
     const QList<Member> &members() const { return m_members; }
     const Member *find(VolunteerId id) const;
+    /// Empty for what is not of this week.
+    Happening happeningOf(const Shift &shift) const { return m_happenings.value(shift.activity); }
+
+    /// A shift of theirs that is at the same time as `shift`; one from or to which the way takes longer than the time
+    /// between. None when they could do both.
+    const Shift *during(const Member &member, const Shift &shift) const;
+    const Shift *tooFar(const Member &member, const Shift &shift) const;
 
 private:
     QDate m_monday;
     QList<Member> m_members;
     QHash<VolunteerId, qsizetype> m_indexOf;
+    QHash<ActivityId, Happening> m_happenings;
 };
 
 } // namespace rosette

@@ -24,18 +24,27 @@ QString numberWord(int n)
     return n < int(std::size(words)) ? tr(words[n]) : QString::number(n);
 }
 
+WhyNobody::WhyNobody(const QList<Candidate> &candidates)
+{
+    for (const Candidate &candidate : candidates) {
+        if (const auto rule = candidate.firstRule(); rule && rule != RotaRule::OnIt)
+            ++m_counts[std::size_t(*rule)];
+    }
+}
+
 QString WhyNobody::words() const
 {
     QStringList parts;
-    const auto add = [&](int n, const char *text) {
-        if (n > 0)
-            parts += tr(text).arg(numberWord(n));
+    const auto add = [&](RotaRule rule, const char *text) {
+        if (of(rule) > 0)
+            parts += tr(text).arg(numberWord(of(rule)));
     };
-    add(declined, QT_TRANSLATE_NOOP("Gaps", "%1 said no"));
-    add(notFree, QT_TRANSLATE_NOOP("Gaps", "%1 not free"));
-    add(unable, QT_TRANSLATE_NOOP("Gaps", "%1 without the skill"));
-    add(busy, QT_TRANSLATE_NOOP("Gaps", "%1 elsewhere then"));
-    add(atLimit, QT_TRANSLATE_NOOP("Gaps", "%1 at their limit"));
+    add(RotaRule::Declined, QT_TRANSLATE_NOOP("Gaps", "%1 said no"));
+    add(RotaRule::NotFree, QT_TRANSLATE_NOOP("Gaps", "%1 not free"));
+    add(RotaRule::Unable, QT_TRANSLATE_NOOP("Gaps", "%1 without the skill"));
+    add(RotaRule::Busy, QT_TRANSLATE_NOOP("Gaps", "%1 elsewhere then"));
+    add(RotaRule::TooFar, QT_TRANSLATE_NOOP("Gaps", "%1 too far away before or after"));
+    add(RotaRule::AtLimit, QT_TRANSLATE_NOOP("Gaps", "%1 at their limit"));
     return parts.join(u", "_s);
 }
 
