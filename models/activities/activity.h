@@ -53,13 +53,15 @@ struct Activity
     std::optional<LonLat> point;
     ActivityState state = ActivityState::Planned;
     bool isOutside = false; ///< held by others, shown so that we do not clash with it
-    QString agenda;
+    QString constituency;   ///< where we help others there; empty: our own. Counted apart
+    QString agenda;         ///< one item a line, see models/meetings/agenda.h
     QString note;
     QString calendarUid;      ///< stable for life: …@rosette; filled by insert
     int calendarSequence = 0; ///< goes up when date, time, place or cancellation changes; kept by the repository
     qint64 createdAtMs = 0;   ///< UTC; filled by insert when 0
 
     bool isCancelled() const { return state == ActivityState::Cancelled; }
+    bool isMutualAid() const { return !constituency.isEmpty(); }
     /// The pitch's name, else the place in words, else the round's name.
     QString whereText() const;
 };

@@ -17,7 +17,7 @@ namespace {
 constexpr auto kSelectSql = R"(
 SELECT a.id, a.kind, a.title, a.date, a.start_time, a.end_time, a.pitch_id, p.name, a.round_id, r.name, a.ward_id, w.name, a.place,
        coalesce(a.lon, p.lon), coalesce(a.lat, p.lat), a.state, a.is_outside, a.agenda, a.note, a.calendar_uid, a.calendar_sequence,
-       a.created_at
+       a.created_at, a.constituency
   FROM activities a
   LEFT JOIN pitches p ON p.id = a.pitch_id
   LEFT JOIN rounds r ON r.id = a.round_id
@@ -30,11 +30,11 @@ constexpr auto kListSql = R"(
 constexpr auto kFindSql = " WHERE a.id = ?"_L1;
 constexpr auto kInsertSql = R"(
 INSERT INTO activities (id, kind, title, date, start_time, end_time, pitch_id, round_id, ward_id, place, lon, lat, state, is_outside, agenda,
-                        note, calendar_uid, calendar_sequence, created_at)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+                        note, calendar_uid, calendar_sequence, created_at, constituency)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kUpdateSql = R"(
 UPDATE activities SET kind = ?, title = ?, date = ?, start_time = ?, end_time = ?, pitch_id = ?, round_id = ?, ward_id = ?, place = ?, lon = ?,
-       lat = ?, state = ?, is_outside = ?, agenda = ?, note = ?, calendar_sequence = ? WHERE id = ?)"_L1;
+       lat = ?, state = ?, is_outside = ?, agenda = ?, note = ?, calendar_sequence = ?, constituency = ? WHERE id = ?)"_L1;
 constexpr auto kRemoveSql = "DELETE FROM activities WHERE id = ?"_L1;
 
 QString tr(const char *text) { return QCoreApplication::translate("ActivityRepository", text); }
@@ -65,6 +65,7 @@ Activity activityFrom(const Row &row)
     a.calendarUid = row.text(19);
     a.calendarSequence = row.number(20);
     a.createdAtMs = row.integer(21);
+    a.constituency = row.text(22);
     return a;
 }
 
@@ -179,7 +180,7 @@ Result<ActivityId> ActivityRepository::insert(Connection &connection, Activity a
     ROSETTE_CHECK(Statement(connection, QString(kInsertSql))
                       .bindAll(a.id, toKey(a.kind), a.title.trimmed(), a.date, a.start, a.end, a.pitch, a.round, a.ward,
                                a.place.trimmed(), lonOf(a), latOf(a), toKey(a.state), a.isOutside, a.agenda, a.note,
-                               a.calendarUid, a.calendarSequence, a.createdAtMs)
+                               a.calendarUid, a.calendarSequence, a.createdAtMs, a.constituency.trimmed())
                       .run());
     return a.id;
 }
@@ -192,7 +193,7 @@ Status ActivityRepository::update(Connection &connection, const Activity &a)
     ROSETTE_CHECK(Statement(connection, QString(kUpdateSql))
                       .bindAll(toKey(a.kind), a.title.trimmed(), a.date, a.start, a.end, a.pitch, a.round, a.ward,
                                a.place.trimmed(), lonOf(a), latOf(a), toKey(a.state), a.isOutside, a.agenda, a.note,
-                               sequence, a.id)
+                               sequence, a.constituency.trimmed(), a.id)
                       .run());
     return moveShifts(connection, before, a);
 }

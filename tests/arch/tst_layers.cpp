@@ -51,7 +51,7 @@ class TestLayers : public QObject
         const QStringList middle = people + QStringList{u"canvass"_s, u"volunteers"_s};
         const QStringList week = middle + QStringList{u"walks"_s, u"activities"_s, u"rounds"_s};
         const QStringList leaflets = week + QStringList{u"leaflets"_s};
-        const QStringList rota = leaflets + QStringList{u"rota"_s};
+        const QStringList rota = leaflets + QStringList{u"rota"_s, u"meetings"_s, u"reports"_s};
         return {
             {u"base"_s, {}},
             {u"store"_s, base},
@@ -68,6 +68,8 @@ class TestLayers : public QObject
             {u"rounds"_s, middle + QStringList{u"walks"_s}},
             {u"tracks"_s, leaflets},
             {u"leaflets"_s, week},
+            {u"meetings"_s, week},
+            {u"reports"_s, leaflets + QStringList{u"meetings"_s}},
             {u"rota"_s, week},
             {u"map"_s, leaflets},
             {u"output"_s, rota + QStringList{u"map"_s}},
