@@ -11,10 +11,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kListSql = R"(
-SELECT id, kind, key, label, position, is_contact, is_retired FROM codes ORDER BY is_retired, kind, position, id)"_L1;
+SELECT id, kind, key, label, position, is_contact, is_retired, stance, due_days, owner_volunteer_id
+  FROM codes ORDER BY is_retired, kind, position, id)"_L1;
 constexpr auto kInsertSql = R"(
-INSERT INTO codes (id, kind, key, label, position, is_contact, is_retired) VALUES (?, ?, ?, ?, ?, ?, ?))"_L1;
-constexpr auto kUpdateSql = "UPDATE codes SET key = ?, label = ?, position = ?, is_contact = ?, is_retired = ? WHERE id = ?"_L1;
+INSERT INTO codes (id, kind, key, label, position, is_contact, is_retired, stance, due_days, owner_volunteer_id)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+constexpr auto kUpdateSql = R"(
+UPDATE codes SET label = ?, position = ?, is_contact = ?, is_retired = ?, stance = ?, due_days = ?, owner_volunteer_id = ?
+ WHERE id = ?)"_L1;
 
 /// What people write on sheets for the codes that every campaign starts with; letters and digits only.
 struct Alias
@@ -57,6 +61,19 @@ CodeKind kindFrom(const QString &text)
     return text == "ask"_L1 ? CodeKind::Ask : CodeKind::Outcome;
 }
 
+constexpr QLatin1String kStances[] = {""_L1, "for"_L1, "undecided"_L1, "against"_L1};
+
+QString toText(Stance stance)
+{
+    return kStances[size_t(stance)];
+}
+
+Stance stanceFrom(const QString &text)
+{
+    const auto found = std::find(std::begin(kStances), std::end(kStances), text);
+    return found == std::end(kStances) ? Stance::None : Stance(found - std::begin(kStances));
+}
+
 /// Case, spaces and punctuation do not matter.
 QString plain(const QString &text)
 {
@@ -72,7 +89,7 @@ QString labelsOf(const QList<Code> &codes)
 {
     QStringList labels;
     for (const Code &code : codes)
-        labels += code.kind == CodeKind::Support ? code.key : code.label;
+        labels += code.kind == CodeKind::Support ? code.written() : code.label;
     return labels.join(u", "_s);
 }
 
@@ -87,20 +104,47 @@ QString keyOfAlias(const QString &written)
 Result<QList<Code>> CodeRepository::list(Connection &connection)
 {
     return Statement(connection, QString(kListSql)).list([](const Row &row) {
-        return Code{row.integer(0), kindFrom(row.text(1)), row.text(2), row.text(3), row.number(4), row.boolean(5), row.boolean(6)};
+        return Code{row.integer(0),  kindFrom(row.text(1)), row.text(2),           row.text(3),
+                    row.number(4),   row.boolean(5),        row.boolean(6),        stanceFrom(row.text(7)),
+                    row.optionalNumber(8), row.id<VolunteerId>(9)};
     });
 }
 
 Status CodeRepository::insert(Connection &connection, const Code &code)
 {
     return Statement(connection, QString(kInsertSql))
-        .bindAll(code.id > 0 ? code.id : newIdValue(), toText(code.kind), code.key, code.label, code.position, code.isContact, code.isRetired)
+        .bindAll(code.id > 0 ? code.id : newIdValue(), toText(code.kind), code.key, code.label, code.position, code.isContact, code.isRetired,
+                 toText(code.stance), code.dueDays, code.owner)
         .run();
 }
 
 Status CodeRepository::update(Connection &connection, const Code &code)
 {
-    return Statement(connection, QString(kUpdateSql)).bindAll(code.key, code.label, code.position, code.isContact, code.isRetired, code.id).run();
+    return Statement(connection, QString(kUpdateSql))
+        .bindAll(code.label, code.position, code.isContact, code.isRetired, toText(code.stance), code.dueDays, code.owner, code.id)
+        .run();
+}
+
+Status CodeRepository::add(Connection &connection, Code code, const QString &name)
+{
+    ROSETTE_ASSIGN(const QList<Code> known, list(connection));
+    const QString mark = code.kind == CodeKind::Support ? name.trimmed() : name.simplified().toLower().replace(u' ', u'-');
+    const CodeBook book(known);
+    for (const Code &used : book.ofKind(code.kind)) {
+        code.position = std::max(code.position, used.position + 1);
+        if (plain(used.written()) == plain(mark))
+            return Error{ErrorCode::Conflict, QCoreApplication::translate("CodeBook", "“%1” is in use for “%2”.").arg(mark, used.label), {}};
+    }
+    code.key = mark;
+    for (int set = 2; book.find(code.kind, code.key); ++set) {
+        const Code old = *book.find(code.kind, code.key);
+        if (old.label == code.label) {
+            code.id = old.id;
+            return update(connection, code);
+        }
+        code.key = u"%1/%2"_s.arg(set).arg(mark);
+    }
+    return insert(connection, code);
 }
 
 Result<CodeBook> CodeBook::load(Connection &connection)
@@ -118,13 +162,20 @@ QList<Code> CodeBook::ofKind(CodeKind kind) const
 
 QString CodeBook::label(CodeKind kind, const QString &key) const
 {
-    const auto code = std::find_if(m_codes.cbegin(), m_codes.cend(), [&](const Code &c) { return c.kind == kind && c.key == key; });
-    return code == m_codes.cend() ? key : code->label;
+    const auto code = find(kind, key);
+    return code ? code->label : key;
 }
 
 bool CodeBook::isContact(const QString &outcome) const
 {
-    return std::any_of(m_codes.cbegin(), m_codes.cend(), [&](const Code &c) { return c.kind == CodeKind::Outcome && c.key == outcome && c.isContact; });
+    const auto code = find(CodeKind::Outcome, outcome);
+    return code && code->isContact;
+}
+
+std::optional<Code> CodeBook::find(CodeKind kind, const QString &key) const
+{
+    const auto code = std::find_if(m_codes.cbegin(), m_codes.cend(), [&](const Code &c) { return c.kind == kind && c.key == key; });
+    return code == m_codes.cend() ? std::nullopt : std::optional(*code);
 }
 
 Result<Code> CodeBook::match(CodeKind kind, const QString &text) const
@@ -134,7 +185,7 @@ Result<Code> CodeBook::match(CodeKind kind, const QString &text) const
     const QList<Code> codes = ofKind(kind);
     QList<Code> beginnings;
     for (const Code &code : codes) {
-        const QString key = plain(code.key);
+        const QString key = plain(code.written());
         const QString label = plain(code.label);
         if (key == wanted || label == wanted || (!alias.isEmpty() && code.key == alias))
             return code;

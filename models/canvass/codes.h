@@ -1,8 +1,11 @@
 #pragma once
 
+#include <optional>
+
 #include <QList>
 #include <QString>
 
+#include "models/base/id.h"
 #include "models/base/result.h"
 
 namespace rosette {
@@ -16,15 +19,30 @@ enum class CodeKind {
     Ask,
 };
 
+/// What a support answer means for the campaign.
+enum class Stance {
+    None, ///< none of the others: "won't say"
+    For,
+    Undecided,
+    Against,
+};
+
 struct Code
 {
     qint64 id = 0;
     CodeKind kind = CodeKind::Outcome;
-    QString key;   ///< stored: "no-answer"
+    QString key;   ///< stored: "no-answer"; of a later support scale with the scale's name before a slash: "0-10/7"
     QString label; ///< shown: "No answer"
     int position = 0;
-    bool isContact = false; ///< somebody was spoken to
+    bool isContact = false; ///< of outcomes: somebody was spoken to
     bool isRetired = false;
+    Stance stance = Stance::None;   ///< of support answers
+    std::optional<int> dueDays;     ///< of asks: days until it should be done
+    VolunteerId owner;              ///< of asks: who does them unless somebody else is named
+
+    /// What stands on paper and is typed: the key without the scale's name.
+    QString written() const { return writtenOf(key); }
+    static QString writtenOf(const QString &key) { return key.section(u'/', -1); }
 };
 
 class CodeRepository
@@ -33,6 +51,11 @@ public:
     /// In their order, retired ones last.
     static Result<QList<Code>> list(Connection &connection);
     static Status insert(Connection &connection, const Code &code);
+    /// A new code at the end of its kind: key and written mark come from `name` (support: the mark itself, else the label
+    /// in lower case). One that was retired under the same key and label comes back; a key that means something else
+    /// already gets a scale's name. Conflict when it is in use.
+    static Status add(Connection &connection, Code code, const QString &name);
+    /// All but kind and key, which are on file with what was heard. A code is never removed, only retired.
     static Status update(Connection &connection, const Code &code);
 };
 
@@ -49,6 +72,8 @@ public:
     /// Also finds retired ones; the key itself when unknown.
     QString label(CodeKind kind, const QString &key) const;
     bool isContact(const QString &outcome) const;
+    /// What asks are done by when, and by whom, unless somebody says otherwise; nothing when unknown.
+    std::optional<Code> find(CodeKind kind, const QString &key) const;
     /// NotFound lists what there is; Conflict names the codes that all fit.
     Result<Code> match(CodeKind kind, const QString &text) const;
 

@@ -30,6 +30,10 @@ constexpr auto kAppendSql = R"(
 INSERT INTO conversations (id, person_id, door_id, held_at, volunteer_id, activity_id, sheet_line_id, outcome, support, note, corrects_id,
                            is_corrected, set_flag, recorded_at)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?))"_L1;
+constexpr auto kAnswersSql = R"(
+SELECT a.question_id, a.answer FROM answers a JOIN questions q ON q.id = a.question_id
+ WHERE a.conversation_id = ? ORDER BY q.position, q.id)"_L1;
+constexpr auto kAppendAnswerSql = "INSERT INTO answers (id, conversation_id, question_id, answer) VALUES (?, ?, ?, ?)"_L1;
 constexpr auto kMarkCorrectedSql = "UPDATE conversations SET is_corrected = 1 WHERE id = ?"_L1;
 
 Conversation toConversation(const Row &row)
@@ -40,23 +44,44 @@ Conversation toConversation(const Row &row)
     door.number = row.text(17);
     door.streetName = row.text(18);
     door.addressText = row.text(19);
-    return Conversation{row.id<ConversationId>(0),
-                        row.id<PersonId>(1),
-                        row.id<DoorId>(2),
-                        row.integer(3),
-                        row.id<VolunteerId>(4),
-                        row.id<ActivityId>(5),
-                        row.id<SheetLineId>(6),
-                        row.text(7),
-                        row.text(8),
-                        row.text(9),
-                        row.id<ConversationId>(10),
-                        row.boolean(11),
-                        row.integer(12),
-                        row.text(13),
-                        row.text(14),
-                        door.label(),
-                        row.text(20)};
+    return Conversation{.id = row.id<ConversationId>(0),
+                        .person = row.id<PersonId>(1),
+                        .door = row.id<DoorId>(2),
+                        .heldAt = row.integer(3),
+                        .volunteer = row.id<VolunteerId>(4),
+                        .activity = row.id<ActivityId>(5),
+                        .sheetLine = row.id<SheetLineId>(6),
+                        .outcome = row.text(7),
+                        .support = row.text(8),
+                        .note = row.text(9),
+                        .corrects = row.id<ConversationId>(10),
+                        .isCorrected = row.boolean(11),
+                        .recordedAt = row.integer(12),
+                        .setFlag = row.text(13),
+                        .answers = {},
+                        .personName = row.text(14),
+                        .address = door.label(),
+                        .volunteerName = row.text(20)};
+}
+
+Status readAnswers(Statement &statement, Conversation &conversation)
+{
+    ROSETTE_ASSIGN(conversation.answers, statement.bindAll(conversation.id).list([](const Row &row) {
+        return Answer{row.id<QuestionId>(0), row.text(1)};
+    }));
+    return {};
+}
+
+/// The first conversation under `condition`, with its answers.
+template <typename IdType>
+Result<std::optional<Conversation>> firstOf(Connection &connection, QLatin1String condition, IdType id)
+{
+    ROSETTE_ASSIGN(auto conversation, Statement(connection, QString(kSelectSql) + QString(condition)).bindAll(id).first(toConversation));
+    if (conversation) {
+        Statement answers(connection, QString(kAnswersSql));
+        ROSETTE_CHECK(readAnswers(answers, *conversation));
+    }
+    return conversation;
 }
 
 /// The conditions that a filter needs, so that each kind of list finds its index.
@@ -99,17 +124,21 @@ Result<QList<Conversation>> ConversationRepository::list(Connection &connection,
     bindIf(statement, ":sheet"_L1, filter.sheet.isValid(), filter.sheet);
     bindIf(statement, ":from"_L1, filter.from > 0, filter.from);
     bindIf(statement, ":to"_L1, filter.to > 0, filter.to);
-    return statement.bind(":limit"_L1, limit).list(toConversation);
+    ROSETTE_ASSIGN(QList<Conversation> conversations, statement.bind(":limit"_L1, limit).list(toConversation));
+    Statement answers(connection, QString(kAnswersSql));
+    for (Conversation &conversation : conversations)
+        ROSETTE_CHECK(readAnswers(answers, conversation));
+    return conversations;
 }
 
 Result<std::optional<Conversation>> ConversationRepository::find(Connection &connection, ConversationId id)
 {
-    return Statement(connection, QString(kSelectSql) + QString(kFindSql)).bindAll(id).first(toConversation);
+    return firstOf(connection, kFindSql, id);
 }
 
 Result<std::optional<Conversation>> ConversationRepository::ofSheetLine(Connection &connection, SheetLineId line)
 {
-    return Statement(connection, QString(kSelectSql) + QString(kOfLineSql)).bindAll(line).first(toConversation);
+    return firstOf(connection, kOfLineSql, line);
 }
 
 Result<qint64> ConversationRepository::count(Connection &connection)
@@ -125,6 +154,9 @@ Result<ConversationId> ConversationRepository::append(Connection &connection, co
                                conversation.sheetLine, conversation.outcome, conversation.support, conversation.note, conversation.corrects,
                                conversation.setFlag, conversation.recordedAt)
                       .run());
+    Statement appendAnswer(connection, QString(kAppendAnswerSql));
+    for (const Answer &answer : conversation.answers)
+        ROSETTE_CHECK(appendAnswer.bindAll(newIdValue(), id, answer.question, answer.text).run());
     return id;
 }
 

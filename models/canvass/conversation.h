@@ -8,6 +8,7 @@
 
 #include "models/base/id.h"
 #include "models/base/result.h"
+#include "models/canvass/question.h"
 
 namespace rosette {
 
@@ -30,6 +31,7 @@ struct Conversation
     bool isCorrected = false;
     qint64 recordedAt = 0;
     QString setFlag; ///< which flag of the person or door this event set, so that a correction can lift it
+    QList<Answer> answers; ///< to the campaign's questions, in their order
 
     QString personName;    ///< read only
     QString address;       ///< read only

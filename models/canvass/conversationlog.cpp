@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "models/canvass/codes.h"
 #include "models/canvass/contactflag.h"
 #include "models/canvass/followup.h"
 
@@ -9,14 +10,22 @@ namespace rosette {
 
 namespace {
 
+/// Each ask goes to whom it usually goes, and is due when the campaign says.
 Status addFollowUps(Connection &connection, const Conversation &conversation, const QStringList &asks)
 {
+    if (asks.isEmpty())
+        return {};
+    ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(connection));
+    const QDate heardOn = QDateTime::fromMSecsSinceEpoch(conversation.recordedAt).date();
     for (const QString &ask : asks) {
+        const Code code = codes.find(CodeKind::Ask, ask).value_or(Code());
         FollowUp followUp;
         followUp.conversation = conversation.id;
         followUp.person = conversation.person;
         followUp.door = conversation.door;
         followUp.ask = ask;
+        followUp.owner = code.owner;
+        followUp.dueOn = code.dueDays ? heardOn.addDays(*code.dueDays) : QDate();
         followUp.note = conversation.note;
         followUp.createdAt = conversation.recordedAt;
         ROSETTE_CHECK(FollowUpRepository::insert(connection, followUp));
@@ -44,6 +53,18 @@ Result<QStringList> carryOver(Connection &connection, ConversationId old, Conver
     return asks;
 }
 
+/// Neither the event nor its flag is in force any more.
+Status setAside(Connection &connection, ConversationId old)
+{
+    ROSETTE_ASSIGN(const auto earlier, ConversationRepository::find(connection, old));
+    if (!earlier || earlier->isCorrected) {
+        return Error{ErrorCode::Conflict,
+                     QCoreApplication::translate("ConversationLog", "This entry was corrected already; nothing was changed. Correct the newest one instead."), {}};
+    }
+    ROSETTE_CHECK(ContactFlag::lift(connection, *earlier));
+    return ConversationRepository::markCorrected(connection, old);
+}
+
 } // namespace
 
 Result<ConversationId> ConversationLog::record(Connection &connection, const Conversation &conversation, const QStringList &asks)
@@ -58,19 +79,24 @@ Result<ConversationId> ConversationLog::record(Connection &connection, const Con
 
 Result<ConversationId> ConversationLog::correct(Connection &connection, ConversationId old, const Conversation &now, const QStringList &asks)
 {
-    ROSETTE_ASSIGN(const auto earlier, ConversationRepository::find(connection, old));
-    if (!earlier || earlier->isCorrected) {
-        return Error{ErrorCode::Conflict,
-                     QCoreApplication::translate("ConversationLog", "This entry was corrected already; nothing was changed. Correct the newest one instead."), {}};
-    }
-    ROSETTE_CHECK(ContactFlag::lift(connection, *earlier));
-    ROSETTE_CHECK(ConversationRepository::markCorrected(connection, old));
+    ROSETTE_CHECK(setAside(connection, old));
     Conversation event = now;
     event.corrects = old;
     ROSETTE_ASSIGN(event.id, record(connection, event));
     ROSETTE_ASSIGN(const QStringList missing, carryOver(connection, old, event.id, asks));
     ROSETTE_CHECK(addFollowUps(connection, event, missing));
     return event.id;
+}
+
+Status ConversationLog::withdraw(Connection &connection, ConversationId old)
+{
+    ROSETTE_CHECK(setAside(connection, old));
+    FollowUpFilter filter;
+    filter.conversation = old;
+    ROSETTE_ASSIGN(const QList<FollowUp> open, FollowUpRepository::list(connection, filter));
+    for (const FollowUp &followUp : open)
+        ROSETTE_CHECK(FollowUpRepository::remove(connection, followUp.id));
+    return {};
 }
 
 } // namespace rosette
