@@ -16,6 +16,9 @@ public:
     /// Appends `now` as the correction of `old`: lifts a flag that `old` had set; open follow-ups that are not asked for any
     /// more are dropped, the others keep their owner and due day. Conflict when `old` was corrected already.
     static Result<ConversationId> correct(Connection &connection, ConversationId old, const Conversation &now, const QStringList &asks = {});
+    /// Takes `old` back without saying anything else: it stays in the history as corrected, lifts its flag and drops its open
+    /// follow-ups. Conflict when it was corrected already.
+    static Status withdraw(Connection &connection, ConversationId old);
 };
 
 } // namespace rosette
