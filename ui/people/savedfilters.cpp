@@ -77,7 +77,7 @@ void SavedFilters::save()
 
 void SavedFilters::replace(SavedFilter saved)
 {
-    const Question question{tr("Replace “%1”?").arg(saved.name),
+    const PromptQuestion question{tr("Replace “%1”?").arg(saved.name),
                             tr("There is a filter of this name already. It would show what is chosen now."),
                             tr("Replace")};
     if (!m_context.prompts.confirm(m_page, question))

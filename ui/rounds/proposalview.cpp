@@ -214,7 +214,7 @@ void ProposalView::keep()
 
 void ProposalView::cancel()
 {
-    const Question question{
+    const PromptQuestion question{
         tr("Leave the proposed rounds?"),
         tr("You changed some of them. Nothing was kept; the rounds that the ward has stay as they are."), tr("Leave"),
         true};

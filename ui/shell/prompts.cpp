@@ -14,7 +14,7 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-bool DialogPrompts::confirm(QWidget *parent, const Question &question)
+bool DialogPrompts::confirm(QWidget *parent, const PromptQuestion &question)
 {
     QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),
                     u"<b>%1</b>"_s.arg(question.title.toHtmlEscaped()), QMessageBox::Cancel, parent);
@@ -29,7 +29,7 @@ bool DialogPrompts::confirm(QWidget *parent, const Question &question)
     return box.clickedButton() == action;
 }
 
-Choice DialogPrompts::choose(QWidget *parent, const Question &question, const QString &otherLabel)
+Choice DialogPrompts::choose(QWidget *parent, const PromptQuestion &question, const QString &otherLabel)
 {
     QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(),
                     u"<b>%1</b>"_s.arg(question.title.toHtmlEscaped()), QMessageBox::Cancel, parent);

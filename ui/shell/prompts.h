@@ -11,7 +11,7 @@ class QWidget;
 namespace rosette {
 
 /// A question before something is done.
-struct Question
+struct PromptQuestion
 {
     QString title;       ///< what is about to happen: "Remove this round?"
     QString text;        ///< what is lost, what is kept
@@ -41,9 +41,9 @@ class Prompts
 public:
     virtual ~Prompts() = default;
 
-    virtual bool confirm(QWidget *parent, const Question &question) = 0;
+    virtual bool confirm(QWidget *parent, const PromptQuestion &question) = 0;
     /// The same with a second verb beside the question's own.
-    virtual Choice choose(QWidget *parent, const Question &question, const QString &otherLabel) = 0;
+    virtual Choice choose(QWidget *parent, const PromptQuestion &question, const QString &otherLabel) = 0;
     /// Something to know before going on, with one button.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
     /// A line of text; nothing when cancelled.
@@ -63,8 +63,8 @@ public:
 class DialogPrompts : public Prompts
 {
 public:
-    bool confirm(QWidget *parent, const Question &question) override;
-    Choice choose(QWidget *parent, const Question &question, const QString &otherLabel) override;
+    bool confirm(QWidget *parent, const PromptQuestion &question) override;
+    Choice choose(QWidget *parent, const PromptQuestion &question, const QString &otherLabel) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
                                    const QString &initial) override;

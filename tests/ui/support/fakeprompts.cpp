@@ -4,13 +4,13 @@
 
 namespace rosette::test {
 
-bool FakePrompts::confirm(QWidget *, const Question &question)
+bool FakePrompts::confirm(QWidget *, const PromptQuestion &question)
 {
     questions.append(question.title);
     return isConfirming;
 }
 
-Choice FakePrompts::choose(QWidget *, const Question &question, const QString &)
+Choice FakePrompts::choose(QWidget *, const PromptQuestion &question, const QString &)
 {
     questions.append(question.title);
     return choice;

@@ -19,8 +19,8 @@ public:
     QStringList questions; ///< titles of everything that was asked or told
     QStringList documents; ///< paths that showDocument() was given
 
-    bool confirm(QWidget *parent, const Question &question) override;
-    Choice choose(QWidget *parent, const Question &question, const QString &otherLabel) override;
+    bool confirm(QWidget *parent, const PromptQuestion &question) override;
+    Choice choose(QWidget *parent, const PromptQuestion &question, const QString &otherLabel) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
                                    const QString &initial) override;
