@@ -41,4 +41,3 @@ CREATE INDEX idx_proposal_supporters_person_id ON proposal_supporters (person_id
 
 -- What one volunteer did is read for their card.
 CREATE INDEX idx_conversations_volunteer_id ON conversations (volunteer_id, held_at);
-CREATE INDEX idx_deliveries_volunteer_id ON deliveries (volunteer_id, delivered_on);
