@@ -74,6 +74,11 @@ QString DialogPrompts::saveFile(QWidget *parent, const FileRequest &request)
     return QFileDialog::getSaveFileName(parent, request.title, request.suggestedPath, request.filter);
 }
 
+QString DialogPrompts::chooseFolder(QWidget *parent, const FileRequest &request)
+{
+    return QFileDialog::getExistingDirectory(parent, request.title, request.suggestedPath);
+}
+
 bool DialogPrompts::setUpPrinter(QWidget *parent, QPrinter &printer)
 {
     QPrintDialog dialog(&printer, parent);

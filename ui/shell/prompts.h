@@ -53,6 +53,8 @@ public:
     virtual QString openFile(QWidget *parent, const FileRequest &request) = 0;
     virtual QStringList openFiles(QWidget *parent, const FileRequest &request) = 0;
     virtual QString saveFile(QWidget *parent, const FileRequest &request) = 0;
+    /// A folder for many files; the filter means nothing.
+    virtual QString chooseFolder(QWidget *parent, const FileRequest &request) = 0;
     /// Lets the user choose a printer, and its paper; false when cancelled.
     virtual bool setUpPrinter(QWidget *parent, QPrinter &printer) = 0;
     /// Hands a finished file to the program that shows its kind: a PDF, a spreadsheet.
@@ -71,6 +73,7 @@ public:
     QString openFile(QWidget *parent, const FileRequest &request) override;
     QStringList openFiles(QWidget *parent, const FileRequest &request) override;
     QString saveFile(QWidget *parent, const FileRequest &request) override;
+    QString chooseFolder(QWidget *parent, const FileRequest &request) override;
     bool setUpPrinter(QWidget *parent, QPrinter &printer) override;
     void showDocument(const QString &path) override;
 };

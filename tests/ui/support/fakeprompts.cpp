@@ -34,6 +34,8 @@ QStringList FakePrompts::openFiles(QWidget *, const FileRequest &request)
 
 QString FakePrompts::saveFile(QWidget *, const FileRequest &request) { return nextPath(request); }
 
+QString FakePrompts::chooseFolder(QWidget *, const FileRequest &request) { return nextPath(request); }
+
 bool FakePrompts::setUpPrinter(QWidget *, QPrinter &printer)
 {
     questions.append(printer.docName());

@@ -27,6 +27,7 @@ public:
     QString openFile(QWidget *parent, const FileRequest &request) override;
     QStringList openFiles(QWidget *parent, const FileRequest &request) override;
     QString saveFile(QWidget *parent, const FileRequest &request) override;
+    QString chooseFolder(QWidget *parent, const FileRequest &request) override;
     /// The printer writes a PDF to the next path.
     bool setUpPrinter(QWidget *parent, QPrinter &printer) override;
     void showDocument(const QString &path) override;
