@@ -4,7 +4,7 @@
 #include <QVBoxLayout>
 
 #include "models/leaflets/delivery.h"
-#include "ui/leaflets/cellsmodel.h"
+#include "ui/widgets/cellsmodel.h"
 #include "ui/shell/messagebar.h"
 #include "ui/widgets/datatable.h"
 

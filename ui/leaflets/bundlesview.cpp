@@ -6,7 +6,7 @@
 #include <QVBoxLayout>
 
 #include "models/base/localtime.h"
-#include "ui/leaflets/cellsmodel.h"
+#include "ui/widgets/cellsmodel.h"
 #include "ui/leaflets/editionroundactions.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"

@@ -6,7 +6,7 @@
 
 #include "models/base/localtime.h"
 #include "models/leaflets/cover.h"
-#include "ui/leaflets/cellsmodel.h"
+#include "ui/widgets/cellsmodel.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/theme.h"

@@ -3,7 +3,7 @@
 #include <QComboBox>
 #include <QVBoxLayout>
 
-#include "ui/leaflets/cellsmodel.h"
+#include "ui/widgets/cellsmodel.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"

@@ -5,7 +5,7 @@
 #include "models/leaflets/cover.h"
 #include "tests/ui/leaflets/leafletstown.h"
 #include "ui/activities/misseddoorsmodel.h"
-#include "ui/leaflets/cellsmodel.h"
+#include "ui/widgets/cellsmodel.h"
 #include "ui/leaflets/coversmodel.h"
 #include "ui/leaflets/editionroundsmodel.h"
 #include "ui/leaflets/leafletsreading.h"

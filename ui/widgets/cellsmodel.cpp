@@ -1,4 +1,4 @@
-#include "ui/leaflets/cellsmodel.h"
+#include "ui/widgets/cellsmodel.h"
 
 #include <QGuiApplication>
 #include <QLocale>
