@@ -21,18 +21,6 @@ QString lineInWords(int file, qint64 line)
     return file > 1 ? tr("line %1 of file %2").arg(line).arg(file) : tr("line %1").arg(line);
 }
 
-std::optional<std::pair<int, qint64>> lineOf(const QString &key)
-{
-    const QString text = key.sliced(ImportFinding::decisionPrefix().size());
-    bool isFileRead = true;
-    bool isLineRead = false;
-    const int file = text.contains(u':') ? text.section(u':', 0, 0).toInt(&isFileRead) : 1;
-    const qint64 line = text.section(u':', -1).toLongLong(&isLineRead);
-    if (!isFileRead || !isLineRead || file < 1 || line < 1)
-        return {};
-    return std::pair(file, line);
-}
-
 } // namespace
 
 std::optional<RegisterChoice> RegisterChoice::parse(const QString &value)
@@ -67,7 +55,7 @@ Result<RegisterDecisions> RegisterDecisions::of(const ImportCorrections &correct
     for (auto it = corrections.begin(); it != corrections.end(); ++it) {
         if (!it.key().startsWith(ImportFinding::decisionPrefix()))
             continue;
-        const auto line = lineOf(it.key());
+        const auto line = ImportFinding::lineOf(it.key().sliced(ImportFinding::decisionPrefix().size()));
         const auto choice = RegisterChoice::parse(it.value());
         if (!line || !choice) {
             return Error{ErrorCode::Invalid,

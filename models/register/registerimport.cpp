@@ -43,19 +43,6 @@ Result<Registers> openAll(const QStringList &files, const RegisterReader::Wish &
     return registers;
 }
 
-/// What was decided by hand holds only for the files that were looked at then.
-Status checkUnchanged(const ImportOptions &options, const QStringList &files)
-{
-    const QString seen = options.corrections.value(QString::fromLatin1(ImportFindings::kFingerprintKey));
-    if (seen.isEmpty() || seen == fileFingerprint(files))
-        return {};
-    return Error{ErrorCode::Conflict,
-                 tr("%1 was changed since you looked at what its import would do. Nothing was imported. Look at it "
-                    "again.")
-                     .arg(files.size() == 1 ? QFileInfo(files.first()).fileName() : tr("One of the files")),
-                 {}};
-}
-
 Result<RegisterImporter::Wish> importerWishOf(const ImportOptions &options, const QStringList &files)
 {
     ROSETTE_ASSIGN(RegisterDecisions decisions, RegisterDecisions::of(options.corrections));
@@ -109,7 +96,7 @@ Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, con
                      QCoreApplication::translate("RegisterImport", "No file was chosen. Nothing was changed."),
                      {}};
     ROSETTE_ASSIGN(const RegisterReader::Wish wish, registerWishOf(options.corrections, c));
-    ROSETTE_CHECK(checkUnchanged(options, files));
+    ROSETTE_CHECK(ImportFindings::checkUnchanged(options.corrections, files));
     ROSETTE_ASSIGN(RegisterImporter::Wish importerWish, importerWishOf(options, files));
     ROSETTE_ASSIGN(const Registers registers, openAll(files, wish, options.clock.today()));
 

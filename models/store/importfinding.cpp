@@ -42,6 +42,10 @@ QString ImportFinding::detail() const
     QStringList parts;
     for (const ImportChange &change : changes)
         parts += u"%1 %2 → %3"_s.arg(change.field, shown(change.before), shown(change.after));
+    for (const ImportReading &reading : changes.isEmpty() ? readings : QList<ImportReading>()) {
+        if (!reading.isUnsure() && !reading.understood.isEmpty())
+            parts += u"%1: %2"_s.arg(reading.field, reading.understood);
+    }
     return parts.join(u"; "_s);
 }
 
@@ -51,6 +55,22 @@ QString ImportFinding::decisionKey(int file, qint64 line)
 {
     const QString prefix = decisionPrefix();
     return file > 1 ? prefix + u"%1:%2"_s.arg(file).arg(line) : prefix + QString::number(line);
+}
+
+std::optional<std::pair<int, qint64>> ImportFinding::lineOf(const QString &text)
+{
+    bool isFileRead = true;
+    bool isLineRead = false;
+    const int file = text.contains(u':') ? text.section(u':', 0, 0).toInt(&isFileRead) : 1;
+    const qint64 line = text.section(u':', -1).toLongLong(&isLineRead);
+    if (!isFileRead || !isLineRead || file < 1 || line < 1)
+        return {};
+    return std::pair(file, line);
+}
+
+QString ImportFinding::readingKey(const QString &reading) const
+{
+    return readingPrefix() + decisionKey().sliced(decisionPrefix().size()) + u'/' + reading;
 }
 
 } // namespace rosette

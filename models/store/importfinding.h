@@ -1,5 +1,8 @@
 #pragma once
 
+#include <optional>
+#include <utility>
+
 #include <QList>
 #include <QString>
 
@@ -25,6 +28,18 @@ struct ImportChange
     QString field; ///< for people
     QString before;
     QString after;
+};
+
+/// What an import made of a cell of free text. The user may put it in other words before it is taken.
+struct ImportReading
+{
+    QString key;        ///< with the line it names the correction: "times"
+    QString field;      ///< for people: "When free"
+    QString said;       ///< as the file has it
+    QString understood; ///< in words; empty when nothing was
+    QString doubt;      ///< a sentence. While it stands nothing is taken unless the user agrees; empty when it is sure.
+
+    bool isUnsure() const { return !doubt.isEmpty(); }
 };
 
 /// One of the ways in which a row about which the import is unsure may be taken.
@@ -56,14 +71,23 @@ struct ImportFinding
     QString source;   ///< the row as the file has it
     QString decision; ///< the proposal in effect, by its value; empty when there are none
     QList<ImportProposal> proposals;
+    QList<ImportReading> readings;
 
-    /// "marker G → none; surname Smith → Jones-Smith".
+    /// Unsure of what the row is, not only of a cell of it.
+    bool needsChoice() const { return isUnsure && !proposals.isEmpty(); }
+    /// "marker G → none; surname Smith → Jones-Smith", else what was understood: "Can do: driver; When free: Sat all
+    /// day".
     QString detail() const;
     /// The key under which a decision travels in ImportOptions::corrections: "decision/12", of a second file
     /// "decision/2:12".
     QString decisionKey() const;
     static QString decisionPrefix() { return QStringLiteral("decision/"); }
     static QString decisionKey(int file, qint64 line);
+    /// File and line of what stands behind the prefix: "12", "2:12"; nothing when it says no line.
+    static std::optional<std::pair<int, qint64>> lineOf(const QString &text);
+    /// The key under which the words for a reading travel: "reading/12/times", of a second file "reading/2:12/times".
+    QString readingKey(const QString &reading) const;
+    static QString readingPrefix() { return QStringLiteral("reading/"); }
 };
 
 } // namespace rosette

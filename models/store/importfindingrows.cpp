@@ -11,17 +11,23 @@ namespace {
 constexpr int kLineBits = 40;
 constexpr qint64 kFirstUnnamed = qint64(1) << 62;
 
-constexpr QChar kBetweenChanges(0x1e);
+constexpr QChar kBetweenRows(0x1e);
 constexpr QChar kBetweenParts(0x1f);
 
-QList<ImportChange> unpack(const QString &text)
+QList<QStringList> unpack(const QString &text)
 {
-    QList<ImportChange> changes;
-    for (const QString &change : text.split(kBetweenChanges, Qt::SkipEmptyParts)) {
-        const QStringList parts = change.split(kBetweenParts);
-        changes += ImportChange{parts.value(0), parts.value(1), parts.value(2)};
-    }
-    return changes;
+    QList<QStringList> rows;
+    for (const QString &row : text.split(kBetweenRows, Qt::SkipEmptyParts))
+        rows += row.split(kBetweenParts);
+    return rows;
+}
+
+QString packed(const QList<QStringList> &rows)
+{
+    QStringList packed;
+    for (const QStringList &row : rows)
+        packed += row.join(kBetweenParts);
+    return packed.join(kBetweenRows);
 }
 
 } // namespace
@@ -34,16 +40,24 @@ qint64 unnamedId(qint64 count) { return kFirstUnnamed + count; }
 
 QString pack(const QList<ImportChange> &changes)
 {
-    QStringList packed;
+    QList<QStringList> rows;
     for (const ImportChange &change : changes)
-        packed += QStringList{change.field, change.before, change.after}.join(kBetweenParts);
-    return packed.join(kBetweenChanges);
+        rows += QStringList{change.field, change.before, change.after};
+    return packed(rows);
+}
+
+QString pack(const QList<ImportReading> &readings)
+{
+    QList<QStringList> rows;
+    for (const ImportReading &reading : readings)
+        rows += QStringList{reading.key, reading.field, reading.said, reading.understood, reading.doubt};
+    return packed(rows);
 }
 
 QString selectSql()
 {
     return u"SELECT f.id, f.outcome, f.is_unsure, f.title, f.number, g.name, f.address, f.changes, f.reason, "
-           u"f.decision "
+           u"f.decision, f.readings "
            "FROM findings f JOIN groups g ON g.id = f.group_id"_s;
 }
 
@@ -61,9 +75,13 @@ ImportFinding toFinding(const Row &row)
     finding.number = row.text(4);
     finding.group = row.text(5);
     finding.address = row.text(6);
-    finding.changes = unpack(row.text(7));
+    for (const QStringList &parts : unpack(row.text(7)))
+        finding.changes += ImportChange{parts.value(0), parts.value(1), parts.value(2)};
     finding.reason = row.text(8);
     finding.decision = row.text(9);
+    for (const QStringList &parts : unpack(row.text(10)))
+        finding.readings +=
+            ImportReading{parts.value(0), parts.value(1), parts.value(2), parts.value(3), parts.value(4)};
     return finding;
 }
 

@@ -17,6 +17,7 @@ qint64 idOf(int file, qint64 line);
 qint64 unnamedId(qint64 count);
 
 QString pack(const QList<ImportChange> &changes);
+QString pack(const QList<ImportReading> &readings);
 
 /// "SELECT … FROM findings f JOIN groups g"; append WHERE and ORDER BY.
 QString selectSql();

@@ -3,7 +3,9 @@
 #include <numeric>
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
+#include "models/store/filefingerprint.h"
 #include "models/store/importfindingrows.h"
 
 namespace rosette {
@@ -101,10 +103,24 @@ void add(ImportFindings::Counts &counts, const Row &row)
 
 qint64 ImportFindings::Counts::total() const { return std::accumulate(byOutcome.begin(), byOutcome.end(), qint64(0)); }
 
-ImportFindings::ImportFindings(std::unique_ptr<ScratchFile> file, QString fingerprint)
+ImportFindings::ImportFindings(std::unique_ptr<ScratchFile> file, QString fingerprint, bool hasReadings)
     : m_file(std::move(file))
     , m_fingerprint(std::move(fingerprint))
+    , m_hasReadings(hasReadings)
 {
+}
+
+Status ImportFindings::checkUnchanged(const ImportCorrections &corrections, const QStringList &files)
+{
+    const QString seen = corrections.value(QString::fromLatin1(kFingerprintKey));
+    if (seen.isEmpty() || seen == fileFingerprint(files))
+        return {};
+    const auto tr = [](const char *text) { return QCoreApplication::translate("ImportFinding", text); };
+    return Error{ErrorCode::Conflict,
+                 tr("%1 was changed since you looked at what its import would do. Nothing was imported. Look at it "
+                    "again.")
+                     .arg(files.size() == 1 ? QFileInfo(files.first()).fileName() : tr("One of the files")),
+                 {}};
 }
 
 Result<ImportFindings::Counts> ImportFindings::counts(Connection &c, const Filter &filter) const

@@ -6,6 +6,7 @@
 #include <QMap>
 
 #include "models/store/importfinding.h"
+#include "models/store/importguess.h"
 #include "models/store/scratchfile.h"
 
 namespace rosette {
@@ -40,12 +41,17 @@ public:
         Counts counts;
     };
 
-    explicit ImportFindings(std::unique_ptr<ScratchFile> file, QString fingerprint);
+    ImportFindings(std::unique_ptr<ScratchFile> file, QString fingerprint, bool hasReadings);
+
+    /// Conflict when decisions were made on files that were changed since: they hold only for those looked at.
+    static Status checkUnchanged(const ImportCorrections &corrections, const QStringList &files);
 
     /// For one thread, to be handed to the functions below.
     Result<std::unique_ptr<Connection>> openConnection() const { return m_file->openConnection(); }
     /// Of the content of the files looked at.
     QString fingerprint() const { return m_fingerprint; }
+    /// Cells of free text were read, see ImportReading.
+    bool hasReadings() const { return m_hasReadings; }
 
     /// Quick, but for a filter with text.
     Result<Counts> counts(Connection &c, const Filter &filter) const;
@@ -62,6 +68,7 @@ public:
 private:
     std::unique_ptr<ScratchFile> m_file;
     QString m_fingerprint;
+    bool m_hasReadings;
 };
 
 } // namespace rosette

@@ -16,7 +16,8 @@ const QStringList &schema()
         u"CREATE TABLE groups (id INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT"_s,
         u"CREATE TABLE findings (id INTEGER PRIMARY KEY, outcome INTEGER NOT NULL, is_unsure INTEGER NOT NULL, "
         "group_id INTEGER NOT NULL, title TEXT NOT NULL, number TEXT NOT NULL, address TEXT NOT NULL, "
-        "changes TEXT NOT NULL, reason TEXT NOT NULL, decision TEXT NOT NULL, source TEXT NOT NULL) STRICT"_s,
+        "changes TEXT NOT NULL, reason TEXT NOT NULL, decision TEXT NOT NULL, readings TEXT NOT NULL, "
+        "source TEXT NOT NULL) STRICT"_s,
         u"CREATE INDEX idx_findings_outcome ON findings (outcome)"_s,
         u"CREATE INDEX idx_findings_unsure ON findings (is_unsure) WHERE is_unsure = 1"_s,
         u"CREATE INDEX idx_findings_group ON findings (group_id, outcome, is_unsure)"_s,
@@ -33,8 +34,9 @@ const QStringList &schema()
 
 constexpr auto kInsertGroupSql = "INSERT INTO groups (id, name) VALUES (?, ?)"_L1;
 constexpr auto kInsertFindingSql = R"(
-INSERT OR REPLACE INTO findings (id, outcome, is_unsure, group_id, title, number, address, changes, reason, decision, source)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+INSERT OR REPLACE INTO findings (id, outcome, is_unsure, group_id, title, number, address, changes, reason, decision, readings,
+                                 source)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kInsertProposalSql =
     "INSERT OR REPLACE INTO proposals (finding_id, place, value, text, why, outcome) VALUES (?, ?, ?, ?, ?, ?)"_L1;
 constexpr auto kTallySql = R"(
@@ -83,11 +85,12 @@ Result<std::unique_ptr<ImportFindingsWriter>> ImportFindingsWriter::begin()
 Status ImportFindingsWriter::add(const ImportFinding &finding)
 {
     ROSETTE_ASSIGN(const qint64 group, groupId(finding.group));
+    m_hasReadings = m_hasReadings || !finding.readings.isEmpty();
     const qint64 id = finding.line > 0 ? ImportFindingRows::idOf(finding.file, finding.line)
                                        : ImportFindingRows::unnamedId(m_unnamed++);
     ROSETTE_CHECK(m_insertFinding->run(id, int(finding.outcome), finding.isUnsure, group, finding.title, finding.number,
                                        finding.address, ImportFindingRows::pack(finding.changes), finding.reason,
-                                       finding.decision, finding.source));
+                                       finding.decision, ImportFindingRows::pack(finding.readings), finding.source));
     return addProposals(id, finding.proposals);
 }
 
@@ -100,7 +103,8 @@ Result<std::shared_ptr<const ImportFindings>> ImportFindingsWriter::finish(const
         ROSETTE_CHECK(markList(*m_connection, list));
     ROSETTE_CHECK(Statement(*m_connection, u"COMMIT"_s).run());
     m_connection.reset();
-    return std::shared_ptr<const ImportFindings>(std::make_shared<ImportFindings>(std::move(m_file), fingerprint));
+    return std::shared_ptr<const ImportFindings>(
+        std::make_shared<ImportFindings>(std::move(m_file), fingerprint, m_hasReadings));
 }
 
 Result<qint64> ImportFindingsWriter::groupId(const QString &name)

@@ -28,6 +28,7 @@ private:
     std::unique_ptr<BulkStatement> m_insertFinding;
     std::unique_ptr<BulkStatement> m_insertProposal;
     QHash<QString, qint64> m_groups;
+    bool m_hasReadings = false;
     qint64 m_unnamed = 0; ///< findings about somebody whom no line names
 };
 

@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto kFindSql = R"(
 SELECT p.id FROM people p JOIN doors d ON d.id = p.door_id
- WHERE p.name_key = ? AND d.postcode = ? AND p.id <> ? AND NOT EXISTS (SELECT 1 FROM volunteers v WHERE v.person_id = p.id)
+ WHERE p.name_key = ? AND d.postcode = ? AND p.id IS NOT ? AND NOT EXISTS (SELECT 1 FROM volunteers v WHERE v.person_id = p.id)
  LIMIT 2)"_L1;
 constexpr auto kMoveContactsSql = R"(
 UPDATE contact_points SET person_id = :to
@@ -37,15 +37,21 @@ Status removeIfBare(Connection &connection, PersonId person)
 
 Result<std::optional<PersonRow>> ElectorHint::find(Connection &connection, const Volunteer &volunteer)
 {
-    if (volunteer.postcode.isEmpty())
-        return std::optional<PersonRow>();
     ROSETTE_ASSIGN(const std::optional<Person> person, PersonRepository::find(connection, volunteer.person));
     if (person && person->door)
         return std::optional<PersonRow>();
-    ROSETTE_ASSIGN(const auto found, Statement(connection, QString(kFindSql))
-                                         .bindAll(PersonRepository::nameKey(volunteer.forename, volunteer.surname),
-                                                  volunteer.postcode, volunteer.person)
-                                         .list([](const Row &row) { return row.id<PersonId>(0); }));
+    return find(connection, {volunteer.forename, volunteer.surname}, volunteer.postcode, volunteer.person);
+}
+
+Result<std::optional<PersonRow>> ElectorHint::find(Connection &connection, const PersonName &name,
+                                                   const QString &postcode, PersonId except)
+{
+    if (postcode.isEmpty())
+        return std::optional<PersonRow>();
+    ROSETTE_ASSIGN(const auto found,
+                   Statement(connection, QString(kFindSql))
+                       .bindAll(PersonRepository::nameKey(name.forename, name.surname), postcode, except)
+                       .list([](const Row &row) { return row.id<PersonId>(0); }));
     if (found.size() != 1)
         return std::optional<PersonRow>();
     return PersonRepository::row(connection, found.first());

@@ -4,6 +4,7 @@
 
 #include "models/base/result.h"
 #include "models/people/person.h"
+#include "models/people/personname.h"
 #include "models/volunteers/volunteer.h"
 
 namespace rosette {
@@ -16,6 +17,9 @@ class ElectorHint
 public:
     /// Nothing when the volunteer lives at a known door already, when nobody fits or when several do.
     static Result<std::optional<PersonRow>> find(Connection &connection, const Volunteer &volunteer);
+    /// The same of somebody who is no volunteer yet.
+    static Result<std::optional<PersonRow>> find(Connection &connection, const PersonName &name,
+                                                 const QString &postcode, PersonId except = {});
     /// Makes the elector the volunteer's person and moves the ways to reach them over. Conflict when the elector is a
     /// volunteer already.
     static Status join(Connection &connection, VolunteerId volunteer, PersonId elector);

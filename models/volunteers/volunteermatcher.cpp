@@ -1,14 +1,28 @@
 #include "models/volunteers/volunteermatcher.h"
 
+#include <QCoreApplication>
+
 #include "models/people/personrepository.h"
 
 namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("VolunteerMatcher", text); }
+
+} // namespace
 
 void VolunteerMatcher::add(const Volunteer &volunteer)
 {
     QList<Volunteer> &sameName = m_byName[PersonRepository::nameKey(volunteer.forename, volunteer.surname)];
     sameName.removeIf([&](const Volunteer &other) { return other.id == volunteer.id; });
     sameName += volunteer;
+    for (const QString &contact : {volunteer.mobile, volunteer.email.toLower()}) {
+        if (!contact.isEmpty())
+            m_byContact.insert(contact, volunteer);
+    }
 }
 
 VolunteerMatcher::Match VolunteerMatcher::find(const VolunteerRow &row) const
@@ -17,38 +31,51 @@ VolunteerMatcher::Match VolunteerMatcher::find(const VolunteerRow &row) const
     const bool isNameOnly =
         row.mobile.isEmpty() && row.phone.isEmpty() && row.email.isEmpty() && row.postcode.isEmpty();
     if (isNameOnly && sameName.size() == 1)
-        return {Verdict::Same, sameName.first().id};
+        return {Verdict::Same, sameName.first(), tr("Same name, and nothing else is said.")};
     Match best;
     for (const Volunteer &volunteer : sameName) {
-        const Verdict verdict = compare(volunteer, row);
-        if (verdict == Verdict::Same)
-            return {verdict, volunteer.id};
-        if (verdict == Verdict::Doubtful)
-            best = {verdict, volunteer.id};
+        const Match match = compare(volunteer, row);
+        if (match.verdict == Verdict::Same)
+            return match;
+        if (match.verdict == Verdict::Doubtful)
+            best = match;
     }
-    return best;
+    return best.verdict == Verdict::Nobody ? byContact(row) : best;
 }
 
-VolunteerMatcher::Verdict VolunteerMatcher::compare(const Volunteer &volunteer, const VolunteerRow &row)
+VolunteerMatcher::Match VolunteerMatcher::compare(const Volunteer &volunteer, const VolunteerRow &row)
 {
-    int same = 0;
-    bool hasDifferent = false;
-    const auto weigh = [&](const QString &known, const QString &said, bool isTelling) {
+    QStringList same{tr("name")};
+    QStringList different;
+    bool isTellingApart = false;
+    const auto weigh = [&](const QString &what, const QString &known, const QString &said, bool isTelling) {
         if (known.isEmpty() || said.isEmpty())
             return;
-        if (known.compare(said, Qt::CaseInsensitive) == 0)
-            ++same;
-        else if (isTelling)
-            hasDifferent = true;
+        const bool isSame = known.compare(said, Qt::CaseInsensitive) == 0;
+        (isSame ? same : different) += what;
+        isTellingApart = isTellingApart || (!isSame && isTelling);
     };
-    weigh(volunteer.mobile, row.mobile, true);
-    weigh(volunteer.phone, row.phone, false);
-    weigh(volunteer.email, row.email, true);
-    weigh(volunteer.postcode, row.postcode, false); // people move and keep their number
+    weigh(tr("phone"), volunteer.mobile, row.mobile, true);
+    weigh(tr("other phone"), volunteer.phone, row.phone, false);
+    weigh(tr("e-mail"), volunteer.email, row.email, true);
+    weigh(tr("postcode"), volunteer.postcode, row.postcode, false); // people move and keep their number
 
-    if (same == 0)
-        return Verdict::Nobody;
-    return hasDifferent && same < 2 ? Verdict::Doubtful : Verdict::Same;
+    if (same.size() == 1)
+        return {};
+    const QString evidence = different.isEmpty()
+                                 ? tr("Same %1.").arg(same.join(u", "_s))
+                                 : tr("Same %1; another %2.").arg(same.join(u", "_s), different.join(u", "_s));
+    return {isTellingApart && same.size() < 3 ? Verdict::Doubtful : Verdict::Same, volunteer, evidence};
+}
+
+/// Another name, but a number that two people seldom have.
+VolunteerMatcher::Match VolunteerMatcher::byContact(const VolunteerRow &row) const
+{
+    for (const QString &contact : {row.mobile, row.email}) {
+        if (const auto known = m_byContact.constFind(contact); !contact.isEmpty() && known != m_byContact.constEnd())
+            return {Verdict::Doubtful, *known, tr("Same %1; another name.").arg(contact)};
+    }
+    return {};
 }
 
 } // namespace rosette

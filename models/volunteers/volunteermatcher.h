@@ -15,21 +15,24 @@ public:
     enum class Verdict {
         Nobody,
         Same,
-        Doubtful, ///< same name and something in common, but something differs too
+        Doubtful, ///< something in common, but something differs too
     };
     struct Match
     {
         Verdict verdict = Verdict::Nobody;
-        VolunteerId volunteer;
+        Volunteer volunteer;
+        QString evidence; ///< "Same name, phone, postcode; another e-mail."
     };
 
     void add(const Volunteer &volunteer);
     Match find(const VolunteerRow &row) const;
 
 private:
-    static Verdict compare(const Volunteer &volunteer, const VolunteerRow &row);
+    static Match compare(const Volunteer &volunteer, const VolunteerRow &row);
+    Match byContact(const VolunteerRow &row) const;
 
     QHash<QString, QList<Volunteer>> m_byName;
+    QHash<QString, Volunteer> m_byContact; ///< mobile and e-mail, which few people share
 };
 
 } // namespace rosette

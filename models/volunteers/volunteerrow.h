@@ -2,17 +2,22 @@
 
 #include <optional>
 
+#include <QMap>
 #include <QStringList>
 
 #include "models/people/contactpoint.h"
-#include "models/tables/tablereader.h"
+#include "models/store/importfinding.h"
 #include "models/volunteers/availability.h"
+#include "models/volunteers/volunteercare.h"
+#include "models/volunteers/volunteercolumns.h"
 
 namespace rosette {
 
-/// One line of a volunteers' spreadsheet, understood as far as it goes. Empty fields say nothing.
+/// One line of a volunteers' spreadsheet, understood as far as it goes. Empty fields say nothing. Of a cell that was
+/// understood in part only nothing is taken, unless somebody agreed.
 struct VolunteerRow
 {
+    int file = 1;
     qint64 line = 0;
     QString forename;
     QString surname;
@@ -28,55 +33,37 @@ struct VolunteerRow
     QString sinceText;
     Consent consent = Consent::Unknown;
     QStringList notes; ///< includes cells that could not be understood, so that nothing is lost
-    bool isNew = false;
-    bool avoidsStairs = false;
-    QStringList problems; ///< sentences about cells that deserve a look
+    VolunteerCare care;
+    bool isDoubleSaid = false; ///< "same as above?" stands beside it
+    QList<ImportReading> readings;
     QString sourceText;
 
     bool hasName() const { return !forename.isEmpty() || !surname.isEmpty(); }
     QString name() const;
+    bool isUnsure() const;
+    /// What was doubted, a sentence each.
+    QStringList doubts() const;
 };
 
-/// Knows the columns of a volunteers' spreadsheet by the words people put above them, in any order.
-class VolunteerColumns
+/// Reads a line of a spreadsheet into what is said of a volunteer.
+class VolunteerRowReader
 {
 public:
-    enum class Field {
-        Name,
-        Forename,
-        Surname,
-        Mobile,
-        Phone,
-        Email,
-        Postcode,
-        Skills,
-        Availability,
-        Limit,
-        Since,
-        Consent,
-        Notes,
-    };
+    /// `knownSkills`: see SkillParser. All must outlive this.
+    VolunteerRowReader(const VolunteerColumns &columns, const QStringList &knownSkills)
+        : m_columns(columns)
+        , m_knownSkills(knownSkills)
+    {
+    }
 
-    explicit VolunteerColumns(const QStringList &heading);
-
-    /// Heads a table of people: a name beside something else that is known.
-    static bool isHeading(const QStringList &cells);
-    /// A name can be read.
-    bool isUsable() const { return m_columns.contains(Field::Name) || m_columns.contains(Field::Surname); }
-    /// Headings nobody knows; their cells are not read.
-    QStringList unknownHeadings() const { return m_unknown; }
-
-    VolunteerRow read(const TableRow &row) const;
+    /// `agreed`: what the user said instead of a cell, or agreed to, by its reading's key.
+    VolunteerRow read(const TableRow &row, int file, const QMap<QString, QString> &agreed) const;
 
 private:
-    QString cell(const TableRow &row, Field field) const;
-    void readName(const TableRow &row, VolunteerRow &out) const;
-    void readContacts(const TableRow &row, VolunteerRow &out) const;
-    void readTimes(const TableRow &row, VolunteerRow &out) const;
-    void readNotes(const TableRow &row, VolunteerRow &out) const;
+    class Line;
 
-    QHash<Field, int> m_columns;
-    QStringList m_unknown;
+    const VolunteerColumns &m_columns;
+    const QStringList &m_knownSkills;
 };
 
 } // namespace rosette

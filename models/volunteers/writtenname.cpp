@@ -1,5 +1,6 @@
 #include "models/volunteers/writtenname.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include "models/tables/tabletext.h"
@@ -22,7 +23,9 @@ bool isParticle(const QString &word)
 
 PersonName writtenName(const QString &text)
 {
-    const QString name = cleanedText(text);
+    static const QRegularExpression title(u"^(?:mr|mrs|ms|miss|mx|dr|cllr|councillor)\\b\\.?\\s+(?=\\S)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const QString name = cleanedText(text).remove(title);
     if (const qsizetype comma = name.indexOf(u','); comma > 0)
         return PersonName::fromParts(name.mid(comma + 1), name.left(comma));
     const QStringList words = name.split(u' ', Qt::SkipEmptyParts);
@@ -33,5 +36,7 @@ PersonName writtenName(const QString &text)
         --first;
     return PersonName::fromParts(words.mid(0, first).join(u' '), words.mid(first).join(u' '));
 }
+
+QString fullName(const PersonName &name) { return QString(name.forename + u' ' + name.surname).simplified(); }
 
 } // namespace rosette
