@@ -30,8 +30,18 @@ QString pairSentence(const Activity &a, const Activity &b, const QString &patter
 
 bool Clash::isOfPitch() const
 {
-    return kind == Kind::Refused || kind == Kind::Expired || kind == Kind::NotAsked || kind == Kind::LateNotice ||
-           kind == Kind::TooSoon;
+    switch (kind) {
+    case Kind::Refused:
+    case Kind::Expired:
+    case Kind::NotAsked:
+    case Kind::LateNotice:
+    case Kind::TooSoon:
+    case Kind::MarketDay:
+    case Kind::NotInsured:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QString Clash::advice() const { return wayOut.isEmpty() ? sentence : sentence + u' ' + wayOut + u'.'; }

@@ -23,6 +23,8 @@ struct Clash
         NotAsked,   ///< nobody asked the pitch's owner
         LateNotice, ///< not granted, and the owner wants to know earlier than that
         TooSoon,    ///< too soon after the last stall on the pitch
+        MarketDay,  ///< a market has the ground that day
+        NotInsured, ///< the pitch asks for liability insurance that we do not have then
     };
 
     Kind kind = Kind::SamePitch;
@@ -34,7 +36,10 @@ struct Clash
     QString wayOut = {}; ///< what settles it, without a full stop; empty: move one of the two
 
     /// Something to see to, not something that cannot be.
-    bool isMild() const { return kind == Kind::NotAsked || kind == Kind::TooSoon; }
+    bool isMild() const
+    {
+        return kind == Kind::NotAsked || kind == Kind::TooSoon || kind == Kind::MarketDay;
+    }
     /// Between a stall and its pitch.
     bool isOfPitch() const;
     /// The sentence, and one that says what to do.

@@ -20,6 +20,14 @@ Result<QHash<PitchId, Pitch>> pitchesById(Connection &connection)
     return byId;
 }
 
+Result<PitchConditions> conditionsOf(Connection &connection)
+{
+    PitchConditions conditions;
+    ROSETTE_ASSIGN(conditions.rules, StallRules::load(connection));
+    ROSETTE_ASSIGN(conditions.policy, InsurancePolicy::load(connection));
+    return conditions;
+}
+
 void replaceIn(QList<Activity> &activities, const Activity &activity)
 {
     activities.removeIf([&](const Activity &other) { return other.id == activity.id; });
@@ -48,28 +56,28 @@ Result<QList<Clash>> pitchClashesWith(Connection &connection, const Activity &ac
 {
     if (activity.kind != ActivityKind::Stall || !activity.pitch)
         return QList<Clash>();
-    ROSETTE_ASSIGN(const StallRules rules, StallRules::load(connection));
+    ROSETTE_ASSIGN(const PitchConditions conditions, conditionsOf(connection));
     ROSETTE_ASSIGN(QList<Activity> stalls,
                    ActivityRepository::list(connection, {.kind = ActivityKind::Stall,
-                                                         .from = activity.date.addDays(-rules.restDays),
-                                                         .to = activity.date.addDays(rules.restDays),
+                                                         .from = activity.date.addDays(-conditions.rules.restDays),
+                                                         .to = activity.date.addDays(conditions.rules.restDays),
                                                          .pitch = activity.pitch}));
     replaceIn(stalls, activity);
     ROSETTE_ASSIGN(const auto pitches, pitchesById(connection));
-    return pitchClashes(stalls, pitches, rules, today);
+    return pitchClashes(stalls, pitches, conditions, today);
 }
 
 } // namespace
 
 Result<QList<Clash>> stallClashes(Connection &connection, QDate from, QDate to, QDate today)
 {
-    ROSETTE_ASSIGN(const StallRules rules, StallRules::load(connection));
+    ROSETTE_ASSIGN(const PitchConditions conditions, conditionsOf(connection));
     const QDate first = std::max(from, today);
     ROSETTE_ASSIGN(const QList<Activity> activities,
-                   ActivityRepository::list(connection, {.from = first.addDays(-rules.restDays), .to = to}));
+                   ActivityRepository::list(connection, {.from = first.addDays(-conditions.rules.restDays), .to = to}));
     ROSETTE_ASSIGN(const QList<PackedThing> packed, PackingListRepository::listBetween(connection, first, to));
     ROSETTE_ASSIGN(const auto pitches, pitchesById(connection));
-    QList<Clash> clashes = kitClashes(activities, packed) + pitchClashes(activities, pitches, rules, today);
+    QList<Clash> clashes = kitClashes(activities, packed) + pitchClashes(activities, pitches, conditions, today);
     clashes.removeIf([first](const Clash &clash) { return clash.date < first; });
     std::stable_sort(clashes.begin(), clashes.end(), [](const Clash &a, const Clash &b) { return a.date < b.date; });
     return clashes;

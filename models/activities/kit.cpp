@@ -11,21 +11,33 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kSelectSql = R"(
-SELECT k.id, k.name, k.quantity, k.lifters, k.holder_volunteer_id, trim(coalesce(p.forename, '') || ' ' || coalesce(p.surname, '')), k.note
+SELECT k.id, k.name, k.quantity, k.lifters, k.holder_volunteer_id, trim(coalesce(p.forename, '') || ' ' || coalesce(p.surname, '')), k.note,
+       k.kept_at, k.held_since
   FROM kit k LEFT JOIN volunteers v ON v.id = k.holder_volunteer_id LEFT JOIN people p ON p.id = v.person_id)"_L1;
 constexpr auto kListSql = " ORDER BY k.name COLLATE NOCASE, k.id"_L1;
 constexpr auto kFindSql = " WHERE k.id = ?"_L1;
 constexpr auto kInsertSql =
-    "INSERT INTO kit (id, name, quantity, lifters, holder_volunteer_id, note) VALUES (?, ?, ?, ?, ?, ?)"_L1;
+    "INSERT INTO kit (name, quantity, lifters, holder_volunteer_id, note, kept_at, held_since, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1;
 constexpr auto kUpdateSql =
-    "UPDATE kit SET name = ?, quantity = ?, lifters = ?, holder_volunteer_id = ?, note = ? WHERE id = ?"_L1;
+    "UPDATE kit SET name = ?, quantity = ?, lifters = ?, holder_volunteer_id = ?, note = ?, kept_at = ?, held_since = ? WHERE id = ?"_L1;
 constexpr auto kRemoveSql = "DELETE FROM kit WHERE id = ?"_L1;
+constexpr auto kOutingsSql = R"(
+SELECT a.id, a.title, a.date, trim(coalesce(p.forename, '') || ' ' || coalesce(p.surname, ''))
+  FROM activity_kit ak
+  JOIN activities a ON a.id = ak.activity_id
+  JOIN kit k ON k.id = ak.kit_id
+  LEFT JOIN volunteers v ON v.id = coalesce(ak.bringer_volunteer_id, k.holder_volunteer_id)
+  LEFT JOIN people p ON p.id = v.person_id
+ WHERE ak.kit_id = ? AND a.date >= ? AND a.state <> 'cancelled' ORDER BY a.date, a.start_time, a.id)"_L1;
 constexpr auto kPackedSql = R"(
-SELECT k.id, k.name, k.lifters, ak.bringer_volunteer_id, trim(coalesce(p.forename, '') || ' ' || coalesce(p.surname, ''))
+SELECT k.id, k.name, k.lifters, ak.bringer_volunteer_id, trim(coalesce(p.forename, '') || ' ' || coalesce(p.surname, '')),
+       trim(coalesce(hp.forename, '') || ' ' || coalesce(hp.surname, '')), k.kept_at
   FROM activity_kit ak
   JOIN kit k ON k.id = ak.kit_id
   LEFT JOIN volunteers v ON v.id = coalesce(ak.bringer_volunteer_id, k.holder_volunteer_id)
   LEFT JOIN people p ON p.id = v.person_id
+  LEFT JOIN volunteers h ON h.id = k.holder_volunteer_id
+  LEFT JOIN people hp ON hp.id = h.person_id
  WHERE ak.activity_id = ? ORDER BY k.name COLLATE NOCASE, k.id)"_L1;
 constexpr auto kPackedBetweenSql = R"(
 SELECT ak.activity_id, k.id, k.name, k.quantity
@@ -40,8 +52,15 @@ QString tr(const char *text) { return QCoreApplication::translate("KitRepository
 
 Kit kitFrom(const Row &row)
 {
-    return {row.id<KitId>(0),       row.text(1), row.number(2), row.number(3),
-            row.id<VolunteerId>(4), row.text(5), row.text(6)};
+    return {.id = row.id<KitId>(0),
+            .name = row.text(1),
+            .quantity = row.number(2),
+            .lifters = row.number(3),
+            .holder = row.id<VolunteerId>(4),
+            .holderName = row.text(5),
+            .keptAt = row.text(7),
+            .heldSince = row.date(8),
+            .note = row.text(6)};
 }
 
 Status validate(const Kit &kit)
@@ -53,6 +72,15 @@ Status validate(const Kit &kit)
     if (kit.lifters < 1)
         return Error{ErrorCode::Invalid, tr("Somebody must carry “%1”: at least one person.").arg(kit.name), {}};
     return {};
+}
+
+/// Both statements name the columns in this order, the id last.
+Status write(Connection &connection, QLatin1String sql, const Kit &kit)
+{
+    return Statement(connection, QString(sql))
+        .bindAll(kit.name.simplified(), kit.quantity, kit.lifters, kit.holder, kit.note, kit.keptAt, kit.heldSince,
+                 kit.id)
+        .run();
 }
 
 } // namespace
@@ -75,18 +103,14 @@ Result<KitId> KitRepository::insert(Connection &connection, Kit kit)
     ROSETTE_CHECK(validate(kit));
     if (!kit.id)
         kit.id = newId<KitId>();
-    ROSETTE_CHECK(Statement(connection, QString(kInsertSql))
-                      .bindAll(kit.id, kit.name.simplified(), kit.quantity, kit.lifters, kit.holder, kit.note)
-                      .run());
+    ROSETTE_CHECK(write(connection, kInsertSql, kit));
     return kit.id;
 }
 
 Status KitRepository::update(Connection &connection, const Kit &kit)
 {
     ROSETTE_CHECK(validate(kit));
-    return Statement(connection, QString(kUpdateSql))
-        .bindAll(kit.name.simplified(), kit.quantity, kit.lifters, kit.holder, kit.note, kit.id)
-        .run();
+    return write(connection, kUpdateSql, kit);
 }
 
 Status KitRepository::remove(Connection &connection, KitId id)
@@ -94,10 +118,18 @@ Status KitRepository::remove(Connection &connection, KitId id)
     return Statement(connection, QString(kRemoveSql)).bindAll(id).run();
 }
 
+Result<QList<KitOuting>> KitRepository::outings(Connection &connection, KitId id, QDate from)
+{
+    return Statement(connection, QString(kOutingsSql)).bindAll(id, from).list([](const Row &row) {
+        return KitOuting{row.id<ActivityId>(0), row.text(1), row.date(2), row.text(3)};
+    });
+}
+
 Result<QList<PackedKit>> PackingListRepository::list(Connection &connection, ActivityId activity)
 {
     return Statement(connection, QString(kPackedSql)).bindAll(activity).list([](const Row &row) {
-        return PackedKit{row.id<KitId>(0), row.text(1), row.number(2), row.id<VolunteerId>(3), row.text(4)};
+        return PackedKit{row.id<KitId>(0), row.text(1), row.number(2), row.id<VolunteerId>(3),
+                         row.text(4),      row.text(5), row.text(6)};
     });
 }
 

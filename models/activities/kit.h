@@ -20,9 +20,21 @@ struct Kit
     int lifters = 1; ///< people needed to carry it
     VolunteerId holder;
     QString holderName; ///< read only
+    QString keptAt;     ///< where, in words: "garage, key with the neighbour"
+    QDate heldSince;    ///< by the holder; set when the holder changes
     QString note;
 };
 
+/// One time that a thing goes out.
+struct KitOuting
+{
+    ActivityId activity;
+    QString title;
+    QDate date;
+    QString bringerName; ///< the bringer's, else the holder's
+};
+
+/// Kit and who has it.
 class KitRepository
 {
 public:
@@ -31,7 +43,10 @@ public:
     /// Invalid for an empty name, a quantity or number of lifters below 1.
     static Result<KitId> insert(Connection &connection, Kit kit);
     static Status update(Connection &connection, const Kit &kit);
+    /// It goes from all packing lists as well.
     static Status remove(Connection &connection, KitId id);
+    /// Where it is packed for, from a day on, without what is cancelled; in order of days.
+    static Result<QList<KitOuting>> outings(Connection &connection, KitId id, QDate from);
 };
 
 /// One thing on an activity's packing list, and who brings it.
@@ -42,6 +57,8 @@ struct PackedKit
     int lifters = 1;
     VolunteerId bringer; ///< none: whoever holds it
     QString bringerName; ///< the bringer's, else the holder's
+    QString holderName;
+    QString keptAt; ///< where it is fetched from
 };
 
 /// A thing on the packing list of one of several activities.

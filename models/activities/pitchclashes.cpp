@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include "models/base/localtime.h"
 
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kEveryDay = 0b111'1111;
+
 QString tr(const char *text) { return QCoreApplication::translate("Clashes", text); }
 QString tr(const char *text, int n) { return QCoreApplication::translate("Clashes", text, nullptr, n); }
 
@@ -19,8 +22,6 @@ bool isOurStall(const Activity &a)
 {
     return a.kind == ActivityKind::Stall && a.pitch && !a.isOutside && !a.isCancelled();
 }
-
-QString ownerOf(const Pitch &pitch) { return pitch.landowner.isEmpty() ? tr("the landowner") : pitch.landowner; }
 
 Clash clashOf(Clash::Kind kind, const Activity &stall, const QString &what, const QString &wayOut)
 {
@@ -33,26 +34,52 @@ Clash clashOf(Clash::Kind kind, const Activity &stall, const QString &what, cons
             .wayOut = wayOut};
 }
 
-Clash lateNotice(const Activity &stall, const Pitch &pitch, QDate today)
+Clash lateNotice(const Activity &stall, const Pitch &pitch, const PitchPermission &said, QDate today)
 {
-    const int wanted = pitch.noticeDays.value_or(0);
+    const int wanted = said.noticeDays.value_or(0);
     const int left = int(today.daysTo(stall.date));
     const QString when = left == 0 ? tr("is today") : tr("is in %n day(s)", left);
     const QString state =
-        pitch.permission == Permission::Asked ? tr("has not granted %1 yet") : tr("was not asked for %1");
-    return clashOf(Clash::Kind::LateNotice, stall,
-                   when + tr(", but %1 wants %2 and ").arg(ownerOf(pitch), tr("%n day(s)' notice", wanted)) +
-                       state.arg(pitch.name) + u'.',
-                   tr("Ring %1 today, choose another pitch, or a day from %2 on")
-                       .arg(ownerOf(pitch), shortDate(today.addDays(wanted))));
+        said.state == Permission::Asked ? tr("has not granted %1 yet") : tr("was not asked for %1");
+    return clashOf(
+        Clash::Kind::LateNotice, stall,
+        when + tr(", but %1 wants %2 and ").arg(said.who, tr("%n day(s)' notice", wanted)) + state.arg(pitch.name) +
+            u'.',
+        tr("Ring %1 today, choose another pitch, or a day from %2 on").arg(said.who, shortDate(today.addDays(wanted))));
 }
 
-Clash notAsked(const Activity &stall, const Pitch &pitch)
+Clash notAsked(const Activity &stall, const Pitch &pitch, const PitchPermission &said)
 {
-    const QString wayOut =
-        pitch.noticeDays ? tr("Ask %1 by %2").arg(ownerOf(pitch), shortDate(stall.date.addDays(-*pitch.noticeDays)))
-                         : tr("Ask %1, or note at the pitch that none is needed").arg(ownerOf(pitch));
+    const QString wayOut = said.noticeDays
+                               ? tr("Ask %1 by %2").arg(said.who, shortDate(stall.date.addDays(-*said.noticeDays)))
+                               : tr("Ask %1, or note at the pitch that none is needed").arg(said.who);
     return clashOf(Clash::Kind::NotAsked, stall, tr("has no permission for %1 yet.").arg(pitch.name), wayOut);
+}
+
+Clash marketDay(const Activity &stall, const Pitch &pitch)
+{
+    return clashOf(Clash::Kind::MarketDay, stall, tr("falls on a market day at %1.").arg(pitch.name),
+                   tr("Ask the market for a place, or choose a day without market (%1)")
+                       .arg(weekdaysText(kEveryDay & ~pitch.marketDays)));
+}
+
+std::optional<Clash> insuranceClash(const Activity &stall, const Pitch &pitch, const InsurancePolicy &policy)
+{
+    if (pitch.insurancePounds == 0 || policy.covers(pitch.insurancePounds, stall.date))
+        return {};
+    const QString wanted = poundsText(pitch.insurancePounds);
+    const auto clash = [&](const QString &what, const QString &wayOut) {
+        return clashOf(Clash::Kind::NotInsured, stall, what, wayOut);
+    };
+    if (!policy.isKnown())
+        return clash(tr("needs liability insurance of %1 for %2, and none is noted.").arg(wanted, pitch.name),
+                     tr("Note the policy below the pitches, or choose another pitch"));
+    if (policy.pounds < pitch.insurancePounds)
+        return clash(tr("needs liability insurance of %1 for %2; ours covers %3.")
+                         .arg(wanted, pitch.name, poundsText(policy.pounds)),
+                     tr("Ask the insurer for more, or choose another pitch"));
+    return clash(tr("comes after our liability insurance ends, %1.").arg(shortDate(policy.expiresOn)),
+                 tr("Have it renewed, and note the new end below the pitches"));
 }
 
 Clash tooSoon(const Activity &stall, const Activity &last, const StallRules &rules)
@@ -67,28 +94,43 @@ Clash tooSoon(const Activity &stall, const Activity &last, const StallRules &rul
 
 } // namespace
 
-std::optional<Clash> permissionClash(const Activity &stall, const Pitch &pitch, QDate today)
+std::optional<Clash> permissionClash(const Activity &stall, const Pitch &pitch, const PitchPermission &said, QDate today)
 {
-    const bool isShort = pitch.noticeDays && today.addDays(*pitch.noticeDays) > stall.date;
-    switch (pitch.permission) {
+    const bool isShort = said.noticeDays && today.addDays(*said.noticeDays) > stall.date;
+    switch (said.state) {
     case Permission::NotNeeded:
         return {};
     case Permission::Granted:
-        if (!pitch.permissionExpiresOn.isValid() || pitch.permissionExpiresOn >= stall.date)
+        if (!said.expiresOn.isValid() || said.expiresOn >= stall.date)
             return {};
-        return clashOf(
-            Clash::Kind::Expired, stall,
-            tr("comes after the permission for %1 ends, %2.").arg(pitch.name, shortDate(pitch.permissionExpiresOn)),
-            tr("Have it renewed by %1, or choose another pitch").arg(ownerOf(pitch)));
+        return clashOf(Clash::Kind::Expired, stall,
+                       tr("comes after the permission for %1 ends, %2.").arg(pitch.name, shortDate(said.expiresOn)),
+                       tr("Have it renewed by %1, or choose another pitch").arg(said.who));
     case Permission::Refused:
         return clashOf(Clash::Kind::Refused, stall, tr("may not stand at %1: permission was refused.").arg(pitch.name),
-                       tr("Choose another pitch, or ask %1 again").arg(ownerOf(pitch)));
+                       tr("Choose another pitch, or ask %1 again").arg(said.who));
     case Permission::Asked:
-        return isShort ? std::optional(lateNotice(stall, pitch, today)) : std::nullopt;
+        return isShort ? std::optional(lateNotice(stall, pitch, said, today)) : std::nullopt;
     case Permission::Unknown:
-        return isShort ? lateNotice(stall, pitch, today) : notAsked(stall, pitch);
+        if (said.authority == PitchPermission::Authority::Council && !said.noticeDays)
+            return {}; // most stalls on a pavement need none
+        return isShort ? lateNotice(stall, pitch, said, today) : notAsked(stall, pitch, said);
     }
     return {};
+}
+
+QList<Clash> groundClashes(const Activity &stall, const Pitch &pitch, const InsurancePolicy &policy, QDate today)
+{
+    QList<Clash> clashes;
+    for (const PitchPermission &said : pitch.permissions()) {
+        if (const auto clash = permissionClash(stall, pitch, said, today))
+            clashes += *clash;
+    }
+    if (const auto clash = insuranceClash(stall, pitch, policy))
+        clashes += *clash;
+    if (pitch.isMarketDay(stall.date))
+        clashes += marketDay(stall, pitch);
+    return clashes;
 }
 
 QList<Clash> restClashes(const QList<Activity> &stalls, const StallRules &rules)
@@ -113,21 +155,20 @@ QList<Clash> restClashes(const QList<Activity> &stalls, const StallRules &rules)
     return clashes;
 }
 
-QList<Clash> pitchClashes(const QList<Activity> &stalls, const QHash<PitchId, Pitch> &pitches, const StallRules &rules,
-                          QDate today)
+QList<Clash> pitchClashes(const QList<Activity> &stalls, const QHash<PitchId, Pitch> &pitches,
+                          const PitchConditions &conditions, QDate today)
 {
     QList<Clash> clashes;
-    QHash<ActivityId, bool> isToCome;
+    QSet<ActivityId> toCome;
     for (const Activity &stall : stalls) {
         if (!isOurStall(stall) || stall.state != ActivityState::Planned || stall.date < today)
             continue;
-        isToCome.insert(stall.id, true);
-        if (const auto clash = permissionClash(stall, pitches.value(stall.pitch), today);
-            clash && pitches.contains(stall.pitch))
-            clashes += *clash;
+        toCome.insert(stall.id);
+        if (const auto pitch = pitches.constFind(stall.pitch); pitch != pitches.cend())
+            clashes += groundClashes(stall, *pitch, conditions.policy, today);
     }
-    for (const Clash &clash : restClashes(stalls, rules)) {
-        if (isToCome.contains(clash.second))
+    for (const Clash &clash : restClashes(stalls, conditions.rules)) {
+        if (toCome.contains(clash.second))
             clashes += clash;
     }
     std::stable_sort(clashes.begin(), clashes.end(), [](const Clash &a, const Clash &b) { return a.date < b.date; });

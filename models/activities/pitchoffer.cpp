@@ -23,12 +23,6 @@ qsizetype rankOf(const QString &kind)
     return rank < 0 ? kOrder.size() : rank;
 }
 
-QString pitchName(const GatheringPlace &place)
-{
-    const bool saysStation = place.name.contains("station"_L1, Qt::CaseInsensitive);
-    return place.kind == "station"_L1 && !saysStation ? place.name + u" station"_s : place.name;
-}
-
 bool isTaken(const QList<Pitch> &pitches, const GatheringPlace &place, const QString &name)
 {
     return std::any_of(pitches.begin(), pitches.end(), [&](const Pitch &pitch) {
@@ -39,6 +33,12 @@ bool isTaken(const QList<Pitch> &pitches, const GatheringPlace &place, const QSt
 }
 
 } // namespace
+
+QString pitchNameOf(const GatheringPlace &place)
+{
+    const bool saysStation = place.name.contains("station"_L1, Qt::CaseInsensitive);
+    return place.kind == "station"_L1 && !saysStation ? place.name + u" station"_s : place.name;
+}
 
 QString PitchOffer::text() const
 {
@@ -57,7 +57,7 @@ Result<QList<PitchOffer>> pitchOffers(Connection &connection)
     QList<PitchOffer> offers;
     QSet<QString> names;
     for (const GatheringPlace &place : std::as_const(places)) {
-        QString name = pitchName(place);
+        QString name = pitchNameOf(place);
         if (!reach.contains(place.point) || isTaken(pitches, place, name))
             continue;
         if (names.contains(name.toLower()))

@@ -8,6 +8,7 @@
 namespace rosette {
 
 class Connection;
+struct GatheringPlace;
 
 /// A place where people gather that the map knows and no pitch stands at: a station, a market, a library.
 struct PitchOffer
@@ -19,6 +20,9 @@ struct PitchOffer
     /// "Free Library · library"; the name alone where it says the kind.
     QString text() const;
 };
+
+/// What a pitch there would be called: "Kentish Town station".
+QString pitchNameOf(const GatheringPlace &place);
 
 /// What the map offers in and around the campaign's wards, stations and markets first, then by name. A place is not
 /// offered while a pitch stands there or has its name.

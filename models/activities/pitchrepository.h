@@ -17,10 +17,11 @@ public:
     static Result<Pitch> find(Connection &connection, PitchId id);
     /// By name without regard to case; nothing when unknown.
     static Result<std::optional<Pitch>> findByName(Connection &connection, const QString &name);
-    /// Invalid for an empty name or negative notice; Conflict when a pitch has that name.
+    /// Invalid for an empty name, negative notice or cover; Conflict when a pitch has that name. Without a ward it
+    /// gets the one in which its point lies.
     static Result<PitchId> insert(Connection &connection, Pitch pitch);
-    static Status update(Connection &connection, const Pitch &pitch);
-    /// Activities that stood there keep their place as text.
+    static Status update(Connection &connection, Pitch pitch);
+    /// Activities that stood there keep their place as text; the papers go with the pitch.
     static Status remove(Connection &connection, PitchId id);
 };
 

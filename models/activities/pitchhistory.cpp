@@ -1,0 +1,99 @@
+#include "models/activities/pitchhistory.h"
+
+#include <algorithm>
+
+#include <QMap>
+
+#include "models/activities/activityrepository.h"
+
+namespace rosette {
+
+namespace {
+
+constexpr double kSecondsOfHour = 3600;
+
+/// What the stalls that covered one hour of the day gave in it, and for how long.
+struct HourSum
+{
+    double conversations = 0;
+    double hours = 0;
+    int stalls = 0;
+
+    double rate() const { return hours > 0 ? conversations / hours : 0; }
+};
+
+/// The part of the hour that begins at `hour` in which the stall stood, 0 to 1.
+double shareOfHour(const Activity &stall, int hour)
+{
+    const double from = std::max(stall.start.msecsSinceStartOfDay() / 1000.0, hour * kSecondsOfHour);
+    const double to = std::min(stall.end.msecsSinceStartOfDay() / 1000.0, (hour + 1) * kSecondsOfHour);
+    return std::max(0.0, to - from) / kSecondsOfHour;
+}
+
+} // namespace
+
+Result<PitchHistory> PitchHistory::load(Connection &connection, PitchId pitch, QDate today)
+{
+    ROSETTE_ASSIGN(const QList<Activity> stalls,
+                   ActivityRepository::list(connection, {.kind = ActivityKind::Stall,
+                                                         .to = today,
+                                                         .pitch = pitch,
+                                                         .withCancelled = false}));
+    ROSETTE_ASSIGN(const auto results, ActivityResultRepository::listBetween(connection, {}, today));
+    PitchHistory history;
+    for (const Activity &stall : stalls) {
+        const auto result = results.constFind(stall.id);
+        const bool hasResult = result != results.cend();
+        if (stall.isOutside || (stall.date == today && !hasResult))
+            continue;
+        history.m_stalls.prepend({stall, hasResult, hasResult ? *result : ActivityResult{.activity = stall.id}});
+    }
+    return history;
+}
+
+ActivityResult PitchHistory::total() const
+{
+    ActivityResult sum;
+    for (const PitchStall &past : m_stalls) {
+        sum.conversations += past.result.conversations;
+        sum.signUps += past.result.signUps;
+        sum.voterRegistrations += past.result.voterRegistrations;
+        sum.leafletsOut += past.result.leafletsOut;
+    }
+    return sum;
+}
+
+int PitchHistory::stallsWithResult() const
+{
+    return int(std::count_if(m_stalls.begin(), m_stalls.end(), [](const PitchStall &past) { return past.hasResult; }));
+}
+
+std::optional<int> PitchHistory::daysSinceLast(QDate today) const
+{
+    return m_stalls.isEmpty() ? std::nullopt : std::optional(int(m_stalls.first().stall.date.daysTo(today)));
+}
+
+std::optional<PitchHistory::BestHour> PitchHistory::bestHour() const
+{
+    QMap<int, HourSum> sums;
+    for (const PitchStall &past : m_stalls) {
+        if (!past.hasResult || past.hours() <= 0)
+            continue;
+        for (int hour = past.stall.start.hour(); hour <= past.stall.end.hour(); ++hour) {
+            const double share = shareOfHour(past.stall, hour);
+            if (share <= 0)
+                continue;
+            HourSum &sum = sums[hour];
+            sum.conversations += past.result.conversations / past.hours() * share;
+            sum.hours += share;
+            ++sum.stalls;
+        }
+    }
+    const auto [least, most] = std::minmax_element(
+        sums.cbegin(), sums.cend(), [](const HourSum &a, const HourSum &b) { return a.rate() < b.rate(); });
+    if (most == sums.cend() || !(most->rate() > least->rate()))
+        return {};
+    return BestHour{most.key(), most->rate(), most->stalls};
+}
+
+} // namespace rosette

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <optional>
+
+#include <QList>
+
+#include "models/activities/activity.h"
+#include "models/activities/activityresult.h"
+
+namespace rosette {
+
+class Connection;
+
+/// One stall that stood on a pitch, and what it gave.
+struct PitchStall
+{
+    Activity stall;
+    bool hasResult = false; ///< somebody typed it
+    ActivityResult result;
+
+    double hours() const { return stall.start.secsTo(stall.end) / 3600.0; }
+};
+
+/// What a pitch gave over the years.
+class PitchHistory
+{
+public:
+    /// The hour of the day that gave most, by what the stalls that covered it gave an hour.
+    struct BestHour
+    {
+        int hour = 0; ///< 10: from 10:00 to 11:00
+        double conversationsPerHour = 0;
+        int stalls = 0;
+    };
+
+    PitchHistory() = default;
+    /// `stalls` of one pitch, the newest first.
+    explicit PitchHistory(const QList<PitchStall> &stalls) : m_stalls(stalls) {}
+    /// Our stalls there that are over or have a result, without the cancelled ones.
+    static Result<PitchHistory> load(Connection &connection, PitchId pitch, QDate today);
+
+    const QList<PitchStall> &stalls() const { return m_stalls; } ///< newest first
+    /// Sums of what was typed.
+    ActivityResult total() const;
+    /// How many stalls total() adds up.
+    int stallsWithResult() const;
+    /// Days from the last stall to `today`; nothing when none stood there yet.
+    std::optional<int> daysSinceLast(QDate today) const;
+    /// Nothing while no stall has conversations, or none stood at another hour to compare it with.
+    std::optional<BestHour> bestHour() const;
+
+private:
+    QList<PitchStall> m_stalls;
+};
+
+} // namespace rosette
