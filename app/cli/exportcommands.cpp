@@ -127,7 +127,7 @@ Status exportTheRota(const Exporting &job)
     if (format == ExportFormat::Pdf) {
         ROSETTE_CHECK(warnOfImprint(job));
     }
-    ROSETTE_CHECK(exportRota(job.context, monday, format, job.out));
+    ROSETTE_CHECK(exportRota(job.context, RotaRequest::week(monday), format, job.out));
     return job.printFile(QJsonObject{{u"week"_s, isoWeek(monday)}, {u"files"_s, QJsonArray{job.out}}},
                          tr("Wrote %1: the rota of %2.").arg(job.out, weekRange(monday)));
 }

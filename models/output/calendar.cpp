@@ -1,10 +1,9 @@
 #include "models/output/calendar.h"
 
-#include <libical/ical.h>
-
 #include <QCoreApplication>
 
-#include "models/base/localtime.h"
+#include "models/activities/activityrepository.h"
+#include "models/output/calendartext.h"
 #include "models/output/exportformat.h"
 #include "models/output/planwords.h"
 
@@ -14,175 +13,206 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kTimeZoneId = "Europe/London";
-constexpr auto kTimeZone = "BEGIN:VTIMEZONE\r\n"
-                           "TZID:Europe/London\r\n"
-                           "BEGIN:DAYLIGHT\r\n"
-                           "TZNAME:BST\r\n"
-                           "DTSTART:19810329T010000\r\n"
-                           "TZOFFSETFROM:+0000\r\n"
-                           "TZOFFSETTO:+0100\r\n"
-                           "RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU\r\n"
-                           "END:DAYLIGHT\r\n"
-                           "BEGIN:STANDARD\r\n"
-                           "TZNAME:GMT\r\n"
-                           "DTSTART:19961027T020000\r\n"
-                           "TZOFFSETFROM:+0100\r\n"
-                           "TZOFFSETTO:+0000\r\n"
-                           "RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU\r\n"
-                           "END:STANDARD\r\n"
-                           "END:VTIMEZONE\r\n";
+QString tr(const char *text) { return QCoreApplication::translate("Calendar", text); }
 
-QString tr(const char *text)
+CalendarEntry entryOf(const Activity &activity)
 {
-    return QCoreApplication::translate("Calendar", text);
+    return {.uid = activity.calendarUid,
+            .volunteer = {},
+            .activity = activity.id,
+            .sequence = activity.calendarSequence,
+            .summary = activity.title,
+            .place = activity.whereText(),
+            .date = activity.date,
+            .start = activity.start,
+            .end = activity.end,
+            .isCancelled = activity.isCancelled(),
+            .point = activity.point};
 }
 
-using Component = std::unique_ptr<icalcomponent, decltype(&icalcomponent_free)>;
-
-/// What one entry of the calendar says.
-struct Event
+CalendarEntry wholeActivity(const PlanActivity &planned)
 {
-    QString uid;
-    int sequence = 0;
-    QString summary;
-    QString place;
-    QString description;
-    QDate date;
-    QTime start;
-    QTime end;
-    bool isCancelled = false;
-};
-
-icaltimetype toIcalTime(QDate date, QTime time)
-{
-    icaltimetype value = icaltime_null_time();
-    value.year = date.year();
-    value.month = date.month();
-    value.day = date.day();
-    value.hour = time.hour();
-    value.minute = time.minute();
-    value.is_date = 0;
-    return value;
-}
-
-icaltimetype toIcalUtc(qint64 utcMs)
-{
-    return icaltime_from_timet_with_zone(time_t(utcMs / 1000), 0, icaltimezone_get_utc_timezone());
-}
-
-void addLocalTime(icalcomponent *event, icalproperty *property)
-{
-    icalproperty_add_parameter(property, icalparameter_new_tzid(kTimeZoneId));
-    icalcomponent_add_property(event, property);
-}
-
-icalcomponent *toComponent(const Event &event, qint64 nowMs)
-{
-    icalcomponent *component = icalcomponent_new(ICAL_VEVENT_COMPONENT);
-    const auto add = [&](icalproperty *property) { icalcomponent_add_property(component, property); };
-    add(icalproperty_new_uid(event.uid.toUtf8().constData()));
-    add(icalproperty_new_dtstamp(toIcalUtc(nowMs)));
-    add(icalproperty_new_sequence(event.sequence));
-    addLocalTime(component, icalproperty_new_dtstart(toIcalTime(event.date, event.start)));
-    addLocalTime(component, icalproperty_new_dtend(toIcalTime(event.date, event.end)));
-    add(icalproperty_new_summary(event.summary.toUtf8().constData()));
-    if (!event.place.isEmpty())
-        add(icalproperty_new_location(event.place.toUtf8().constData()));
-    if (!event.description.isEmpty())
-        add(icalproperty_new_description(event.description.toUtf8().constData()));
-    add(icalproperty_new_status(event.isCancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
-    return component;
-}
-
-Event eventOf(const Activity &activity)
-{
-    Event event;
-    event.uid = activity.calendarUid;
-    event.sequence = activity.calendarSequence;
-    event.summary = activity.title;
-    event.place = activity.whereText();
-    event.date = activity.date;
-    event.start = activity.start;
-    event.end = activity.end;
-    event.isCancelled = activity.isCancelled();
-    return event;
-}
-
-Event wholeActivity(const PlanActivity &planned)
-{
-    Event event = eventOf(planned.activity);
+    CalendarEntry entry = entryOf(planned.activity);
     QStringList lines;
     for (const PlanShift &shift : planned.shifts) {
         const QString names = namesText(shift, false);
         lines += u"%1: %2"_s.arg(roleText(shift, planned.activity), names.isEmpty() ? tr("open") : names);
     }
-    event.description = lines.join(u'\n');
-    return event;
+    entry.description = lines.join(u'\n');
+    return entry;
+}
+
+/// What the volunteer should know: with whom, who takes over, what to bring.
+QString ownWords(const PlanActivity &planned, const PlanShift &shift, VolunteerId volunteer)
+{
+    QStringList lines;
+    QStringList others;
+    for (const PlanPerson &person : shift.people) {
+        if (person.volunteer != volunteer)
+            others += person.name;
+    }
+    if (!others.isEmpty())
+        lines += tr("With %1").arg(others.join(u", "_s));
+    if (!shift.relief.isEmpty())
+        lines += tr("Relieved by %1").arg(shift.relief);
+    for (const PlanKit &kit : planned.kit) {
+        if (kit.bringer == volunteer)
+            lines += tr("Please bring: %1").arg(kit.name);
+    }
+    return lines.join(u'\n');
 }
 
 /// The volunteer's own shifts, each an entry that stays itself when the activity moves.
-QList<Event> ownShifts(const PlanActivity &planned, VolunteerId volunteer)
+QList<CalendarEntry> ownShifts(const PlanActivity &planned, VolunteerId volunteer)
 {
-    QList<Event> events;
+    QList<CalendarEntry> entries;
     for (const PlanShift &shift : planned.shifts) {
-        const bool isOn = std::any_of(shift.people.cbegin(), shift.people.cend(), [&](const PlanPerson &person) { return person.volunteer == volunteer; });
-        if (!isOn)
+        if (!shift.has(volunteer))
             continue;
-        Event event = eventOf(planned.activity);
-        event.uid = u"shift-%1-%2"_s.arg(QString::number(shift.shift.id.value()), planned.activity.calendarUid);
-        event.summary = u"%1 (%2)"_s.arg(planned.activity.title, shift.shift.role);
-        event.start = shift.shift.start;
-        event.end = shift.shift.end;
-        events += event;
+        CalendarEntry entry = entryOf(planned.activity);
+        entry.uid = u"shift-%1-%2-%3"_s.arg(QString::number(shift.shift.id.value()), QString::number(volunteer.value()),
+                                            planned.activity.calendarUid);
+        entry.volunteer = volunteer;
+        entry.summary = u"%1 (%2)"_s.arg(planned.activity.title, shift.shift.role);
+        entry.start = shift.shift.start;
+        entry.end = shift.shift.end;
+        entry.description = ownWords(planned, shift, volunteer);
+        entries += entry;
     }
-    return events;
+    return entries;
 }
 
-QList<Event> eventsOf(const ReleasablePlan &plan, VolunteerId volunteer)
+QList<CalendarEntry> entriesOf(const ReleasablePlan &plan, VolunteerId volunteer)
 {
-    QList<Event> events;
+    QList<CalendarEntry> entries;
     for (const PlanActivity &planned : plan.activities) {
         if (planned.activity.isOutside)
             continue;
         if (volunteer)
-            events += ownShifts(planned, volunteer);
+            entries += ownShifts(planned, volunteer);
         else
-            events += wholeActivity(planned);
+            entries += wholeActivity(planned);
     }
-    return events;
+    return entries;
 }
 
-QByteArray calendarText(const QList<Event> &events, const QString &name, qint64 nowMs)
+/// The plan's entries, so that whoever had an earlier calendar is brought up to date: sequences go up with changes, and
+/// what was said of these days before and holds no more is said once more, at its new day or as cancelled.
+class CalendarMaker
 {
-    const Component calendar(icalcomponent_new(ICAL_VCALENDAR_COMPONENT), &icalcomponent_free);
-    icalcomponent_add_property(calendar.get(), icalproperty_new_version("2.0"));
-    icalcomponent_add_property(calendar.get(), icalproperty_new_prodid("-//Rosette//Campaign book//EN"));
-    icalcomponent_add_property(calendar.get(), icalproperty_new_method(ICAL_METHOD_PUBLISH));
-    icalproperty *title = icalproperty_new_x(name.toUtf8().constData());
-    icalproperty_set_x_name(title, "X-WR-CALNAME");
-    icalcomponent_add_property(calendar.get(), title);
-    icalcomponent_add_component(calendar.get(), icalparser_parse_string(kTimeZone));
-    for (const Event &event : events)
-        icalcomponent_add_component(calendar.get(), toComponent(event, nowMs));
-    const std::unique_ptr<char, decltype(&free)> text(icalcomponent_as_ical_string_r(calendar.get()), &free);
-    return QByteArray(text.get());
+public:
+    CalendarMaker(const ExportContext &context, VolunteerId volunteer)
+        : m_context(context)
+        , m_volunteer(volunteer)
+    {
+    }
+
+    Status make(const ReleasablePlan &plan, QDate from, QDate to);
+    const QList<CalendarEntry> &entries() const { return m_entries; }
+
+private:
+    const CalendarEntry *find(const QString &uid) const;
+    Status addFormer(const CalendarEntry &told);
+    /// As it is planned now, on a day outside of the calendar's; nothing when it is not.
+    Result<std::optional<CalendarEntry>> elsewhere(const CalendarEntry &told) const;
+    void count(CalendarEntry &entry, const CalendarEntry &told) const;
+
+    const ExportContext &m_context;
+    VolunteerId m_volunteer;
+    QList<CalendarEntry> m_entries;
+};
+
+const CalendarEntry *CalendarMaker::find(const QString &uid) const
+{
+    const auto found = std::find_if(m_entries.cbegin(), m_entries.cend(),
+                                    [&](const CalendarEntry &entry) { return entry.uid == uid; });
+    return found == m_entries.cend() ? nullptr : &*found;
+}
+
+Result<std::optional<CalendarEntry>> CalendarMaker::elsewhere(const CalendarEntry &told) const
+{
+    if (!told.activity)
+        return std::optional<CalendarEntry>();
+    ROSETTE_ASSIGN(const Activity activity, ActivityRepository::find(m_context.connection, told.activity));
+    ROSETTE_ASSIGN(const ReleasablePlan plan, releasablePlan(m_context, activity.date, activity.date));
+    for (const CalendarEntry &entry : entriesOf(plan, m_volunteer)) {
+        if (entry.uid == told.uid)
+            return std::optional(entry);
+    }
+    return std::optional<CalendarEntry>();
+}
+
+Status CalendarMaker::addFormer(const CalendarEntry &told)
+{
+    ROSETTE_ASSIGN(std::optional<CalendarEntry> now, elsewhere(told));
+    if (!now) {
+        now = told;
+        now->isCancelled = true;
+    }
+    m_entries += *now;
+    return {};
+}
+
+void CalendarMaker::count(CalendarEntry &entry, const CalendarEntry &told) const
+{
+    entry.sequence = std::max(entry.sequence, told.sequence + (entry.saysTheSameAs(told) ? 0 : 1));
+}
+
+Status CalendarMaker::make(const ReleasablePlan &plan, QDate from, QDate to)
+{
+    ROSETTE_ASSIGN(const QList<CalendarEntry> told, CalendarEntryRepository::list(m_context.connection, m_volunteer));
+    m_entries = entriesOf(plan, m_volunteer);
+    for (const CalendarEntry &former : told) {
+        if (former.date >= from && former.date <= to && !find(former.uid))
+            ROSETTE_CHECK(addFormer(former));
+    }
+    for (CalendarEntry &entry : m_entries) {
+        for (const CalendarEntry &former : told) {
+            if (former.uid == entry.uid)
+                count(entry, former);
+        }
+    }
+    return {};
+}
+
+Status remember(const ExportContext &context, const QList<CalendarEntry> &entries)
+{
+    ROSETTE_CHECK(context.file.change(context.connection, [&](Connection &c) -> Status {
+        for (const CalendarEntry &entry : entries)
+            ROSETTE_CHECK(CalendarEntryRepository::save(c, entry));
+        return {};
+    }));
+    return {};
+}
+
+QString calendarName(const ReleasablePlan &plan, VolunteerId volunteer)
+{
+    const QString campaign = plan.clearance.campaign().name;
+    return volunteer ? tr("%1: my shifts").arg(campaign) : campaign;
 }
 
 } // namespace
 
-Result<int> exportCalendar(const ExportContext &context, QDate from, QDate to, const QString &path, VolunteerId volunteer)
+Result<int> exportCalendar(const ExportContext &context, QDate from, QDate to, const QString &path,
+                           VolunteerId volunteer)
 {
     ROSETTE_ASSIGN(const ReleasablePlan plan, releasablePlan(context, from, to));
-    const QList<Event> events = eventsOf(plan, volunteer);
-    const QByteArray text = calendarText(events, plan.clearance.campaign().name, context.clock.nowMs());
-    const ReleaseNote note{tr("Calendar"), exportFormatKey(ExportFormat::Ics), shortDate(from), int(events.size()), plan.people};
-    ROSETTE_CHECK(Gate::release(context.file, context.connection, plan.clearance, note, path, context.clock, [&](QIODevice &device) -> Status {
-        if (device.write(text) == text.size())
-            return {};
-        return Error{ErrorCode::Io, tr("The calendar could not be written."), device.errorString()};
-    }));
-    return int(events.size());
+    return exportCalendar(context, plan, from, to, path, volunteer);
+}
+
+Result<int> exportCalendar(const ExportContext &context, const ReleasablePlan &plan, QDate from, QDate to,
+                           const QString &path, VolunteerId volunteer)
+{
+    CalendarMaker maker(context, volunteer);
+    ROSETTE_CHECK(maker.make(plan, from, to));
+    const int count = int(maker.entries().size());
+    const QByteArray text = calendarText(maker.entries(), calendarName(plan, volunteer), context.clock.nowMs());
+    const ReleaseNote note{tr("Calendar"), exportFormatKey(ExportFormat::Ics), periodText(from, to), count,
+                           volunteer ? 1 : plan.people};
+    ROSETTE_CHECK(Gate::release(context.file, context.connection, plan.clearance, note, path, context.clock,
+                                [&](QIODevice &device) { return writeText(device, QString::fromUtf8(text)); }));
+    ROSETTE_CHECK(remember(context, maker.entries()));
+    return count;
 }
 
 } // namespace rosette

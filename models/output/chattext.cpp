@@ -53,12 +53,24 @@ QString planText(const ReleasablePlan &plan, QDate from, QDate to, const ChatTex
     return from == to ? tr("Nothing is planned for %1.").arg(shortDate(from)) : tr("Nothing is planned from %1 to %2.").arg(shortDate(from), shortDate(to));
 }
 
-Result<QString> chatText(const ExportContext &context, QDate from, QDate to, const ChatTextOptions &options)
+Status ChatText::release(const ExportContext &context) const
+{
+    return Gate::releaseText(context.file, context.connection, clearance, note, context.clock);
+}
+
+Result<ChatText> makeChatText(const ExportContext &context, QDate from, QDate to, const ChatTextOptions &options)
 {
     ROSETTE_ASSIGN(const ReleasablePlan plan, releasablePlan(context, from, to));
-    const ReleaseNote note{tr("Chat text"), exportFormatKey(ExportFormat::Text), shortDate(from), int(plan.ours().size()), plan.people};
-    ROSETTE_CHECK(Gate::releaseText(context.file, context.connection, plan.clearance, note, context.clock));
-    return planText(plan, from, to, options);
+    const ReleaseNote note{tr("Chat text"), exportFormatKey(ExportFormat::Text), periodText(from, to),
+                           int(plan.ours().size()), plan.people};
+    return ChatText{plan.clearance, note, planText(plan, from, to, options)};
+}
+
+Result<QString> chatText(const ExportContext &context, QDate from, QDate to, const ChatTextOptions &options)
+{
+    ROSETTE_ASSIGN(const ChatText chat, makeChatText(context, from, to, options));
+    ROSETTE_CHECK(chat.release(context));
+    return chat.text;
 }
 
 } // namespace rosette

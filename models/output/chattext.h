@@ -13,7 +13,20 @@ struct ChatTextOptions
     bool withGaps = true; ///< "2 more wanted"
 };
 
-/// The plan from one day to another (both included) as plain text for a group chat, logged as leaving.
+/// Text for a group chat that has passed the gate; it leaves when somebody copies it.
+struct ChatText
+{
+    Clearance clearance;
+    ReleaseNote note;
+    QString text;
+
+    /// Writes the export log.
+    Status release(const ExportContext &context) const;
+};
+
+/// The plan from one day to another (both included), to be looked at.
+Result<ChatText> makeChatText(const ExportContext &context, QDate from, QDate to, const ChatTextOptions &options = {});
+/// The same, logged as leaving.
 Result<QString> chatText(const ExportContext &context, QDate from, QDate to, const ChatTextOptions &options = {});
 
 /// The words alone, of a plan that passed the gate.

@@ -1,5 +1,7 @@
 #include "models/output/daysheet.h"
 
+#include <memory>
+
 #include <QCoreApplication>
 
 #include "models/base/localtime.h"
@@ -12,15 +14,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text) { return QCoreApplication::translate("DaySheet", text); }
+
+QStringList factLines(const PlanActivity &planned)
 {
-    return QCoreApplication::translate("DaySheet", text);
+    QStringList lines;
+    const auto fact = [&](const QString &label, const QString &text) {
+        if (!text.isEmpty())
+            lines += u"  %1: %2"_s.arg(label, text);
+    };
+    for (const PlanKit &kit : planned.kit)
+        fact(tr("Kit"), kitText(kit, true));
+    for (const QString &permission : planned.permissions)
+        fact(tr("Permission"), permission);
+    fact(tr("Insurance"), planned.insurance);
+    fact(tr("Note"), planned.activity.note);
+    return lines;
 }
 
-void appendActivity(QStringList &lines, const PlanActivity &planned)
+QStringList activityLines(const PlanActivity &planned)
 {
     const Activity &activity = planned.activity;
-    lines += activityLine(activity);
+    QStringList lines{activityLine(activity)};
     for (const PlanShift &shift : planned.shifts) {
         QStringList words{namesText(shift, true), missingText(shift)};
         words.removeAll(QString());
@@ -28,20 +43,14 @@ void appendActivity(QStringList &lines, const PlanActivity &planned)
         if (!shift.relief.isEmpty())
             lines += tr("    relieved at %1 by %2").arg(clockTime(shift.shift.end), shift.relief);
     }
-    if (!planned.kit.isEmpty())
-        lines += tr("  Kit: %1").arg(planned.kit.join(u", "_s));
-    if (!planned.permission.isEmpty())
-        lines += tr("  Permission: %1").arg(planned.permission);
-    if (!activity.note.isEmpty())
-        lines += tr("  Note: %1").arg(activity.note);
-    lines += QString();
+    return lines + factLines(planned);
 }
 
 QString textOf(const ReleasablePlan &plan, QDate date)
 {
     QStringList lines{longDate(date), QString()};
     for (const PlanActivity &planned : plan.ours())
-        appendActivity(lines, planned);
+        lines += activityLines(planned) + QStringList{QString()};
     if (plan.ours().isEmpty())
         lines += tr("Nothing is planned.");
     if (!plan.clearance.imprint().isEmpty())
@@ -49,30 +58,69 @@ QString textOf(const ReleasablePlan &plan, QDate date)
     return lines.join(u'\n').trimmed() + u'\n';
 }
 
-ReleaseNote noteOf(const ReleasablePlan &plan, QDate date, ExportFormat format)
+ReleaseNote noteOf(const ReleasablePlan &plan, QDate date)
 {
-    return ReleaseNote{tr("Day sheet"), exportFormatKey(format), shortDate(date), int(plan.ours().size()), plan.people};
+    return {tr("Day sheet"), exportFormatKey(ExportFormat::Text), shortDate(date), int(plan.ours().size()),
+            plan.people};
+}
+
+Result<std::optional<PlaceMap>> mapOf(const ExportContext &context, const Activity &activity)
+{
+    if (!activity.point)
+        return std::optional<PlaceMap>();
+    return PlaceMap::load(context.connection, *activity.point);
+}
+
+Status addPages(DaySheet &sheet, const ExportContext &context, const ReleasablePlan &plan)
+{
+    for (const PlanActivity &planned : plan.ours()) {
+        if (context.feedback.isCancelled())
+            return Feedback::cancelledError(tr("Nothing was printed."));
+        DaySheet::Page page{planned, {}};
+        if (sheet.request.hasMaps) {
+            ROSETTE_ASSIGN(page.map, mapOf(context, planned.activity));
+        }
+        sheet.pages.push_back(std::move(page));
+    }
+    return {};
 }
 
 } // namespace
 
+Result<PaperDraft> makeDaySheet(const ExportContext &context, const DaySheetRequest &request)
+{
+    ROSETTE_ASSIGN(const ReleasablePlan plan, releasablePlan(context, request.date, request.date));
+    const auto sheet = std::make_shared<DaySheet>(DaySheet{request, plan.clearance, {}});
+    ROSETTE_CHECK(addPages(*sheet, context, plan));
+    PaperDraft draft{.clearance = plan.clearance,
+                     .note = noteOf(plan, request.date),
+                     .title = tr("Day sheet for %1").arg(longDate(request.date)),
+                     .draw = [sheet](Paper &paper) { drawDaySheet(paper, *sheet); }};
+    if (request.hasPhones)
+        draft.remarks += plan.phonesSentence();
+    draft.remarks.removeAll(QString());
+    return draft;
+}
+
 Status exportDaySheet(const ExportContext &context, QDate date, ExportFormat format, const QString &path)
 {
-    if (format != ExportFormat::Pdf && format != ExportFormat::Text)
+    if (format == ExportFormat::Pdf) {
+        ROSETTE_ASSIGN(const PaperDraft draft, makeDaySheet(context, {.date = date}));
+        ROSETTE_CHECK(draft.release(context, format, path));
+        return {};
+    }
+    if (format != ExportFormat::Text)
         return formatNotOffered(tr("A day sheet"), format);
     ROSETTE_ASSIGN(const ReleasablePlan plan, releasablePlan(context, date, date));
-    const auto write = [&](QIODevice &device) -> Status {
-        if (format == ExportFormat::Pdf)
-            return drawDaySheet(device, plan, date);
-        return device.write(textOf(plan, date).toUtf8()) > 0 ? Status() : Status(Error{ErrorCode::Io, tr("The day sheet could not be written."), device.errorString()});
-    };
-    return Gate::release(context.file, context.connection, plan.clearance, noteOf(plan, date, format), path, context.clock, write);
+    return Gate::release(context.file, context.connection, plan.clearance, noteOf(plan, date), path, context.clock,
+                         [&](QIODevice &device) { return writeText(device, textOf(plan, date)); });
 }
 
 Result<QString> daySheetText(const ExportContext &context, QDate date)
 {
     ROSETTE_ASSIGN(const ReleasablePlan plan, releasablePlan(context, date, date));
-    ROSETTE_CHECK(Gate::releaseText(context.file, context.connection, plan.clearance, noteOf(plan, date, ExportFormat::Text), context.clock));
+    ROSETTE_CHECK(
+        Gate::releaseText(context.file, context.connection, plan.clearance, noteOf(plan, date), context.clock));
     return textOf(plan, date);
 }
 

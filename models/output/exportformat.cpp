@@ -1,6 +1,7 @@
 #include "models/output/exportformat.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace rosette {
 
@@ -30,6 +31,20 @@ Result<ExportFormat> exportFormatFrom(const QString &text)
             return format;
     }
     return Error{ErrorCode::Invalid, QCoreApplication::translate("ExportFormat", "There is no format “%1”: choose pdf, csv, xlsx, ics or text.").arg(text), {}};
+}
+
+QString safeFileName(QString name)
+{
+    static const QRegularExpression unsafe(u"[^\\w .,'()–-]"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return name.replace(unsafe, u"-"_s).trimmed();
+}
+
+Status writeText(QIODevice &device, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    if (device.write(bytes) == bytes.size())
+        return {};
+    return Error{ErrorCode::Io, QCoreApplication::translate("ExportFormat", "The file could not be written whole; nothing was replaced."), device.errorString()};
 }
 
 Error formatNotOffered(const QString &item, ExportFormat format)

@@ -31,6 +31,8 @@ QString harmlessCell(const QString &text);
 Status writeCsv(QIODevice &device, const ExportTable &table);
 /// Frozen bold heading row, a filter, columns as wide as their content; cells are text or numbers, never formulas.
 Status writeXlsx(QIODevice &device, const ExportTable &table);
+/// A workbook with a tab for each table.
+Status writeXlsx(QIODevice &device, const QList<ExportTable> &tables);
 /// Either of the two; Invalid for other formats.
 Status writeTable(QIODevice &device, const ExportTable &table, ExportFormat format);
 

@@ -26,7 +26,8 @@ QString usableNumber(const QList<ContactPoint> &points, ContactKind kind, bool &
 
 } // namespace
 
-Result<NamedVolunteers> NamedVolunteers::load(const ExportContext &context, const QSet<VolunteerId> &wanted)
+Result<NamedVolunteers> NamedVolunteers::load(const ExportContext &context, const QSet<VolunteerId> &wanted,
+                                              Purpose purpose)
 {
     Connection &c = context.connection;
     ROSETTE_ASSIGN(QList<Volunteer> volunteers, VolunteerRepository::list(c));
@@ -34,7 +35,7 @@ Result<NamedVolunteers> NamedVolunteers::load(const ExportContext &context, cons
     QList<GateRow> rows;
     for (const Volunteer &volunteer : std::as_const(volunteers))
         rows += GateRow{volunteer.person, {}};
-    ROSETTE_ASSIGN(const Clearance clearance, Gate::pass(c, Purpose::VolunteerList, rows, context.clock.today()));
+    ROSETTE_ASSIGN(const Clearance clearance, Gate::pass(c, purpose, rows, context.clock.today()));
     NamedVolunteers named{clearance, {}, 0};
     for (const Volunteer &volunteer : clearance.keep(volunteers)) {
         ROSETTE_ASSIGN(const QList<ContactPoint> points, ContactPointRepository::list(c, volunteer.person));
@@ -48,12 +49,12 @@ Result<NamedVolunteers> NamedVolunteers::load(const ExportContext &context, cons
     return named;
 }
 
-QString NamedVolunteers::phonesSentence() const
+QString phonesHeldBackSentence(int phones)
 {
-    if (phonesHeldBack == 0)
+    if (phones == 0)
         return {};
     return QCoreApplication::translate("NamedVolunteers", "%n phone number(s) held back: not to be phoned.", nullptr,
-                                       phonesHeldBack);
+                                       phones);
 }
 
 } // namespace rosette

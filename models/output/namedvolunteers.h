@@ -8,6 +8,9 @@
 
 namespace rosette {
 
+/// "2 phone numbers held back: not to be phoned."; empty for none.
+QString phonesHeldBackSentence(int phones);
+
 /// Volunteers who may be named on paper, each with a phone number unless they said not to be phoned.
 struct NamedVolunteers
 {
@@ -21,10 +24,11 @@ struct NamedVolunteers
     QHash<VolunteerId, One> people; ///< who may be named
     int phonesHeldBack = 0;         ///< refused
 
-    static Result<NamedVolunteers> load(const ExportContext &context, const QSet<VolunteerId> &volunteers);
+    static Result<NamedVolunteers> load(const ExportContext &context, const QSet<VolunteerId> &volunteers,
+                                        Purpose purpose = Purpose::VolunteerList);
     QString name(VolunteerId id) const { return people.value(id).name; }
     /// A sentence about phone numbers that were held back; empty when none was.
-    QString phonesSentence() const;
+    QString phonesSentence() const { return phonesHeldBackSentence(phonesHeldBack); }
 };
 
 } // namespace rosette

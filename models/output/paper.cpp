@@ -47,7 +47,7 @@ const Paper::Face &Paper::face(const TextStyle &style)
     if (known != m_faces.constEnd())
         return *known;
     QFont font(paperFontFamily());
-    font.setPointSizeF(style.points);
+    font.setPointSizeF(style.points * enlargement());
     font.setBold(style.isBold);
     font.setItalic(style.isItalic);
     font.setKerning(false); // costs more time than it gives at 9 points

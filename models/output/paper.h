@@ -34,7 +34,7 @@ struct TextStyle
 /// A narrow, quiet sans that is installed: what all paper is set in, so that names fit.
 QString paperFontFamily();
 
-/// A4 pages with 12 mm margins, as a PDF, on a printer or as pictures, drawn in millimetres from the top left corner of
+/// Pages with 12 mm margins, as a PDF, on a printer or as pictures, drawn in millimetres from the top left corner of
 /// what is inside the margins. Text is placed by its base line and measured only when it might not fit, so that hundreds
 /// of pages stay fast. Needs a QGuiApplication for the fonts; one thread.
 class Paper
@@ -46,11 +46,16 @@ public:
         Portrait,
         Landscape,
     };
+    /// A3 is A4 enlarged, type and margins with it: what draws measures in millimetres of A4 either way.
+    enum class Size {
+        A4,
+        A3,
+    };
 
     /// A PDF.
-    Paper(QIODevice &device, const QString &title, Orientation orientation = Orientation::Portrait);
+    Paper(QIODevice &device, const QString &title, Orientation orientation = Orientation::Portrait, Size size = Size::A4);
     /// A printer that is set up, or whatever else has pages; it must outlive the paper.
-    explicit Paper(QPagedPaintDevice &device, Orientation orientation = Orientation::Portrait);
+    explicit Paper(QPagedPaintDevice &device, Orientation orientation = Orientation::Portrait, Size size = Size::A4);
     /// Whole pages as pictures, for a look on the screen; no more than `mostPages` are added to `pages`.
     Paper(QList<QImage> &pages, double dotsPerInch, int mostPages);
     ~Paper();
@@ -91,7 +96,8 @@ private:
         std::shared_ptr<QFontMetricsF> metrics;
     };
 
-    static QPageLayout layoutOf(Orientation orientation);
+    QPageLayout layoutOf(Orientation orientation) const;
+    double enlargement() const;
     void beginPicture(const QPageLayout &layout);
     void takeSize(const QPageLayout &layout);
     const Face &face(const TextStyle &style);
@@ -105,9 +111,10 @@ private:
     QImage m_measure; ///< as fine as the pictures: type is measured on it
     int m_mostPictures = 0;
     Orientation m_orientation = Orientation::Portrait;
+    Size m_size = Size::A4;
     QPainter m_painter;
     QHash<TextStyle, Face> m_faces;
-    double m_scale = 1; ///< device units for a millimetre
+    double m_scale = 1; ///< device units for a millimetre of A4
     double m_width = 0;
     double m_height = 0;
     int m_pages = 0;

@@ -22,6 +22,11 @@ struct PaperDraft
     QStringList remarks; ///< sentences for whoever prints: what could not be shown
     std::function<void(Paper &)> draw;
     std::optional<ExportTable> table = {}; ///< the same for a spreadsheet, where that makes sense
+    QList<ExportTable> moreTabs = {};      ///< of the same workbook: other views of the table
+    Paper::Size size = Paper::Size::A4;
+    /// Of paper that is numbered when it leaves: writes that down and returns the draft that leaves in this one's place.
+    std::function<Result<PaperDraft>(const ExportContext &)> freeze = {};
+    std::function<void(const ExportContext &)> discard = {}; ///< takes back what `freeze` wrote for paper that did not leave
 
     /// The first pages, for a look at them: nothing leaves.
     QList<QImage> pictures(double dotsPerInch, int mostPages) const;
@@ -32,6 +37,9 @@ struct PaperDraft
     Result<int> print(const ExportContext &context, QPagedPaintDevice &printer) const;
     /// What was held back and the remarks, in words; empty when there is nothing to say.
     QString says() const;
+
+private:
+    Result<int> leave(const ExportContext &context, const std::function<Result<int>(const PaperDraft &)> &way) const;
 };
 
 } // namespace rosette

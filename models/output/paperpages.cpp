@@ -13,28 +13,33 @@ namespace {
 
 constexpr int kUnitsPerInch = 1200;
 constexpr double kMmPerInch = 25.4;
+constexpr double kA3Enlargement = 420.0 / 297; // by its long side
 
 } // namespace
 
-QPageLayout Paper::layoutOf(Orientation orientation)
+double Paper::enlargement() const { return m_size == Size::A3 ? kA3Enlargement : 1; }
+
+QPageLayout Paper::layoutOf(Orientation orientation) const
 {
-    return QPageLayout(QPageSize(QPageSize::A4),
+    const double margin = kMarginMm * enlargement();
+    return QPageLayout(QPageSize(m_size == Size::A3 ? QPageSize::A3 : QPageSize::A4),
                        orientation == Orientation::Portrait ? QPageLayout::Portrait : QPageLayout::Landscape,
-                       QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm), QPageLayout::Millimeter);
+                       QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
 }
 
 void Paper::takeSize(const QPageLayout &layout)
 {
     const QRectF inside = layout.paintRect(QPageLayout::Millimeter);
-    m_width = inside.width();
-    m_height = inside.height();
+    m_width = inside.width() / enlargement();
+    m_height = inside.height() / enlargement();
 }
 
-Paper::Paper(QIODevice &device, const QString &title, Orientation orientation)
+Paper::Paper(QIODevice &device, const QString &title, Orientation orientation, Size size)
     : m_writer(std::make_unique<QPdfWriter>(&device))
     , m_device(m_writer.get())
     , m_orientation(orientation)
-    , m_scale(kUnitsPerInch / kMmPerInch)
+    , m_size(size)
+    , m_scale(kUnitsPerInch / kMmPerInch * enlargement())
 {
     m_writer->setResolution(kUnitsPerInch);
     m_writer->setTitle(title);
@@ -43,13 +48,14 @@ Paper::Paper(QIODevice &device, const QString &title, Orientation orientation)
     takeSize(m_writer->pageLayout());
 }
 
-Paper::Paper(QPagedPaintDevice &device, Orientation orientation)
+Paper::Paper(QPagedPaintDevice &device, Orientation orientation, Size size)
     : m_device(&device)
     , m_orientation(orientation)
+    , m_size(size)
 {
     device.setPageLayout(layoutOf(orientation));
     takeSize(device.pageLayout());
-    m_scale = device.logicalDpiX() / kMmPerInch;
+    m_scale = device.logicalDpiX() / kMmPerInch * enlargement();
 }
 
 Paper::Paper(QList<QImage> &pages, double dotsPerInch, int mostPages)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QDate>
+
 #include "models/output/releasableplan.h"
 
 namespace rosette {
@@ -12,5 +14,13 @@ QString roleText(const PlanShift &shift, const Activity &activity);
 QString namesText(const PlanShift &shift, bool withPhones);
 /// "2 more wanted"; empty when nobody is missing.
 QString missingText(const PlanShift &shift);
+/// "Gazebo: Tom Reed brings it, from Ada Okafor (garage, key with the neighbour), 2 to carry"
+QString kitText(const PlanKit &kit, bool withPhones);
+/// To whoever brings it: "Gazebo, from Ada Okafor (garage), 2 to carry"
+QString ownKitText(const PlanKit &kit);
+/// "December 2026"
+QString monthText(QDate month);
+/// "Mon 18 – Sun 24 May"; one day alone when both are the same.
+QString periodText(QDate from, QDate to);
 
 } // namespace rosette

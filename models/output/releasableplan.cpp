@@ -5,10 +5,10 @@
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/assignmentrepository.h"
+#include "models/activities/insurancepolicy.h"
 #include "models/activities/kit.h"
 #include "models/activities/pitchrepository.h"
 #include "models/activities/shiftrepository.h"
-#include "models/volunteers/volunteerrepository.h"
 
 namespace rosette {
 
@@ -16,84 +16,61 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text) { return QCoreApplication::translate("ReleasablePlan", text); }
+
+QStringList permissionLines(const Pitch &pitch)
 {
-    return QCoreApplication::translate("ReleasablePlan", text);
+    QStringList lines;
+    for (const PitchPermission &permission : pitch.permissions())
+        lines += permission.text();
+    lines.removeAll(QString());
+    return lines;
 }
 
-/// Who may be named, and how.
-class People
+/// Our policy, and what is asked for where it does not cover that.
+QString insuranceText(const InsurancePolicy &policy, const Pitch &pitch, QDate day)
 {
-public:
-    static Result<People> load(const ExportContext &context, const QSet<VolunteerId> &volunteers, std::optional<Clearance> &clearance);
-
-    PlanPerson person(VolunteerId id, AssignmentState state) const
-    {
-        const auto volunteer = m_volunteers.constFind(id);
-        if (volunteer == m_volunteers.constEnd())
-            return {id, tr("(name held back)"), {}, state};
-        return {id, volunteer->name(), volunteer->mobile.isEmpty() ? volunteer->phone : volunteer->mobile, state};
-    }
-    QString name(VolunteerId id) const { return id && m_volunteers.contains(id) ? m_volunteers.value(id).name() : QString(); }
-    int count() const { return int(m_volunteers.size()); }
-
-private:
-    QHash<VolunteerId, Volunteer> m_volunteers;
-};
-
-Result<People> People::load(const ExportContext &context, const QSet<VolunteerId> &wanted, std::optional<Clearance> &clearance)
-{
-    ROSETTE_ASSIGN(QList<Volunteer> volunteers, VolunteerRepository::list(context.connection));
-    volunteers.removeIf([&](const Volunteer &volunteer) { return !wanted.contains(volunteer.id); });
-    QList<GateRow> rows;
-    for (const Volunteer &volunteer : volunteers)
-        rows += GateRow{volunteer.person, {}};
-    ROSETTE_ASSIGN(clearance, Gate::pass(context.connection, Purpose::Rota, rows, context.clock.today()));
-    People people;
-    for (const Volunteer &volunteer : clearance->keep(volunteers))
-        people.m_volunteers.insert(volunteer.id, volunteer);
-    return people;
+    if (policy.covers(pitch.insurancePounds, day))
+        return policy.text();
+    const QString asked = tr("%1 are asked for here").arg(poundsText(pitch.insurancePounds));
+    return policy.isKnown() ? tr("%1; %2").arg(policy.text(), asked) : asked;
 }
 
-QString permissionText(const Pitch &pitch)
-{
-    if (pitch.permission == Permission::Unknown && pitch.permissionReference.isEmpty())
-        return {};
-    QStringList words{label(pitch.permission)};
-    if (!pitch.permissionReference.isEmpty())
-        words += tr("reference %1").arg(pitch.permissionReference);
-    if (!pitch.landowner.isEmpty())
-        words += pitch.landowner;
-    return words.join(u", "_s);
-}
-
-QString kitText(const PackedKit &kit, const QString &bringer)
-{
-    QStringList words;
-    if (!bringer.isEmpty())
-        words += tr("%1 brings it").arg(bringer);
-    if (kit.lifters > 1)
-        words += tr("%1 to carry").arg(kit.lifters);
-    return words.isEmpty() ? kit.name : u"%1 (%2)"_s.arg(kit.name, words.join(u", "_s));
-}
-
+/// Who begins while this shift ends: of the same role where there are some.
 QString reliefOf(const PlanShift &shift, const QList<PlanShift> &shifts)
 {
     QStringList names;
+    QStringList inTheRole;
     for (const PlanShift &next : shifts) {
-        if (next.shift.id == shift.shift.id || next.shift.start != shift.shift.end)
-            continue;
-        for (const PlanPerson &person : next.people)
+        const bool isTakingOver = next.shift.start > shift.shift.start && next.shift.start <= shift.shift.end &&
+                                  next.shift.end > shift.shift.end;
+        for (const PlanPerson &person : isTakingOver ? next.people : QList<PlanPerson>()) {
             names += person.name;
+            if (next.shift.role == shift.shift.role)
+                inTheRole += person.name;
+        }
     }
-    return names.join(u", "_s);
+    return (inTheRole.isEmpty() ? names : inTheRole).join(u", "_s);
+}
+
+PlanPerson personOn(const Assignment &assignment, const NamedVolunteers &named)
+{
+    const auto volunteer = named.people.constFind(assignment.volunteer);
+    if (volunteer == named.people.constEnd())
+        return {{}, tr("(name held back)"), {}, assignment.state};
+    return {assignment.volunteer, volunteer->name, volunteer->phone, assignment.state};
 }
 
 /// Reads what hangs on activities.
 class PlanReader
 {
 public:
-    PlanReader(const ExportContext &context, QDate from, QDate to) : m_context(context), m_from(from), m_to(to) {}
+    PlanReader(const ExportContext &context, QDate from, QDate to)
+        : m_context(context)
+        , m_from(from)
+        , m_to(to)
+    {
+    }
 
     Status read();
     Result<ReleasablePlan> release();
@@ -101,8 +78,12 @@ public:
 private:
     QSet<VolunteerId> volunteers() const;
     /// Who was told to bring it, else who keeps it at home.
-    VolunteerId bringerOf(const PackedKit &kit) const { return kit.bringer ? kit.bringer : m_holders.value(kit.kit); }
-    PlanActivity planned(const Activity &activity, const People &people) const;
+    VolunteerId bringerOf(const PackedKit &kit) const
+    {
+        return kit.bringer ? kit.bringer : m_things.value(kit.kit).holder;
+    }
+    PlanKit packed(const PackedKit &kit, const NamedVolunteers &named) const;
+    PlanActivity planned(const Activity &activity, const NamedVolunteers &named) const;
 
     const ExportContext &m_context;
     QDate m_from;
@@ -111,8 +92,9 @@ private:
     QHash<ActivityId, QList<Shift>> m_shifts;
     QHash<ShiftId, QList<Assignment>> m_assignments;
     QHash<ActivityId, QList<PackedKit>> m_kit;
-    QHash<KitId, VolunteerId> m_holders;
+    QHash<KitId, Kit> m_things;
     QHash<PitchId, Pitch> m_pitches;
+    InsurancePolicy m_policy;
 };
 
 Status PlanReader::read()
@@ -131,9 +113,10 @@ Status PlanReader::read()
     ROSETTE_ASSIGN(const QList<Pitch> pitches, PitchRepository::list(c));
     for (const Pitch &pitch : pitches)
         m_pitches.insert(pitch.id, pitch);
+    ROSETTE_ASSIGN(m_policy, InsurancePolicy::load(c));
     ROSETTE_ASSIGN(const QList<Kit> things, KitRepository::list(c));
     for (const Kit &thing : things)
-        m_holders.insert(thing.id, thing.holder);
+        m_things.insert(thing.id, thing);
     for (const Activity &activity : std::as_const(m_activities)) {
         ROSETTE_ASSIGN(m_kit[activity.id], PackingListRepository::list(c, activity.id));
     }
@@ -151,23 +134,39 @@ QSet<VolunteerId> PlanReader::volunteers() const
     }
     for (const QList<PackedKit> &kit : m_kit) {
         for (const PackedKit &thing : kit)
-            ids.insert(bringerOf(thing));
+            ids += {bringerOf(thing), m_things.value(thing.kit).holder};
     }
     return ids;
 }
 
-PlanActivity PlanReader::planned(const Activity &activity, const People &people) const
+PlanKit PlanReader::packed(const PackedKit &kit, const NamedVolunteers &named) const
 {
-    PlanActivity plan{activity, {}, {}, {}};
-    if (m_pitches.contains(activity.pitch))
-        plan.permission = permissionText(m_pitches.value(activity.pitch));
+    const Kit thing = m_things.value(kit.kit);
+    const VolunteerId bringer = bringerOf(kit);
+    return {kit.name,
+            bringer,
+            named.name(bringer),
+            named.people.value(bringer).phone,
+            bringer == thing.holder ? QString() : named.name(thing.holder),
+            thing.keptAt,
+            kit.lifters};
+}
+
+PlanActivity PlanReader::planned(const Activity &activity, const NamedVolunteers &named) const
+{
+    PlanActivity plan{activity, {}, {}, {}, {}};
+    if (m_pitches.contains(activity.pitch)) {
+        const Pitch pitch = m_pitches.value(activity.pitch);
+        plan.permissions = permissionLines(pitch);
+        plan.insurance = insuranceText(m_policy, pitch, activity.date);
+    }
     for (const PackedKit &kit : m_kit.value(activity.id))
-        plan.kit += kitText(kit, people.name(bringerOf(kit)));
+        plan.kit += packed(kit, named);
     for (const Shift &shift : m_shifts.value(activity.id)) {
         PlanShift entry{shift, {}, 0, {}};
         for (const Assignment &assignment : m_assignments.value(shift.id)) {
             if (assignment.counts())
-                entry.people += people.person(assignment.volunteer, assignment.state);
+                entry.people += personOn(assignment, named);
         }
         entry.missing = std::max(0, shift.minimum - int(entry.people.size()));
         plan.shifts += entry;
@@ -179,21 +178,45 @@ PlanActivity PlanReader::planned(const Activity &activity, const People &people)
 
 Result<ReleasablePlan> PlanReader::release()
 {
-    std::optional<Clearance> clearance;
-    ROSETTE_ASSIGN(const People people, People::load(m_context, volunteers(), clearance));
-    ReleasablePlan plan{*clearance, {}, people.count()};
+    ROSETTE_ASSIGN(const NamedVolunteers named, NamedVolunteers::load(m_context, volunteers(), Purpose::Rota));
+    ReleasablePlan plan{named.clearance, {}, int(named.people.size()), named.phonesHeldBack};
     for (const Activity &activity : std::as_const(m_activities))
-        plan.activities += planned(activity, people);
+        plan.activities += planned(activity, named);
     return plan;
 }
 
 } // namespace
 
+bool PlanShift::has(VolunteerId volunteer) const
+{
+    return std::any_of(people.cbegin(), people.cend(),
+                       [&](const PlanPerson &person) { return person.volunteer == volunteer; });
+}
+
 QList<PlanActivity> ReleasablePlan::ours() const
 {
     QList<PlanActivity> list = activities;
-    list.removeIf([](const PlanActivity &plan) { return plan.activity.isCancelled() || plan.activity.isOutside; });
+    list.removeIf([](const PlanActivity &plan) { return !plan.isOurs(); });
     return list;
+}
+
+QList<PlanPerson> ReleasablePlan::everybody() const
+{
+    QList<PlanPerson> all;
+    QSet<VolunteerId> known;
+    for (const PlanActivity &planned : ours()) {
+        for (const PlanShift &shift : planned.shifts) {
+            for (const PlanPerson &person : shift.people) {
+                if (!person.volunteer || known.contains(person.volunteer))
+                    continue;
+                known += person.volunteer;
+                all += person;
+            }
+        }
+    }
+    std::sort(all.begin(), all.end(),
+              [](const PlanPerson &a, const PlanPerson &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    return all;
 }
 
 Result<ReleasablePlan> releasablePlan(const ExportContext &context, QDate from, QDate to)

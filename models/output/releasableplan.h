@@ -9,6 +9,7 @@
 #include "models/activities/shift.h"
 #include "models/output/exportcontext.h"
 #include "models/output/gate.h"
+#include "models/output/namedvolunteers.h"
 
 namespace rosette {
 
@@ -27,14 +28,32 @@ struct PlanShift
     QList<PlanPerson> people; ///< who counts
     int missing = 0;          ///< to the minimum
     QString relief;           ///< who takes over at the end: "Ada Okafor, Tom Reed"
+
+    bool has(VolunteerId volunteer) const;
+};
+
+/// A thing to be brought, and by whom; names that were held back are empty.
+struct PlanKit
+{
+    QString name;
+    VolunteerId bringer; ///< who was told to, else who keeps it
+    QString bringerName;
+    QString bringerPhone;
+    QString keeperName; ///< when somebody else brings it
+    QString keptAt;     ///< "garage, key with the neighbour"
+    int lifters = 1;
 };
 
 struct PlanActivity
 {
     Activity activity;
-    QString permission; ///< "Granted, reference HS/26/114"; empty when there is nothing to say
-    QStringList kit;    ///< "Gazebo (Ada Okafor brings it, 2 to carry)"
+    QStringList permissions; ///< "Network Rail: granted, reference HS/26/114"; none when there is nothing to say
+    QString insurance;       ///< the campaign's policy, where a stall stands on somebody's ground
+    QList<PlanKit> kit;
     QList<PlanShift> shifts;
+
+    /// What is ours and will happen.
+    bool isOurs() const { return !activity.isCancelled() && !activity.isOutside; }
 };
 
 /// Part of the week with nobody in it who must stay.
@@ -43,9 +62,14 @@ struct ReleasablePlan
     Clearance clearance;
     QList<PlanActivity> activities; ///< by date and time, cancelled ones too
     int people = 0;                 ///< different volunteers in it
+    int phonesHeldBack = 0;         ///< of people who do not want to be phoned
 
     /// Without cancelled activities and those held by others.
     QList<PlanActivity> ours() const;
+    /// Empty when no phone number was held back.
+    QString phonesSentence() const { return phonesHeldBackSentence(phonesHeldBack); }
+    /// Who is in it by name, in the order of names, without those that were held back.
+    QList<PlanPerson> everybody() const;
 };
 
 /// Both days included.

@@ -5,9 +5,10 @@
 #include "models/base/localtime.h"
 #include "models/output/calendar.h"
 #include "models/output/chattext.h"
-#include "models/output/exporttable.h"
 #include "models/output/papertable.h"
 #include "models/output/planwords.h"
+#include "models/output/rotagrid.h"
+#include "models/output/rotatables.h"
 
 namespace rosette {
 
@@ -15,92 +16,95 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text) { return QCoreApplication::translate("RotaExport", text); }
+
+QString titleOf(const RotaRequest &request)
 {
-    return QCoreApplication::translate("RotaExport", text);
+    const bool isWeek = request.from.dayOfWeek() == Qt::Monday && request.to == request.from.addDays(6);
+    return tr("Rota %1").arg(isWeek ? weekRange(request.from) : periodText(request.from, request.to));
 }
 
-QString minimumAndMaximum(const Shift &shift)
+QList<PaperTable::Line> linesOf(const PlanActivity &planned)
 {
-    return shift.minimum == shift.maximum ? QString::number(shift.minimum) : u"%1–%2"_s.arg(shift.minimum).arg(shift.maximum);
-}
-
-/// One row for each person, and one for the places that stand empty.
-ExportTable exportTable(const ReleasablePlan &plan)
-{
-    ExportTable table;
-    table.title = tr("Rota");
-    table.columns = {{tr("Date")}, {tr("From")}, {tr("To")}, {tr("Activity")}, {tr("Kind")}, {tr("Place")}, {tr("Role")}, {tr("Name")}, {tr("Phone")}, {tr("State")}, {tr("Wanted")}};
-    for (const PlanActivity &planned : plan.ours()) {
-        const Activity &activity = planned.activity;
-        for (const PlanShift &shift : planned.shifts) {
-            const auto row = [&](const QString &name, const QString &phone, const QString &state) {
-                return QStringList{activity.date.toString(Qt::ISODate), clockTime(shift.shift.start), clockTime(shift.shift.end), activity.title,
-                                   label(activity.kind), activity.whereText(), shift.shift.role, name, phone, state, minimumAndMaximum(shift.shift)};
-            };
-            for (const PlanPerson &person : shift.people)
-                table.rows += row(person.name, person.phone, label(person.state));
-            if (shift.missing > 0)
-                table.rows += row({}, {}, missingText(shift));
-        }
+    const Activity &activity = planned.activity;
+    QList<PaperTable::Line> lines;
+    for (const PlanShift &shift : planned.shifts) {
+        const bool isFirst = lines.isEmpty();
+        lines += PaperTable::Line{{},
+                                  {timeRange(shift.shift.start, shift.shift.end), isFirst ? activity.title : QString(),
+                                   isFirst ? activity.whereText() : QString(), shift.shift.role,
+                                   namesText(shift, false), missingText(shift)}};
     }
-    return table;
+    if (lines.isEmpty())
+        lines += PaperTable::Line{
+            {}, {timeRange(activity.start, activity.end), activity.title, activity.whereText(), {}, {}, {}}};
+    return lines;
 }
 
-PaperTable paperTable(const ReleasablePlan &plan, QDate monday)
+PaperTable paperTable(const ReleasablePlan &plan, const RotaRequest &request)
 {
-    PaperTable table;
-    table.title = tr("Rota %1").arg(weekRange(monday));
-    table.subtitle = plan.clearance.campaign().name;
-    table.isPersonal = true;
-    table.columns = {{tr("Time"), 24}, {tr("What"), 58, true}, {tr("Where"), 50}, {tr("Role"), 36}, {tr("Who"), 0}, {tr("Wanted"), 27}};
+    PaperTable table{.title = titleOf(request), .subtitle = plan.clearance.campaign().name, .isPersonal = true};
+    table.columns = {{tr("Time"), 24}, {tr("What"), 58, true}, {tr("Where"), 50},
+                     {tr("Role"), 36}, {tr("Who"), 0},         {tr("Wanted"), 27}};
     QDate day;
     for (const PlanActivity &planned : plan.ours()) {
         if (planned.activity.date != day) {
             day = planned.activity.date;
             table.lines += PaperTable::Line{longDate(day), {}};
         }
-        bool isFirst = true;
-        for (const PlanShift &shift : planned.shifts) {
-            table.lines += PaperTable::Line{{}, {timeRange(shift.shift.start, shift.shift.end), isFirst ? planned.activity.title : QString(),
-                                                 isFirst ? planned.activity.whereText() : QString(), shift.shift.role, namesText(shift, false), missingText(shift)}};
-            isFirst = false;
-        }
-        if (planned.shifts.isEmpty())
-            table.lines += PaperTable::Line{{}, {timeRange(planned.activity.start, planned.activity.end), planned.activity.title, planned.activity.whereText(), {}, {}, {}}};
+        table.lines += linesOf(planned);
     }
     return table;
 }
 
-Status writeText(const ExportContext &context, QDate monday, const ReleasablePlan &plan, const ReleaseNote &note, const QString &path)
+std::function<void(Paper &)> drawingOf(const ReleasablePlan &plan, const RotaRequest &request)
 {
-    const QString text = planText(plan, monday, monday.addDays(6));
-    return Gate::release(context.file, context.connection, plan.clearance, note, path, context.clock, [&](QIODevice &device) -> Status {
-        if (device.write(text.toUtf8() + '\n') > 0)
-            return {};
-        return Error{ErrorCode::Io, tr("The rota could not be written."), device.errorString()};
-    });
+    if (request.view == RotaView::ByPerson)
+        return [plan, request](Paper &paper) { drawRotaGrid(paper, plan, request.from, request.to); };
+    return [table = paperTable(plan, request), clearance = plan.clearance](Paper &paper) {
+        drawPaperTable(paper, table, clearance, Paper::Orientation::Landscape);
+    };
+}
+
+PaperDraft draftOf(const ReleasablePlan &plan, const RotaRequest &request)
+{
+    const ExportTable shifts = shiftTable(plan);
+    return {.clearance = plan.clearance,
+            .note = {tr("Rota"), {}, periodText(request.from, request.to), int(shifts.rows.size()), plan.people},
+            .title = titleOf(request),
+            .draw = drawingOf(plan, request),
+            .table = shifts,
+            .moreTabs = {peopleTable(plan)}};
 }
 
 } // namespace
 
-Status exportRota(const ExportContext &context, QDate monday, ExportFormat format, const QString &path)
+Result<PaperDraft> makeRota(const ExportContext &context, const RotaRequest &request)
+{
+    ROSETTE_ASSIGN(const ReleasablePlan plan, releasablePlan(context, request.from, request.to));
+    if (plan.ours().isEmpty())
+        return Error{ErrorCode::NotFound,
+                     tr("Nothing is planned from %1 to %2.").arg(shortDate(request.from), shortDate(request.to)),
+                     {}};
+    return draftOf(plan, request);
+}
+
+Status exportRota(const ExportContext &context, const RotaRequest &request, ExportFormat format, const QString &path)
 {
     if (format == ExportFormat::Ics) {
-        ROSETTE_CHECK(exportCalendar(context, monday, monday.addDays(6), path));
+        ROSETTE_CHECK(exportCalendar(context, request.from, request.to, path));
         return {};
     }
-    ROSETTE_ASSIGN(const ReleasablePlan plan, releasablePlan(context, monday, monday.addDays(6)));
-    const ExportTable table = exportTable(plan);
-    const ReleaseNote note{tr("Rota"), exportFormatKey(format), isoWeek(monday), int(table.rows.size()), plan.people};
-    if (format == ExportFormat::Text)
-        return writeText(context, monday, plan, note, path);
-    return Gate::release(context.file, context.connection, plan.clearance, note, path, context.clock, [&](QIODevice &device) -> Status {
-        if (format != ExportFormat::Pdf)
-            return writeTable(device, table, format);
-        ROSETTE_CHECK(drawPaperTable(device, paperTable(plan, monday), plan.clearance, Paper::Orientation::Landscape));
+    ROSETTE_ASSIGN(const ReleasablePlan plan, releasablePlan(context, request.from, request.to));
+    PaperDraft draft = draftOf(plan, request);
+    if (format != ExportFormat::Text) {
+        ROSETTE_CHECK(draft.release(context, format, path));
         return {};
-    });
+    }
+    draft.note.format = exportFormatKey(format);
+    const QString text = planText(plan, request.from, request.to) + u'\n';
+    return Gate::release(context.file, context.connection, plan.clearance, draft.note, path, context.clock,
+                         [&](QIODevice &device) { return writeText(device, text); });
 }
 
 } // namespace rosette

@@ -4,10 +4,28 @@
 
 #include "models/output/exportcontext.h"
 #include "models/output/exportformat.h"
+#include "models/output/paperdraft.h"
 
 namespace rosette {
 
-/// The rota of the week that begins on `monday`: csv, xlsx, pdf, ics or text.
-Status exportRota(const ExportContext &context, QDate monday, ExportFormat format, const QString &path);
+/// How a rota is read on paper.
+enum class RotaView {
+    ByDay,    ///< one line for each shift
+    ByPerson, ///< people down, days across
+};
+
+struct RotaRequest
+{
+    QDate from;
+    QDate to; ///< included
+    RotaView view = RotaView::ByDay;
+
+    static RotaRequest week(QDate monday) { return {monday, monday.addDays(6)}; }
+};
+
+/// Ready to be looked at and printed; as a workbook with a tab for the shifts and one with people down, shifts across.
+Result<PaperDraft> makeRota(const ExportContext &context, const RotaRequest &request);
+/// As csv, xlsx, pdf, ics or text.
+Status exportRota(const ExportContext &context, const RotaRequest &request, ExportFormat format, const QString &path);
 
 } // namespace rosette

@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 
 #include "models/map/mapsceneloader.h"
-#include "models/output/paper.h"
+#include "models/output/papermap.h"
 #include "models/output/roundsheetmapdrawing.h"
 
 namespace rosette {
@@ -28,21 +28,6 @@ GeoBox boxOf(const RoundPaper &paper)
         }
     }
     return box;
-}
-
-MapStyle styleOf(const RoundSheetMapLook &look)
-{
-    MapStyle style = MapStyle::make(MapTheme::Print, Qt::black);
-    style.font.setFamily(paperFontFamily());
-    style.scale = look.scale;
-    return style;
-}
-
-MapLayers groundAlone()
-{
-    MapLayers layers;
-    layers.hasWards = layers.hasDoors = layers.hasRounds = layers.hasStalls = false;
-    return layers;
 }
 
 } // namespace
@@ -80,7 +65,7 @@ Result<RoundSheetMap> RoundSheetMap::load(Connection &connection, const RoundPap
                      {}};
     const double reach = metresBetween(box.centre(), {box.east, box.north}) + kGroundAround;
     ROSETTE_ASSIGN(const MapScenePtr scene, MapSceneLoader::loadNear(connection, box.centre(), reach));
-    RoundSheetMap map(MapPainter(scene, {}, styleOf(look), groundAlone()), look);
+    RoundSheetMap map(MapPainter(scene, {}, paperMapStyle(look.scale), groundAlone()), look);
     map.m_box = box.grownBy(kMetresAround);
     for (const RoundPaperStage &stage : paper.stages)
         map.add(stage);

@@ -85,7 +85,9 @@ Error cannotWrite(const QString &detail)
 
 } // namespace
 
-Status writeXlsx(QIODevice &device, const ExportTable &table)
+Status writeXlsx(QIODevice &device, const ExportTable &table) { return writeXlsx(device, QList{table}); }
+
+Status writeXlsx(QIODevice &device, const QList<ExportTable> &tables)
 {
     // The library writes to a path only; its file lives in a folder of our own that goes with this function.
     const QTemporaryDir folder;
@@ -94,7 +96,8 @@ Status writeXlsx(QIODevice &device, const ExportTable &table)
     if (!book)
         return cannotWrite(folder.errorString());
     leaveTimeOut(book);
-    fillSheet(book, table);
+    for (const ExportTable &table : tables)
+        fillSheet(book, table);
     const lxw_error error = workbook_close(book);
     if (error != LXW_NO_ERROR)
         return cannotWrite(QString::fromUtf8(lxw_strerror(error)));

@@ -1,18 +1,12 @@
 #include "ui/map/mapcommand.h"
 
 #include <QDir>
-#include <QRegularExpression>
 
+#include "models/output/exportformat.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
 
 namespace rosette {
-
-QString safeFileName(QString name)
-{
-    static const QRegularExpression unsafe(QStringLiteral("[^\\w .-]"), QRegularExpression::UseUnicodePropertiesOption);
-    return name.replace(unsafe, QStringLiteral("_"));
-}
 
 MapCommand::MapCommand(AppContext &context, QWidget *page)
     : QObject(page)

@@ -9,9 +9,6 @@ class QWidget;
 
 namespace rosette {
 
-/// The name without letters that some file system does not take.
-QString safeFileName(QString name);
-
 /// What the map's commands share: where they ask, and how they say what came of it.
 class MapCommand : public QObject
 {

@@ -6,8 +6,6 @@
 #include <QLineEdit>
 #include <QSettings>
 
-#include "ui/shell/theme.h"
-
 namespace rosette {
 
 using namespace Qt::StringLiterals;
@@ -16,30 +14,17 @@ CoverSlipForm::CoverSlipForm(const QList<Edition> &editions, LeafletId edition, 
                              QWidget *parent)
     : PaperForm(parent)
     , m_rounds(rounds)
-    , m_edition(new QComboBox(this))
-    , m_phones(new QCheckBox(tr("Deliverers' &phone numbers"), this))
+    , m_edition(addCombo(tr("&Edition"), u"slipEditionComboBox"_s, {}))
     , m_done(new QLineEdit(this))
 {
-    const QSettings settings;
-    m_edition->setObjectName(u"slipEditionComboBox"_s);
     for (const Edition &one : editions)
         m_edition->addItem(one.title, one.id.value());
     m_edition->setCurrentIndex(std::max(0, m_edition->findData(edition.value())));
-    m_phones->setObjectName(u"slipPhonesCheckBox"_s);
-    m_phones->setChecked(settings.value(u"coverSlips/phones"_s, false).toBool());
     m_done->setObjectName(u"slipDoneLineEdit"_s);
     m_done->setPlaceholderText(tr("Hand this slip back"));
-    m_done->setText(settings.value(u"coverSlips/done"_s).toString());
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(Space::kInside);
-    form->setHorizontalSpacing(Space::kGroup);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Edition"), m_edition);
-    form->addRow(tr("When &done"), m_done);
-    form->addRow(QString(), m_phones);
-    connect(m_edition, &QComboBox::activated, this, &PaperForm::changed);
-    connect(m_phones, &QCheckBox::clicked, this, &PaperForm::changed);
+    m_done->setText(QSettings().value(u"coverSlips/done"_s).toString());
+    form()->addRow(tr("When &done"), m_done);
+    m_phones = addCheckBox(tr("Deliverers' &phone numbers"), u"slipPhonesCheckBox"_s, u"coverSlips/phones"_s, false);
     connect(m_done, &QLineEdit::textEdited, this, &PaperForm::changed);
 }
 
@@ -59,9 +44,8 @@ QString CoverSlipForm::fileName() const { return tr("%1 cover slips").arg(m_edit
 
 void CoverSlipForm::remember() const
 {
-    QSettings settings;
-    settings.setValue(u"coverSlips/phones"_s, m_phones->isChecked());
-    settings.setValue(u"coverSlips/done"_s, m_done->text());
+    PaperForm::remember();
+    QSettings().setValue(u"coverSlips/done"_s, m_done->text());
 }
 
 } // namespace rosette

@@ -29,8 +29,8 @@ public:
 private:
     QList<RoundId> m_rounds;
     QComboBox *m_edition;
-    QCheckBox *m_phones;
     QLineEdit *m_done;
+    QCheckBox *m_phones = nullptr;
 };
 
 } // namespace rosette

@@ -1,24 +1,17 @@
 #pragma once
 
-#include <functional>
-
-#include <QDialog>
 #include <QImage>
 
 #include "ui/prints/paperform.h"
-#include "ui/shell/appcontext.h"
-
-class QLabel;
-class QPushButton;
-class QTimer;
+#include "ui/prints/printdialog.h"
 
 namespace rosette {
 
 class PaperPages;
 
-/// Paper on its way out: the form's choices at the left, the pages as they will be at the right, then printed or saved.
-/// All reading and drawing is done by tasks. It deletes itself.
-class PaperDialog : public QDialog
+/// Paper that a form makes: its first pages to leaf through, then printed, saved as one file or, where the form can, as
+/// a file for each person in a folder.
+class PaperDialog : public PrintDialog
 {
     Q_OBJECT
 
@@ -34,27 +27,17 @@ private:
         QString says;
     };
 
-    void build(const QString &title);
-    void lookSoon();
-    void look();
-    void showLook(const Result<Look> &look);
-    void print();
-    void save();
-    /// Runs `leave` on a fresh draft and tells what came of it.
+    void look() override;
+    void showSentence(const QString &sentence) override;
+    void print() override;
+    void save() override;
+    void saveFolder();
+    /// Runs `out` on a fresh draft and tells what came of it.
     void run(const QString &title, const QString &done, const QString &path,
-             const std::function<Result<int>(const PaperDraft &, const ExportContext &)> &leave);
-    void tellDone(const QString &done, const QString &says, const QString &path);
-    void setWorking(const QString &what);
-    void showProblem(const QString &sentence);
+             const std::function<Result<int>(const PaperDraft &, const ExportContext &)> &out);
 
-    AppContext &m_context;
     PaperForm *m_form;
     PaperPages *m_pages;
-    QLabel *m_note;
-    QPushButton *m_print = nullptr;
-    QPushButton *m_save = nullptr;
-    QTimer *m_pause;
-    int m_task = 0;
 };
 
 } // namespace rosette

@@ -16,9 +16,7 @@ QString tr(const char *text) { return QCoreApplication::translate("RoundPrints",
 
 void open(AppContext &context, QWidget *parent, const QString &title, PaperForm *form)
 {
-    auto *dialog = new PaperDialog(context, title, form, parent);
-    dialog->resize(dialog->sizeHint().expandedTo({980, 720}));
-    dialog->open();
+    (new PaperDialog(context, title, form, parent))->openLarge();
 }
 
 } // namespace

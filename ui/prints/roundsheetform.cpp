@@ -2,10 +2,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
-#include <QSettings>
-
-#include "ui/shell/theme.h"
 
 namespace rosette {
 
@@ -30,37 +26,15 @@ RoundSheetForm::RoundSheetForm(const QList<Round> &rounds, QWidget *parent)
     : PaperForm(parent)
     , m_rounds(rounds)
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(Space::kInside);
-    form->setHorizontalSpacing(Space::kGroup);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_parts = addCombo(tr("&Pages"), u"sheetPartsComboBox"_s, {tr("Map and list"), tr("Map"), tr("List")},
                        u"roundSheet/parts"_s);
     m_purpose = addCombo(tr("&Walked for"), u"sheetPurposeComboBox"_s,
-                         {tr("What the round is for"), tr("Canvassing"), tr("Leaflets"), tr("Knocking up")}, {});
+                         {tr("What the round is for"), tr("Canvassing"), tr("Leaflets"), tr("Knocking up")});
     m_names = addCombo(
         tr("&Names"), u"sheetNamesComboBox"_s,
         {tr("When canvassing, not for leaflets"), tr("Doors only: no personal data"), tr("Who lives behind each door")},
         u"roundSheet/names"_s);
-    m_large = new QCheckBox(tr("&Large print (14 point)"), this);
-    m_large->setObjectName(u"sheetLargeCheckBox"_s);
-    m_large->setChecked(QSettings().value(u"roundSheet/large"_s, false).toBool());
-    connect(m_large, &QCheckBox::clicked, this, &PaperForm::changed);
-    form->addRow(QString(), m_large);
-}
-
-QComboBox *RoundSheetForm::addCombo(const QString &label, const QString &name, const QStringList &choices,
-                                    const QString &key)
-{
-    auto *combo = new QComboBox(this);
-    combo->setObjectName(name);
-    combo->addItems(choices);
-    if (!key.isEmpty())
-        combo->setCurrentIndex(std::clamp(QSettings().value(key, 0).toInt(), 0, combo->count() - 1));
-    static_cast<QFormLayout *>(layout())->addRow(label, combo);
-    connect(combo, &QComboBox::activated, this, &PaperForm::changed);
-    return combo;
+    m_large = addCheckBox(tr("&Large print (14 point)"), u"sheetLargeCheckBox"_s, u"roundSheet/large"_s, false);
 }
 
 RoundSheetRequest RoundSheetForm::request() const
@@ -88,14 +62,6 @@ PaperForm::Maker RoundSheetForm::maker() const
 QString RoundSheetForm::fileName() const
 {
     return m_rounds.size() == 1 ? m_rounds.first().name : tr("%1 rounds").arg(m_rounds.size());
-}
-
-void RoundSheetForm::remember() const
-{
-    QSettings settings;
-    settings.setValue(u"roundSheet/parts"_s, m_parts->currentIndex());
-    settings.setValue(u"roundSheet/names"_s, m_names->currentIndex());
-    settings.setValue(u"roundSheet/large"_s, m_large->isChecked());
 }
 
 } // namespace rosette

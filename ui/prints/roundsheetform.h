@@ -19,12 +19,9 @@ public:
 
     Maker maker() const override;
     QString fileName() const override;
-    void remember() const override;
     RoundSheetRequest request() const;
 
 private:
-    QComboBox *addCombo(const QString &label, const QString &name, const QStringList &choices, const QString &key);
-
     QList<Round> m_rounds;
     QComboBox *m_parts;
     QComboBox *m_purpose;
