@@ -147,6 +147,18 @@ Status CodeRepository::add(Connection &connection, Code code, const QString &nam
     return insert(connection, code);
 }
 
+Status CodeRepository::checkUse(Connection &connection, const Code &code)
+{
+    if (code.kind != CodeKind::Outcome || (code.isContact && !code.isRetired))
+        return {};
+    ROSETTE_ASSIGN(const CodeBook book, CodeBook::load(connection));
+    for (const Code &other : book.ofKind(CodeKind::Outcome)) {
+        if (other.isContact && other.id != code.id)
+            return {};
+    }
+    return Error{ErrorCode::Conflict, QCoreApplication::translate("CodeBook", "“%1” stays: one outcome must count as a contact.").arg(code.label), {}};
+}
+
 Result<CodeBook> CodeBook::load(Connection &connection)
 {
     ROSETTE_ASSIGN(QList<Code> codes, CodeRepository::list(connection));

@@ -55,6 +55,8 @@ public:
     /// in lower case). One that was retired under the same key and label comes back; a key that means something else
     /// already gets a scale's name. Conflict when it is in use.
     static Status add(Connection &connection, Code code, const QString &name);
+    /// Whether a code may go out of use: one outcome must be left that counts as a contact. Conflict when not.
+    static Status checkUse(Connection &connection, const Code &code);
     /// All but kind and key, which are on file with what was heard. A code is never removed, only retired.
     static Status update(Connection &connection, const Code &code);
 };

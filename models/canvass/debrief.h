@@ -15,8 +15,8 @@ class Connection;
 struct Debrief
 {
     ActivityId activity;
-    int minutes = 0; ///< at the doors; 0: not said
-    QString cameUp;  ///< what people talked about
+    int minutes = 0;       ///< at the doors; 0: not said
+    QString cameUp;        ///< what people talked about
     qint64 recordedAt = 0; ///< UTC milliseconds
 };
 
@@ -40,7 +40,8 @@ struct SessionFigures
 class DebriefRepository
 {
 public:
-    /// Canvass sessions up to `today` and whatever else conversations were had at, without cancelled ones; newest first.
+    /// Canvass sessions up to `today` and whatever else conversations were had at, without cancelled ones; newest
+    /// first.
     static Result<QList<SessionFigures>> sessions(Connection &connection, QDate today, int limit = 200);
     /// Written for the first time or again.
     static Status save(Connection &connection, const Debrief &debrief);

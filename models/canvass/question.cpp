@@ -24,11 +24,14 @@ constexpr auto kAskedSql = R"( WHERE q.is_retired = 0 AND coalesce(s.asked_from,
 constexpr auto kInsertSql = R"(
 INSERT INTO questions (id, survey_id, text, short_text, kind, choices, position, is_retired, replaces_id, created_at)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
-constexpr auto kUpdateSql = "UPDATE questions SET survey_id = ?, text = ?, short_text = ?, kind = ?, choices = ?, position = ? WHERE id = ?"_L1;
+constexpr auto kLastPositionSql = "SELECT coalesce(max(position), 0) FROM questions WHERE survey_id IS ?"_L1;
+constexpr auto kUpdateSql =
+    "UPDATE questions SET survey_id = ?, text = ?, short_text = ?, kind = ?, choices = ?, position = ? WHERE id = ?"_L1;
 constexpr auto kFindSql = " WHERE q.id = ?"_L1;
 constexpr auto kSetRetiredSql = "UPDATE questions SET is_retired = ? WHERE id = ?"_L1;
 constexpr auto kSetPositionSql = "UPDATE questions SET position = ? WHERE id = ?"_L1;
-constexpr auto kRemoveSql = "DELETE FROM questions WHERE id = :id AND NOT EXISTS (SELECT 1 FROM answers WHERE question_id = :id)"_L1;
+constexpr auto kRemoveSql =
+    "DELETE FROM questions WHERE id = :id AND NOT EXISTS (SELECT 1 FROM answers WHERE question_id = :id)"_L1;
 // Answered, also by what was corrected since; or on a sheet that was printed after it was made.
 constexpr auto kIsInUseSql = R"(
 SELECT EXISTS (SELECT 1 FROM answers WHERE question_id = :id)
@@ -69,7 +72,8 @@ Question toQuestion(const Row &row)
 /// Whether both would be understood alike by who is asked and by who types the answer.
 bool asksTheSame(const Question &one, const Question &other)
 {
-    return one.text == other.text && one.shortText == other.shortText && one.kind == other.kind && one.choices == other.choices;
+    return one.text == other.text && one.shortText == other.shortText && one.kind == other.kind &&
+           one.choices == other.choices;
 }
 
 Result<bool> isInUse(Connection &connection, QuestionId id)
@@ -87,7 +91,9 @@ Result<QList<Question>> QuestionRepository::list(Connection &connection)
 
 Result<QList<Question>> QuestionRepository::asked(Connection &connection, QDate day)
 {
-    return Statement(connection, QString(kSelectSql) + QString(kAskedSql) + QString(kOrderSql)).bind(":day"_L1, day).list(toQuestion);
+    return Statement(connection, QString(kSelectSql) + QString(kAskedSql) + QString(kOrderSql))
+        .bind(":day"_L1, day)
+        .list(toQuestion);
 }
 
 Result<QuestionId> QuestionRepository::insert(Connection &connection, const Question &question)
@@ -95,16 +101,32 @@ Result<QuestionId> QuestionRepository::insert(Connection &connection, const Ques
     const QuestionId id = question.id ? question.id : newId<QuestionId>();
     ROSETTE_CHECK(Statement(connection, QString(kInsertSql))
                       .bindAll(id, question.survey, question.text, question.shortText, questionKindKey(question.kind),
-                               choicesAsText(question.choices), question.position, question.isRetired, question.replaces, question.createdAt)
+                               choicesAsText(question.choices), question.position, question.isRetired,
+                               question.replaces, question.createdAt)
                       .run());
     return id;
 }
 
+Result<QuestionId> QuestionRepository::add(Connection &connection, Question question, qint64 nowMs)
+{
+    ROSETTE_CHECK(question.check());
+    ROSETTE_ASSIGN(const qint64 last,
+                   Statement(connection, QString(kLastPositionSql)).bindAll(question.survey).scalar());
+    question.position = int(last) + 1;
+    question.createdAt = nowMs;
+    return insert(connection, question);
+}
+
 Result<QuestionId> QuestionRepository::revise(Connection &connection, const Question &question, qint64 nowMs)
 {
-    ROSETTE_ASSIGN(const auto stored, Statement(connection, QString(kSelectSql) + QString(kFindSql)).bindAll(question.id).first(toQuestion));
+    ROSETTE_CHECK(question.check());
+    ROSETTE_ASSIGN(
+        const auto stored,
+        Statement(connection, QString(kSelectSql) + QString(kFindSql)).bindAll(question.id).first(toQuestion));
     if (!stored)
-        return Error{ErrorCode::NotFound, QCoreApplication::translate("Question", "This question is no longer in the campaign."), {}};
+        return Error{ErrorCode::NotFound,
+                     QCoreApplication::translate("Question", "This question is no longer in the campaign."),
+                     {}};
     ROSETTE_ASSIGN(const bool isUsed, isInUse(connection, question.id));
     if (!isUsed || asksTheSame(*stored, question)) {
         ROSETTE_CHECK(Statement(connection, QString(kUpdateSql))
@@ -136,18 +158,23 @@ Status QuestionRepository::remove(Connection &connection, QuestionId id)
     Statement statement(connection, QString(kRemoveSql));
     ROSETTE_CHECK(statement.bind(":id"_L1, id).run());
     if (statement.affectedRows() == 0)
-        return Error{ErrorCode::Conflict, QCoreApplication::translate("Question", "People answered this question; it stays, out of use if you like."), {}};
+        return Error{
+            ErrorCode::Conflict,
+            QCoreApplication::translate("Question", "People answered this question; it stays, out of use if you like."),
+            {}};
     return {};
 }
 
 Result<QList<AnswerCount>> QuestionRepository::tally(Connection &connection, const Question &question)
 {
-    ROSETTE_ASSIGN(QList<AnswerCount> given, Statement(connection, QString(kTallySql)).bindAll(question.id).list([](const Row &row) {
-        return AnswerCount{row.text(0), row.number(1)};
-    }));
+    ROSETTE_ASSIGN(QList<AnswerCount> given,
+                   Statement(connection, QString(kTallySql)).bindAll(question.id).list([](const Row &row) {
+                       return AnswerCount{row.text(0), row.number(1)};
+                   }));
     QList<AnswerCount> counts;
     for (const QString &option : question.options()) {
-        const auto found = std::find_if(given.begin(), given.end(), [&](const AnswerCount &one) { return one.answer == option; });
+        const auto found =
+            std::find_if(given.begin(), given.end(), [&](const AnswerCount &one) { return one.answer == option; });
         counts += AnswerCount{option, found == given.end() ? 0 : found->count};
         if (found != given.end())
             given.erase(found);

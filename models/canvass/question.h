@@ -42,6 +42,8 @@ struct Question
 
     /// The short text; the whole one when there is none.
     QString label() const;
+    /// Invalid without words, or with fewer than two answers to choose from.
+    Status check() const;
     /// What can be answered, in the order of the boxes; empty for free text. These are the answers as they are stored.
     QStringList options() const;
     /// The answer that somebody wrote: an option, its beginning, or its number among the options ("2"; of a scale the
@@ -73,8 +75,10 @@ public:
     /// What is asked on `day`: not retired, of no survey or of one that is open.
     static Result<QList<Question>> asked(Connection &connection, QDate day);
     static Result<QuestionId> insert(Connection &connection, const Question &question);
+    /// The same at the end of its survey. Invalid when it cannot be asked, see Question::check().
+    static Result<QuestionId> add(Connection &connection, Question question, qint64 nowMs);
     /// Changes a question that nobody was asked yet; of one that was answered or may be on paper, a change of its words
-    /// makes another that takes its place. Returns the id of the one in use.
+    /// makes another that takes its place. Returns the id of the one in use. Invalid as with add().
     static Result<QuestionId> revise(Connection &connection, const Question &question, qint64 nowMs);
     /// Out of use or back in it; answers stay.
     static Status setRetired(Connection &connection, QuestionId id, bool isRetired);

@@ -13,10 +13,7 @@ namespace {
 constexpr int kScaleSteps = 5;
 constexpr QLatin1String kKinds[] = {"yes-no"_L1, "choice"_L1, "scale"_L1, "text"_L1};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Question", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("Question", text); }
 
 /// The option that `written` counts: the second is "2".
 std::optional<QString> optionByNumber(const QStringList &options, const QString &written)
@@ -28,10 +25,7 @@ std::optional<QString> optionByNumber(const QStringList &options, const QString 
 
 } // namespace
 
-QString questionKindKey(QuestionKind kind)
-{
-    return kKinds[size_t(kind)];
-}
+QString questionKindKey(QuestionKind kind) { return kKinds[size_t(kind)]; }
 
 QuestionKind questionKindFrom(const QString &key)
 {
@@ -39,9 +33,15 @@ QuestionKind questionKindFrom(const QString &key)
     return found == std::end(kKinds) ? QuestionKind::Text : QuestionKind(found - std::begin(kKinds));
 }
 
-QString Question::label() const
+QString Question::label() const { return shortText.isEmpty() ? text : shortText; }
+
+Status Question::check() const
 {
-    return shortText.isEmpty() ? text : shortText;
+    if (text.isEmpty())
+        return Error{ErrorCode::Invalid, tr("Write the question as it is asked."), {}};
+    if (kind == QuestionKind::Choice && choices.size() < 2)
+        return Error{ErrorCode::Invalid, tr("Write at least two answers to choose from, one a line."), {}};
+    return {};
 }
 
 QStringList Question::options() const

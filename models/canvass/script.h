@@ -17,9 +17,9 @@ struct Script
     ScriptId id;
     SurveyId survey; ///< none: for every walk
     QString title;
-    QString text;           ///< paragraphs by blank lines
-    bool isPrinted = true;  ///< goes out with contact sheets
-    qint64 createdAt = 0;   ///< UTC milliseconds
+    QString text;          ///< paragraphs by blank lines
+    bool isPrinted = true; ///< goes out with contact sheets
+    qint64 createdAt = 0;  ///< UTC milliseconds
 
     QString surveyName; ///< read only
 };

@@ -8,10 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SupportScale", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("SupportScale", text); }
 
 Code answer(const QString &key, const QString &label, Stance stance)
 {
@@ -34,7 +31,8 @@ QList<Code> oneToFive()
 QList<Code> letters()
 {
     return {answer(u"letters/D"_s, tr("Definite"), Stance::For), answer(u"letters/P"_s, tr("Probable"), Stance::For),
-            answer(u"letters/U"_s, tr("Undecided"), Stance::Undecided), answer(u"letters/A"_s, tr("Against us"), Stance::Against),
+            answer(u"letters/U"_s, tr("Undecided"), Stance::Undecided),
+            answer(u"letters/A"_s, tr("Against us"), Stance::Against),
             answer(u"letters/W"_s, tr("Won’t say"), Stance::None)};
 }
 
@@ -45,8 +43,12 @@ QList<Code> tenToNought()
     constexpr int kLeastUndecided = 4;
     QList<Code> codes;
     for (int step = kSurest; step >= 0; --step) {
-        const Stance stance = step >= kLeastFor ? Stance::For : step >= kLeastUndecided ? Stance::Undecided : Stance::Against;
-        const QString words = stance == Stance::For ? tr("for us") : stance == Stance::Undecided ? tr("undecided") : tr("against us");
+        const Stance stance = step >= kLeastFor         ? Stance::For
+                              : step >= kLeastUndecided ? Stance::Undecided
+                                                        : Stance::Against;
+        const QString words = stance == Stance::For         ? tr("for us")
+                              : stance == Stance::Undecided ? tr("undecided")
+                                                            : tr("against us");
         codes += answer(u"0-10/%1"_s.arg(step), tr("%1 of 10, %2").arg(step).arg(words), stance);
     }
     return codes;
@@ -69,9 +71,7 @@ Status ask(Connection &connection, const Question &question, qint64 nowMs)
         if (one.shortText == question.shortText && one.kind == question.kind)
             return one.isRetired ? QuestionRepository::setRetired(connection, one.id, false) : Status();
     }
-    Question added = question;
-    added.createdAt = nowMs;
-    const auto id = QuestionRepository::insert(connection, added);
+    const auto id = QuestionRepository::add(connection, question, nowMs);
     return id ? Status() : Status(id.error());
 }
 
@@ -118,8 +118,8 @@ Status SupportScale::adopt(Connection &connection, qint64 nowMs) const
 bool SupportScale::isInUse(const CodeBook &codes) const
 {
     const QList<Code> used = codes.ofKind(CodeKind::Support);
-    return used.size() == answers.size()
-           && std::all_of(used.cbegin(), used.cend(), [&](const Code &code) { return holds(answers, code.key); });
+    return used.size() == answers.size() &&
+           std::all_of(used.cbegin(), used.cend(), [&](const Code &code) { return holds(answers, code.key); });
 }
 
 } // namespace rosette

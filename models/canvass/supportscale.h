@@ -9,7 +9,8 @@
 
 namespace rosette {
 
-/// A way in which parties write down support: the answers from “with us” to “against us”, and what is asked beside them.
+/// A way in which parties write down support: the answers from “with us” to “against us”, and what is asked beside
+/// them.
 struct SupportScale
 {
     QString name;
