@@ -7,13 +7,9 @@
 
 #include "app/cli/exporting.h"
 #include "app/cli/mapoptions.h"
-#include "models/base/localtime.h"
-#include "models/output/chattext.h"
 #include "models/output/contactsheets.h"
-#include "models/output/daysheet.h"
 #include "models/output/peopleexport.h"
 #include "models/output/personrecord.h"
-#include "models/output/rotaexport.h"
 #include "models/people/election.h"
 #include "models/people/savedfilter.h"
 #include "models/places/streetrepository.h"
@@ -89,49 +85,6 @@ Status exportContactSheets(const Exporting &job)
                                              heldBackText(batch.heldBack));
 }
 
-Result<QDate> dayOf(const Exporting &job)
-{
-    if (job.fields.has(u"date"_s))
-        return job.fields.date(u"date"_s);
-    return nextBusyDay(job.campaign);
-}
-
-Status exportDay(const Exporting &job)
-{
-    ROSETTE_ASSIGN(const ExportFormat format, job.format());
-    ROSETTE_ASSIGN(const QDate date, dayOf(job));
-    if (format == ExportFormat::Pdf) {
-        ROSETTE_CHECK(warnOfImprint(job));
-    }
-    ROSETTE_CHECK(exportDaySheet(job.context, date, format, job.out));
-    return job.printFile(QJsonObject{{u"date"_s, date.toString(Qt::ISODate)}, {u"files"_s, QJsonArray{job.out}}},
-                         tr("Wrote %1: the day sheet for %2.").arg(job.out, longDate(date)));
-}
-
-Result<QDate> mondayFrom(const Exporting &job)
-{
-    if (!job.fields.has(u"week"_s))
-        return mondayOf(job.campaign.clock().today());
-    const QDate monday = mondayOfIsoWeek(job.fields.text(u"week"_s));
-    if (!monday.isValid())
-        return Error{ErrorCode::Invalid,
-                     tr("--week takes something like 2026-W21, not “%1”.").arg(job.fields.text(u"week"_s)),
-                     {}};
-    return monday;
-}
-
-Status exportTheRota(const Exporting &job)
-{
-    ROSETTE_ASSIGN(const ExportFormat format, job.format());
-    ROSETTE_ASSIGN(const QDate monday, mondayFrom(job));
-    if (format == ExportFormat::Pdf) {
-        ROSETTE_CHECK(warnOfImprint(job));
-    }
-    ROSETTE_CHECK(exportRota(job.context, RotaRequest::week(monday), format, job.out));
-    return job.printFile(QJsonObject{{u"week"_s, isoWeek(monday)}, {u"files"_s, QJsonArray{job.out}}},
-                         tr("Wrote %1: the rota of %2.").arg(job.out, weekRange(monday)));
-}
-
 Status exportThePeople(const Exporting &job)
 {
     ROSETTE_ASSIGN(const ExportFormat format, job.format());
@@ -179,8 +132,12 @@ const QList<Exportable> &exportables()
 {
     static const QList<Exportable> list{
         {u"contact-sheets"_s, exportContactSheets, {u"round"_s, u"street"_s, u"ward"_s, u"election"_s, u"filter"_s}},
-        {u"day-sheet"_s, exportDay, {u"date"_s}},
-        {u"rota"_s, exportTheRota, {u"week"_s}},
+        {u"day-sheet"_s, exportDay, daySheetOptions()},
+        {u"rota"_s, exportTheRota, rotaOptions()},
+        {u"calendar"_s, exportTheCalendar, calendarOptions()},
+        {u"chat"_s, exportChat, chatOptions()},
+        {u"own-sheets"_s, exportOwn, ownSheetOptions()},
+        {u"poster"_s, exportPoster, posterOptions()},
         {u"people"_s, exportThePeople, {u"ward"_s, u"election"_s, u"filter"_s}},
         {u"person"_s, exportRecord, {u"person"_s}},
         {u"leaflet-list"_s, exportLeaflets, leafletListOptions()},

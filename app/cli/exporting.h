@@ -4,6 +4,7 @@
 #include "models/output/exportcontext.h"
 #include "models/output/exportformat.h"
 #include "models/output/heldback.h"
+#include "models/output/paperdraft.h"
 
 namespace rosette::cli {
 
@@ -49,6 +50,26 @@ QStringList leafletListOptions();
 QStringList slipOptions();
 /// The lines of the help.
 QStringList printSynopses();
+
+/// What the week and the month leave as; see planSynopses().
+
+Status exportDay(const Exporting &job);
+Status exportTheRota(const Exporting &job);
+Status exportTheCalendar(const Exporting &job);
+Status exportChat(const Exporting &job);
+Status exportOwn(const Exporting &job);
+Status exportPoster(const Exporting &job);
+
+QStringList daySheetOptions();
+QStringList rotaOptions();
+QStringList calendarOptions();
+QStringList chatOptions();
+QStringList ownSheetOptions();
+QStringList posterOptions();
+QStringList planSynopses();
+
+/// What every print tells of what left, and the warnings on standard error.
+Status tellPaper(const Exporting &job, const PaperDraft &draft, int pages, QJsonObject result, const QString &sentence);
 
 /// Any map, as mapoptions.h reads it.
 Status exportTheMap(const Exporting &job);

@@ -20,18 +20,6 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
-/// What every print tells of what left, and the warnings on standard error.
-Status tell(const Exporting &job, const PaperDraft &draft, int pages, QJsonObject result, const QString &sentence)
-{
-    for (const QString &remark : draft.remarks)
-        job.cli.say(remark);
-    result.insert(u"pages"_s, pages);
-    result.insert(u"held_back"_s, draft.clearance.heldBack().toJson());
-    result.insert(u"files"_s, QJsonArray{job.out});
-    const QString heldBack = draft.clearance.heldBack().toText();
-    return job.printFile(result, heldBack.isEmpty() ? sentence : sentence + u' ' + heldBack);
-}
-
 /// --purpose; none leaves it to the rounds' sets.
 Result<std::optional<RoundPurpose>> purposeFrom(const Fields &fields)
 {
@@ -118,6 +106,17 @@ bool isPicture(const Exporting &job)
 
 } // namespace
 
+Status tellPaper(const Exporting &job, const PaperDraft &draft, int pages, QJsonObject result, const QString &sentence)
+{
+    for (const QString &remark : draft.remarks)
+        job.cli.say(remark);
+    result.insert(u"pages"_s, pages);
+    result.insert(u"held_back"_s, draft.clearance.heldBack().toJson());
+    result.insert(u"files"_s, QJsonArray{job.out});
+    const QString heldBack = draft.clearance.heldBack().toText();
+    return job.printFile(result, heldBack.isEmpty() ? sentence : sentence + u' ' + heldBack);
+}
+
 Status warnOfImprint(const Exporting &job, LeafletId edition)
 {
     ROSETTE_ASSIGN(const ImprintCheck check, ImprintCheck::of(job.context.connection, edition));
@@ -145,7 +144,7 @@ Status exportRoundMap(const Exporting &job)
     ROSETTE_CHECK(warnOfImprint(job));
     ROSETTE_ASSIGN(const RoundSheets sheets, makeRoundSheets(job.context, request));
     ROSETTE_ASSIGN(const int pages, sheets.draft.release(job.context, format, job.out));
-    return tell(job, sheets.draft, pages,
+    return tellPaper(job, sheets.draft, pages,
                 {{u"title"_s, sheets.draft.title},
                  {u"rounds"_s, namesOf(rounds)},
                  {u"doors"_s, sheets.doors},
@@ -184,7 +183,7 @@ Status exportSlips(const Exporting &job)
     }
     ROSETTE_ASSIGN(const CoverSlips slips, CoverSlips::make(job.context, request));
     ROSETTE_ASSIGN(const int pages, slips.draft.release(job.context, format, job.out));
-    return tell(job, slips.draft, pages,
+    return tellPaper(job, slips.draft, pages,
                 {{u"edition"_s, edition.title},
                  {u"slips"_s, slips.slips},
                  {u"leaflets"_s, slips.leaflets},
@@ -199,7 +198,7 @@ Status exportDeliverers(const Exporting &job)
     ROSETTE_CHECK(warnOfImprint(job));
     ROSETTE_ASSIGN(const DeliverersList list, DeliverersList::make(job.context));
     ROSETTE_ASSIGN(const int pages, list.draft.release(job.context, format, job.out));
-    return tell(job, list.draft, pages, {{u"people"_s, list.people}},
+    return tellPaper(job, list.draft, pages, {{u"people"_s, list.people}},
                 tr("Wrote %1: %2 deliverers.").arg(job.out, QString::number(list.people)));
 }
 

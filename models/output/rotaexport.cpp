@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("RotaExport", text); }
 
-QString titleOf(const RotaRequest &request)
+QString titleOf(const RotaSheetRequest &request)
 {
     const bool isWeek = request.from.dayOfWeek() == Qt::Monday && request.to == request.from.addDays(6);
     return tr("Rota %1").arg(isWeek ? weekRange(request.from) : periodText(request.from, request.to));
@@ -41,7 +41,7 @@ QList<PaperTable::Line> linesOf(const PlanActivity &planned)
     return lines;
 }
 
-PaperTable paperTable(const ReleasablePlan &plan, const RotaRequest &request)
+PaperTable paperTable(const ReleasablePlan &plan, const RotaSheetRequest &request)
 {
     PaperTable table{.title = titleOf(request), .subtitle = plan.clearance.campaign().name, .isPersonal = true};
     table.columns = {{tr("Time"), 24}, {tr("What"), 58, true}, {tr("Where"), 50},
@@ -57,7 +57,7 @@ PaperTable paperTable(const ReleasablePlan &plan, const RotaRequest &request)
     return table;
 }
 
-std::function<void(Paper &)> drawingOf(const ReleasablePlan &plan, const RotaRequest &request)
+std::function<void(Paper &)> drawingOf(const ReleasablePlan &plan, const RotaSheetRequest &request)
 {
     if (request.view == RotaView::ByPerson)
         return [plan, request](Paper &paper) { drawRotaGrid(paper, plan, request.from, request.to); };
@@ -66,7 +66,7 @@ std::function<void(Paper &)> drawingOf(const ReleasablePlan &plan, const RotaReq
     };
 }
 
-PaperDraft draftOf(const ReleasablePlan &plan, const RotaRequest &request)
+PaperDraft draftOf(const ReleasablePlan &plan, const RotaSheetRequest &request)
 {
     const ExportTable shifts = shiftTable(plan);
     return {.clearance = plan.clearance,
@@ -79,7 +79,7 @@ PaperDraft draftOf(const ReleasablePlan &plan, const RotaRequest &request)
 
 } // namespace
 
-Result<PaperDraft> makeRota(const ExportContext &context, const RotaRequest &request)
+Result<PaperDraft> makeRota(const ExportContext &context, const RotaSheetRequest &request)
 {
     ROSETTE_ASSIGN(const ReleasablePlan plan, releasablePlan(context, request.from, request.to));
     if (plan.ours().isEmpty())
@@ -89,7 +89,7 @@ Result<PaperDraft> makeRota(const ExportContext &context, const RotaRequest &req
     return draftOf(plan, request);
 }
 
-Status exportRota(const ExportContext &context, const RotaRequest &request, ExportFormat format, const QString &path)
+Status exportRota(const ExportContext &context, const RotaSheetRequest &request, ExportFormat format, const QString &path)
 {
     if (format == ExportFormat::Ics) {
         ROSETTE_CHECK(exportCalendar(context, request.from, request.to, path));

@@ -14,18 +14,18 @@ enum class RotaView {
     ByPerson, ///< people down, days across
 };
 
-struct RotaRequest
+struct RotaSheetRequest
 {
     QDate from;
     QDate to; ///< included
     RotaView view = RotaView::ByDay;
 
-    static RotaRequest week(QDate monday) { return {monday, monday.addDays(6)}; }
+    static RotaSheetRequest week(QDate monday) { return {monday, monday.addDays(6)}; }
 };
 
 /// Ready to be looked at and printed; as a workbook with a tab for the shifts and one with people down, shifts across.
-Result<PaperDraft> makeRota(const ExportContext &context, const RotaRequest &request);
+Result<PaperDraft> makeRota(const ExportContext &context, const RotaSheetRequest &request);
 /// As csv, xlsx, pdf, ics or text.
-Status exportRota(const ExportContext &context, const RotaRequest &request, ExportFormat format, const QString &path);
+Status exportRota(const ExportContext &context, const RotaSheetRequest &request, ExportFormat format, const QString &path);
 
 } // namespace rosette

@@ -21,7 +21,7 @@ const PlanPeriod &RotaForm::period() const { return m_periods.at(m_period->curre
 
 PaperForm::Maker RotaForm::maker() const
 {
-    return [request = RotaRequest{period().from, period().to, RotaView(m_view->currentIndex())}](
+    return [request = RotaSheetRequest{period().from, period().to, RotaView(m_view->currentIndex())}](
                const ExportContext &context) { return makeRota(context, request); };
 }
 

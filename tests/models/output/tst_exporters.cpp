@@ -142,10 +142,10 @@ private slots:
             return file(town, toStatus(exportLeafletList(town.context(), town.round, ExportFormat::Csv, town.path(u"l.csv"_s))), u"l.csv"_s);
         }) << false;
         QTest::newRow("rota table") << Run([=](Town &town, QDate day) {
-            return file(town, exportRota(town.context(), RotaRequest::week(day.addDays(-5)), ExportFormat::Csv, town.path(u"r.csv"_s)), u"r.csv"_s);
+            return file(town, exportRota(town.context(), RotaSheetRequest::week(day.addDays(-5)), ExportFormat::Csv, town.path(u"r.csv"_s)), u"r.csv"_s);
         }) << true;
         QTest::newRow("rota text") << Run([=](Town &town, QDate day) {
-            return file(town, exportRota(town.context(), RotaRequest::week(day.addDays(-5)), ExportFormat::Text, town.path(u"r.txt"_s)), u"r.txt"_s);
+            return file(town, exportRota(town.context(), RotaSheetRequest::week(day.addDays(-5)), ExportFormat::Text, town.path(u"r.txt"_s)), u"r.txt"_s);
         }) << true;
         QTest::newRow("calendar") << Run([=](Town &town, QDate day) {
             return file(town, toStatus(exportCalendar(town.context(), day, day, town.path(u"c.ics"_s))), u"c.ics"_s);
@@ -191,7 +191,7 @@ private slots:
         } else if (item == u"day"_s) {
             status = exportDaySheet(town.context(), m_day, ExportFormat::Pdf, path);
         } else if (item == u"rota"_s) {
-            status = exportRota(town.context(), RotaRequest::week(m_day.addDays(-5)), ExportFormat::Pdf, path);
+            status = exportRota(town.context(), RotaSheetRequest::week(m_day.addDays(-5)), ExportFormat::Pdf, path);
         } else {
             const auto list = exportLeafletList(town.context(), town.round, ExportFormat::Pdf, path);
             status = list ? Status() : Status(list.error());
