@@ -72,9 +72,17 @@ QJsonObject toJson(const ImportFinding &finding)
         proposals += QJsonObject{
             {u"value"_s, one.value}, {u"text"_s, one.text}, {u"why"_s, one.why}, {u"outcome"_s, toText(one.outcome)}};
     }
+    QJsonArray readings;
+    for (const ImportReading &one : finding.readings) {
+        readings += QJsonObject{{u"read"_s, one.key},
+                                {u"field"_s, one.field},
+                                {u"said"_s, one.said},
+                                {u"understood"_s, one.understood},
+                                {u"doubt"_s, one.doubt}};
+    }
     return {{u"line"_s, finding.line},         {u"decide"_s, lineOf(finding)},     {u"number"_s, finding.number},
             {u"name"_s, finding.title},        {u"address"_s, addressOf(finding)}, {u"reason"_s, finding.reason},
-            {u"decision"_s, finding.decision}, {u"proposals"_s, proposals}};
+            {u"decision"_s, finding.decision}, {u"proposals"_s, proposals},        {u"readings"_s, readings}};
 }
 
 QJsonObject toJson(const ImportFindings::Group &group)
@@ -94,6 +102,12 @@ void print(const Cli &cli, const ImportFinding &finding)
     for (const ImportProposal &proposal : finding.proposals) {
         const QChar mark = proposal.value == finding.decision ? u'*' : u' ';
         cli.print(u"    %1 %2  %3. %4"_s.arg(mark).arg(proposal.value, proposal.text, proposal.why));
+    }
+    for (const ImportReading &reading : finding.readings) {
+        if (reading.isUnsure())
+            cli.print(tr("      %1/%2  “%3” → %4")
+                          .arg(lineOf(finding), reading.key, reading.said,
+                               reading.understood.isEmpty() ? tr("nothing") : reading.understood));
     }
 }
 
@@ -123,6 +137,8 @@ Status printUnsure(const Cli &cli, const ImportFindings &findings)
     if (counts.unsure == 0)
         return {};
     cli.print(tr("Rows to decide, by --decide LINE=CHOICE; * is what happens otherwise:"));
+    if (findings.hasReadings())
+        cli.print(tr("What a cell says, by --read LINE/FIELD=TEXT; what is doubted is not taken otherwise."));
     ROSETTE_CHECK(forEachUnsure(findings, *connection, std::min(counts.unsure, kUnsureShown),
                                 [&](const ImportFinding &finding) { print(cli, finding); }));
     if (counts.unsure > kUnsureShown)

@@ -22,6 +22,7 @@ namespace {
 constexpr int kProblemsShown = 20;
 const QString kTrack = u"track"_s;
 const QString kDecide = u"decide"_s;
+const QString kRead = u"read"_s;
 const QString kDecidedOn = QString::fromLatin1(ImportFindings::kFingerprintKey);
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
@@ -59,6 +60,9 @@ void addDecisions(ImportCorrections &said, const Arguments &arguments)
     const QStringList decisions = arguments.values(kDecide);
     for (const QString &decision : decisions)
         said[ImportFinding::decisionPrefix() + decision.section(u'=', 0, 0)] = decision.section(u'=', 1);
+    const QStringList readings = arguments.values(kRead); // "12/times=Sat mornings": of that cell
+    for (const QString &reading : readings)
+        said[ImportFinding::readingPrefix() + reading.section(u'=', 0, 0)] = reading.section(u'=', 1);
     if (arguments.has(kDecidedOn))
         said[kDecidedOn] = arguments.value(kDecidedOn);
 }
@@ -129,6 +133,8 @@ Exit runImport(const Cli &cli)
     QStringList allowed{u"dry-run"_s};
     if (cli.arguments().word(1) == "register"_L1)
         allowed += {kDecide, kDecidedOn};
+    if (cli.arguments().word(1) == "volunteers"_L1)
+        allowed += {kDecide, kDecidedOn, kRead};
     if (const Status status = cli.allowOptions(allowed + corrigible(cli.arguments().word(1))); !status)
         return cli.usage(status.error().message);
     const auto kind = importKindOf(cli.arguments().word(1));
@@ -164,8 +170,8 @@ Exit runUndoImport(const Cli &cli)
     const auto campaign = cli.openCampaign(1);
     if (!campaign)
         return cli.fail(campaign.error());
-    const auto undone = ImportJournal::undoLast((*campaign)->file(), (*campaign)->connection(), (*campaign)->clock(),
-                                                checkUndoneTrack);
+    const auto undone =
+        ImportJournal::undoLast((*campaign)->file(), (*campaign)->connection(), (*campaign)->clock(), checkUndoneTrack);
     if (!undone)
         return cli.fail(undone.error());
     if (cli.isJson())

@@ -1,7 +1,5 @@
 #include "ui/imports/bulkdecisions.h"
 
-#include <QAction>
-
 #include "ui/imports/findingslist.h"
 #include "ui/imports/importdecisions.h"
 
@@ -34,15 +32,18 @@ BulkDecisions::BulkDecisions(FindingsList &list, ImportDecisions &decisions, QOb
 {
     add(u"decideAllKnownAction"_s, tr("Each is the person proposed, where only one is"), Way::Known);
     add(u"decideAllSafelyAction"_s, tr("Each as it is taken without a decision"), Way::Safely);
+    m_understood = add(u"agreeToAllAction"_s, tr("Each cell as it was understood"), Way::Understood);
+    m_understood->setVisible(false);
     add(u"decideAllLaterAction"_s, tr("Decide all of them later"), Way::Later);
 }
 
-void BulkDecisions::add(const QString &objectName, const QString &text, Way way)
+QAction *BulkDecisions::add(const QString &objectName, const QString &text, Way way)
 {
     auto *action = new QAction(text, this);
     action->setObjectName(objectName);
     connect(action, &QAction::triggered, this, [this, way] { decideAll(way); });
     m_actions += action;
+    return action;
 }
 
 void BulkDecisions::decideAll(Way way)
@@ -59,6 +60,8 @@ void BulkDecisions::take(const QList<ImportFinding> &findings, Way way)
     for (const ImportFinding &finding : findings) {
         if (way == Way::Later)
             m_decisions.takeBack(finding);
+        else if (way == Way::Understood)
+            m_decisions.agreeToAll(finding);
         else
             m_decisions.decide(finding, finding.decision);
     }

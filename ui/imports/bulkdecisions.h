@@ -1,11 +1,8 @@
 #pragma once
 
-#include <QList>
-#include <QObject>
+#include <QAction>
 
 #include "models/store/importfinding.h"
-
-class QAction;
 
 namespace rosette {
 
@@ -23,15 +20,18 @@ public:
     BulkDecisions(FindingsList &list, ImportDecisions &decisions, QObject *parent = nullptr);
 
     const QList<QAction *> &actions() const { return m_actions; }
+    /// Whether there are cells of free text to agree to.
+    void setHasReadings(bool hasReadings) { m_understood->setVisible(hasReadings); }
 
 private:
     enum class Way {
-        Known,  ///< the one person proposed; where several are, or two rows may be one, it stays undecided
-        Safely, ///< what is taken without a decision
+        Known,      ///< the one person proposed; where several are, or two rows may be one, it stays undecided
+        Safely,     ///< what is taken without a decision
+        Understood, ///< cells of free text as they were understood
         Later,
     };
 
-    void add(const QString &objectName, const QString &text, Way way);
+    QAction *add(const QString &objectName, const QString &text, Way way);
     void decideAll(Way way);
     void take(const QList<ImportFinding> &findings, Way way);
     void takeKnown(const QList<ImportFinding> &findings);
@@ -39,6 +39,7 @@ private:
     FindingsList &m_list;
     ImportDecisions &m_decisions;
     QList<QAction *> m_actions;
+    QAction *m_understood;
 };
 
 } // namespace rosette

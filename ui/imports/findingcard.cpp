@@ -9,6 +9,7 @@
 #include "ui/imports/importdecisions.h"
 #include "ui/imports/outcomewords.h"
 #include "ui/imports/proposalchoice.h"
+#include "ui/imports/readingfield.h"
 #include "ui/shell/theme.h"
 
 namespace rosette {
@@ -28,10 +29,10 @@ QLabel *plainLabel(const QString &text)
 
 } // namespace
 
-FindingCard::FindingCard(const ImportDecisions &decisions, QAction *later, QWidget *parent)
+FindingCard::FindingCard(const ImportDecisions &decisions, const Actions &actions, QWidget *parent)
     : DetailsPane(parent)
     , m_decisions(decisions)
-    , m_later(later)
+    , m_actions(actions)
     , m_body(new QWidget)
     , m_lines(new QVBoxLayout(m_body))
     , m_buttons(new QButtonGroup(this))
@@ -54,6 +55,7 @@ void FindingCard::showFinding(const std::optional<ImportFinding> &finding)
     if (!finding->reason.isEmpty())
         addText(finding->reason, u"findingReasonLabel"_s);
     addProposals();
+    addReadings();
     addChanges();
     if (!finding->source.isEmpty()) {
         addTitle(tr("In the file"));
@@ -67,6 +69,7 @@ void FindingCard::clear()
     for (QAbstractButton *button : m_buttons->buttons())
         m_buttons->removeButton(button);
     m_choices.clear();
+    m_readings.clear();
     while (QLayoutItem *item = m_lines->takeAt(0)) {
         if (QWidget *widget = item->widget()) {
             widget->hide();
@@ -113,8 +116,37 @@ void FindingCard::addProposals()
         m_lines->addWidget(choice);
     }
     auto *later = new QToolButton;
-    later->setDefaultAction(m_later);
+    later->setDefaultAction(m_actions.later);
     m_lines->addWidget(later, 0, Qt::AlignLeft);
+}
+
+void FindingCard::addReadings()
+{
+    m_actions.agree->setEnabled(!m_finding->readings.isEmpty());
+    if (m_finding->readings.isEmpty())
+        return;
+    addTitle(tr("What was understood"));
+    for (const ImportReading &reading : m_finding->readings) {
+        auto *field = new ReadingField(reading);
+        connect(field, &ReadingField::agreed, this, [this](const QString &key, const QString &text) {
+            emit agreed({{key, text}});
+        });
+        m_readings += field;
+        m_lines->addWidget(field);
+    }
+    auto *agree = new QToolButton;
+    agree->setObjectName(u"agreeToolButton"_s);
+    agree->setDefaultAction(m_actions.agree);
+    m_lines->addWidget(agree, 0, Qt::AlignLeft);
+}
+
+void FindingCard::agreeToAll()
+{
+    QMap<QString, QString> texts;
+    for (const ReadingField *field : std::as_const(m_readings))
+        texts[field->key()] = field->text();
+    if (!texts.isEmpty())
+        emit agreed(texts);
 }
 
 void FindingCard::addChanges()
@@ -151,6 +183,10 @@ void FindingCard::showDecision()
     setSubtitle(subtitle());
     for (const ProposalChoice *choice : std::as_const(m_choices))
         choice->button()->setChecked(choice->value() == m_decisions.valueFor(*m_finding));
+    for (qsizetype i = 0; i < m_readings.size(); ++i) {
+        const ImportReading &reading = m_finding->readings.at(i);
+        m_readings.at(i)->showText(m_decisions.textFor(*m_finding, reading), m_decisions.isAgreed(*m_finding, reading));
+    }
 }
 
 } // namespace rosette

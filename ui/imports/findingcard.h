@@ -13,6 +13,7 @@ namespace rosette {
 
 class ImportDecisions;
 class ProposalChoice;
+class ReadingField;
 
 /// One row of a file: what an import does with it and why, what it changes, the choices when it is unsure, and the row
 /// as the file has it.
@@ -21,17 +22,26 @@ class FindingCard : public DetailsPane
     Q_OBJECT
 
 public:
-    /// `later` takes the decision on the shown row back.
-    FindingCard(const ImportDecisions &decisions, QAction *later, QWidget *parent = nullptr);
+    struct Actions
+    {
+        QAction *later; ///< takes the decision on the shown row back
+        QAction *agree; ///< to what its cells of free text were understood as
+    };
+
+    FindingCard(const ImportDecisions &decisions, const Actions &actions, QWidget *parent = nullptr);
 
     /// With its proposals, as find() gives it; nothing when no row is chosen.
     void showFinding(const std::optional<ImportFinding> &finding);
     const std::optional<ImportFinding> &finding() const { return m_finding; }
     /// A decision was made or taken back elsewhere.
     void showDecision();
+    /// Takes all cells of free text as they stand in the card.
+    void agreeToAll();
 
 signals:
     void decided(const QString &value);
+    /// What cells of free text say, by their readings' keys.
+    void agreed(const QMap<QString, QString> &texts);
 
 private:
     void clear();
@@ -39,15 +49,17 @@ private:
     void addText(const QString &text, const QString &objectName);
     void addTitle(const QString &text);
     void addProposals();
+    void addReadings();
     void addChanges();
 
     const ImportDecisions &m_decisions;
-    QAction *m_later;
+    Actions m_actions;
     std::optional<ImportFinding> m_finding;
     QWidget *m_body;
     QVBoxLayout *m_lines;
     QButtonGroup *m_buttons;
     QList<ProposalChoice *> m_choices;
+    QList<ReadingField *> m_readings;
 };
 
 } // namespace rosette

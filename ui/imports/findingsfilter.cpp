@@ -87,6 +87,10 @@ void FindingsFilter::refreshGroups()
         tallies += Tally{groupTitle(*chosen), 0};
         m_groupOfRow += *chosen;
     }
+    const bool hasGroups =
+        std::any_of(m_groupOfRow.begin(), m_groupOfRow.end(), [](const QString &group) { return !group.isEmpty(); });
+    m_groupsTitle->setVisible(hasGroups);
+    m_groups->setVisible(hasGroups);
     m_groups->setTallies(tallies);
     m_groups->choose(chosen ? int(m_groupOfRow.indexOf(*chosen, 1)) : 0);
 }

@@ -69,7 +69,7 @@ QString FindingsModel::text(const ImportFinding &finding, int column) const
     case Outcome:
         return outcomeText(finding);
     case Detail:
-        return finding.changes.isEmpty() ? finding.reason : finding.detail();
+        return finding.changes.isEmpty() && !finding.reason.isEmpty() ? finding.reason : finding.detail();
     default:
         return {};
     }

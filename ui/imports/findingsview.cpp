@@ -30,12 +30,13 @@ FindingsView::FindingsView(TaskRunner &tasks, QWidget *parent)
     , m_bulk(new BulkDecisions(m_list, m_decisions, this))
     , m_next(new QAction(tr("Next to decide (N)"), this))
     , m_later(new QAction(tr("Decide later (0)"), this))
+    , m_agree(new QAction(tr("Take it so (A)"), this))
     , m_filter(new FindingsFilter(m_list))
     , m_bar(new DecisionBar(m_decisions, m_next, m_bulk->actions()))
     , m_search(new FilterBar(tr("Name, number or address")))
     , m_model(new FindingsModel(m_list, m_decisions, this))
     , m_table(new DataTable(u"importFindings"_s))
-    , m_card(new FindingCard(m_decisions, m_later))
+    , m_card(new FindingCard(m_decisions, {m_later, m_agree}))
 {
     auto *right = buildRight();
     buildActions(right);
@@ -58,12 +59,13 @@ FindingsView::FindingsView(TaskRunner &tasks, QWidget *parent)
     });
     connect(m_table, &DataTable::currentSourceRowChanged, this, &FindingsView::showCurrent);
     connect(m_card, &FindingCard::decided, this, &FindingsView::decide);
+    connect(m_card, &FindingCard::agreed, this, &FindingsView::agree);
     connect(m_card, &DetailsPane::closeRequested, m_table, &DataTable::clearSelection);
     connect(m_card, &DetailsPane::closeRequested, this, [this] { m_card->showFinding(std::nullopt); });
     connect(&m_decisions, &ImportDecisions::changed, this, [this] {
         m_model->showDecisions();
         m_card->showDecision();
-        m_later->setEnabled(m_card->finding() && m_decisions.isDecided(*m_card->finding()));
+        m_later->setEnabled(m_card->finding() && m_decisions.isTouched(*m_card->finding()));
     });
 }
 
@@ -98,6 +100,8 @@ void FindingsView::buildActions(QWidget *right)
     m_next->setObjectName(u"nextUnsureAction"_s);
     m_later->setObjectName(u"decideLaterAction"_s);
     m_later->setEnabled(false);
+    m_agree->setObjectName(u"agreeAction"_s);
+    add(m_agree, Qt::Key_A, [this] { m_card->agreeToAll(); });
     add(m_next, Qt::Key_N, [this] { goToNextUnsure(); });
     add(m_later, Qt::Key_0, [this] { m_decisions.takeBack(*m_card->finding()); });
     for (int digit = 1; digit <= kDigits; ++digit)
@@ -109,6 +113,7 @@ Status FindingsView::showFindings(const std::shared_ptr<const ImportFindings> &f
     const QSignalBlocker quiet(m_search);
     m_search->setText({});
     ROSETTE_CHECK(m_list.setFindings(findings));
+    m_bulk->setHasReadings(findings->hasReadings());
     ROSETTE_CHECK(m_decisions.begin(*findings, m_list.connection()));
     if (hasUnsureRows())
         m_list.setFilter({.isUnsureOnly = true});
@@ -151,13 +156,19 @@ void FindingsView::showCurrent(int row)
             shown = std::move(*whole);
     }
     m_card->showFinding(shown);
-    m_later->setEnabled(shown && m_decisions.isDecided(*shown));
+    m_later->setEnabled(shown && m_decisions.isTouched(*shown));
 }
 
 void FindingsView::decide(const QString &value)
 {
     if (m_card->finding())
         m_decisions.decide(*m_card->finding(), value);
+}
+
+void FindingsView::agree(const QMap<QString, QString> &texts)
+{
+    if (m_card->finding())
+        m_decisions.agree(*m_card->finding(), texts);
 }
 
 void FindingsView::decideByDigit(int digit)

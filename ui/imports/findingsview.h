@@ -41,6 +41,7 @@ private:
     void showCount();
     void showCurrent(int row);
     void decide(const QString &value);
+    void agree(const QMap<QString, QString> &texts);
     void decideByDigit(int digit);
     void goToNextUnsure();
     bool selectNextUndecided(int from);
@@ -50,6 +51,7 @@ private:
     BulkDecisions *m_bulk;
     QAction *m_next;
     QAction *m_later;
+    QAction *m_agree;
     FindingsFilter *m_filter;
     DecisionBar *m_bar;
     FilterBar *m_search;

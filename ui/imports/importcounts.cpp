@@ -26,6 +26,7 @@ constexpr Outcome kOutcomes[] = {
     {"unlocated"_L1, QT_TRANSLATE_NOOP("ImportCounts", "without a place"), Meaning::Attention},
     {"doubles"_L1, QT_TRANSLATE_NOOP("ImportCounts", "doubles"), Meaning::Attention},
     {"unsure"_L1, QT_TRANSLATE_NOOP("ImportCounts", "unsure"), Meaning::Attention},
+    {"left_out"_L1, QT_TRANSLATE_NOOP("ImportCounts", "left out"), Meaning::Information},
     {"ignored"_L1, QT_TRANSLATE_NOOP("ImportCounts", "came and went"), Meaning::Information},
     {"rejected"_L1, QT_TRANSLATE_NOOP("ImportCounts", "rejected"), Meaning::Problem},
 };

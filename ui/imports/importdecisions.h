@@ -37,9 +37,20 @@ public:
 
     /// `finding` with its proposals, as find() gives it.
     void decide(const ImportFinding &finding, const QString &value);
+    /// What cells of free text say, by their readings' keys: in other words, or as the file has it.
+    void agree(const ImportFinding &finding, const QMap<QString, QString> &texts);
+    /// To everything as it was understood.
+    void agreeToAll(const ImportFinding &finding);
     void takeBack(const ImportFinding &finding);
 
-    bool isDecided(const ImportFinding &finding) const { return m_decisions.contains(finding.id); }
+    /// Nothing is left to decide about it.
+    bool isDecided(const ImportFinding &finding) const;
+    /// Something was decided about it.
+    bool isTouched(const ImportFinding &finding) const { return m_decisions.contains(finding.id); }
+    /// The words in effect for the cell: what the user said, else as the file has it.
+    QString textFor(const ImportFinding &finding, const ImportReading &reading) const;
+    /// The user said something of the cell.
+    bool isAgreed(const ImportFinding &finding, const ImportReading &reading) const;
     /// Which finding was decided to be which known person, by the proposal's value.
     QHash<QString, qint64> takenPeople() const;
     /// The decision in effect; the import's own when the user made none.
@@ -47,7 +58,7 @@ public:
     ImportOutcome outcomeOf(const ImportFinding &finding) const;
 
     /// Also those on rows of which the import was sure.
-    qint64 decided() const { return m_decisions.size(); }
+    qint64 decided() const;
     qint64 undecided() const;
     /// As what those without a decision are taken.
     QMap<ImportOutcome, qint64> undecidedOutcomes() const;
@@ -65,7 +76,12 @@ private:
         ImportOutcome outcome = ImportOutcome::Added;
         ImportOutcome proposed = ImportOutcome::Added; ///< without the decision
         bool isOfUnsure = true;
+        bool isComplete = true;
+        QMap<QString, QString> texts; ///< by the corrections' keys
     };
+
+    Decision &decisionOn(const ImportFinding &finding);
+    void judge(const ImportFinding &finding);
 
     QHash<qint64, Decision> m_decisions; ///< by the finding's id
     ImportFindings::Counts m_unsure;

@@ -9,6 +9,8 @@
 #include "models/imports/importkind.h"
 #include "models/people/contactpoint.h"
 #include "models/people/personrepository.h"
+#include "models/volunteers/availabilityrepository.h"
+#include "models/volunteers/volunteerrepository.h"
 #include "tests/ui/imports/importdesk.h"
 #include "ui/imports/findingsmodel.h"
 #include "ui/imports/tallylist.h"
@@ -29,6 +31,14 @@ constexpr auto kBefore = "KAA,1,0,,,Rossetti,Ivy Saqib,NW1 9JJ,2 Acre Villas,Lon
                          "KAA,4,0,,,Jackson,Oscar,NW1 9JJ,8 Acre Villas,London,,,,\r\n"
                          "KAA,5,0,,,Matei,Elif,NW1 9JJ,10 Beck Road,London,,,,\r\n"
                          "KAA,6,0,,,Begum,Alice,NW1 9JJ,12 Beck Road,London,,,,\r\n";
+/// Ivy's times and skills are understood in part only, Ada stands twice, Sam's line is plain.
+constexpr auto kVolunteers =
+    "Name,Mobile,Post code,Can do,When free,Max per week,Notes\n"
+    "Ivy Doyle,07700 900540,NW5 1LB,driver,Sat mornings when Arsenal play away,2,no stairs please\n"
+    "Ada Okafor,07700 900123,NW5 2AB,stall lead,weekends,1,\n"
+    "ADA OKAFOR,07700900123,,leaflets,,,same as above?\n"
+    "Sam Reilly,07700 900777,NW5 2AB,\"canvasser, driver\",weekday evenings,as many as needed,\n";
+
 /// Lily and Oscar moved, Elif's marker changed, Adam is new; Freya left; all numbers are new.
 constexpr auto kAfter = "KAA,11,0,,,Rossetti,Ivy Saqib,NW1 9JJ,2 Acre Villas,London,,,,\r\n"
                         "KAA,12,0,,,Sullivan,Lily,NW1 9JJ,22 Beck Road,London,,,,\r\n"
@@ -44,10 +54,10 @@ class TestImportPreview : public QObject
 {
     Q_OBJECT
 
-    static QString write(ImportDesk &desk, const QString &name, const char *rows)
+    static QString write(ImportDesk &desk, const QString &name, const char *rows, const char *heading = kHeading)
     {
         QFile file(QDir(desk.test.file().folder()).filePath(name));
-        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(QByteArray(kHeading) + rows) < 0)
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(QByteArray(heading) + rows) < 0)
             qFatal("cannot write");
         return file.fileName();
     }
@@ -65,6 +75,20 @@ class TestImportPreview : public QObject
         ROSETTE_VERIFY(import(desk, ImportKind::Register, write(desk, u"summer.csv"_s, kBefore)));
         desk.chooseFiles({write(desk, u"december.csv"_s, kAfter)});
         QVERIFY(desk.waitFor("findingsDataTable"));
+    }
+
+    static void lookAtVolunteers(ImportDesk &desk)
+    {
+        desk.chooseFiles({write(desk, u"volunteers.csv"_s, kVolunteers, "")});
+        QVERIFY(desk.waitFor("findingsDataTable"));
+    }
+    static Volunteer volunteer(ImportDesk &desk, const QString &name)
+    {
+        return VolunteerRepository::findByName(desk.test.connection(), name).valueOr({});
+    }
+    static QString weekOf(ImportDesk &desk, const QString &name)
+    {
+        return AvailabilityRepository::find(desk.test.connection(), volunteer(desk, name).id).valueOr({}).words();
     }
 
     static QAbstractItemModel *rows(const ImportDesk &desk)
@@ -110,6 +134,66 @@ class TestImportPreview : public QObject
     }
 
 private slots:
+    void doubtedWordsAreTakenOnlyWhenSomebodyAgrees()
+    {
+        ImportDesk desk;
+        lookAtVolunteers(desk);
+        QCOMPARE(decisions(desk), u"▲ 2 to decide · 0 decided"_s);
+        QCOMPARE(names(desk), (QStringList{u"Ivy Doyle"_s, u"Ada Okafor"_s}));
+        QVERIFY(!desk.isShown("groupsTallyList")); // nobody of them has a street
+        QVERIFY(desk.find<QLabel>("timesUnderstoodLabel")->text().startsWith(u"▲ Sat 06:00–12:00"));
+        QVERIFY(desk.find<QLabel>("careUnderstoodLabel")->text().contains(u"no stairs"));
+        desk.click("importPushButton");
+        QVERIFY(desk.waitFor("doneTitleLabel"));
+        QCOMPARE(weekOf(desk, u"Ivy Doyle"_s), QString());
+        QCOMPARE(volunteer(desk, u"Ivy Doyle"_s).availabilityText, u"Sat mornings when Arsenal play away"_s);
+        QCOMPARE(volunteer(desk, u"Ivy Doyle"_s).skills, QStringList{u"driver"_s});
+        QVERIFY(volunteer(desk, u"Ivy Doyle"_s).avoidsStairs);
+        QCOMPARE(weekOf(desk, u"Sam Reilly"_s), u"Mon–Fri 18:00–22:00"_s); // plain: shown, and taken
+        QCOMPARE(desk.count("volunteers"), 3);                             // Ada's two lines were put together
+    }
+
+    void aCellIsPutInOtherWordsAndADoubleIsTwoPeople()
+    {
+        ImportDesk desk;
+        lookAtVolunteers(desk);
+        auto *times = desk.find<QLineEdit>("timesReadingLineEdit");
+        times->setFocus();
+        times->selectAll();
+        QTest::keyClicks(times, u"Sat 9-11"_s);
+        QCOMPARE(desk.find<QLabel>("timesUnderstoodLabel")->text(), u"● Sat 09:00–11:00"_s);
+        QTest::keyClick(times, Qt::Key_Return);
+        QCOMPARE(decisions(desk), u"▲ 1 to decide · 1 decided"_s);
+        auto *table = desk.find<DataTable>("findingsDataTable");
+        QTest::keyClick(table, Qt::Key_N);
+        QCOMPARE(desk.find<QLabel>("detailsTitleLabel")->text(), u"Ada Okafor"_s);
+        QVERIFY(desk.find<QRadioButton>("proposal1RadioButton")->isChecked()); // the same, unless told otherwise
+        QTest::keyClick(table, Qt::Key_2);
+        QCOMPARE(decisions(desk), u"● 0 to decide · 2 decided"_s);
+        desk.click("importPushButton");
+        QVERIFY(desk.waitFor("doneTitleLabel"));
+        QCOMPARE(weekOf(desk, u"Ivy Doyle"_s), u"Sat 09:00–11:00"_s);
+        QCOMPARE(volunteer(desk, u"Ivy Doyle"_s).availabilityText, u"Sat mornings when Arsenal play away"_s);
+        QCOMPARE(desk.count("volunteers"), 4);
+    }
+
+    void whatWasUnderstoodIsAgreedToByKeyAndForAll()
+    {
+        ImportDesk desk;
+        lookAtVolunteers(desk);
+        auto *table = desk.find<DataTable>("findingsDataTable");
+        QTest::keyClick(table, Qt::Key_A);
+        QCOMPARE(decisions(desk), u"▲ 1 to decide · 1 decided"_s);
+        QVERIFY(desk.find<QLabel>("timesUnderstoodLabel")->text().startsWith(u"✓ Sat 06:00–12:00"));
+        QTest::keyClick(table, Qt::Key_0);
+        QCOMPARE(decisions(desk), u"▲ 2 to decide · 0 decided"_s);
+        desk.page.findChild<QAction *>(u"agreeToAllAction"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(decisions(desk), u"▲ 1 to decide · 1 decided"_s, kPatienceMs); // who Ada is, stays
+        desk.click("importPushButton");
+        QVERIFY(desk.waitFor("doneTitleLabel"));
+        QCOMPARE(weekOf(desk, u"Ivy Doyle"_s), u"Sat 06:00–12:00"_s);
+    }
+
     void countsAndStreetsNarrowTheRows()
     {
         ImportDesk desk;
