@@ -4,7 +4,6 @@
 
 #include "app/cli/fields.h"
 #include "models/activities/activityrepository.h"
-#include "models/activities/clashfinder.h"
 #include "models/base/localtime.h"
 #include "models/canvass/sheetentry.h"
 #include "models/rota/weekplan.h"
@@ -106,11 +105,7 @@ Exit runWeek(const Cli &cli)
     cli.print(tr("Week %1 · %2 · %3 gaps").arg(isoWeek(monday), weekRange(monday)).arg(plan->gaps().size()));
     for (const PlannedDay &day : plan->days())
         printDay(cli, day);
-    const QDate today = (*campaign)->clock().today();
-    const auto ofStalls = stallClashes((*campaign)->connection(), monday, monday.addDays(6), today);
-    if (!ofStalls)
-        return cli.fail(ofStalls.error());
-    for (const Clash &clash : plan->clashes() + *ofStalls)
+    for (const Clash &clash : plan->clashes())
         cli.print((clash.isMild() ? u"▲ "_s : u"■ "_s) + clash.advice());
     return Exit::Done;
 }
@@ -140,7 +135,7 @@ Exit runLog(const Cli &cli)
         if (line->trimmed().isEmpty())
             continue;
         const auto answer = SheetEntry::enter((*campaign)->file(), c, sheet->id, *line, *context);
-        const bool isUsed = answer && answer->isSaved() && answer->unknown.isEmpty();
+        const bool isUsed = answer && answer->isUsed;
         if (!isUsed)
             unused += u'“' + *line + u'”';
         QJsonObject object = answer ? answer->toJson() : QJsonObject{{u"error"_s, answer.error().message}};

@@ -16,6 +16,8 @@ constexpr auto kInsertSql = R"(
 INSERT INTO sheets (id, number, kind, title, heading, round_id, activity_id, printed_at, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kInsertLineSql = R"(
 INSERT INTO sheet_lines (id, sheet_id, line_key, door_id, person_id, printed) VALUES (?, ?, ?, ?, ?, ?))"_L1;
+constexpr auto kAnsweredSql = R"(
+SELECT DISTINCT l.id FROM sheet_lines l JOIN conversations v ON v.sheet_line_id = l.id AND v.is_corrected = 0 WHERE l.sheet_id = ?)"_L1;
 constexpr auto kColumnsSql = "SELECT s.id, s.number, s.kind, s.title, s.heading, s.round_id, s.activity_id, s.printed_at, s.entered_at"_L1;
 constexpr auto kFindSql = " FROM sheets s WHERE s.id = ?"_L1;
 constexpr auto kFindByNumberSql = " FROM sheets s WHERE s.number = ?"_L1;
@@ -93,6 +95,18 @@ Result<SheetId> SheetRepository::insert(Connection &connection, const Sheet &she
     for (const SheetLine &line : lines)
         ROSETTE_CHECK(insertLine.bindAll(newId<SheetLineId>(), id, line.key, line.door, line.person, toText(line.printed)).run());
     return id;
+}
+
+Result<SheetLineId> SheetRepository::addLine(Connection &connection, const SheetLine &line)
+{
+    const auto id = newId<SheetLineId>();
+    ROSETTE_CHECK(Statement(connection, QString(kInsertLineSql)).bindAll(id, line.sheet, line.key, line.door, line.person, toText(line.printed)).run());
+    return id;
+}
+
+Result<QList<SheetLineId>> SheetRepository::answeredLines(Connection &connection, SheetId sheet)
+{
+    return Statement(connection, QString(kAnsweredSql)).bindAll(sheet).list([](const Row &row) { return row.id<SheetLineId>(0); });
 }
 
 Status SheetRepository::remove(Connection &connection, SheetId id)

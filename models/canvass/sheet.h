@@ -27,7 +27,7 @@ struct Sheet
     std::optional<qint64> enteredAt; ///< when its entry was called finished
 };
 
-/// One line of a sheet; `key` is the number before it, 1…n.
+/// One line of a sheet; `key` is the number before it, 1…n, on paper with two figures at least.
 struct SheetLine
 {
     SheetLineId id;
@@ -62,6 +62,10 @@ public:
     /// NotFound says which numbers there are.
     static Result<Sheet> findByNumber(Connection &connection, int number);
     static Result<QList<SheetLine>> lines(Connection &connection, SheetId sheet);
+    /// Of the sheet: lines with an event in force.
+    static Result<QList<SheetLineId>> answeredLines(Connection &connection, SheetId sheet);
+    /// What was written under the printed lines by hand.
+    static Result<SheetLineId> addLine(Connection &connection, const SheetLine &line);
     /// Newest first.
     static Result<QList<SheetSummary>> list(Connection &connection, int limit = 500);
     static Result<SheetSummary> summary(Connection &connection, SheetId id);

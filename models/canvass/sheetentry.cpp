@@ -2,9 +2,12 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QSet>
 
-#include "models/canvass/conversationlog.h"
-#include "models/canvass/followup.h"
+#include "models/canvass/conversation.h"
+#include "models/canvass/entrywords.h"
+#include "models/canvass/sheetlineentry.h"
+#include "models/canvass/sheettotals.h"
 
 namespace rosette {
 
@@ -15,14 +18,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("SheetEntry", text);
-}
-
-QString keysText(const QList<int> &keys)
-{
-    QStringList words;
-    for (const int key : keys)
-        words += QString::number(key);
-    return words.join(u", "_s);
 }
 
 QJsonArray toJsonArray(const QList<int> &keys)
@@ -40,132 +35,180 @@ EntryAnswer refusal(const QString &why)
     return answer;
 }
 
-/// What holds after this line, given what was said of the same line of the sheet before: the same outcome adds to it and
-/// a blank overwrites nothing; another outcome stands for itself.
-EntryLine mergedWith(const EntryLine &line, const Conversation &earlier, const QStringList &earlierAsks)
+/// What speaks of a door and so of everybody behind it.
+bool isOfDoor(const QString &outcome)
 {
-    if (!line.isOutcomeImplied && line.outcome != earlier.outcome)
-        return line;
-    EntryLine merged = line;
-    merged.outcome = earlier.outcome;
-    if (merged.support.isEmpty())
-        merged.support = earlier.support;
-    if (merged.note.isEmpty())
-        merged.note = earlier.note;
-    for (const QString &ask : earlierAsks) {
-        if (!merged.asks.contains(ask))
-            merged.asks += ask;
+    return outcome == "no-answer"_L1 || outcome == "not-accessible"_L1 || outcome == "no-such-address"_L1;
+}
+
+/// A sheet while one line is typed for it.
+class Typing
+{
+public:
+    Typing(Connection &connection, const EntryContext &context) : m_connection(connection), m_context(context) {}
+
+    Status load(SheetId id);
+    Result<EntryAnswer> type(const QString &text);
+
+private:
+    Result<EntryAnswer> total(const QList<int> &paper) const;
+    QList<SheetLine> meant(const EntryLine &line, EntryAnswer &answer) const;
+    QList<SheetLine> untouched(const QString &place) const;
+    void addHouseholds(QList<SheetLine> &chosen) const;
+    Status use(const EntryLine &line, const SheetLine &sheetLine, EntryAnswer &answer);
+    Result<EntryAnswer> typeVoice(const EntryLine &line);
+
+    Connection &m_connection;
+    const EntryContext &m_context;
+    Sheet m_sheet;
+    SheetTerms m_terms;
+    QList<SheetLine> m_lines;
+    QSet<SheetLineId> m_answered;
+    QSet<DoorId> m_answeredDoors;
+};
+
+Status Typing::load(SheetId id)
+{
+    ROSETTE_ASSIGN(const auto sheet, SheetRepository::find(m_connection, id));
+    if (!sheet)
+        return Error{ErrorCode::NotFound, tr("This sheet is no longer in the campaign."), {}};
+    m_sheet = *sheet;
+    ROSETTE_ASSIGN(m_terms, SheetTerms::forEntry(m_connection, m_sheet));
+    ROSETTE_ASSIGN(m_lines, SheetRepository::lines(m_connection, id));
+    ROSETTE_ASSIGN(const QList<SheetLineId> answered, SheetRepository::answeredLines(m_connection, id));
+    m_answered = QSet<SheetLineId>(answered.begin(), answered.end());
+    for (const SheetLine &line : std::as_const(m_lines)) {
+        if (m_answered.contains(line.id))
+            m_answeredDoors += line.door;
     }
-    return merged;
+    return {};
 }
 
-Result<QStringList> asksOf(Connection &connection, ConversationId conversation)
+Result<EntryAnswer> Typing::total(const QList<int> &paper) const
 {
-    FollowUpFilter filter;
-    filter.conversation = conversation;
-    filter.withDone = true;
-    ROSETTE_ASSIGN(const QList<FollowUp> followUps, FollowUpRepository::list(connection, filter));
-    QStringList asks;
-    for (const FollowUp &followUp : followUps)
-        asks += followUp.ask;
-    return asks;
+    ROSETTE_ASSIGN(const SheetTotals typed, SheetTotals::of(m_connection, m_sheet.id));
+    const QStringList differences = typed.differencesFrom(paper);
+    EntryAnswer answer;
+    answer.isTotal = true;
+    answer.isUsed = differences.isEmpty();
+    answer.text = differences.isEmpty() ? tr("The totals agree with the paper.") : tr("The totals do not agree. %1.").arg(differences.join(u"; "_s));
+    return answer;
 }
 
-bool saysTheSame(const EntryLine &line, const Conversation &earlier, const QStringList &earlierAsks)
+/// Lines at doors that nothing was typed for; of one street or building when a place is named.
+QList<SheetLine> Typing::untouched(const QString &place) const
 {
-    return line.outcome == earlier.outcome && line.support == earlier.support && line.note == earlier.note
-           && QSet<QString>(line.asks.cbegin(), line.asks.cend()) == QSet<QString>(earlierAsks.cbegin(), earlierAsks.cend());
+    QList<SheetLine> lines;
+    std::copy_if(m_lines.begin(), m_lines.end(), std::back_inserter(lines), [&](const SheetLine &line) {
+        const QString address = line.printed[u"address"_s].toString() + u' ' + line.printed[u"street"_s].toString();
+        const bool isTouched = m_answered.contains(line.id) || (line.door && m_answeredDoors.contains(line.door));
+        return !isTouched && (place.isEmpty() || address.contains(place, Qt::CaseInsensitive));
+    });
+    return lines;
 }
 
-Conversation toConversation(const EntryLine &line, const SheetLine &sheetLine, const EntryContext &context)
+/// On a sheet of one block a household, what is said of a door stands once for all who live there.
+void Typing::addHouseholds(QList<SheetLine> &chosen) const
 {
-    Conversation conversation;
-    conversation.person = sheetLine.person;
-    conversation.door = sheetLine.door;
-    conversation.heldAt = context.heldAt;
-    conversation.volunteer = context.volunteer;
-    conversation.activity = context.activity;
-    conversation.sheetLine = sheetLine.id;
-    conversation.outcome = line.outcome;
-    conversation.support = line.support;
-    conversation.note = line.note;
-    conversation.recordedAt = context.recordedAt;
-    return conversation;
-}
-
-/// Returns whether the line had an answer before.
-Result<bool> save(Connection &connection, const EntryLine &line, const SheetLine &sheetLine, const EntryContext &context)
-{
-    ROSETTE_ASSIGN(const auto earlier, ConversationRepository::ofSheetLine(connection, sheetLine.id));
-    if (!earlier) {
-        ROSETTE_CHECK(ConversationLog::record(connection, toConversation(line, sheetLine, context), line.asks));
-        return false;
+    QSet<DoorId> doors;
+    QSet<SheetLineId> known;
+    for (const SheetLine &line : std::as_const(chosen)) {
+        doors += line.door;
+        known += line.id;
     }
-    ROSETTE_ASSIGN(const QStringList earlierAsks, asksOf(connection, earlier->id));
-    const EntryLine merged = mergedWith(line, *earlier, earlierAsks);
-    if (!saysTheSame(merged, *earlier, earlierAsks))
-        ROSETTE_CHECK(ConversationLog::correct(connection, earlier->id, toConversation(merged, sheetLine, context), merged.asks));
-    return true;
-}
-
-QString answerWords(const EntryLine &line, const CodeBook &codes)
-{
-    QStringList words{codes.label(CodeKind::Outcome, line.outcome)};
-    if (!line.support.isEmpty())
-        words += tr("support %1").arg(line.support);
-    for (const QString &ask : line.asks)
-        words += codes.label(CodeKind::Ask, ask).toLower();
-    if (!line.note.isEmpty())
-        words += tr("note");
-    return words.join(u", "_s);
-}
-
-QString answerText(const EntryAnswer &answer, const EntryLine &line, const CodeBook &codes, qsizetype lineCount)
-{
-    QStringList sentences;
-    if (answer.isSaved())
-        sentences += tr("%1 saved for %2.").arg(answerWords(line, codes), keysText(answer.saved));
-    if (!answer.corrected.isEmpty())
-        sentences += tr("Corrected: %1.").arg(keysText(answer.corrected));
-    if (!answer.unknown.isEmpty()) {
-        const QString kept = answer.isSaved() ? tr("the others were kept") : tr("nothing was saved");
-        sentences += tr("%1: not on this sheet (1 to %2), %3.").arg(keysText(answer.unknown)).arg(lineCount).arg(kept);
+    for (const SheetLine &line : m_lines) {
+        if (line.door && doors.contains(line.door) && !known.contains(line.id) && !m_answered.contains(line.id))
+            chosen += line;
     }
-    return sentences.join(u' ');
+}
+
+QList<SheetLine> Typing::meant(const EntryLine &line, EntryAnswer &answer) const
+{
+    if (line.target == EntryLine::Target::Rest)
+        return untouched({});
+    if (line.target == EntryLine::Target::Place)
+        return untouched(line.words);
+    QList<SheetLine> chosen;
+    for (const int key : line.keys) {
+        const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const SheetLine &l) { return l.key == key; });
+        if (found == m_lines.end())
+            answer.unknown += key;
+        else if (!found->person && !found->door)
+            answer.gone += key;
+        else
+            chosen += *found;
+    }
+    if (isOfDoor(line.outcome) && m_sheet.heading["layout"_L1] == "households"_L1)
+        addHouseholds(chosen);
+    return chosen;
+}
+
+Status Typing::use(const EntryLine &line, const SheetLine &sheetLine, EntryAnswer &answer)
+{
+    SheetLineEntry entry(m_connection, m_context);
+    bool wasAnswered = false;
+    if (line.isClearing) {
+        ROSETTE_ASSIGN(wasAnswered, entry.clear(sheetLine));
+    } else {
+        ROSETTE_ASSIGN(wasAnswered, entry.save(line, sheetLine));
+    }
+    answer.saved += sheetLine.key;
+    if (wasAnswered)
+        answer.corrected += sheetLine.key;
+    return {};
+}
+
+Result<EntryAnswer> Typing::typeVoice(const EntryLine &line)
+{
+    EntryAnswer answer;
+    const QList<SheetLine> at = meant(line, answer);
+    if (at.isEmpty() || !at.first().door)
+        return refusal(tr("There is no door at line %1. Write the number of somebody who lives there.").arg(line.keys.first()));
+    ROSETTE_ASSIGN(const SheetLine added, SheetLineEntry(m_connection, m_context).lineOfVoice(line.words, at.first(), m_lines));
+    ROSETTE_CHECK(use(line, added, answer));
+    answer.isUsed = true;
+    answer.text = tr("%1 is line %2 now. %3").arg(line.words).arg(added.key).arg(entryAnswerText(answer, line, m_terms, m_lines));
+    return answer;
+}
+
+Result<EntryAnswer> Typing::type(const QString &text)
+{
+    if (const auto paper = SheetTotals::read(text))
+        return total(*paper);
+    const auto line = EntryLine::parse(text, m_terms);
+    if (!line)
+        return refusal(line.error().message);
+    if (line->target == EntryLine::Target::NewVoice)
+        return typeVoice(*line);
+    EntryAnswer answer;
+    const QList<SheetLine> chosen = meant(*line, answer);
+    if (line->target == EntryLine::Target::Place && chosen.isEmpty())
+        return refusal(tr("“%1” is neither a line number nor a street or building of this sheet with doors left to type.").arg(line->words));
+    if (line->target == EntryLine::Target::Rest && chosen.isEmpty())
+        return refusal(tr("Nothing is left: every door of this sheet has an answer."));
+    for (const SheetLine &sheetLine : chosen)
+        ROSETTE_CHECK(use(*line, sheetLine, answer));
+    answer.isUsed = answer.isSaved() && answer.unknown.isEmpty() && answer.gone.isEmpty();
+    answer.text = entryAnswerText(answer, *line, m_terms, m_lines);
+    return answer;
 }
 
 } // namespace
 
 QJsonObject EntryAnswer::toJson() const
 {
-    return {{u"saved"_s, toJsonArray(saved)}, {u"corrected"_s, toJsonArray(corrected)}, {u"unknown"_s, toJsonArray(unknown)}, {u"answer"_s, text}};
+    return {{u"saved"_s, toJsonArray(saved)},
+            {u"corrected"_s, toJsonArray(corrected)},
+            {u"unknown"_s, toJsonArray(unknown)},
+            {u"gone"_s, toJsonArray(gone)},
+            {u"answer"_s, text}};
 }
 
 Result<EntryAnswer> SheetEntry::apply(Connection &connection, SheetId sheet, const QString &line, const EntryContext &context)
 {
-    ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(connection));
-    const auto parsed = EntryLine::parse(line, codes);
-    if (!parsed)
-        return refusal(parsed.error().message);
-    ROSETTE_ASSIGN(const QList<SheetLine> sheetLines, SheetRepository::lines(connection, sheet));
-    QHash<int, SheetLine> lineOfKey;
-    for (const SheetLine &sheetLine : sheetLines)
-        lineOfKey.insert(sheetLine.key, sheetLine);
-
-    EntryAnswer answer;
-    for (const int key : parsed->keys) {
-        const SheetLine sheetLine = lineOfKey.value(key);
-        if (!sheetLine.person && !sheetLine.door) {
-            answer.unknown += key;
-            continue;
-        }
-        ROSETTE_ASSIGN(const bool wasAnswered, save(connection, *parsed, sheetLine, context));
-        answer.saved += key;
-        if (wasAnswered)
-            answer.corrected += key;
-    }
-    answer.text = answerText(answer, *parsed, codes, sheetLines.size());
-    return answer;
+    Typing typing(connection, context);
+    ROSETTE_CHECK(typing.load(sheet));
+    return typing.type(line);
 }
 
 Result<EntryAnswer> SheetEntry::enter(const CampaignFile &file, Connection &connection, SheetId sheet, const QString &line, const EntryContext &context)

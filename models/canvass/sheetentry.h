@@ -18,9 +18,12 @@ struct EntryContext
 /// What became of one typed line.
 struct EntryAnswer
 {
-    QList<int> saved;     ///< keys whose answer is on file now
+    QList<int> saved;     ///< keys whose answer is on file now, or was taken back as asked
     QList<int> corrected; ///< those of `saved` that had an answer before
     QList<int> unknown;   ///< keys that are not on the sheet; the others were kept
+    QList<int> gone;      ///< keys whose person and door are no longer in the file
+    bool isTotal = false; ///< it was the paper's check total
+    bool isUsed = false;  ///< all that was typed could be used
     QString text;         ///< one line for people: "No answer saved for 3, 7, 12. 45 is not on this sheet (1 to 38)."
 
     bool isSaved() const { return !saved.isEmpty(); }

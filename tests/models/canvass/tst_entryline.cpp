@@ -10,7 +10,7 @@ class TestEntryLine : public QObject
 {
     Q_OBJECT
 
-    static CodeBook codes()
+    static SheetTerms terms()
     {
         const auto outcome = [](const QString &key, const QString &label, bool isContact = false) {
             return Code{0, CodeKind::Outcome, key, label, 0, isContact, false};
@@ -23,7 +23,10 @@ class TestEntryLine : public QObject
             list += Code{0, CodeKind::Support, QString::number(i), u"Step %1"_s.arg(i), i, false, false};
         list += Code{0, CodeKind::Ask, u"poster"_s, u"Poster"_s, 1, false, false};
         list += Code{0, CodeKind::Ask, u"postal-vote"_s, u"Postal vote"_s, 2, false, false};
-        return CodeBook(list);
+        Question buses{.id = QuestionId(71), .text = u"Do you use the bus?"_s, .shortText = u"Buses"_s};
+        Question road{.id = QuestionId(72), .text = u"Which road?"_s, .kind = QuestionKind::Choice, .choices = {u"Acre Lane"_s, u"High Road"_s}};
+        Question wish{.id = QuestionId(73), .text = u"What else?"_s, .kind = QuestionKind::Text};
+        return SheetTerms{list, {buses, road, wish}};
     }
 
 private slots:
@@ -55,13 +58,64 @@ private slots:
     void isUnderstood()
     {
         QFETCH(QString, text);
-        const auto line = EntryLine::parse(text, codes());
+        const auto line = EntryLine::parse(text, terms());
         QVERIFY2(line.isOk(), line ? "" : qPrintable(line.error().message));
         QTEST(line->keys, "keys");
         QTEST(line->outcome, "outcome");
         QTEST(line->support, "support");
         QTEST(line->asks, "asks");
         QTEST(line->note, "note");
+    }
+
+    void answersToQuestionsAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QList<Answer>>("answers");
+        QTest::addColumn<QString>("support");
+        const Answer yes{QuestionId(71), u"yes"_s};
+        const Answer high{QuestionId(72), u"High Road"_s};
+        QTest::newRow("by place") << u"5: spoke, q1 yes"_s << QList<Answer>{yes} << u""_s;
+        QTest::newRow("shortest") << u"5 s2 q1y q2 h"_s << QList<Answer>{yes, high} << u"2"_s;
+        QTest::newRow("by figure") << u"5: q2 2"_s << QList<Answer>{high} << u""_s;
+        QTest::newRow("by name") << u"5: buses: yes, 3"_s << QList<Answer>{yes} << u"3"_s;
+        QTest::newRow("result first") << u"q1 yes: 3 7"_s << QList<Answer>{yes} << u""_s;
+        QTest::newRow("the last one holds") << u"5: q1 no, q1 yes"_s << QList<Answer>{yes} << u""_s;
+        QTest::newRow("free words") << u"5: spoke, q3 later buses home, s1"_s << QList<Answer>{{QuestionId(73), u"later buses home"_s}} << u"1"_s;
+    }
+    void answersToQuestionsAreRead()
+    {
+        QFETCH(QString, text);
+        const auto line = EntryLine::parse(text, terms());
+        QVERIFY2(line.isOk(), line ? "" : qPrintable(line.error().message));
+        QTEST(line->answers, "answers");
+        QTEST(line->support, "support");
+        QCOMPARE(line->outcome, u"spoke"_s);
+    }
+
+    void linesMayBeNamedOtherwise()
+    {
+        const auto target = [](const QString &text) { return EntryLine::parse(text, terms())->target; };
+        for (const QString &text : {u"na rest"_s, u"no answer: rest"_s, u"rest: na"_s})
+            QCOMPARE(target(text), EntryLine::Target::Rest);
+        const auto place = EntryLine::parse(u"na: Brownlow House"_s, terms());
+        QCOMPARE(place->target, EntryLine::Target::Place);
+        QCOMPARE(place->words, u"Brownlow House"_s);
+        const auto voice = EntryLine::parse(u"+12 Ann de Smith: spoke, 2, poster"_s, terms());
+        QCOMPARE(voice->target, EntryLine::Target::NewVoice);
+        QCOMPARE(voice->words, u"Ann de Smith"_s);
+        QCOMPARE(voice->keys, QList<int>{12});
+        QCOMPARE(voice->support, u"2"_s);
+        QCOMPARE(EntryLine::parse(u"new 3 Bob Ford"_s, terms())->outcome, u"spoke"_s);
+        QVERIFY(EntryLine::parse(u"clear: 7 9"_s, terms())->isClearing);
+        QCOMPARE(EntryLine::parse(u"7: clear"_s, terms())->keys, QList<int>{7});
+    }
+
+    void aColonInTheNoteIsNoSeparator()
+    {
+        const auto line = EntryLine::parse(u"5 spoke, note ring after 5: pm"_s, terms());
+        QVERIFY(line);
+        QCOMPARE(line->keys, QList<int>{5});
+        QCOMPARE(line->note, u"ring after 5: pm"_s);
     }
 
     void saysWhatItDidNotUnderstand_data()
@@ -75,13 +129,16 @@ private slots:
         QTest::newRow("no keys") << u"no answer:"_s << u"lines"_s;
         QTest::newRow("unknown support") << u"3: spoke, support 9"_s << u"9"_s;
         QTest::newRow("rest") << u"3: spoke, banana"_s << u"banana"_s;
+        QTest::newRow("unknown question") << u"3: spoke, q9 yes"_s << u"q1 to q3"_s;
+        QTest::newRow("unknown answer") << u"3: spoke, q2 sideways"_s << u"High Road"_s;
+        QTest::newRow("cleared whole") << u"clear: rest"_s << u"clear: 7"_s;
         QTest::newRow("endless range") << u"na: 1-99999"_s << u"1-99999"_s;
     }
     void saysWhatItDidNotUnderstand()
     {
         QFETCH(QString, text);
         QFETCH(QString, word);
-        const auto line = EntryLine::parse(text, codes());
+        const auto line = EntryLine::parse(text, terms());
         QVERIFY(!line);
         QVERIFY2(line.error().message.contains(word), qPrintable(line.error().message));
     }

@@ -2,7 +2,10 @@
 
 #include "models/canvass/canvassfigures.h"
 #include "models/canvass/conversation.h"
+#include "models/canvass/conversationlog.h"
+#include "models/canvass/followup.h"
 #include "models/canvass/sheetentry.h"
+#include "models/people/personrepository.h"
 #include "models/store/transaction.h"
 #include "tests/support/doorsteps.h"
 #include "tests/support/testcampaign.h"
@@ -21,6 +24,7 @@ class TestSheetEntry : public QObject
     {
         TestCampaign campaign;
         SheetId sheet;
+        QuestionId question;
         QList<PersonId> people;
 
         Typing()
@@ -31,12 +35,30 @@ class TestSheetEntry : public QObject
             for (const QString &number : {u"2"_s, u"2"_s, u"4"_s, u"6"_s, u"8"_s}) {
                 const DoorId door = !lines.isEmpty() && number == u"2"_s ? lines.first().door : doorsteps.door(u"Acre Lane"_s, number);
                 people += doorsteps.elector(door, u"Ford"_s);
-                lines += SheetLine{{}, {}, int(lines.size()) + 1, door, people.last(), {{u"name"_s, u"Ann Ford"_s}}};
+                const QString address = number == u"8"_s ? u"8 Brownlow House, Acre Lane"_s : number + u" Acre Lane"_s;
+                lines += SheetLine{{}, {}, int(lines.size()) + 1, door, people.last(), {{u"name"_s, u"Ann Ford"_s}, {u"address"_s, address}}};
             }
+            sheet = *SheetRepository::insert(c, printed(), lines);
+        }
+        /// Asks one question.
+        Sheet printed()
+        {
+            Connection &c = campaign.connection();
+            Question buses{.text = u"Do you use the bus?"_s, .shortText = u"Buses"_s};
+            buses.id = *QuestionRepository::insert(c, buses);
+            question = buses.id;
+            SheetTerms terms{*CodeRepository::list(c), {buses}};
             Sheet printed;
             printed.number = *SheetRepository::nextNumber(c);
             printed.title = u"Acre Lane"_s;
-            sheet = *SheetRepository::insert(c, printed, lines);
+            printed.heading[u"terms"_s] = terms.toJson();
+            return printed;
+        }
+        Conversation heardOf(PersonId person)
+        {
+            ConversationFilter filter;
+            filter.person = person;
+            return ConversationRepository::list(campaign.connection(), filter, 1)->value(0);
         }
         EntryAnswer type(const QString &line)
         {
@@ -122,6 +144,108 @@ private slots:
         ROSETTE_VERIFY(outcomes);
         QCOMPARE(outcomes->first().count, 3);
         QCOMPARE(SheetRepository::list(typing.campaign.connection())->first().answeredLines, 3);
+    }
+
+    void theRestIsDoorsThatNothingWasTypedFor()
+    {
+        Typing typing;
+        typing.type(u"1: spoke"_s);
+        const EntryAnswer answer = typing.type(u"na rest"_s);
+        QCOMPARE(answer.saved, (QList<int>{3, 4, 5})); // the household of the one spoken to is left alone
+        QVERIFY(typing.type(u"na rest"_s).text.contains(u"every door"_s));
+    }
+
+    void aBuildingIsTypedInOneGo()
+    {
+        Typing typing;
+        QCOMPARE(typing.type(u"not accessible: brownlow house"_s).saved, QList<int>{5});
+        QCOMPARE(typing.type(u"na: Acre Lane"_s).saved, (QList<int>{1, 2, 3, 4}));
+        QVERIFY(typing.type(u"na: Nowhere House"_s).text.contains(u"Nowhere House"_s));
+    }
+
+    void whatWasTypedForTheWrongLineIsCleared()
+    {
+        Typing typing;
+        typing.type(u"4: dnc"_s);
+        typing.type(u"5: spoke, poster"_s);
+        const EntryAnswer answer = typing.type(u"clear: 4 5"_s);
+        QCOMPARE(answer.saved, (QList<int>{4, 5}));
+        QVERIFY(typing.heard().isEmpty());
+        QCOMPARE(typing.heard(true).size(), 2); // the history keeps them
+        QVERIFY(!PersonRepository::find(typing.campaign.connection(), typing.people.at(3))->value().isDoNotContact);
+        QCOMPARE(*FollowUpRepository::countOpen(typing.campaign.connection()), 0);
+        QCOMPARE(typing.type(u"4: spoke"_s).corrected, QList<int>());
+    }
+
+    void thePapersTotalIsCompared()
+    {
+        Typing typing;
+        typing.type(u"1: spoke, poster"_s);
+        typing.type(u"na rest"_s);
+        QVERIFY(typing.type(u"total 4 1 3 1"_s).isUsed);
+        QVERIFY(typing.type(u"= 4 - 3"_s).isUsed);
+        const EntryAnswer answer = typing.type(u"total: 4 2 3"_s);
+        QVERIFY(!answer.isUsed);
+        QVERIFY2(answer.text.contains(u"people spoken to: 1 typed, 2 on paper"_s), qPrintable(answer.text));
+    }
+
+    void aNewVoiceBecomesAPersonAndALine()
+    {
+        Typing typing;
+        const EntryAnswer answer = typing.type(u"+3 Zoe Newcome: spoke, support 1"_s);
+        QCOMPARE(answer.saved, QList<int>{6});
+        const auto lines = SheetRepository::lines(typing.campaign.connection(), typing.sheet);
+        QCOMPARE(lines->last().door, lines->at(2).door);
+        const PersonId zoe = lines->last().person;
+        QCOMPARE(PersonRepository::find(typing.campaign.connection(), zoe)->value().displayName(), u"Zoe Newcome"_s);
+        QVERIFY(typing.heardOf(typing.people.at(2)).outcome.isEmpty()); // who was there already is untouched
+        typing.type(u"6: support 2"_s);
+        QCOMPARE(typing.heardOf(zoe).support, u"2"_s);
+        typing.type(u"+3 zoe newcome: poster"_s); // met again, not made again
+        QCOMPARE(SheetRepository::lines(typing.campaign.connection(), typing.sheet)->size(), 6);
+    }
+
+    void answersToTheSheetsQuestionsAreKept()
+    {
+        Typing typing;
+        const EntryAnswer answer = typing.type(u"5 s2 q1y"_s);
+        QVERIFY2(answer.text.contains(u"q1 yes"_s), qPrintable(answer.text));
+        QCOMPARE(typing.heard().first().answers, (QList<Answer>{{typing.question, u"yes"_s}}));
+        typing.type(u"5: poster"_s);
+        QCOMPARE(typing.heard().first().answers.size(), 1); // what was said before stays
+        typing.type(u"5: q1 no"_s);
+        QCOMPARE(typing.heard().first().answers.first().text, u"no"_s);
+    }
+
+    void thePapersCodesHoldAfterTheyWereChanged()
+    {
+        Typing typing;
+        Connection &c = typing.campaign.connection();
+        const QList<Code> codes = *CodeRepository::list(c);
+        for (Code code : codes) {
+            code.isRetired = code.kind == CodeKind::Support || code.key == u"refused"_s;
+            ROSETTE_VERIFY(CodeRepository::update(c, code));
+        }
+        ROSETTE_VERIFY(CodeRepository::insert(c, Code{.kind = CodeKind::Support, .key = u"letters/Z"_s, .label = u"Ours"_s}));
+        ROSETTE_VERIFY(CodeRepository::insert(c, Code{.kind = CodeKind::Outcome, .key = u"later"_s, .label = u"Come back later"_s}));
+        ROSETTE_VERIFY(QuestionRepository::setRetired(c, typing.question, true));
+        QCOMPARE(typing.type(u"1: refused"_s).saved, QList<int>{1});
+        QCOMPARE(typing.type(u"3: support 2, q1 yes"_s).saved, QList<int>{3});
+        QVERIFY(!typing.type(u"4: support Z"_s).isSaved()); // the paper does not know that scale
+        QCOMPARE(typing.type(u"5: come back"_s).saved, QList<int>{5});
+        QCOMPARE(typing.heardOf(typing.people.at(2)).support, u"2"_s);
+        QCOMPARE(typing.heardOf(typing.people.at(2)).answers.size(), 1);
+    }
+
+    void whoIsGoneIsSaidAndNothingIsMisplaced()
+    {
+        Typing typing;
+        Connection &c = typing.campaign.connection();
+        ROSETTE_VERIFY(PersonRepository::remove(c, typing.people.at(3)));
+        const EntryAnswer answer = typing.type(u"4 5: spoke"_s);
+        QCOMPARE(answer.saved, (QList<int>{4, 5}));
+        QVERIFY2(answer.text.contains(u"No longer in the file: Ann Ford"_s), qPrintable(answer.text));
+        QCOMPARE(typing.heardOf(typing.people.at(4)).outcome, u"spoke"_s);
     }
 
     void aRolledBackTransactionAnswersWithAnError()
