@@ -85,6 +85,15 @@ void Cli::print(const QJsonArray &array) const { write(stdout, QJsonDocument(arr
 
 void Cli::say(const QString &message) const { write(stderr, message.toUtf8() + '\n'); }
 
+Feedback::ProgressFunction Cli::sayingSteps() const
+{
+    return [this, last = QString()](double, const QString &step) mutable {
+        if (step != last)
+            say(step + u" …"_s);
+        last = step;
+    };
+}
+
 Exit Cli::fail(const Error &error) const
 {
     say(u"rosette-cli: "_s + error.message);

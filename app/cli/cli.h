@@ -7,6 +7,7 @@
 #include <QString>
 
 #include "app/cli/arguments.h"
+#include "models/base/feedback.h"
 #include "models/store/campaign.h"
 
 namespace rosette::cli {
@@ -35,6 +36,8 @@ public:
     void print(const QJsonObject &object) const;
     void print(const QJsonArray &array) const;
     void say(const QString &message) const;
+    /// Says each step of longer work once, for a Feedback.
+    Feedback::ProgressFunction sayingSteps() const;
     Exit fail(const Error &error) const;
     Exit usage(const QString &message) const;
     /// The next line of standard input; nothing at its end.

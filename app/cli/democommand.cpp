@@ -14,12 +14,7 @@ Exit runDemo(const Cli &cli)
     if (!passphrase)
         return cli.fail(passphrase.error());
     const QString path = cli.arguments().word(1);
-    QString lastStep;
-    const Feedback feedback([&](double, const QString &step) {
-        if (step != lastStep)
-            cli.say(step + u" …"_s);
-        lastStep = step;
-    });
+    const Feedback feedback(cli.sayingSteps());
     const auto campaign = demo::makeDemo(path, *passphrase, SystemClock::instance(), feedback);
     if (!campaign)
         return cli.fail(campaign.error());

@@ -93,19 +93,9 @@ QJsonObject toJson(const RotaProposal &proposal)
             {u"bound"_s, solution.bound},
             {u"is_proven"_s, solution.isProven},
             {u"has_solver"_s, solution.hasSolver},
+            {u"has_failed"_s, solution.hasFailed},
+            {u"remarks"_s, QJsonArray::fromStringList(proposal.remarks)},
             {u"seconds"_s, solution.seconds}};
-}
-
-QString howGood(const RotaSolution &solution)
-{
-    if (!solution.hasSolver)
-        return tr(
-            "No solver is installed, so the rota was filled simply and may not be the best (package coinor-cbc).");
-    if (solution.isProven)
-        return tr("No rota is better by the wishes as they are weighed.");
-    return tr("The best found in the time: %1 points lost, and none can lose less than %2.")
-        .arg(solution.objective)
-        .arg(solution.bound);
 }
 
 void print(const Cli &cli, const RotaProposal &proposal)
@@ -122,6 +112,8 @@ void print(const Cli &cli, const RotaProposal &proposal)
         cli.print(tr("%1 – taken off: %2").arg(shifts.words(place.shift), place.name));
     for (const ProposedGap &gap : proposal.gaps)
         cli.print(tr("%1 – %2 missing: %3").arg(shifts.words(gap.shift)).arg(gap.missing).arg(gap.reason));
+    for (const QString &remark : proposal.remarks)
+        cli.print(u"▲ "_s + remark);
     cli.say(howGood(proposal.solution));
 }
 
@@ -136,6 +128,15 @@ Result<RotaRequest> requestOf(const Fields &fields, const Clock &clock)
     ROSETTE_ASSIGN(request.weeks, fields.number(u"weeks"_s, 1));
     if (request.weeks < 1 || request.weeks > kMostWeeks)
         return invalid(tr("--weeks is a number from 1 to %1.").arg(kMostWeeks));
+    if (fields.has(u"month"_s)) {
+        if (fields.has(u"week"_s) || fields.has(u"weeks"_s))
+            return invalid(tr("Give --month, or --week with --weeks, not both."));
+        const QDate first = QDate::fromString(fields.text(u"month"_s), u"yyyy-MM"_s);
+        if (!first.isValid())
+            return invalid(tr("--month is a month such as 2026-12, not “%1”.").arg(fields.text(u"month"_s)));
+        request.monday = mondayOf(first);
+        request.weeks = int(request.monday.daysTo(mondayOf(first.addMonths(1).addDays(-1)))) / 7 + 1;
+    }
     ROSETTE_ASSIGN(request.seconds, fields.number(u"seconds"_s, request.seconds));
     if (request.seconds < 1 || request.seconds > kMostSeconds)
         return invalid(tr("--seconds is a number from 1 to %1.").arg(kMostSeconds));
@@ -154,12 +155,13 @@ Status writeModel(const RotaProblem &problem, const QString &path)
 
 Status planRota(const Cli &cli, Campaign &campaign)
 {
-    ROSETTE_CHECK(cli.allowOptions({u"week"_s, u"weeks"_s, u"seconds"_s, u"write-model"_s, u"keep"_s}));
+    ROSETTE_CHECK(cli.allowOptions({u"week"_s, u"weeks"_s, u"month"_s, u"seconds"_s, u"write-model"_s, u"keep"_s}));
     const Fields fields(cli.arguments());
     ROSETTE_ASSIGN(RotaRequest request, requestOf(fields, campaign.clock()));
     ROSETTE_ASSIGN(request.weights, RotaWeightsRepository::load(campaign.connection()));
+    const Feedback feedback(cli.sayingSteps());
     ROSETTE_ASSIGN(const RotaProposal proposal,
-                   proposeRota(campaign.connection(), request, campaign.clock(), Feedback()));
+                   proposeRota(campaign.connection(), request, campaign.clock(), feedback));
     if (fields.has(u"write-model"_s))
         ROSETTE_CHECK(writeModel(proposal.input.problem, fields.text(u"write-model"_s)));
     if (cli.isJson())

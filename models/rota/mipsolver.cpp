@@ -21,10 +21,7 @@ QString tr(const char *text) { return QCoreApplication::translate("MipSolver", t
 
 Error unusable(const QString &why)
 {
-    return Error{ErrorCode::Io,
-                 tr("The solver gave no answer that can be read. The rota was left as it was; plan again, or fill it "
-                    "by hand."),
-                 why};
+    return Error{ErrorCode::Io, tr("The solver gave no answer that can be read. Nothing was changed."), why};
 }
 
 Status writeModel(const LinearModel &model, const QString &path)
@@ -66,7 +63,7 @@ Result<MipSolution> readSolution(const QString &path, const QByteArray &said, in
         return unusable(QString::fromLocal8Bit(said.right(400)));
     const QString head = QString::fromLatin1(file.readLine()).simplified();
     if (head.contains("nfeasible"_L1)) {
-        return Error{ErrorCode::Invalid, tr("No rota keeps all the rules. Unlock somebody, then plan again."), head};
+        return Error{ErrorCode::Invalid, tr("The solver says that no values fit."), head};
     }
     MipSolution solution;
     solution.isProven = head.startsWith("Optimal"_L1);
@@ -107,10 +104,10 @@ Result<MipSolution> MipSolver::solve(const LinearModel &model, int seconds, cons
     ROSETTE_CHECK(writeModel(model, modelPath));
     QProcess solver;
     solver.setProcessChannelMode(QProcess::MergedChannels);
-    // Rotas are nearly whole as linear programs: preparing and pumping take longer than all else together.
+    // Rotas are nearly whole as linear programs: making them smaller first takes longer than all else together.
     solver.start(solverPath, {modelPath, u"-seconds"_s, QString::number(seconds), u"-ratioGap"_s, u"0"_s,
-                              u"-allowableGap"_s, u"0.99"_s, u"-preprocess"_s, u"off"_s, u"-feas"_s, u"off"_s,
-                              u"-solve"_s, u"-solution"_s, answerPath});
+                              u"-allowableGap"_s, u"0.99"_s, u"-preprocess"_s, u"off"_s, u"-presolve"_s, u"off"_s,
+                              u"-feas"_s, u"off"_s, u"-solve"_s, u"-solution"_s, answerPath});
     if (!solver.waitForStarted())
         return unusable(solver.errorString());
     ROSETTE_CHECK(runToEnd(solver, seconds, feedback));

@@ -24,6 +24,7 @@ constexpr std::array<int, kRotaWishCount> kPoints{
 };
 constexpr int kPromiseUnits = 10; // a promise weighs as much as being asked ten times
 constexpr int kFarKilometres = 10;
+constexpr int kMovingPoints = 1; // whoever was asked is not moved for nothing, whatever is wished
 
 bool isAtOnce(const RotaShift &a, const RotaShift &b) { return a.fromMs < b.toMs && b.fromMs < a.toMs; }
 
@@ -53,9 +54,9 @@ int RotaProblem::costOfLeaving(const RotaChoice &choice) const
 {
     switch (choice.state) {
     case RotaChoice::State::Asked:
-        return weights.points(RotaWish::AsPromised);
+        return weights.points(RotaWish::AsPromised) + kMovingPoints;
     case RotaChoice::State::Promised:
-        return kPromiseUnits * weights.points(RotaWish::AsPromised);
+        return kPromiseUnits * (weights.points(RotaWish::AsPromised) + kMovingPoints);
     default:
         return 0;
     }

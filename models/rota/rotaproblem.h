@@ -48,7 +48,7 @@ struct RotaShift
 {
     ShiftId id;
     int activity = 0;  ///< in RotaProblem::activities
-    qint64 fromMs = 0; ///< UTC
+    qint64 fromMs = 0; ///< on the clock of the wall, in one count for all shifts
     qint64 toMs = 0;
     int minimum = 0;
     int maximum = 1;

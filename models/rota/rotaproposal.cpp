@@ -6,6 +6,7 @@
 #include "models/base/localtime.h"
 #include "models/rota/roster.h"
 #include "models/rota/rotareasons.h"
+#include "models/rota/rotaremarks.h"
 
 namespace rosette {
 
@@ -30,6 +31,7 @@ public:
     void tell()
     {
         m_proposal.score = m_state.score();
+        m_proposal.remarks = remarksOn(m_proposal.input, m_state, m_today);
         for (int i = 0; i < int(problem().choices.size()); ++i) {
             if (isToCome(choice(i).shift))
                 tellPlace(i);
@@ -75,6 +77,18 @@ Result<std::optional<Assignment>> assignmentOf(Connection &connection, const Pro
     return std::optional<Assignment>();
 }
 
+Error nothingPlanned(const RotaRequest &request)
+{
+    const QString when =
+        request.weeks == 1
+            ? weekRange(request.monday)
+            : u"%1 – %2"_s.arg(shortDate(request.monday), shortDate(request.monday.addDays(7 * request.weeks - 1)));
+    return Error{ErrorCode::Invalid,
+                 tr("Nothing that needs people is planned in %1. Plan a stall, a session or a round with shifts first.")
+                     .arg(when),
+                 {}};
+}
+
 } // namespace
 
 Result<RotaProposal> proposeRota(Connection &connection, const RotaRequest &request, const Clock &clock,
@@ -83,13 +97,8 @@ Result<RotaProposal> proposeRota(Connection &connection, const RotaRequest &requ
     feedback.report(-1, tr("Reading the weeks"));
     RotaProposal proposal;
     ROSETTE_ASSIGN(proposal.input, loadRotaWeeks(connection, request.monday, request.weeks, request.weights, clock));
-    if (proposal.input.shifts.isEmpty()) {
-        return Error{
-            ErrorCode::Invalid,
-            tr("Nothing that needs people is planned in %1. Plan a stall, a session or a round with shifts first.")
-                .arg(weekRange(request.monday)),
-            {}};
-    }
+    if (proposal.input.shifts.isEmpty() && proposal.input.withoutTime.isEmpty())
+        return nothingPlanned(request);
     ROSETTE_ASSIGN(proposal.solution, RotaSolver::solve(proposal.input.problem, feedback, request.seconds));
     Teller(proposal, clock).tell();
     return proposal;

@@ -40,6 +40,7 @@ struct RotaProposal
     QList<ProposedPlace> places; ///< shifts to come only
     QList<ProposedGap> gaps;
     QList<ProposedPlace> takenOff; ///< were asked, and are better elsewhere
+    QStringList remarks;           ///< what is odd about these weeks, in sentences that say what to do
 };
 
 /// Reads the weeks, finds the best rota and its reasons. Changes nothing; for a task. Invalid when nothing is planned

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 
 #include "models/rota/mipsolver.h"
 #include "models/rota/rotafill.h"
@@ -11,7 +12,13 @@
 
 namespace rosette {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+Q_LOGGING_CATEGORY(lcSolver, "rosette.rota.solver")
+
+QString tr(const char *text) { return QCoreApplication::translate("RotaSolver", text); }
 
 /// Who is on the rota now, as far as the rules allow.
 std::vector<int> asItStands(const RotaProblem &problem)
@@ -41,7 +48,42 @@ std::vector<int> bestOf(const RotaProblem &problem, const std::vector<std::vecto
     return best;
 }
 
+/// Has the model solved; the rota that was found comes to `found`.
+Status solveModel(const RotaProblem &problem, const Feedback &feedback, int seconds, RotaSolution &solution,
+                  std::vector<std::vector<int>> &found)
+{
+    const RotaModel model(problem);
+    const auto best = MipSolver::solve(model.linear(), seconds, feedback);
+    if (!best && best.error().isCancelled())
+        return best.error();
+    solution.hasFailed = !best;
+    if (!best) {
+        qCWarning(lcSolver).noquote() << best.error().message << best.error().detail;
+        return {};
+    }
+    if (!best->values.empty())
+        found.push_back(model.taken(best->values));
+    solution.bound = qint64(std::ceil(best->bound - 1e-6));
+    solution.isProven = best->isProven;
+    return {};
+}
+
 } // namespace
+
+QString howGood(const RotaSolution &solution)
+{
+    if (!solution.hasSolver)
+        return tr(
+            "No solver is installed, so the rota was filled simply and may not be the best (package coinor-cbc).");
+    if (solution.hasFailed)
+        return tr("The solver broke down, so the rota was filled simply and may not be the best. Plan again to try "
+                  "once more.");
+    if (solution.isProven)
+        return tr("No other rota keeps the rules and meets the wishes better.");
+    return tr("The best found in the time: %1 points lost, and no rota can lose less than %2.")
+        .arg(solution.objective)
+        .arg(solution.bound);
+}
 
 Result<RotaSolution> RotaSolver::solve(const RotaProblem &problem, const Feedback &feedback, int seconds)
 {
@@ -54,16 +96,10 @@ Result<RotaSolution> RotaSolver::solve(const RotaProblem &problem, const Feedbac
         solution.bound = RotaState(problem).cost();
         solution.isProven = true;
     } else if (solution.hasSolver) {
-        const RotaModel model(problem);
-        ROSETTE_ASSIGN(const MipSolution best, MipSolver::solve(model.linear(), seconds, feedback));
-        if (!best.values.empty())
-            found.push_back(model.taken(best.values));
-        solution.bound = qint64(std::ceil(best.bound - 1e-6));
-        solution.isProven = best.isProven;
+        ROSETTE_CHECK(solveModel(problem, feedback, seconds, solution, found));
     }
     if (feedback.isCancelled())
-        return Feedback::cancelledError(
-            QCoreApplication::translate("RotaSolver", "Planning was cancelled. The rota is as it was."));
+        return Feedback::cancelledError(tr("Planning was cancelled. The rota is as it was."));
     solution.taken = bestOf(problem, found);
     solution.objective = RotaState(problem, solution.taken).cost();
     solution.seconds = double(clock.elapsed()) / 1000;

@@ -117,19 +117,24 @@ void RotaState::lose(RotaScore &score, RotaWish wish, qint64 units) const
 
 void RotaState::addActivity(RotaScore &score, int activity) const
 {
-    int hands = 0;
     for (const int place : m_shiftsOf[std::size_t(activity)]) {
         const RotaShift &shift = m_problem.shifts[std::size_t(place)];
         lose(score, RotaWish::Minimum, std::max(0, shift.minimum - filled(place)));
         lose(score, RotaWish::Fill, std::max(0, shift.maximum - std::max(filled(place), shift.minimum)));
         lose(score, RotaWish::Lead, shift.isLead && filled(place) == 0);
-        if (m_bounds.isAtBeginning[std::size_t(place)])
-            hands += filled(place);
         for (const int there : m_onShift[std::size_t(place)])
             lose(score, RotaWish::Newcomer,
                  m_problem.people[std::size_t(choice(there).person)].isNew && isAlone(there));
     }
-    lose(score, RotaWish::Lifters, std::max(0, m_problem.activities[std::size_t(activity)].lifters - hands));
+    lose(score, RotaWish::Lifters, std::max(0, m_problem.activities[std::size_t(activity)].lifters - hands(activity)));
+}
+
+int RotaState::hands(int activity) const
+{
+    int hands = 0;
+    for (const int place : m_shiftsOf[std::size_t(activity)])
+        hands += m_bounds.isAtBeginning[std::size_t(place)] ? filled(place) : 0;
+    return hands;
 }
 
 bool RotaState::isAlone(int place) const

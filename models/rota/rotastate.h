@@ -35,6 +35,8 @@ public:
     RotaScore score() const;
     /// Ascending.
     std::vector<int> taken() const;
+    /// Who is there when the activity begins, so may carry.
+    int hands(int activity) const;
     int filled(int shift) const { return int(m_onShift[std::size_t(shift)].size()); }
     /// Choices for the shift, and those of the person, taken or not.
     const std::vector<int> &choicesOfShift(int shift) const { return m_ofShift[std::size_t(shift)]; }

@@ -5,7 +5,6 @@
 
 #include "models/activities/assignmentrepository.h"
 #include "models/activities/kit.h"
-#include "models/activities/pitchrepository.h"
 #include "models/activities/shiftrepository.h"
 #include "models/base/localtime.h"
 #include "models/rota/candidates.h"
@@ -17,6 +16,10 @@ namespace {
 constexpr int kRecentDays = 28;
 constexpr int kDoubtsOfUnsaid = 2;
 constexpr int kDoubtsOfUntriedLead = 2; // leads without a skill that is called so
+
+/// What the clock on the wall says, counted on: the hour that is skipped in March is no time that nobody has, and the
+/// one that comes twice in October no place to be at twice.
+qint64 onTheClock(QDate date, QTime time) { return QDateTime(date, time, Qt::UTC).toMSecsSinceEpoch(); }
 
 class Builder
 {
@@ -31,7 +34,6 @@ public:
     Status build(QDate monday)
     {
         m_weeks.problem.weeks = int(m_weeks.weeks.size());
-        ROSETTE_CHECK(readPitches());
         addPeople();
         ROSETTE_CHECK(countRecent(monday));
         for (int week = 0; week < int(m_weeks.weeks.size()); ++week) {
@@ -44,14 +46,6 @@ public:
     }
 
 private:
-    Status readPitches()
-    {
-        ROSETTE_ASSIGN(const QList<Pitch> pitches, PitchRepository::list(m_connection));
-        for (const Pitch &pitch : pitches)
-            m_pitchPoints.insert(pitch.id, pitch.point);
-        return {};
-    }
-
     void addPeople()
     {
         for (const Team::Member &member : m_weeks.weeks.first().team().members()) {
@@ -60,6 +54,7 @@ private:
             RotaPerson &person = m_weeks.problem.people.back();
             person.mostPerWeek = volunteer.maxShiftsPerWeek;
             person.isNew = volunteer.isNew;
+            person.likesEveryWeek = volunteer.likesEveryWeek;
             m_homes.insert(volunteer.id, volunteer.home);
         }
     }
@@ -98,11 +93,10 @@ private:
         const Activity &activity = planned.activity;
         if (planned.shifts.isEmpty() || activity.isCancelled())
             return {};
-        const bool isToCome =
-            activity.state == ActivityState::Planned && activity.date >= m_today && !activity.isOutside;
-        RotaActivity entry{.id = activity.id, .place = activity.point, .week = week};
-        if (!entry.place)
-            entry.place = m_pitchPoints.value(activity.pitch);
+        const bool isToCome = planned.isToCome(m_today);
+        const Team &team = m_weeks.weeks.at(week).team();
+        RotaActivity entry{
+            .id = activity.id, .place = team.happeningOf(planned.shifts.first().shift).place, .week = week};
         if (isToCome) {
             ROSETTE_ASSIGN(const QList<PackedKit> kit, PackingListRepository::list(m_connection, activity.id));
             for (const PackedKit &thing : kit)
@@ -110,8 +104,12 @@ private:
         }
         m_weeks.activities += activity;
         m_weeks.problem.activities.push_back(entry);
-        for (const PlannedShift &shift : planned.shifts)
-            addShift(shift, isToCome);
+        for (const PlannedShift &shift : planned.shifts) {
+            if (shift.shift.start < shift.shift.end)
+                addShift(shift, isToCome);
+            else
+                m_weeks.withoutTime += shift.shift;
+        }
         return {};
     }
 
@@ -119,8 +117,8 @@ private:
     {
         const Shift &shift = planned.shift;
         RotaShift entry{.id = shift.id, .activity = int(m_weeks.problem.activities.size()) - 1};
-        entry.fromMs = QDateTime(shift.date, shift.start).toMSecsSinceEpoch();
-        entry.toMs = QDateTime(shift.date, shift.end).toMSecsSinceEpoch();
+        entry.fromMs = onTheClock(shift.date, shift.start);
+        entry.toMs = onTheClock(shift.date, shift.end);
         entry.minimum = isToCome ? shift.minimum : 0;
         entry.maximum = isToCome ? shift.maximum : planned.filled();
         entry.isLead = isToCome && shift.isLead();
@@ -181,7 +179,6 @@ private:
     Connection &m_connection;
     RotaWeeks &m_weeks;
     const QDate m_today;
-    QHash<PitchId, std::optional<LonLat>> m_pitchPoints;
     QHash<VolunteerId, int> m_placeOf;
     QHash<VolunteerId, std::optional<LonLat>> m_homes;
     QSet<std::pair<ShiftId, VolunteerId>> m_asked;

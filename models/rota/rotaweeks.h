@@ -19,6 +19,7 @@ struct RotaWeeks
     QList<WeekPlan> weeks;
     QList<Shift> shifts;
     QList<Activity> activities;
+    QList<Shift> withoutTime; ///< end before they begin, so are no part of the problem
     QList<Person> people;
     RotaProblem problem;
 

@@ -1,9 +1,11 @@
 #include "models/rota/team.h"
 
+#include <algorithm>
+
 #include "models/activities/activityrepository.h"
 #include "models/activities/assignmentrepository.h"
-#include "models/activities/pitchrepository.h"
 #include "models/activities/shiftrepository.h"
+#include "models/rota/roundplaces.h"
 #include "models/rota/travel.h"
 #include "models/volunteers/availabilityrepository.h"
 #include "models/volunteers/skill.h"
@@ -15,14 +17,15 @@ namespace {
 
 Result<QHash<ActivityId, Team::Happening>> happenings(Connection &connection, QDate from, QDate to)
 {
-    ROSETTE_ASSIGN(const QList<Pitch> pitches, PitchRepository::list(connection));
-    QHash<PitchId, std::optional<LonLat>> pointOf;
-    for (const Pitch &pitch : pitches)
-        pointOf.insert(pitch.id, pitch.point);
     ROSETTE_ASSIGN(const QList<Activity> activities, ActivityRepository::list(connection, {.from = from, .to = to}));
+    ROSETTE_ASSIGN(const auto placeOf, roundPlaces(connection, from, to));
     QHash<ActivityId, Team::Happening> all;
-    for (const Activity &activity : activities)
-        all.insert(activity.id, {activity.title, activity.point ? activity.point : pointOf.value(activity.pitch)});
+    for (const Activity &activity : activities) {
+        Team::Happening happening{activity.title, activity.point};
+        if (!happening.place && placeOf.contains(activity.round))
+            happening.place = placeOf.value(activity.round);
+        all.insert(activity.id, happening);
+    }
     return all;
 }
 
@@ -105,14 +108,17 @@ const Shift *Team::during(const Member &member, const Shift &shift) const
 
 const Shift *Team::tooFar(const Member &member, const Shift &shift) const
 {
-    for (const Shift &other : member.shifts) {
-        if (!isOnAnotherShift(other, shift) || other.activity == shift.activity)
-            continue;
-        const qint64 way = wayMs(happeningOf(other).place, happeningOf(shift).place);
-        if (shift.end.msecsTo(other.start) < way && other.end.msecsTo(shift.start) < way)
-            return &other;
-    }
-    return nullptr;
+    const auto far = std::find_if(member.shifts.begin(), member.shifts.end(),
+                                  [&](const Shift &other) { return isTooFar(other, shift); });
+    return far == member.shifts.end() ? nullptr : &*far;
+}
+
+bool Team::isTooFar(const Shift &shift, const Shift &other) const
+{
+    if (!isOnAnotherShift(other, shift) || other.activity == shift.activity)
+        return false;
+    const qint64 way = wayMs(happeningOf(other).place, happeningOf(shift).place);
+    return shift.end.msecsTo(other.start) < way && other.end.msecsTo(shift.start) < way;
 }
 
 } // namespace rosette

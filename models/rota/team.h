@@ -37,7 +37,7 @@ public:
     struct Happening
     {
         QString title;
-        std::optional<LonLat> place; ///< of its own, else the pitch's
+        std::optional<LonLat> place; ///< its own, the pitch's, else about where its round is
     };
 
     static Result<Team> load(Connection &connection, QDate monday);
@@ -55,6 +55,8 @@ public:
     /// between. None when they could do both.
     const Shift *during(const Member &member, const Shift &shift) const;
     const Shift *tooFar(const Member &member, const Shift &shift) const;
+    /// The way between the two takes longer than the time; also when they overlap.
+    bool isTooFar(const Shift &shift, const Shift &other) const;
 
 private:
     QDate m_monday;

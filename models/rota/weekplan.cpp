@@ -1,56 +1,15 @@
 #include "models/rota/weekplan.h"
 
-#include <QCoreApplication>
+#include <algorithm>
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/assignmentrepository.h"
+#include "models/activities/clashfinder.h"
 #include "models/activities/shiftrepository.h"
-#include "models/base/localtime.h"
 #include "models/rota/gaps.h"
-#include "models/volunteers/volunteeravailability.h"
+#include "models/rota/peopleclashes.h"
 
 namespace rosette {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("WeekPlan", text); }
-
-/// People who are on a shift though they are away or said no to the time.
-QList<Clash> notFree(const Team &team, const QList<Activity> &activities, const QList<Shift> &shifts,
-                     const QList<Assignment> &assignments)
-{
-    QHash<ActivityId, QString> titleOf;
-    for (const Activity &activity : activities)
-        titleOf.insert(activity.id, activity.title);
-    QHash<ShiftId, Shift> shiftOf;
-    for (const Shift &shift : shifts)
-        shiftOf.insert(shift.id, shift);
-
-    QList<Clash> clashes;
-    for (const Assignment &assignment : assignments) {
-        const Team::Member *member = team.find(assignment.volunteer);
-        if (!member || !assignment.counts() || !shiftOf.contains(assignment.shift))
-            continue;
-        const Shift shift = shiftOf.value(assignment.shift);
-        const AvailabilityAnswer said =
-            availabilityOf(member->weekly, member->absences, shift.date, {shift.start, shift.end});
-        if (said.answer != Answer::No)
-            continue;
-        clashes += Clash{Clash::Kind::NotFree,
-                         shift.date,
-                         shift.activity,
-                         shift.activity,
-                         assignment.volunteer,
-                         tr("%1: %2 is %3 at “%4” but %5.")
-                             .arg(shortDate(shift.date), assignment.volunteerName, shift.role,
-                                  titleOf.value(shift.activity), said.reason)};
-    }
-    return clashes;
-}
-
-} // namespace
 
 int PlannedShift::filled() const
 {
@@ -80,6 +39,11 @@ bool PlannedActivity::hasGap() const
                        [](const PlannedShift &planned) { return !planned.gaps.isEmpty(); });
 }
 
+bool PlannedActivity::isToCome(QDate today) const
+{
+    return activity.state == ActivityState::Planned && activity.date >= today && !activity.isOutside;
+}
+
 Result<WeekPlan> WeekPlan::load(Connection &connection, QDate monday, const Clock &clock)
 {
     const QDate sunday = monday.addDays(6);
@@ -102,18 +66,18 @@ Result<WeekPlan> WeekPlan::load(Connection &connection, QDate monday, const Cloc
         plan.m_days += PlannedDay{date, {}};
     for (const Activity &activity : activities) {
         PlannedActivity planned{activity, {}};
-        const bool isToCome =
-            activity.state == ActivityState::Planned && activity.date >= clock.today() && !activity.isOutside;
         for (const Shift &shift : shiftsOf.value(activity.id)) {
             PlannedShift plannedShift{shift, assignmentsOf.value(shift.id), {}};
-            if (isToCome)
+            if (planned.isToCome(clock.today()))
                 plannedShift.gaps = Gaps::of(plannedShift, plan.m_team);
             planned.shifts += plannedShift;
         }
         plan.m_days[monday.daysTo(activity.date)].activities += planned;
     }
+    ROSETTE_ASSIGN(const QList<Clash> ofStalls, stallClashes(connection, monday, sunday, clock.today()));
     plan.m_clashes = Clashes::ofPlaces(activities) + Clashes::ofPeople(activities, shifts, assignments) +
-                     notFree(plan.m_team, activities, shifts, assignments);
+                     peopleNotFree(plan.m_team, shifts, assignments) + peopleTooFar(plan.m_team, shifts, assignments) +
+                     ofStalls;
     std::stable_sort(plan.m_clashes.begin(), plan.m_clashes.end(),
                      [](const Clash &a, const Clash &b) { return a.date < b.date; });
     return plan;

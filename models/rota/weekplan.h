@@ -50,6 +50,8 @@ struct PlannedActivity
     int filled() const;
     int minimum() const;
     bool hasGap() const;
+    /// Ours, planned and not over by `today`: its shifts can be filled.
+    bool isToCome(QDate today) const;
 };
 
 struct PlannedDay
@@ -66,6 +68,7 @@ public:
 
     QDate monday() const { return m_monday; }
     const QList<PlannedDay> &days() const { return m_days; } ///< always seven
+    /// Of people, places, rounds, kit and pitches, in order of days.
     const QList<Clash> &clashes() const { return m_clashes; }
     QList<Gap> gaps() const; ///< in order of time
     /// Everybody who could be asked, as read with the plan.

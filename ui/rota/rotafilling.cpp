@@ -21,14 +21,6 @@ QString weeksRange(QDate monday, int weeks)
     return u"%1 – %2"_s.arg(shortDate(monday), shortDate(monday.addDays(7 * weeks - 1)));
 }
 
-QString howGood(const RotaSolution &solution)
-{
-    if (!solution.hasSolver)
-        return RotaFilling::tr("No solver is installed, so it was filled simply and may not be the best.");
-    return solution.isProven ? RotaFilling::tr("No other rota keeps the rules and meets the wishes better.")
-                             : RotaFilling::tr("It is the best that was found in the time.");
-}
-
 } // namespace
 
 RotaFilling::RotaFilling(AppContext &context, QWidget *parent)
@@ -124,6 +116,7 @@ QString fillingSentence(const RotaProposal &proposal)
         sentences += (proposal.gaps.size() == 1
                           ? RotaFilling::tr("1 shift stays short: the board says why.")
                           : RotaFilling::tr("%1 shifts stay short: the board says why.").arg(proposal.gaps.size()));
+    sentences += proposal.remarks;
     return sentences.join(QLatin1Char(' '));
 }
 

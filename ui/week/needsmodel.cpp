@@ -43,8 +43,7 @@ void NeedsModel::setNeeds(const QList<Need> &needs)
     endResetModel();
 }
 
-QList<NeedsModel::Need> NeedsModel::of(const WeekPlan &plan, const QList<Clash> &stallClashes, int openFollowUps,
-                                       QDate today)
+QList<NeedsModel::Need> NeedsModel::of(const WeekPlan &plan, int openFollowUps, QDate today)
 {
     QList<Need> needs;
     for (const Gap &gap : plan.gaps()) {
@@ -52,7 +51,7 @@ QList<NeedsModel::Need> NeedsModel::of(const WeekPlan &plan, const QList<Clash> 
         if (planned && planned->activity.date >= today)
             needs += needOf(plan, gap);
     }
-    for (const Clash &clash : plan.clashes() + stallClashes) {
+    for (const Clash &clash : plan.clashes()) {
         if (clash.date >= today)
             needs += needOf(clash);
     }

@@ -36,7 +36,7 @@ public:
     const Need &need(int row) const { return m_needs.at(row); }
     /// From a week's plan, what clashes with its stalls besides, and the number of follow-ups that wait; what is over
     /// no longer needs anybody.
-    static QList<Need> of(const WeekPlan &plan, const QList<Clash> &stallClashes, int openFollowUps, QDate today);
+    static QList<Need> of(const WeekPlan &plan, int openFollowUps, QDate today);
     /// The worst first, otherwise in the order given.
     static QList<Need> sorted(QList<Need> needs);
 

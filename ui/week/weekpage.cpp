@@ -7,7 +7,6 @@
 #include <QScrollArea>
 #include <QToolButton>
 
-#include "models/activities/clashfinder.h"
 #include "models/base/localtime.h"
 #include "models/canvass/canvassfigures.h"
 #include "models/canvass/followup.h"
@@ -183,8 +182,6 @@ void WeekPage::reload()
     if (!m_plan)
         return;
     const QDate today = context().clock.today();
-    m_stallClashes = reported(stallClashes(context().campaign.connection(), m_monday, m_monday.addDays(6), today))
-                         .value_or(QList<Clash>());
     const bool isThisWeek = m_monday == mondayOf(today);
     m_header->setTitle((isThisWeek ? tr("This week") : tr("Week %1").arg(m_monday.weekNumber())) + u" · "_s +
                        weekRange(m_monday));
@@ -209,7 +206,7 @@ void WeekPage::showNeeds()
         activities += day.activities.size();
     const int followUps = int(FollowUpRepository::countOpen(context().campaign.connection()).valueOr(0));
     const auto needs =
-        NeedsModel::sorted(NeedsModel::of(*m_plan, m_stallClashes, followUps, today) + m_groundNeeds->needs());
+        NeedsModel::sorted(NeedsModel::of(*m_plan, followUps, today) + m_groundNeeds->needs());
     m_needs->setNeeds(needs);
     if (activities == 0)
         m_header->setState(tr("Nothing is planned yet. Plan a stall, a round or a session to begin."));

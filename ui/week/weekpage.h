@@ -46,7 +46,6 @@ private:
 
     QDate m_monday;
     std::optional<WeekPlan> m_plan;
-    QList<Clash> m_stallClashes; ///< in the week of the plan
     PageHeader *m_header;
     NeedsModel *m_needs;
     GroundNeedsReader *m_groundNeeds;

@@ -238,9 +238,9 @@ private slots:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         const auto plan = WeekPlan::load(test.connection(), QDate(2026, 5, 18), test.clock());
         ROSETTE_VERIFY(plan);
-        model.setNeeds(NeedsModel::of(*plan, {}, 3, QDate(2026, 5, 19)));
+        model.setNeeds(NeedsModel::of(*plan, 3, QDate(2026, 5, 19)));
         QCOMPARE(model.rowCount(), 2);
-        model.setNeeds(NeedsModel::of(*plan, {}, 0, QDate(2026, 5, 25)));
+        model.setNeeds(NeedsModel::of(*plan, 0, QDate(2026, 5, 25)));
         QCOMPARE(model.rowCount(), 0);
     }
 };
