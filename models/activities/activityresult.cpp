@@ -32,8 +32,8 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 
 ActivityResult resultFrom(const Row &row)
 {
-    return {row.id<ActivityId>(0), row.number(1), row.number(2), row.number(3), row.number(4), row.text(5),
-            row.text(6)};
+    return {row.id<ActivityId>(0), row.number(1), row.number(2), row.number(3),
+            row.number(4),         row.text(5),   row.text(6)};
 }
 
 } // namespace
@@ -61,8 +61,7 @@ Result<QList<ActivityId>> ActivityResultRepository::stallsToType(Connection &con
 
 Result<ActivityResult> ActivityResultRepository::find(Connection &connection, ActivityId activity)
 {
-    ROSETTE_ASSIGN(const auto found,
-                   Statement(connection, kSelectSql + kFindSql).bindAll(activity).first(resultFrom));
+    ROSETTE_ASSIGN(const auto found, Statement(connection, kSelectSql + kFindSql).bindAll(activity).first(resultFrom));
     return found.value_or(ActivityResult{.activity = activity});
 }
 

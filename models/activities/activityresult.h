@@ -29,8 +29,8 @@ class ActivityResultRepository
 public:
     /// What was typed of activities from day `from` to day `to`, both included; an invalid day is open.
     static Result<QHash<ActivityId, ActivityResult>> listBetween(Connection &connection, QDate from, QDate to);
-    /// Our stalls from day `from` on that were over at `now` (local) and of which nobody typed what they gave; the newest
-    /// first.
+    /// Our stalls from day `from` on that were over at `now` (local) and of which nobody typed what they gave; the
+    /// newest first.
     static Result<QList<ActivityId>> stallsToType(Connection &connection, QDate from, const QDateTime &now);
     /// Zeros when nothing was typed yet.
     static Result<ActivityResult> find(Connection &connection, ActivityId activity);

@@ -36,10 +36,7 @@ struct Clash
     QString wayOut = {}; ///< what settles it, without a full stop; empty: move one of the two
 
     /// Something to see to, not something that cannot be.
-    bool isMild() const
-    {
-        return kind == Kind::NotAsked || kind == Kind::TooSoon || kind == Kind::MarketDay;
-    }
+    bool isMild() const { return kind == Kind::NotAsked || kind == Kind::TooSoon || kind == Kind::MarketDay; }
     /// Between a stall and its pitch.
     bool isOfPitch() const;
     /// The sentence, and one that says what to do.

@@ -39,8 +39,7 @@ Clash lateNotice(const Activity &stall, const Pitch &pitch, const PitchPermissio
     const int wanted = said.noticeDays.value_or(0);
     const int left = int(today.daysTo(stall.date));
     const QString when = left == 0 ? tr("is today") : tr("is in %n day(s)", left);
-    const QString state =
-        said.state == Permission::Asked ? tr("has not granted %1 yet") : tr("was not asked for %1");
+    const QString state = said.state == Permission::Asked ? tr("has not granted %1 yet") : tr("was not asked for %1");
     return clashOf(
         Clash::Kind::LateNotice, stall,
         when + tr(", but %1 wants %2 and ").arg(said.who, tr("%n day(s)' notice", wanted)) + state.arg(pitch.name) +
@@ -94,7 +93,8 @@ Clash tooSoon(const Activity &stall, const Activity &last, const StallRules &rul
 
 } // namespace
 
-std::optional<Clash> permissionClash(const Activity &stall, const Pitch &pitch, const PitchPermission &said, QDate today)
+std::optional<Clash> permissionClash(const Activity &stall, const Pitch &pitch, const PitchPermission &said,
+                                     QDate today)
 {
     const bool isShort = said.noticeDays && today.addDays(*said.noticeDays) > stall.date;
     switch (said.state) {

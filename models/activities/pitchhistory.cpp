@@ -35,10 +35,8 @@ double shareOfHour(const Activity &stall, int hour)
 Result<PitchHistory> PitchHistory::load(Connection &connection, PitchId pitch, QDate today)
 {
     ROSETTE_ASSIGN(const QList<Activity> stalls,
-                   ActivityRepository::list(connection, {.kind = ActivityKind::Stall,
-                                                         .to = today,
-                                                         .pitch = pitch,
-                                                         .withCancelled = false}));
+                   ActivityRepository::list(
+                       connection, {.kind = ActivityKind::Stall, .to = today, .pitch = pitch, .withCancelled = false}));
     ROSETTE_ASSIGN(const auto results, ActivityResultRepository::listBetween(connection, {}, today));
     PitchHistory history;
     for (const Activity &stall : stalls) {

@@ -35,7 +35,10 @@ public:
 
     PitchHistory() = default;
     /// `stalls` of one pitch, the newest first.
-    explicit PitchHistory(const QList<PitchStall> &stalls) : m_stalls(stalls) {}
+    explicit PitchHistory(const QList<PitchStall> &stalls)
+        : m_stalls(stalls)
+    {
+    }
     /// Our stalls there that are over or have a result, without the cancelled ones.
     static Result<PitchHistory> load(Connection &connection, PitchId pitch, QDate today);
 

@@ -84,8 +84,7 @@ Result<PitchPaperId> attachPaper(Connection &connection, PitchId pitch, const QS
     const QString name = QFileInfo(path).fileName();
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::Io,
-                     tr("“%1” could not be read: %2. Nothing was attached.").arg(name, file.errorString()),
-                     path};
+                     tr("“%1” could not be read: %2. Nothing was attached.").arg(name, file.errorString()), path};
     ROSETTE_CHECK(checkSize(name, file.size()));
     return PitchPaperRepository::insert(connection, pitch, name, file.readAll(), nowMs);
 }

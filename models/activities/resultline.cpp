@@ -52,7 +52,10 @@ Error unread(const QString &what)
 class LineReader
 {
 public:
-    explicit LineReader(const ActivityResult &before) : m_result(before) {}
+    explicit LineReader(const ActivityResult &before)
+        : m_result(before)
+    {
+    }
 
     Status read(const QStringList &words);
     ActivityResult result() const { return m_result; }
@@ -69,7 +72,9 @@ private:
 Status LineReader::set(const Count &count, int number)
 {
     if (m_said.contains(count.words))
-        return Error{ErrorCode::Invalid, tr("The line says the number of %1 twice.").arg(QString(count.words).section(u' ', 0, 0)), {}};
+        return Error{ErrorCode::Invalid,
+                     tr("The line says the number of %1 twice.").arg(QString(count.words).section(u' ', 0, 0)),
+                     {}};
     m_said.insert(count.words);
     m_result.*count.number = number;
     return {};
@@ -77,8 +82,9 @@ Status LineReader::set(const Count &count, int number)
 
 Status LineReader::setNamed(const QString &number, const QString &word)
 {
-    const Count *const count = word.isEmpty() ? (m_said.size() < qsizetype(kCounts.size()) ? &kCounts[m_said.size()] : nullptr)
-                                              : countCalled(word);
+    const Count *const count = word.isEmpty()
+                                   ? (m_said.size() < qsizetype(kCounts.size()) ? &kCounts[m_said.size()] : nullptr)
+                                   : countCalled(word);
     return count ? set(*count, number.toInt()) : unread(number + word);
 }
 

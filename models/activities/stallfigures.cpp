@@ -8,16 +8,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// A stall of today counts once somebody typed what it gave.
+// A stall of today counts once somebody typed what it gave. Talks that were also recorded one by one count once.
 constexpr auto kByWardSql = R"(
 SELECT coalesce(a.ward_id, p.ward_id, 0), count(*),
-       sum((strftime('%s', a.end_time) - strftime('%s', a.start_time)) / 60), coalesce(sum(r.conversations), 0),
+       sum((strftime('%s', a.end_time) - strftime('%s', a.start_time)) / 60), sum(max(coalesce(r.conversations, 0),
+          (SELECT count(DISTINCT coalesce(v.person_id, -v.door_id)) FROM conversations v
+            WHERE v.activity_id = a.id AND v.is_corrected = 0
+              AND v.outcome IN (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1)))),
        coalesce(sum(r.sign_ups), 0), coalesce(sum(r.voter_registrations), 0), coalesce(sum(r.leaflets_out), 0)
   FROM activities a
   LEFT JOIN activity_results r ON r.activity_id = a.id
   LEFT JOIN pitches p ON p.id = a.pitch_id
  WHERE a.kind = 'stall' AND a.state <> 'cancelled' AND a.is_outside = 0 AND a.constituency = ''
-   AND (a.date < :today OR (a.date = :today AND r.id IS NOT NULL))
+   AND (a.date < :today OR (a.date = :today AND (r.id IS NOT NULL OR a.state = 'done')))
    AND (:from = '' OR a.date >= :from) AND (:to = '' OR a.date <= :to)
  GROUP BY 1)"_L1;
 

@@ -10,8 +10,9 @@ namespace rosette {
 
 class Connection;
 
-/// What stalls gave: the part of the campaign's figures that does not come from doors. Days are local, both included; an
-/// invalid day is open. Cancelled stalls, those of others and those still to come do not count.
+/// What stalls gave: the part of the campaign's figures that does not come from doors. Days are local, both included;
+/// an invalid day is open. Cancelled stalls, those of others, mutual aid and those still to come do not count.
+/// Conversations are as typed, or as recorded one by one at the stall when those are more.
 struct StallFigures
 {
     int stalls = 0;

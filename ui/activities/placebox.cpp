@@ -4,6 +4,7 @@
 #include <QLineEdit>
 
 #include "models/activities/pitchrepository.h"
+#include "models/activities/placesearch.h"
 
 namespace rosette {
 
@@ -20,6 +21,7 @@ PlaceBox::PlaceBox(QWidget *parent)
 void PlaceBox::load(Connection &connection, bool hasPitches)
 {
     clear();
+    m_connection = &connection;
     if (hasPitches) {
         const auto pitches = PitchRepository::list(connection).valueOr({});
         for (const Pitch &pitch : pitches)
@@ -54,8 +56,9 @@ QString PlaceBox::name() const
 
 std::optional<LonLat> PlaceBox::offeredPoint() const
 {
-    const PitchOffer *const chosen = offer();
-    return chosen ? std::optional(chosen->point) : std::nullopt;
+    if (const PitchOffer *const chosen = offer())
+        return chosen->point;
+    return m_connection ? findPlace(*m_connection, currentText()).valueOr({}) : std::nullopt;
 }
 
 } // namespace rosette

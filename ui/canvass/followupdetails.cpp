@@ -3,7 +3,7 @@
 #include <QAction>
 #include <QLineEdit>
 
-#include "ui/canvass/volunteerbox.h"
+#include "ui/activities/volunteerbox.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"

@@ -14,7 +14,7 @@
 #include "models/canvass/canvassfigures.h"
 #include "ui/canvass/entryanswers.h"
 #include "ui/canvass/sheetlinesmodel.h"
-#include "ui/canvass/volunteerbox.h"
+#include "ui/activities/volunteerbox.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"

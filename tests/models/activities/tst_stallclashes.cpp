@@ -121,7 +121,7 @@ private slots:
             pitch.permissionExpiresOn = stall.date.addDays(expiresAfter);
         if (notice >= 0)
             pitch.noticeDays = notice;
-        const auto clash = permissionClash(stall, pitch, kToday);
+        const auto clash = permissionClash(stall, pitch, pitch.ownersPermission(), kToday);
         QCOMPARE(clash ? int(clash->kind) : -1, kind);
         QVERIFY(!clash || clash->wayOut.contains(u"Network Rail"_s));
     }
@@ -129,7 +129,7 @@ private slots:
     void lateNoticeSaysHowManyDaysAreLeftAndTheNextDayThatGoes()
     {
         const Pitch pitch{.id = PitchId(1), .name = u"Station"_s, .permission = Permission::Asked, .noticeDays = 28};
-        const auto clash = permissionClash(stallOn(1, kToday.addDays(4)), pitch, kToday);
+        const auto clash = permissionClash(stallOn(1, kToday.addDays(4)), pitch, pitch.ownersPermission(), kToday);
         QVERIFY(clash);
         QVERIFY2(clash->sentence.endsWith(u"“Stall 1” is in 4 days, but the landowner wants 28 days' notice and has "
                                           "not granted Station yet."_s),

@@ -1,4 +1,4 @@
-#include "ui/canvass/volunteerbox.h"
+#include "ui/activities/volunteerbox.h"
 
 #include "models/volunteers/volunteerrepository.h"
 
