@@ -1,84 +1,95 @@
 #include "ui/stalls/pitchdialog.h"
 
-#include <QDialogButtonBox>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QVBoxLayout>
 
 #include "models/activities/pitchrepository.h"
-#include "models/places/wardlocator.h"
 #include "ui/activities/placebox.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/mappreview.h"
 
 namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Result<PitchId> addPitch(Connection &connection, const QString &name, std::optional<LonLat> point)
+PitchDialog::PitchDialog(AppContext &context, QWidget *parent)
+    : PitchDialog(context, Pitch(), parent)
 {
-    Pitch pitch{.name = name, .point = point};
-    if (point) {
-        ROSETTE_ASSIGN(const WardLocator wards, WardLocator::load(connection));
-        pitch.ward = wards.wardAt(*point);
-    }
-    return PitchRepository::insert(connection, pitch);
 }
 
-} // namespace
-
-PitchDialog::PitchDialog(AppContext &context, QWidget *parent)
-    : QDialog(parent)
+PitchDialog::PitchDialog(AppContext &context, const Pitch &pitch, QWidget *parent)
+    : FormDialog(pitch.id ? tr("Where is %1?").arg(pitch.name) : tr("Add a pitch"),
+                 pitch.id ? tr("Put it there") : tr("Add"), parent)
     , m_context(context)
+    , m_pitch(pitch)
     , m_place(new PlaceBox)
-    , m_complaint(new QLabel)
+    , m_map(new MapPreview(context.tasks))
+    , m_found(new QLabel)
 {
     setObjectName(u"pitchDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Add a pitch"));
     m_place->setObjectName(u"pitchPlaceBox"_s);
     m_place->setAccessibleName(tr("Where the pitch is"));
     m_place->load(context.campaign.connection(), false);
-    m_place->lineEdit()->setPlaceholderText(m_place->count() > 0 ? tr("A place from the map, or any name")
-                                                                 : tr("For example “Station forecourt”"));
-    m_complaint->setObjectName(u"pitchComplaintLabel"_s);
-    m_complaint->setWordWrap(true);
-    m_complaint->hide();
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
-    QPushButton *add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
-    add->setObjectName(u"addPitchButton"_s);
-    Theme::makePrimary(add);
+    m_place->lineEdit()->setPlaceholderText(m_place->count() > 0
+                                                ? tr("A place from the map, a street, a postcode, or any name")
+                                                : tr("For example “Station forecourt”"));
+    m_found->setObjectName(u"pitchFoundLabel"_s);
+    m_found->setWordWrap(true);
+    Theme::makeSecondary(m_found);
+    form()->addRow(tr("Where is it?"), m_place);
+    form()->addRow(m_map);
+    form()->addRow(m_found);
+    connect(m_place, &QComboBox::editTextChanged, this, &PitchDialog::showFound);
+    connect(this, &FormDialog::submitted, this, &PitchDialog::save);
+    showFound();
+}
 
-    auto *question = new QLabel(tr("Where is it?"));
-    question->setBuddy(m_place);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::kPage, Space::kGroup, Space::kPage, Space::kGroup);
-    layout->setSpacing(Space::kBetween);
-    layout->addWidget(question);
-    layout->addWidget(m_place);
-    layout->addWidget(m_complaint);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &PitchDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(420, sizeHint().height());
+void PitchDialog::showFound()
+{
+    const auto point = m_place->offeredPoint();
+    m_map->showPlace(point ? point : m_pitch.point);
+    if (m_place->name().isEmpty())
+        m_found->setText(
+            tr("Stations, markets, colleges and hospitals of the map are offered as you type; an exact spot "
+               "goes as “longitude, latitude”."));
+    else if (point)
+        m_found->setText(tr("Found on the map."));
+    else
+        m_found->setText(m_pitch.id ? tr("The map knows no such place.")
+                                    : tr("The map knows no such place: the pitch is added by its name."));
+}
+
+Status PitchDialog::write(Connection &connection)
+{
+    const auto point = m_place->offeredPoint();
+    if (!m_pitch.id) {
+        ROSETTE_ASSIGN(m_pitch.id, PitchRepository::insert(connection, {.name = m_place->name(), .point = point}));
+        return {};
+    }
+    if (!point)
+        return Error{ErrorCode::Invalid,
+                     tr("“%1” is not on the campaign's map. Try the street or a postcode.").arg(m_place->name()),
+                     {}};
+    m_pitch.point = point;
+    m_pitch.ward = {}; // found again from the point
+    return PitchRepository::update(connection, m_pitch);
 }
 
 void PitchDialog::save()
 {
-    const QString name = m_place->name();
-    PitchId id;
-    const Status status = m_context.campaign.edit(tr("Add pitch %1").arg(name), [&](Connection &c) -> Status {
-        ROSETTE_ASSIGN(id, addPitch(c, name, m_place->offeredPoint()));
-        return {};
-    });
+    const bool isNew = !m_pitch.id;
+    const QString text = isNew ? tr("Add pitch %1").arg(m_place->name()) : tr("Move %1").arg(m_pitch.name);
+    const Status status = m_context.campaign.edit(text, [this](Connection &c) { return write(c); });
     if (!status) {
-        m_complaint->setText(Theme::shapeOf(Meaning::Problem) + u' ' + status.error().message);
-        m_complaint->show();
+        if (isNew)
+            m_pitch.id = {};
+        showProblem(status.error().message);
         return;
     }
-    emit pitchAdded(id);
+    if (isNew)
+        emit pitchAdded(m_pitch.id);
     accept();
 }
 

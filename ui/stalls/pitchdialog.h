@@ -1,33 +1,41 @@
 #pragma once
 
-#include <QDialog>
-
-#include "models/base/id.h"
+#include "models/activities/pitch.h"
 #include "ui/shell/appcontext.h"
+#include "ui/shell/formdialog.h"
 
 class QLabel;
 
 namespace rosette {
 
+class MapPreview;
 class PlaceBox;
 
-/// Adds a pitch: a place that the map offers, or any name. Open it with open(); it deletes itself.
-class PitchDialog : public QDialog
+/// Adds a pitch, or says where one is: a place that the map offers, a street, a postcode, or any name; the map shows
+/// what was found. Open it with open(); it deletes itself.
+class PitchDialog : public FormDialog
 {
     Q_OBJECT
 
 public:
+    /// A new pitch.
     explicit PitchDialog(AppContext &context, QWidget *parent = nullptr);
+    /// Puts `pitch` on the map; its name stays.
+    PitchDialog(AppContext &context, const Pitch &pitch, QWidget *parent);
 
 signals:
     void pitchAdded(rosette::PitchId id);
 
 private:
+    void showFound();
     void save();
+    Status write(Connection &connection);
 
     AppContext &m_context;
+    Pitch m_pitch;
     PlaceBox *m_place;
-    QLabel *m_complaint;
+    MapPreview *m_map;
+    QLabel *m_found;
 };
 
 } // namespace rosette

@@ -9,8 +9,8 @@ namespace rosette {
 
 class Connection;
 
-/// The library of pitches: permission, how often a stall stood there and when last, so that one does not come back too
-/// soon.
+/// The library of pitches: what landowner and council said, how often a stall stood there and when last, so that one
+/// does not come back too soon, and what it gave.
 class PitchesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -18,17 +18,19 @@ class PitchesModel : public QAbstractTableModel
 public:
     enum Column {
         Name,
-        PermissionState,
+        OwnersWord,
+        CouncilsWord,
         Stalls,
         LastStall,
+        Gave,
         Busiest,
         ColumnCount,
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    Status load(Connection &connection);
-    const Pitch &pitch(int row) const { return m_pitches.at(row); }
+    Status load(Connection &connection, QDate today);
+    const Pitch &pitch(int row) const { return m_rows.at(row).pitch; }
     int indexOf(PitchId id) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -37,7 +39,16 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<Pitch> m_pitches;
+    struct PitchRow
+    {
+        Pitch pitch;
+        std::optional<int> conversations; ///< of a stall there, on average; nothing while none was typed
+    };
+
+    QVariant text(const PitchRow &row, int column) const;
+
+    QList<PitchRow> m_rows;
+    QDate m_today;
 };
 
 } // namespace rosette

@@ -7,15 +7,16 @@
 #include "models/activities/activityrepository.h"
 #include "models/activities/assignmentrepository.h"
 #include "models/activities/clashfinder.h"
-#include "models/activities/kit.h"
 #include "models/activities/shiftrepository.h"
 #include "models/base/localtime.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "ui/activities/clashwarning.h"
+#include "ui/activities/resultdialog.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/theme.h"
+#include "ui/stalls/packinglines.h"
 #include "ui/widgets/quantityfield.h"
 
 namespace rosette {
@@ -27,28 +28,27 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     , m_context(context)
     , m_clashes(new ClashWarning)
     , m_team(new QLabel)
-    , m_kit(new QLabel)
+    , m_kit(new PackingLines(context))
     , m_conversations(new QuantityField)
     , m_signUps(new QuantityField)
     , m_registrations(new QuantityField)
     , m_leaflets(new QuantityField)
     , m_weather(new QLineEdit)
     , m_trouble(new QLineEdit)
+    , m_typeResult(new QAction(iconNamed(u"keyboard"_s), tr("What it gave…"), this))
     , m_cancel(new QAction(tr("Cancel stall"), this))
 {
     setNothing(tr("Choose a stall to see its team, or plan a new one."));
     m_team->setObjectName(u"teamLabel"_s);
     m_conversations->setObjectName(u"conversationsQuantityField"_s);
     m_leaflets->setObjectName(u"leafletsQuantityField"_s);
-    for (QLabel *text : {m_team, m_kit}) {
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
+    m_team->setWordWrap(true);
+    m_team->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     addWidget(m_clashes);
     addSection(tr("Team"));
     addWidget(m_team);
-    addSection(tr("Kit"));
+    addSection(tr("Packing list"));
     addWidget(m_kit);
     QFormLayout *form = addSection(tr("What it gave"));
     addField(form, tr("Conversations"), m_conversations);
@@ -69,7 +69,11 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     remove->setObjectName(u"removeAction"_s);
     connect(remove, &QAction::triggered, this, &StallDetails::removeStall);
     connect(m_cancel, &QAction::triggered, this, &StallDetails::cancelStall);
-    for (QAction *action : {change, rota, m_cancel, remove})
+    m_typeResult->setObjectName(u"typeResultAction"_s);
+    m_typeResult->setToolTip(tr("In one line, by the keyboard (Ctrl+G)"));
+    connect(m_typeResult, &QAction::triggered, this,
+            [this] { ResultDialog::openFor(m_context, m_row.stall.id, this); });
+    for (QAction *action : {m_typeResult, change, rota, m_cancel, remove})
         addAction(action);
     connect(this, &DetailsPane::saved, this, &StallDetails::saveResult);
     connect(this, &DetailsPane::restored, this, &StallDetails::refill);
@@ -120,23 +124,6 @@ QList<Clash> StallDetails::clashesOfTheDay() const
     return clashes;
 }
 
-QString StallDetails::kitText() const
-{
-    const auto packed = PackingListRepository::list(m_context.campaign.connection(), m_row.stall.id);
-    if (!packed || packed->isEmpty())
-        return tr("Nothing on the packing list.");
-    QStringList lines;
-    for (const PackedKit &kit : *packed) {
-        QString line = kit.name;
-        if (!kit.bringerName.isEmpty())
-            line += tr(", brought by %1").arg(kit.bringerName);
-        if (kit.lifters > 1)
-            line += tr(" · %1 people to lift it").arg(kit.lifters);
-        lines += line;
-    }
-    return lines.join(u'\n');
-}
-
 void StallDetails::refill()
 {
     const Activity &stall = m_row.stall;
@@ -145,14 +132,15 @@ void StallDetails::refill()
                 (stall.isCancelled() ? tr(" · cancelled") : QString()));
     m_clashes->setClashes(clashesOfTheDay());
     m_team->setText(teamText());
-    m_kit->setText(kitText());
+    m_kit->showActivity(stall);
     m_conversations->setValue(m_row.result.conversations);
     m_signUps->setValue(m_row.result.signUps);
     m_registrations->setValue(m_row.result.voterRegistrations);
     m_leaflets->setValue(m_row.result.leafletsOut);
     m_weather->setText(m_row.result.weather);
     m_trouble->setText(m_row.result.trouble);
-    m_cancel->setEnabled(!stall.isCancelled());
+    m_typeResult->setVisible(!stall.isCancelled() && stall.date <= m_context.clock.today());
+    m_cancel->setVisible(!stall.isCancelled() && stall.date >= m_context.clock.today());
 }
 
 void StallDetails::saveResult()

@@ -11,10 +11,11 @@ class QLineEdit;
 namespace rosette {
 
 class ClashWarning;
+class PackingLines;
 class QuantityField;
 
-/// One stall: what stands in its way, its team with phones and gaps, its kit, and afterwards what it gave, typed in a
-/// minute.
+/// One stall: what stands in its way, its team with phones and gaps, its packing list, and afterwards what it gave,
+/// typed in a minute.
 class StallDetails : public DetailsPane
 {
     Q_OBJECT
@@ -34,20 +35,20 @@ private:
     void cancelStall();
     void removeStall();
     QString teamText() const;
-    QString kitText() const;
     QList<Clash> clashesOfTheDay() const;
 
     AppContext &m_context;
     StallRow m_row;
     ClashWarning *m_clashes;
     QLabel *m_team;
-    QLabel *m_kit;
+    PackingLines *m_kit;
     QuantityField *m_conversations;
     QuantityField *m_signUps;
     QuantityField *m_registrations;
     QuantityField *m_leaflets;
     QLineEdit *m_weather;
     QLineEdit *m_trouble;
+    QAction *m_typeResult;
     QAction *m_cancel;
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/assignmentrepository.h"
+#include "models/activities/resultline.h"
 #include "models/activities/shiftrepository.h"
 #include "models/base/localtime.h"
 #include "ui/shell/theme.h"
@@ -19,16 +20,18 @@ Status StallsModel::load(Connection &connection, QDate today)
                                             [today](const Activity &stall) { return stall.date >= today; });
     std::reverse(past, stalls.end());
 
+    ROSETTE_ASSIGN(const auto results, ActivityResultRepository::listBetween(connection, {}, {}));
     QList<StallRow> rows;
     for (const Activity &stall : std::as_const(stalls)) {
-        StallRow row{stall, 0, 0, {}};
+        StallRow row{.stall = stall};
         ROSETTE_ASSIGN(const auto shifts, ShiftRepository::list(connection, stall.id));
         for (const Shift &shift : shifts)
             row.minimum += shift.minimum;
         ROSETTE_ASSIGN(const auto assignments, AssignmentRepository::listOfActivity(connection, stall.id));
         row.filled =
             int(std::count_if(assignments.begin(), assignments.end(), [](const Assignment &a) { return a.counts(); }));
-        ROSETTE_ASSIGN(row.result, ActivityResultRepository::find(connection, stall.id));
+        row.hasResult = results.contains(stall.id);
+        row.result = results.value(stall.id, ActivityResult{.activity = stall.id});
         rows += row;
     }
     beginResetModel();
@@ -51,6 +54,12 @@ int StallsModel::coming() const
 {
     return int(std::count_if(m_rows.begin(), m_rows.end(),
                              [this](const StallRow &row) { return !row.isOver(m_today) && !row.stall.isCancelled(); }));
+}
+
+int StallsModel::toType() const
+{
+    return int(
+        std::count_if(m_rows.begin(), m_rows.end(), [this](const StallRow &row) { return row.isToType(m_today); }));
 }
 
 int StallsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -78,9 +87,8 @@ QVariant StallsModel::text(const StallRow &row, int column) const
             .arg(row.minimum);
     }
     case Given:
-        return row.result.conversations + row.result.leafletsOut == 0
-                   ? QString()
-                   : tr("%1 conversations, %2 leaflets").arg(row.result.conversations).arg(row.result.leafletsOut);
+        return row.isToType(m_today) ? Theme::shapeOf(Meaning::Attention) + u' ' + tr("not typed yet")
+                                     : resultText(row.result);
     default:
         return {};
     }
@@ -99,7 +107,7 @@ QVariant StallsModel::data(const QModelIndex &index, int role) const
         if (index.column() == Day)
             return QDateTime(row.stall.date, row.stall.start);
         if (index.column() == Given)
-            return row.result.conversations;
+            return row.hasResult ? row.result.conversations : -1;
         return text(row, index.column());
     default:
         return {};

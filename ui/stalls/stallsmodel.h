@@ -16,8 +16,11 @@ struct StallRow
     int filled = 0;
     int minimum = 0;
     ActivityResult result;
+    bool hasResult = false; ///< somebody typed it
 
     bool isOver(QDate today) const { return stall.date < today; }
+    /// Over, ours, and nobody typed what it gave.
+    bool isToType(QDate today) const { return isOver(today) && !hasResult && !stall.isCancelled() && !stall.isOutside; }
 };
 
 /// Stalls by date, the coming ones first, then the past ones from the newest back.
@@ -43,6 +46,8 @@ public:
     /// Row of a stall; -1 when it is not in the list.
     int indexOf(ActivityId id) const;
     int coming() const;
+    /// Past stalls of which nobody typed what they gave.
+    int toType() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

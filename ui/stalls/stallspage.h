@@ -8,14 +8,13 @@ class QTabBar;
 
 namespace rosette {
 
-class DataTable;
+class ActivityDialog;
+class KitView;
 class PageHeader;
-class PitchDetails;
-class PitchesModel;
-class StallDetails;
-class StallsModel;
+class PitchesView;
+class StallsView;
 
-/// Stalls by date beside pitches by place, with the card of the chosen one at the right.
+/// Stalls by date, pitches by place, and the kit that goes to them.
 class StallsPage : public Page
 {
     Q_OBJECT
@@ -24,30 +23,37 @@ public:
     explicit StallsPage(AppContext &context, QWidget *parent = nullptr);
 
     void activated() override;
+    /// An activity, a pitch or a thing of the kit.
     void reveal(const Target &target) override;
 
 private:
+    enum Tab {
+        Stalls,
+        Pitches,
+        KitTab,
+    };
+
     void buildHeader();
-    QWidget *buildLists();
+    QAction *makeAction(const QString &text, const QString &objectName, void (StallsPage::*run)());
+    void buildTabs();
     void reload();
-    void showCurrent();
     void planStall();
-    void addPitch();
+    void planStallOn(PitchId pitch);
     void changeStall(ActivityId id);
-    bool arePitchesShown() const;
+    void addPitch();
+    void addKit();
+    QDate usualDay() const;
+    void openForm(ActivityDialog *form);
 
     PageHeader *m_header;
-    StallsModel *m_stalls;
-    PitchesModel *m_pitches;
-    QTabBar *m_tabs = nullptr;
-    QStackedWidget *m_lists = nullptr;
-    QStackedWidget *m_cards = nullptr;
-    DataTable *m_stallTable = nullptr;
-    DataTable *m_pitchTable = nullptr;
-    StallDetails *m_stallDetails = nullptr;
-    PitchDetails *m_pitchDetails = nullptr;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    StallsView *m_stalls = nullptr;
+    PitchesView *m_pitches = nullptr;
+    KitView *m_kit = nullptr;
     QAction *m_planAction = nullptr;
     QAction *m_addPitchAction = nullptr;
+    QAction *m_addKitAction = nullptr;
 };
 
 } // namespace rosette

@@ -2,18 +2,25 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
+#include <QToolButton>
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/activityresult.h"
+#include "models/activities/kit.h"
 #include "models/activities/pitchrepository.h"
+#include "models/output/exportlog.h"
 #include "models/places/gatheringplace.h"
+#include "models/volunteers/volunteerrepository.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/activities/activitydialog.h"
+#include "ui/activities/volunteerbox.h"
 #include "ui/stalls/pitchesmodel.h"
 #include "ui/stalls/stallsmodel.h"
 #include "ui/stalls/stallspage.h"
@@ -45,7 +52,7 @@ class TestStallsPage : public QObject
         auto *place = dialog->findChild<QComboBox *>(u"pitchPlaceBox"_s);
         place->lineEdit()->clear();
         QTest::keyClicks(place->lineEdit(), name);
-        QTest::mouseClick(dialog->findChild<QPushButton *>(u"addPitchButton"_s), Qt::LeftButton);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"submitPushButton"_s), Qt::LeftButton);
         delete dialog;
     }
 
@@ -85,7 +92,7 @@ private slots:
         addPitch(page, u"Station forecourt"_s);
         QCOMPARE(page.findChild<QTabBar *>(u"stallsTabBar"_s)->currentIndex(), 1);
 
-        auto *reference = page.findChild<QLineEdit *>(u"referenceLineEdit"_s);
+        auto *reference = page.findChild<QLineEdit *>(u"ownerReferenceLineEdit"_s);
         reference->setFocus();
         QTest::keyClicks(reference, u"ML/2231"_s);
         QTest::keyClick(reference, Qt::Key_Return);
@@ -185,6 +192,159 @@ private slots:
         QCOMPARE(ActivityResultRepository::find(test.connection(), stall.id)->conversations, 0);
     }
 
+    void whatAStallGaveIsTypedInOneLine()
+    {
+        UiTestCampaign test;
+        addStall(test, u"Station"_s, QDate(2026, 5, 16));
+        StallsPage page(test.context());
+        page.show();
+        auto *table = page.findChild<DataTable *>(u"stallsDataTable"_s);
+        const auto given = [table] { return table->model()->index(0, StallsModel::Given).data().toString(); };
+        QVERIFY2(given().contains(u"not typed yet"_s), qPrintable(given()));
+        page.findChild<QAction *>(u"typeResultOfRowAction"_s)->trigger();
+        auto *dialog = page.findChild<QDialog *>(u"resultDialog"_s);
+        QVERIFY(dialog);
+        auto *line = dialog->findChild<QLineEdit *>(u"resultLineEdit"_s);
+        QTest::keyClicks(line, u"42c 6s 3x"_s);
+        auto *hint = dialog->findChild<QLabel *>(u"resultHintLabel"_s);
+        QVERIFY2(hint->text().contains(u"3x"_s), qPrintable(hint->text()));
+        line->setFocus();
+        QTest::keyClick(line, Qt::Key_Backspace);
+        QTest::keyClicks(line, u"r 300l rain"_s);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"resultLeafletsQuantityField"_s)->text(), u"300"_s);
+        // A field by hand says itself in the line.
+        auto *signUps = dialog->findChild<QLineEdit *>(u"resultSignUpsQuantityField"_s);
+        signUps->setFocus();
+        signUps->selectAll();
+        QTest::keyClicks(signUps, u"7"_s);
+        QTest::keyClick(signUps, Qt::Key_Tab);
+        QCOMPARE(line->text(), u"42c 7s 3r 300l rain"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(given(), u"42 conversations, 7 sign-ups, 3 registrations, 300 leaflets · rain"_s);
+        test.campaign().undoStack().undo();
+        QVERIFY(given().contains(u"not typed yet"_s));
+    }
+
+    void whatAPitchGaveIsToldWithTheBestHour()
+    {
+        UiTestCampaign test;
+        ROSETTE_VERIFY(test.campaign().edit(u"Add"_s, [](Connection &c) -> Status {
+            ROSETTE_ASSIGN(const PitchId station, PitchRepository::insert(c, {.name = u"Station"_s}));
+            for (const auto &[date, hour, conversations] :
+                 {std::tuple(QDate(2026, 5, 9), 10, 20), {QDate(2026, 5, 16), 15, 60}}) {
+                ROSETTE_ASSIGN(const ActivityId stall,
+                               ActivityRepository::insert(c, Activity{.title = u"Stall"_s,
+                                                                      .date = date,
+                                                                      .start = QTime(hour, 0),
+                                                                      .end = QTime(hour + 2, 0),
+                                                                      .pitch = station}));
+                ROSETTE_CHECK(
+                    ActivityResultRepository::save(c, {.activity = stall, .conversations = conversations}));
+            }
+            return {};
+        }));
+        StallsPage page(test.context());
+        page.show();
+        page.findChild<QTabBar *>(u"stallsTabBar"_s)->setCurrentIndex(1);
+        const QString sentence = page.findChild<QLabel *>(u"pitchHistoryLabel"_s)->text();
+        QVERIFY2(sentence.contains(u"3 day"_s) && sentence.contains(u"40 conversations"_s), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"Best hour: 15:00–16:00, 30 conversations"_s), qPrintable(sentence));
+        QCOMPARE(page.findChild<DataTable *>(u"pitchHistoryDataTable"_s)->model()->rowCount(), 2);
+        const QString chart = page.findChild<QWidget *>(u"pitchChart"_s)->accessibleDescription();
+        QVERIFY2(chart.indexOf(u": 20"_s) < chart.indexOf(u": 60"_s), qPrintable(chart));
+    }
+
+    void kitIsPackedAndNotInTwoPlacesAtOnce()
+    {
+        UiTestCampaign test;
+        addStall(test, u"Station"_s, QDate(2026, 5, 23));
+        addStall(test, u"Market"_s, QDate(2026, 5, 23));
+        VolunteerId ada;
+        ROSETTE_VERIFY(test.campaign().edit(u"Add"_s, [&](Connection &c) -> Status {
+            ROSETTE_ASSIGN(ada, VolunteerRepository::insert(c, {.forename = u"Ada"_s, .surname = u"Okafor"_s}));
+            ROSETTE_CHECK(KitRepository::insert(c, {.name = u"Gazebo"_s, .lifters = 2}));
+            return {};
+        }));
+        StallsPage page(test.context());
+        page.show();
+        const auto pack = [&] {
+            auto *offers = page.findChild<QComboBox *>(u"packKitComboBox"_s);
+            offers->setCurrentIndex(1);
+            emit offers->activated(1);
+        };
+        pack();
+        auto *clash = page.findChild<QLabel *>(u"clashWarning"_s);
+        QVERIFY(clash->isHidden());
+        page.findChild<DataTable *>(u"stallsDataTable"_s)->selectSourceRow(1);
+        pack();
+        QVERIFY2(clash->text().contains(u"Gazebo"_s), qPrintable(clash->text()));
+        page.findChild<QToolButton *>(u"unpackToolButton"_s)->click();
+        QVERIFY(clash->isHidden());
+
+        // Who has it is kept with the day.
+        page.findChild<QTabBar *>(u"stallsTabBar"_s)->setCurrentIndex(2);
+        auto *holder = page.findChild<VolunteerBox *>(u"kitHolderVolunteerBox"_s);
+        holder->setVolunteer(ada);
+        emit holder->activated(holder->currentIndex());
+        const Kit gazebo = KitRepository::list(test.connection())->first();
+        QCOMPARE(gazebo.holderName, u"Ada Okafor"_s);
+        QCOMPARE(gazebo.heldSince, test.clock().today());
+        QVERIFY(page.findChild<QLabel *>(u"kitOutingsLabel"_s)->text().contains(u"Market"_s));
+    }
+
+    void aPaperIsAttachedOpenedAsACopyAndLogged()
+    {
+        UiTestCampaign test;
+        ROSETTE_VERIFY(test.campaign().edit(u"Add"_s, [](Connection &c) -> Status {
+            ROSETTE_CHECK(PitchRepository::insert(c, {.name = u"Station"_s}));
+            return {};
+        }));
+        StallsPage page(test.context());
+        page.show();
+        page.findChild<QTabBar *>(u"stallsTabBar"_s)->setCurrentIndex(1);
+        const QString letter = test.file().folder() + u"/letter.txt"_s;
+        QFile file(letter);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("You may stand there.");
+        file.close();
+        const QString copy = test.file().folder() + u"/copy.txt"_s;
+        test.prompts().paths = {letter, copy};
+        page.findChild<QAction *>(u"attachPaperAction"_s)->trigger();
+        auto *list = page.findChild<QListWidget *>(u"papersListWidget"_s);
+        QCOMPARE(list->count(), 1);
+        page.findChild<QAction *>(u"openPaperAction"_s)->trigger();
+        QCOMPARE(test.prompts().documents, QStringList{copy});
+        QFile written(copy);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), QByteArray("You may stand there."));
+        const auto log = ExportLogRepository::list(test.connection());
+        QCOMPARE(log->first().subject, u"Station: letter.txt"_s);
+        page.findChild<QAction *>(u"removePaperAction"_s)->trigger();
+        QCOMPARE(list->count(), 0);
+        test.campaign().undoStack().undo();
+        QCOMPARE(list->count(), 1);
+    }
+
+    void whatCannotBeMarketDaysIsSaidAndTheOldOnesStay()
+    {
+        UiTestCampaign test;
+        StallsPage page(test.context());
+        page.show();
+        addPitch(page, u"Square"_s);
+        auto *days = page.findChild<QLineEdit *>(u"marketDaysLineEdit"_s);
+        const auto type = [days](const QString &text) {
+            days->setFocus();
+            days->selectAll();
+            QTest::keyClicks(days, text);
+            QTest::keyClick(days, Qt::Key_Return);
+        };
+        type(u"tuesdays, sat"_s);
+        QCOMPARE(days->text(), u"Tue, Sat"_s);
+        type(u"someday"_s);
+        QVERIFY(test.message().contains(u"someday"_s));
+        QCOMPARE(days->text(), u"Tue, Sat"_s);
+    }
+
     void removedStallComesBackByUndo()
     {
         UiTestCampaign test;
@@ -205,7 +365,7 @@ private slots:
         }));
         PitchesModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        ROSETTE_VERIFY(model.load(test.connection()));
+        ROSETTE_VERIFY(model.load(test.connection(), test.clock().today()));
         QCOMPARE(model.index(0, PitchesModel::LastStall).data().toString(), u"never"_s);
     }
 };

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QWidget>
+
+namespace rosette {
+
+class DataTable;
+class DetailsPane;
+
+/// A table with the card of its current row at the right: one tab of the stalls page.
+class CardView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DataTable *table() const { return m_table; }
+
+protected:
+    /// `below` stands under the table, over its width; may be missing.
+    CardView(DataTable *table, DetailsPane *card, QWidget *below = nullptr);
+
+private:
+    DataTable *m_table;
+};
+
+} // namespace rosette
