@@ -51,7 +51,8 @@ CanvassPage::CanvassPage(AppContext &context, QWidget *parent)
     });
     connect(m_sheets, &SheetsView::entryRequested, this, &CanvassPage::enterSheet);
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
-        if (notice.touchesAny({"conversations"_L1, "follow_ups"_L1, "sheets"_L1, "codes"_L1, "volunteers"_L1, "wards"_L1, "doors"_L1, "people"_L1}))
+        if (notice.touchesAny({"conversations"_L1, "follow_ups"_L1, "sheets"_L1, "codes"_L1, "volunteers"_L1, "wards"_L1, "doors"_L1, "people"_L1, "activities"_L1,
+                               "activity_results"_L1}))
             reload();
     });
     reload();

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include "models/activities/stallfigures.h"
 #include "models/base/localtime.h"
 #include "ui/canvass/codebars.h"
 #include "ui/canvass/wardfiguresmodel.h"
@@ -33,6 +34,7 @@ ProgressView::ProgressView(AppContext &context, QWidget *parent)
     m_period->addItem(tr("All time"), 0);
     m_sentence->setObjectName(u"progressSentenceLabel"_s);
     m_sentence->setFont(Theme::sectionFont(font()));
+    m_sentence->setWordWrap(true);
     m_table->setObjectName(u"wardFiguresDataTable"_s);
     m_table->setAccessibleName(tr("Canvassing by ward"));
     m_table->setSortedModel(m_model);
@@ -78,12 +80,19 @@ Status ProgressView::reload()
     ROSETTE_ASSIGN(const QList<CanvassFigures> wards, canvassByWard(c, period()));
     ROSETTE_ASSIGN(const QList<CodeCount> outcomes, canvassOutcomes(c, period()));
     ROSETTE_ASSIGN(const QList<CodeCount> support, canvassSupport(c, period()));
+    const QDate today = m_context.clock.today();
+    ROSETTE_ASSIGN(const StallFigures atStalls, stallFigures(c, period().from, period().to, today));
+    ROSETTE_ASSIGN(const auto stallsByWard, stallFiguresByWard(c, period().from, period().to, today));
     const QLocale locale;
-    m_sentence->setText(tr("%1 doors tried, somebody spoken to at %2 of them (%3 %), %4 people in all")
+    QString sentence = tr("%1 doors tried, somebody spoken to at %2 of them (%3 %), %4 people in all")
                             .arg(locale.toString(total.doorsTried), locale.toString(total.doorsSpokenTo))
                             .arg(qRound(100 * total.doorRate()))
-                            .arg(locale.toString(total.contacts)));
-    m_model->setFigures(wards);
+                            .arg(locale.toString(total.contacts));
+    if (atStalls.stalls > 0)
+        sentence += tr(" · %1 conversations at %2")
+                        .arg(locale.toString(atStalls.conversations), tr("%n stall(s)", nullptr, atStalls.stalls));
+    m_sentence->setText(sentence);
+    m_model->setFigures(wards, stallsByWard);
     m_outcomes->setCounts(outcomes);
     m_support->setCounts(support);
     return {};

@@ -6,10 +6,11 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-void WardFiguresModel::setFigures(const QList<CanvassFigures> &figures)
+void WardFiguresModel::setFigures(const QList<CanvassFigures> &figures, const QHash<WardId, StallFigures> &stalls)
 {
     beginResetModel();
     m_figures = figures;
+    m_stalls = stalls;
     endResetModel();
 }
 
@@ -38,6 +39,8 @@ QVariant WardFiguresModel::value(const CanvassFigures &ward, int column) const
         return ward.contacts;
     case DoorRate:
         return ward.doorRate();
+    case AtStalls:
+        return m_stalls.value(ward.ward).conversations;
     default:
         return {};
     }
@@ -67,7 +70,8 @@ QVariant WardFiguresModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("Ward"), tr("Doors"), tr("Tried"), tr("Spoken to"), tr("People spoken to"), tr("Door rate")};
+    static const QStringList titles{tr("Ward"), tr("Doors"), tr("Tried"), tr("Spoken to"), tr("People spoken to"), tr("Door rate"),
+                                    tr("At stalls")};
     return titles.value(section);
 }
 

@@ -2,11 +2,12 @@
 
 #include <QAbstractTableModel>
 
+#include "models/activities/stallfigures.h"
 #include "models/canvass/canvassfigures.h"
 
 namespace rosette {
 
-/// What canvassing came to, ward by ward.
+/// What canvassing came to, ward by ward, and how many were spoken to at stalls there.
 class WardFiguresModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,12 +20,14 @@ public:
         SpokenTo,
         Contacts,
         DoorRate,
+        AtStalls,
         ColumnCount,
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setFigures(const QList<CanvassFigures> &figures);
+    /// `stalls` by the ward they stood in: the last column.
+    void setFigures(const QList<CanvassFigures> &figures, const QHash<WardId, StallFigures> &stalls = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,6 +38,7 @@ private:
     QVariant value(const CanvassFigures &ward, int column) const;
 
     QList<CanvassFigures> m_figures;
+    QHash<WardId, StallFigures> m_stalls;
 };
 
 } // namespace rosette
