@@ -76,8 +76,8 @@ bool AnswerParser::answer(qsizetype question, const QString &written)
         return false;
     }
     m_whyNoAnswer.reset();
-    m_line.answers.removeIf([&](const Answer &known) { return known.question == asked.id; });
-    m_line.answers += Answer{asked.id, *text};
+    m_line.answers.removeIf([&](const SurveyAnswer &known) { return known.question == asked.id; });
+    m_line.answers += SurveyAnswer{asked.id, *text};
     return true;
 }
 

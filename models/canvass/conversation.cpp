@@ -67,7 +67,7 @@ Conversation toConversation(const Row &row)
 Status readAnswers(Statement &statement, Conversation &conversation)
 {
     ROSETTE_ASSIGN(conversation.answers, statement.bindAll(conversation.id).list([](const Row &row) {
-        return Answer{row.id<QuestionId>(0), row.text(1)};
+        return SurveyAnswer{row.id<QuestionId>(0), row.text(1)};
     }));
     return {};
 }
@@ -155,7 +155,7 @@ Result<ConversationId> ConversationRepository::append(Connection &connection, co
                                conversation.setFlag, conversation.recordedAt)
                       .run());
     Statement appendAnswer(connection, QString(kAppendAnswerSql));
-    for (const Answer &answer : conversation.answers)
+    for (const SurveyAnswer &answer : conversation.answers)
         ROSETTE_CHECK(appendAnswer.bindAll(newIdValue(), id, answer.question, answer.text).run());
     return id;
 }

@@ -31,7 +31,7 @@ struct Conversation
     bool isCorrected = false;
     qint64 recordedAt = 0;
     QString setFlag; ///< which flag of the person or door this event set, so that a correction can lift it
-    QList<Answer> answers; ///< to the campaign's questions, in their order
+    QList<SurveyAnswer> answers; ///< to the campaign's questions, in their order
 
     QString personName;    ///< read only
     QString address;       ///< read only

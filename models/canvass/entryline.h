@@ -27,7 +27,7 @@ struct EntryLine
     bool isOutcomeImplied = false; ///< only support, asks or answers were written, so somebody was spoken to
     QString support;
     QStringList asks;
-    QList<Answer> answers; ///< one for a question
+    QList<SurveyAnswer> answers; ///< one for a question
     QString note;
 
     /// Reads `OUTCOME: KEY KEY…` ("no answer: 3 7 12", "na 3-7", "na rest", "na: Brownlow House"),

@@ -71,7 +71,7 @@ QString answerWords(const EntryLine &line, const SheetTerms &terms)
     for (const QString &ask : line.asks)
         words += codes.label(CodeKind::Ask, ask).toLower();
     for (qsizetype i = 0; i < terms.questions.size(); ++i) {
-        for (const Answer &answer : line.answers) {
+        for (const SurveyAnswer &answer : line.answers) {
             if (answer.question == terms.questions.at(i).id)
                 words += u"q%1 %2"_s.arg(i + 1).arg(answer.text);
         }

@@ -52,12 +52,12 @@ struct Question
 };
 
 /// What somebody answered; part of a conversation.
-struct Answer
+struct SurveyAnswer
 {
     QuestionId question;
     QString text; ///< one of the question's options, or free text
 
-    friend bool operator==(const Answer &, const Answer &) = default;
+    friend bool operator==(const SurveyAnswer &, const SurveyAnswer &) = default;
 };
 
 /// How often one answer was given.

@@ -32,9 +32,9 @@ Result<QStringList> asksOf(Connection &connection, ConversationId conversation)
     return asks;
 }
 
-bool hasAnswerTo(QuestionId question, const QList<Answer> &answers)
+bool hasAnswerTo(QuestionId question, const QList<SurveyAnswer> &answers)
 {
-    return std::any_of(answers.begin(), answers.end(), [&](const Answer &answer) { return answer.question == question; });
+    return std::any_of(answers.begin(), answers.end(), [&](const SurveyAnswer &answer) { return answer.question == question; });
 }
 
 /// What holds after this line.
@@ -52,14 +52,14 @@ EntryLine mergedWith(const EntryLine &line, const Earlier &earlier)
         if (!merged.asks.contains(ask))
             merged.asks += ask;
     }
-    for (const Answer &answer : earlier.conversation.answers) {
+    for (const SurveyAnswer &answer : earlier.conversation.answers) {
         if (!hasAnswerTo(answer.question, merged.answers))
             merged.answers += answer;
     }
     return merged;
 }
 
-bool isSame(const QList<Answer> &left, const QList<Answer> &right)
+bool isSame(const QList<SurveyAnswer> &left, const QList<SurveyAnswer> &right)
 {
     return left.size() == right.size() && std::is_permutation(left.begin(), left.end(), right.begin());
 }

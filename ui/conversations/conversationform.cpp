@@ -146,14 +146,14 @@ void ConversationForm::setActivity(ActivityId id)
 }
 
 /// What is asked on the day, and what was answered although it is asked no more.
-void ConversationForm::fillQuestions(const QList<Answer> &answered)
+void ConversationForm::fillQuestions(const QList<SurveyAnswer> &answered)
 {
     Connection &c = m_context.campaign.connection();
     QList<Question> questions = QuestionRepository::asked(c, m_day->date()).valueOr({});
     for (const Question &known : QuestionRepository::list(c).valueOr({})) {
         const auto isIt = [&](const Question &one) { return one.id == known.id; };
         const bool isAnswered = std::any_of(answered.cbegin(), answered.cend(),
-                                            [&](const Answer &one) { return one.question == known.id; });
+                                            [&](const SurveyAnswer &one) { return one.question == known.id; });
         if (isAnswered && std::none_of(questions.cbegin(), questions.cend(), isIt))
             questions += known;
     }
@@ -190,7 +190,7 @@ Heard ConversationForm::heard() const
     heard.newName = m_who->newName();
     said.outcome = m_outcome->currentData().toString();
     said.support = isContact() ? m_support->currentData().toString() : QString();
-    said.answers = isContact() ? m_questions->answers() : QList<Answer>();
+    said.answers = isContact() ? m_questions->answers() : QList<SurveyAnswer>();
     said.note = m_note->text();
     if (QDateTime::fromMSecsSinceEpoch(said.heldAt).date() != m_day->date())
         said.heldAt = heardAt(m_day->date(), m_context.clock);

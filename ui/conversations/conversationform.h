@@ -43,7 +43,7 @@ private:
     void addField(const QString &label, QWidget *field, const QString &name);
     void fillDoor();
     void fillActivities();
-    void fillQuestions(const QList<Answer> &answered);
+    void fillQuestions(const QList<SurveyAnswer> &answered);
     void fillSupport();
     bool isContact() const;
 

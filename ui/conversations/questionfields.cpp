@@ -53,11 +53,11 @@ QWidget *QuestionFields::makeField(const Question &question)
     return field;
 }
 
-void QuestionFields::setAnswers(const QList<Answer> &answers)
+void QuestionFields::setAnswers(const QList<SurveyAnswer> &answers)
 {
     for (qsizetype i = 0; i < m_questions.size(); ++i) {
         const auto answer = std::find_if(answers.cbegin(), answers.cend(),
-                                         [&](const Answer &one) { return one.question == m_questions.at(i).id; });
+                                         [&](const SurveyAnswer &one) { return one.question == m_questions.at(i).id; });
         const QString text = answer == answers.cend() ? QString() : answer->text;
         if (auto *box = qobject_cast<QComboBox *>(m_fields.at(i)))
             box->setCurrentIndex(std::max(0, box->findData(text)));
@@ -66,15 +66,15 @@ void QuestionFields::setAnswers(const QList<Answer> &answers)
     }
 }
 
-QList<Answer> QuestionFields::answers() const
+QList<SurveyAnswer> QuestionFields::answers() const
 {
-    QList<Answer> given;
+    QList<SurveyAnswer> given;
     for (qsizetype i = 0; i < m_questions.size(); ++i) {
         const auto *box = qobject_cast<const QComboBox *>(m_fields.at(i));
         const QString text =
             box ? box->currentData().toString() : static_cast<const QLineEdit *>(m_fields.at(i))->text().simplified();
         if (!text.isEmpty())
-            given += Answer{m_questions.at(i).id, text};
+            given += SurveyAnswer{m_questions.at(i).id, text};
     }
     return given;
 }

@@ -17,9 +17,9 @@ public:
 
     /// Makes the fields anew, without answers.
     void setQuestions(const QList<Question> &questions);
-    void setAnswers(const QList<Answer> &answers);
+    void setAnswers(const QList<SurveyAnswer> &answers);
     /// Those that were given.
-    QList<Answer> answers() const;
+    QList<SurveyAnswer> answers() const;
 
 private:
     QWidget *makeField(const Question &question);

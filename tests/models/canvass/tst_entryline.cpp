@@ -70,17 +70,17 @@ private slots:
     void answersToQuestionsAreRead_data()
     {
         QTest::addColumn<QString>("text");
-        QTest::addColumn<QList<Answer>>("answers");
+        QTest::addColumn<QList<SurveyAnswer>>("answers");
         QTest::addColumn<QString>("support");
-        const Answer yes{QuestionId(71), u"yes"_s};
-        const Answer high{QuestionId(72), u"High Road"_s};
-        QTest::newRow("by place") << u"5: spoke, q1 yes"_s << QList<Answer>{yes} << u""_s;
-        QTest::newRow("shortest") << u"5 s2 q1y q2 h"_s << QList<Answer>{yes, high} << u"2"_s;
-        QTest::newRow("by figure") << u"5: q2 2"_s << QList<Answer>{high} << u""_s;
-        QTest::newRow("by name") << u"5: buses: yes, 3"_s << QList<Answer>{yes} << u"3"_s;
-        QTest::newRow("result first") << u"q1 yes: 3 7"_s << QList<Answer>{yes} << u""_s;
-        QTest::newRow("the last one holds") << u"5: q1 no, q1 yes"_s << QList<Answer>{yes} << u""_s;
-        QTest::newRow("free words") << u"5: spoke, q3 later buses home, s1"_s << QList<Answer>{{QuestionId(73), u"later buses home"_s}} << u"1"_s;
+        const SurveyAnswer yes{QuestionId(71), u"yes"_s};
+        const SurveyAnswer high{QuestionId(72), u"High Road"_s};
+        QTest::newRow("by place") << u"5: spoke, q1 yes"_s << QList<SurveyAnswer>{yes} << u""_s;
+        QTest::newRow("shortest") << u"5 s2 q1y q2 h"_s << QList<SurveyAnswer>{yes, high} << u"2"_s;
+        QTest::newRow("by figure") << u"5: q2 2"_s << QList<SurveyAnswer>{high} << u""_s;
+        QTest::newRow("by name") << u"5: buses: yes, 3"_s << QList<SurveyAnswer>{yes} << u"3"_s;
+        QTest::newRow("result first") << u"q1 yes: 3 7"_s << QList<SurveyAnswer>{yes} << u""_s;
+        QTest::newRow("the last one holds") << u"5: q1 no, q1 yes"_s << QList<SurveyAnswer>{yes} << u""_s;
+        QTest::newRow("free words") << u"5: spoke, q3 later buses home, s1"_s << QList<SurveyAnswer>{{QuestionId(73), u"later buses home"_s}} << u"1"_s;
     }
     void answersToQuestionsAreRead()
     {

@@ -210,7 +210,7 @@ private slots:
         Typing typing;
         const EntryAnswer answer = typing.type(u"5 s2 q1y"_s);
         QVERIFY2(answer.text.contains(u"q1 yes"_s), qPrintable(answer.text));
-        QCOMPARE(typing.heard().first().answers, (QList<Answer>{{typing.question, u"yes"_s}}));
+        QCOMPARE(typing.heard().first().answers, (QList<SurveyAnswer>{{typing.question, u"yes"_s}}));
         typing.type(u"5: poster"_s);
         QCOMPARE(typing.heard().first().answers.size(), 1); // what was said before stays
         typing.type(u"5: q1 no"_s);
