@@ -65,14 +65,18 @@ Result<MipSolution> readSolution(const QString &path, const QByteArray &said, in
     if (head.contains("nfeasible"_L1)) {
         return Error{ErrorCode::Invalid, tr("The solver says that no values fit."), head};
     }
+    static const QRegularExpression value(u"objective value (-?[0-9.e+]+)"_s);
+    const QRegularExpressionMatch objective = value.match(head);
+    const bool isEmpty = head.contains("no integer solution"_L1);
+    if (!objective.hasMatch() && !isEmpty)
+        return unusable(head.left(400));
     MipSolution solution;
     solution.isProven = head.startsWith("Optimal"_L1);
-    static const QRegularExpression value(u"objective value (-?[0-9.e+]+)"_s);
-    solution.bound = value.match(head).captured(1).toDouble();
+    solution.bound = objective.captured(1).toDouble();
     if (!solution.isProven) {
         static const QRegularExpression bound(u"Lower bound: +(-?[0-9.e+]+)"_s);
         solution.bound = bound.match(QString::fromLatin1(said)).captured(1).toDouble();
-        if (head.contains("no integer solution"_L1))
+        if (isEmpty)
             return solution;
     }
     solution.values.resize(std::size_t(columns));

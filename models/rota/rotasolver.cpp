@@ -61,8 +61,9 @@ Status solveModel(const RotaProblem &problem, const Feedback &feedback, int seco
         qCWarning(lcSolver).noquote() << best.error().message << best.error().detail;
         return {};
     }
-    if (!best->values.empty())
-        found.push_back(model.taken(best->values));
+    const std::vector<int> taken = model.taken(best->values);
+    if (!best->values.empty() && RotaState(problem, taken).brokenRule().isEmpty())
+        found.push_back(taken);
     solution.bound = qint64(std::ceil(best->bound - 1e-6));
     solution.isProven = best->isProven;
     return {};

@@ -103,8 +103,7 @@ private slots:
                                       [&](const ProposedGap &one) { return one.shift == later; });
         QVERIFY(gap != proposal.gaps.end());
         QCOMPARE(gap->missing, 1);
-        QCOMPARE(gap->reason,
-                 u"one not free, one at their limit; Ada Okafor could, if they took 2 shifts that week"_s);
+        QCOMPARE(gap->reason, u"one not free, one at their limit; Ada Okafor could, if they took 2 shifts that week"_s);
     }
 
     void whatIsKeptIsUndoneInOneStepAndPlanningAgainChangesNothing()
@@ -133,7 +132,8 @@ private slots:
         ROSETTE_VERIFY(Roster::setState(c(), promised, AssignmentState::Confirmed));
         const RotaProposal proposal = proposed();
         QCOMPARE(reasonOf(proposal, u"Eve Moss"_s), u"locked to this shift"_s);
-        QCOMPARE(namesOn(proposal, m_lead), QStringList{u"Ada Okafor"_s}); // a stall without a lead is worse than a new one asked
+        QCOMPARE(namesOn(proposal, m_lead),
+                 QStringList{u"Ada Okafor"_s}); // a stall without a lead is worse than a new one asked
         QVERIFY(!namesOn(proposal, m_helpers).contains(u"Ada Okafor"_s));
         QCOMPARE(proposal.takenOff.size(), 1);
 
@@ -167,8 +167,7 @@ private slots:
 
     void weeksWithoutShiftsAreExplained()
     {
-        const auto nothing =
-            proposeRota(c(), {.monday = QDate(2026, 8, 3)}, m_campaign->clock(), Feedback());
+        const auto nothing = proposeRota(c(), {.monday = QDate(2026, 8, 3)}, m_campaign->clock(), Feedback());
         QVERIFY(!nothing);
         QVERIFY2(nothing.error().message.contains(u"3–9 Aug"_s), qPrintable(nothing.error().message));
     }

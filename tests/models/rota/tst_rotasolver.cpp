@@ -1,13 +1,16 @@
-#include <random>
-
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "models/rota/mipsolver.h"
 #include "models/rota/rotafill.h"
 #include "models/rota/rotamodel.h"
 #include "models/rota/rotasolver.h"
+#include "tests/models/rota/randomweeks.h"
 
 using namespace rosette;
+using namespace rosette::test;
 using namespace Qt::StringLiterals;
 
 /// The rota as numbers: rules, wishes, the solver and the simple filling.
@@ -16,62 +19,6 @@ class TestRotaSolver : public QObject
     Q_OBJECT
 
 private:
-    static constexpr qint64 kHourMs = 3'600'000;
-
-    static RotaShift shiftAt(int activity, int hour, int minimum, int maximum, bool isLead = false)
-    {
-        return {.activity = activity,
-                .fromMs = hour * kHourMs,
-                .toMs = (hour + 2) * kHourMs,
-                .minimum = minimum,
-                .maximum = maximum,
-                .isLead = isLead};
-    }
-
-    static RotaProblem randomWeeks(std::mt19937 &random, int weeks)
-    {
-        const auto below = [&](int end) { return int(random() % unsigned(end)); };
-        RotaProblem problem;
-        problem.weeks = weeks;
-        for (int i = 0; i < 2 + below(4); ++i) {
-            problem.activities.push_back(
-                {.place = LonLat{-0.14 + 0.02 * below(3), 51.55}, .week = below(weeks), .lifters = below(3)});
-            const int hour = problem.activities.back().week * 168 + below(2) * 24 + 10 + below(5);
-            for (int shifts = 1 + below(2); shifts > 0; --shifts) {
-                const int minimum = below(3);
-                problem.shifts.push_back(
-                    shiftAt(i, hour + below(3), minimum, std::max(1, minimum + below(2)), below(3) == 0));
-            }
-        }
-        for (int i = 0; i < 1 + below(6); ++i) {
-            RotaPerson person;
-            if (below(2) == 0)
-                person.mostPerWeek = below(3);
-            person.isNew = below(3) == 0;
-            person.likesEveryWeek = below(3) == 0;
-            person.recentShifts = below(5);
-            person.servedLastWeek = below(2) == 0;
-            problem.people.push_back(person);
-            addChoices(problem, i, random);
-        }
-        return problem;
-    }
-
-    static void addChoices(RotaProblem &problem, int person, std::mt19937 &random)
-    {
-        const auto below = [&](int end) { return int(random() % unsigned(end)); };
-        for (int shift = 0; shift < int(problem.shifts.size()); ++shift) {
-            if (below(3) == 0)
-                continue;
-            const int state = below(12);
-            RotaChoice choice{shift, person, RotaChoice::State::Free, below(3), 0.5 * below(20)};
-            if (state < 3)
-                choice.state = std::array{RotaChoice::State::Locked, RotaChoice::State::Promised,
-                                          RotaChoice::State::Asked}[std::size_t(state)];
-            problem.choices.push_back(choice);
-        }
-    }
-
     static RotaSolution solved(const RotaProblem &problem)
     {
         const auto solution = RotaSolver::solve(problem, Feedback());
@@ -93,9 +40,22 @@ private:
         return leastOfAll(problem, state, choice + 1, least);
     }
 
-    static bool isLocked(const RotaChoice &choice) { return choice.state == RotaChoice::State::Locked; }
+    /// A shell script in place of the solver; it is given what the solver is given.
+    QString solverOf(const QByteArray &script)
+    {
+        const QString path = m_folder.filePath(u"solver"_s);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write("#!/bin/sh\n" + script) < 0 ||
+            !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+            qFatal("no script");
+        return path;
+    }
+
+    QTemporaryDir m_folder;
 
 private slots:
+    void init() { qunsetenv("ROSETTE_SOLVER"); }
+    void cleanupTestCase() { qunsetenv("ROSETTE_SOLVER"); }
     void initTestCase() { QVERIFY2(!MipSolver::program().isEmpty(), "no solver: install coinor-cbc"); }
 
     void nobodyAndNothingIsARota()
@@ -127,53 +87,6 @@ private slots:
         }
     }
 
-    void aThousandRandomWeeksKeepTheRules()
-    {
-        std::mt19937 random(7);
-        for (int i = 0; i < 1000; ++i) {
-            const RotaProblem problem = randomWeeks(random, 1 + i % 3);
-            const RotaSolution solution = solved(problem);
-            const RotaState state(problem, solution.taken);
-            QCOMPARE(state.brokenRule(), QString());
-            QCOMPARE(state.taken(), solution.taken);
-            for (int choice = 0; choice < int(problem.choices.size()); ++choice)
-                QVERIFY(!isLocked(problem.choices[std::size_t(choice)]) || state.isTaken(choice));
-            QVERIFY(solution.isProven);
-            QCOMPARE(solution.bound, solution.objective);
-            const RotaState filled(problem, RotaFill::fill(problem, Feedback()));
-            QCOMPARE(filled.brokenRule(), QString());
-            QVERIFY(filled.cost() >= solution.objective);
-
-            if (i % 3 != 0)
-                continue; // once more for every third, since each starts the solver
-            RotaProblem again = problem; // as the rota stands when this one was taken over
-            for (RotaChoice &choice : again.choices) {
-                if (!isLocked(choice) && choice.state != RotaChoice::State::Promised)
-                    choice.state = RotaChoice::State::Free;
-            }
-            for (const int choice : solution.taken) {
-                if (again.choices[std::size_t(choice)].state == RotaChoice::State::Free)
-                    again.choices[std::size_t(choice)].state = RotaChoice::State::Asked;
-            }
-            QCOMPARE(solved(again).taken, solution.taken);
-        }
-    }
-
-    void onePersonMoreNeverMakesItWorse()
-    {
-        std::mt19937 random(11);
-        for (int i = 0; i < 200; ++i) {
-            RotaProblem problem = randomWeeks(random, 1 + i % 2);
-            const qint64 before = solved(problem).objective;
-            problem.people.push_back({});
-            const std::size_t known = problem.choices.size();
-            addChoices(problem, int(problem.people.size()) - 1, random);
-            for (std::size_t choice = known; choice < problem.choices.size(); ++choice)
-                problem.choices[choice].state = RotaChoice::State::Free;
-            QVERIFY(solved(problem).objective <= before);
-        }
-    }
-
     void theWayBetweenPlacesTakesTime()
     {
         RotaProblem problem;
@@ -197,6 +110,42 @@ private slots:
         const RotaSolution solution = solved(problem);
         QCOMPARE(RotaState(problem, solution.taken).score().of(RotaWish::Newcomer), qint64(0));
         QCOMPARE(solution.taken.size(), std::size_t(4));
+    }
+
+    void whoIsLockedToWhatCannotBeStaysThere()
+    {
+        RotaProblem problem;
+        problem.activities = {{}, {}};
+        problem.shifts = {shiftAt(0, 10, 1, 1), shiftAt(1, 11, 1, 1), shiftAt(1, 11, 1, 1)};
+        problem.people = {{.mostPerWeek = 1}};
+        using State = RotaChoice::State;
+        problem.choices = {{0, 0, State::Locked}, {1, 0, State::Locked}, {2, 0, State::Free}};
+        const RotaSolution solution = solved(problem);
+        QVERIFY(solution.isProven);
+        QCOMPARE(solution.taken, (std::vector<int>{0, 1}));
+    }
+
+    void whoLikesEveryWeekComesEveryWeek()
+    {
+        RotaProblem problem;
+        problem.weeks = 2;
+        problem.activities = {{.week = 0}, {.week = 1}};
+        problem.shifts = {shiftAt(0, 10, 1, 1), shiftAt(1, 178, 1, 1)};
+        problem.people = {{.likesEveryWeek = true, .servedLastWeek = true}, {.servedLastWeek = true}};
+        problem.choices = {{0, 0}, {1, 0}, {0, 1}, {1, 1}};
+        problem.weights.set(RotaWish::Fairness, 0);
+        QCOMPARE(solved(problem).taken, (std::vector<int>{0, 1}));
+    }
+
+    void nobodyWhoWasAskedIsMovedForNothing()
+    {
+        RotaProblem problem;
+        problem.activities = {{}};
+        problem.shifts = {shiftAt(0, 10, 1, 1)};
+        problem.people = {{}, {}, {}};
+        problem.choices = {{0, 0}, {0, 1, RotaChoice::State::Asked}, {0, 2}};
+        problem.weights.set(RotaWish::AsPromised, 0);
+        QCOMPARE(solved(problem).taken, std::vector<int>{1});
     }
 
     void modelsAreWrittenForOtherSolvers()
@@ -229,10 +178,65 @@ private slots:
         std::mt19937 random(5);
         const RotaProblem problem = randomWeeks(random, 1);
         const RotaSolution solution = solved(problem);
-        qunsetenv("ROSETTE_SOLVER");
         QVERIFY(!solution.hasSolver);
         QVERIFY(!solution.isProven);
+        QVERIFY(howGood(solution).contains(u"No solver is installed"_s));
         QCOMPARE(RotaState(problem, solution.taken).brokenRule(), QString());
+    }
+
+    void aSolverThatBreaksDownLeavesTheSimpleFilling_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::newRow("killed") << QByteArray("kill -9 $$");
+        QTest::newRow("ends with an error") << QByteArray("echo out of memory; exit 3");
+        QTest::newRow("answers nonsense") << QByteArray("for file; do :; done; echo nonsense >\"$file\"");
+        QTest::newRow("finds no values") << QByteArray("for file; do :; done; echo Infeasible >\"$file\"");
+    }
+    void aSolverThatBreaksDownLeavesTheSimpleFilling()
+    {
+        QFETCH(QByteArray, script);
+        qputenv("ROSETTE_SOLVER", solverOf(script).toLocal8Bit());
+        std::mt19937 random(5);
+        const RotaProblem problem = randomWeeks(random, 1);
+        const RotaSolution solution = solved(problem);
+        QVERIFY(solution.hasSolver);
+        QVERIFY(solution.hasFailed);
+        QVERIFY(!solution.isProven);
+        QVERIFY(howGood(solution).contains(u"broke down"_s));
+        QVERIFY(solution.objective <= RotaState(problem, RotaFill::fill(problem, Feedback())).cost());
+    }
+
+    void cancellingKillsARunningSolver()
+    {
+        const QString marker = m_folder.filePath(u"pid"_s);
+        qputenv("ROSETTE_SOLVER", solverOf("echo $$ >" + marker.toLocal8Bit() + "; exec sleep 600").toLocal8Bit());
+        Feedback *running = nullptr;
+        Feedback feedback([&](double, const QString &) {
+            if (QFileInfo(marker).size() > 0)
+                running->cancel();
+        });
+        running = &feedback;
+        std::mt19937 random(3);
+        const auto solution = RotaSolver::solve(randomWeeks(random, 1), feedback);
+        QVERIFY(!solution);
+        QVERIFY(solution.error().isCancelled());
+        QFile file(marker);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const int pid = file.readAll().trimmed().toInt();
+        QVERIFY(pid > 0);
+        QVERIFY(!QFileInfo::exists(u"/proc/%1"_s.arg(pid)));
+    }
+
+    void theModelThatIsWrittenIsTheModelThatIsSolved()
+    {
+        const QString copy = m_folder.filePath(u"solved.mps"_s);
+        qputenv("ROSETTE_SOLVER", solverOf("cp \"$1\" " + copy.toLocal8Bit() + "; exec cbc \"$@\"").toLocal8Bit());
+        std::mt19937 random(9);
+        const RotaProblem problem = randomWeeks(random, 2);
+        QVERIFY(solved(problem).isProven);
+        QFile file(copy);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), RotaModel(problem).linear().toMps());
     }
 };
 
