@@ -4,40 +4,16 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QToolButton>
 
 #include "models/base/localtime.h"
+#include "ui/rota/activityhead.h"
 #include "ui/rota/shiftcell.h"
-#include "ui/shell/icons.h"
+#include "ui/rota/weeksummary.h"
 #include "ui/shell/theme.h"
 
 namespace rosette {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QLabel *wordsLabel(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-QToolButton *smallButton(const QString &objectName, const QString &iconName, const QString &text)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(objectName);
-    button->setAutoRaise(true);
-    button->setIconSize(QSize(14, 14));
-    button->setIcon(iconNamed(iconName));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    return button;
-}
-
-} // namespace
 
 RotaBoard::RotaBoard(QWidget *parent)
     : QScrollArea(parent)
@@ -56,10 +32,10 @@ void RotaBoard::showPlan(const WeekPlan &plan, QDate today)
     auto *week = new QWidget;
     auto *layout = new QHBoxLayout(week);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Space::kInside);
+    layout->setSpacing(Space::kBetween);
     for (const PlannedDay &day : plan.days()) {
         m_days += QList<ShiftCell *>();
-        layout->addWidget(makeDay(day, today), day.activities.isEmpty() ? 1 : 4);
+        layout->addWidget(makeDay(plan, day, today), day.activities.isEmpty() ? 0 : 1);
     }
     if (QWidget *old = takeWidget()) {
         old->hide();
@@ -71,57 +47,41 @@ void RotaBoard::showPlan(const WeekPlan &plan, QDate today)
         chosen->setFocus();
 }
 
-QWidget *RotaBoard::makeDay(const PlannedDay &day, QDate today)
+QWidget *RotaBoard::makeDay(const WeekPlan &plan, const PlannedDay &day, QDate today)
 {
     auto *column = new QWidget;
     const QString name = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day.date, u"ddd d"_s);
-    auto *title = new QLabel(day.date == today ? tr("%1 · today").arg(name) : name);
+    auto *title = new QLabel(day.date == today && !day.activities.isEmpty() ? tr("%1 · today").arg(name) : name);
     title->setToolTip(longDate(day.date));
     QFont font = this->font();
     font.setBold(day.date == today);
     title->setFont(font);
-    if (day.date < today)
+    if (day.date < today || day.activities.isEmpty())
         title->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(title);
     for (const PlannedActivity &planned : day.activities)
-        layout->addWidget(makeActivity(planned));
+        layout->addWidget(makeActivity(plan, planned, today));
     layout->addStretch(1);
     return column;
 }
 
-QWidget *RotaBoard::makeActivity(const PlannedActivity &planned)
+QWidget *RotaBoard::makeActivity(const WeekPlan &plan, const PlannedActivity &planned, QDate today)
 {
     auto *box = new QWidget;
     const Activity &activity = planned.activity;
-    auto *title = wordsLabel(activity.isCancelled() ? tr("%1 (cancelled)").arg(activity.title) : activity.title);
-    title->setFont(Theme::sectionFont(Theme::secondaryFont(font())));
-    title->setToolTip(u"%1, %2"_s.arg(timeRange(activity.start, activity.end), activity.whereText()));
-    auto *change = smallButton(u"changeActivityToolButton"_s, u"edit"_s, tr("Change %1").arg(activity.title));
-    connect(change, &QToolButton::clicked, this, [this, id = activity.id] { emit changeRequested(id); });
-    auto *add = smallButton(u"addShiftToolButton"_s, u"add"_s, tr("Add a shift to %1").arg(activity.title));
-    add->setEnabled(!activity.isCancelled() && !activity.isOutside);
-    connect(add, &QToolButton::clicked, this, [this, id = activity.id] { emit shiftWanted(id); });
-
-    auto *head = new QHBoxLayout;
-    head->addWidget(title, 1);
-    head->setSpacing(0);
-    head->addWidget(change, 0, Qt::AlignTop);
-    head->addWidget(add, 0, Qt::AlignTop);
+    auto *head = new ActivityHead(plan, planned);
+    connect(head, &ActivityHead::shiftWanted, this, &RotaBoard::shiftWanted);
+    connect(head, &ActivityHead::changeRequested, this, &RotaBoard::changeRequested);
     auto *layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setSpacing(4);
-    layout->addLayout(head);
-    if (planned.shifts.isEmpty()) {
-        auto *none = wordsLabel(activity.isCancelled() || activity.isOutside ? timeRange(activity.start, activity.end)
-                                                                             : tr("Nobody is asked yet: no shifts."));
-        Theme::makeSecondary(none);
-        layout->addWidget(none);
-    }
+    layout->addWidget(head);
+    const QSet<VolunteerId> clashing = clashingPeople(plan, activity.id);
     for (const PlannedShift &shift : planned.shifts) {
-        auto *cell = new ShiftCell(shift);
+        auto *cell = new ShiftCell({shift, clashing, activity.date < today});
         connectCell(cell);
         m_days.last() += cell;
         layout->addWidget(cell);
@@ -133,8 +93,9 @@ void RotaBoard::connectCell(ShiftCell *cell)
 {
     cell->installEventFilter(this);
     connect(cell, &ShiftCell::chosen, this, &RotaBoard::shiftChosen);
+    connect(cell, &ShiftCell::personChosen, this, &RotaBoard::personChosen);
     connect(cell, &ShiftCell::peopleRequested, this, &RotaBoard::peopleRequested);
-    connect(cell, &ShiftCell::volunteerDropped, this, &RotaBoard::volunteerDropped);
+    connect(cell, &ShiftCell::personDropped, this, &RotaBoard::personDropped);
 }
 
 ShiftCell *RotaBoard::cell(ShiftId shift) const

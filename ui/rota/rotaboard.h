@@ -3,15 +3,14 @@
 #include <QScrollArea>
 
 #include "models/rota/weekplan.h"
-
-class QGridLayout;
+#include "ui/rota/rotadrag.h"
 
 namespace rosette {
 
 class ShiftCell;
 
-/// The week as seven columns of days; below each day its activities with their shifts. Arrow keys go from shift to
-/// shift.
+/// The week as columns of days; below each day its activities with their shifts. Days with nothing on them are narrow,
+/// the others wide enough for every name. Arrow keys go from shift to shift.
 class RotaBoard : public QScrollArea
 {
     Q_OBJECT
@@ -25,8 +24,9 @@ public:
 
 signals:
     void shiftChosen(rosette::ShiftId shift);
+    void personChosen(rosette::ShiftId shift, rosette::VolunteerId volunteer);
     void peopleRequested(rosette::ShiftId shift);
-    void volunteerDropped(rosette::ShiftId shift, rosette::VolunteerId volunteer);
+    void personDropped(rosette::ShiftId shift, rosette::DraggedPerson person);
     void shiftWanted(rosette::ActivityId activity);
     void changeRequested(rosette::ActivityId activity);
 
@@ -34,8 +34,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeDay(const PlannedDay &day, QDate today);
-    QWidget *makeActivity(const PlannedActivity &planned);
+    QWidget *makeDay(const WeekPlan &plan, const PlannedDay &day, QDate today);
+    QWidget *makeActivity(const WeekPlan &plan, const PlannedActivity &planned, QDate today);
     void connectCell(ShiftCell *cell);
     /// Moves the focus by days or by shifts within a day.
     void step(const ShiftCell *from, int days, int shifts);

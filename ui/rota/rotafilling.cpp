@@ -105,12 +105,14 @@ QString fillingSentence(const RotaProposal &proposal)
     if (asked == 0 && proposal.takenOff.isEmpty())
         sentences += RotaFilling::tr("The rota stays as it is.");
     else
-        sentences += RotaFilling::tr("%1 on %2.")
-                         .arg(RotaFilling::tr("%n place(s) filled", nullptr, asked),
-                              RotaFilling::tr("%n shift(s)", nullptr, int(shifts.size())));
-    if (!proposal.takenOff.isEmpty())
         sentences +=
-            RotaFilling::tr("%n person(s) taken off who had not answered.", nullptr, int(proposal.takenOff.size()));
+            RotaFilling::tr("%1 on %2.")
+                .arg(asked == 1 ? RotaFilling::tr("1 place filled") : RotaFilling::tr("%1 places filled").arg(asked),
+                     shifts.size() == 1 ? RotaFilling::tr("1 shift") : RotaFilling::tr("%1 shifts").arg(shifts.size()));
+    if (proposal.takenOff.size() == 1)
+        sentences += RotaFilling::tr("1 person taken off who had not answered.");
+    else if (!proposal.takenOff.isEmpty())
+        sentences += RotaFilling::tr("%1 people taken off who had not answered.").arg(proposal.takenOff.size());
     sentences += howGood(proposal.solution);
     if (!proposal.gaps.isEmpty())
         sentences += (proposal.gaps.size() == 1

@@ -1,85 +1,59 @@
 #include "ui/rota/rotapage.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QSplitter>
-#include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
-#include "models/activities/shiftrepository.h"
 #include "models/base/localtime.h"
-#include "models/output/chattext.h"
-#include "models/rota/roster.h"
-#include "models/volunteers/volunteerrepository.h"
 #include "ui/activities/activitydialog.h"
-#include "ui/rota/peoplepanel.h"
-#include "ui/rota/rotaboard.h"
+#include "ui/prints/weekprints.h"
 #include "ui/rota/rotafilling.h"
-#include "ui/rota/shiftcell.h"
+#include "ui/rota/rotaoverview.h"
+#include "ui/rota/rotaside.h"
+#include "ui/rota/rotatabs.h"
+#include "ui/rota/rotaviews.h"
 #include "ui/rota/shiftdetails.h"
 #include "ui/rota/shiftdialog.h"
+#include "ui/rota/turnbuttons.h"
 #include "ui/rota/weeksummary.h"
 #include "ui/shell/icons.h"
-#include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
-#include "ui/widgets/emptypage.h"
 #include "ui/widgets/pageheader.h"
 
 namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QToolButton *weekButton(const QString &objectName, const QString &iconName, const QString &text)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(objectName);
-    if (iconName.isEmpty())
-        button->setText(text);
-    else
-        button->setIcon(iconNamed(iconName));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-    return button;
-}
-
-} // namespace
-
 RotaPage::RotaPage(AppContext &context, QWidget *parent)
     : Page(context, parent)
-    , m_monday(mondayOf(context.clock.today()))
+    , m_edits(context)
+    , m_period(mondayOf(context.clock.today()))
     , m_header(new PageHeader(tr("Rota")))
-    , m_people(new PeoplePanel)
-    , m_middle(new QStackedWidget)
-    , m_board(new RotaBoard)
-    , m_details(new ShiftDetails(context))
+    , m_tabs(new RotaTabs)
+    , m_side(new RotaSide(context))
     , m_filling(new RotaFilling(context, this))
 {
     buildHeader();
+    m_views = new RotaViews(context.clock, m_planAction);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_people);
-    m_middle->addWidget(m_board);
-    m_middle->addWidget(
-        new EmptyPage(u"rota"_s, tr("Nothing is planned this week. Plan a stall or a session; its shifts appear here."),
-                      m_planAction));
-    splitter->addWidget(m_middle);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(1, 1);
-    splitter->setSizes({240, 760, 340});
+    splitter->setHandleWidth(Space::kGroup);
+    splitter->addWidget(m_views);
+    splitter->addWidget(m_side);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::kPage, Space::kPage, Space::kPage, Space::kGroup);
-    layout->setSpacing(Space::kGroup);
+    layout->setSpacing(Space::kBetween);
     layout->addWidget(m_header);
+    layout->addWidget(m_tabs);
     layout->addWidget(splitter, 1);
-    connectBoard();
+    connectViews();
+    connectSide();
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touchesAny({"activities"_L1, "shifts"_L1, "assignments"_L1, "volunteers"_L1, "people"_L1,
                                "availability"_L1, "absences"_L1, "volunteer_skills"_L1, "skills"_L1, "pitches"_L1,
-                               "rounds"_L1}))
+                               "rounds"_L1, "kit"_L1, "activity_kit"_L1}))
             reload();
     });
     reload();
@@ -87,186 +61,194 @@ RotaPage::RotaPage(AppContext &context, QWidget *parent)
 
 void RotaPage::buildHeader()
 {
-    auto *back = weekButton(u"previousWeekToolButton"_s, u"left"_s, tr("Previous week"));
-    auto *today = weekButton(u"thisWeekToolButton"_s, {}, tr("Today"));
-    auto *forward = weekButton(u"nextWeekToolButton"_s, u"right"_s, tr("Next week"));
-    back->setShortcut(Qt::ALT | Qt::Key_PageUp);
-    forward->setShortcut(Qt::ALT | Qt::Key_PageDown);
-    connect(back, &QToolButton::clicked, this, [this] { showWeek(m_monday.addDays(-7)); });
-    connect(today, &QToolButton::clicked, this, [this] { showWeek(mondayOf(context().clock.today())); });
-    connect(forward, &QToolButton::clicked, this, [this] { showWeek(m_monday.addDays(7)); });
-    for (QToolButton *button : {back, today, forward})
-        m_header->addControl(button);
-
-    auto *copy = new QAction(iconNamed(u"copy"_s), tr("Copy for the chat"), this);
-    copy->setObjectName(u"copyForChatAction"_s);
-    connect(copy, &QAction::triggered, this, &RotaPage::copyForChat);
+    auto *turn = new TurnButtons;
+    connect(turn, &TurnButtons::turned, this, [this](int steps) { showPeriod(m_period.stepped(steps)); });
+    connect(turn, &TurnButtons::todayWanted, this,
+            [this] { showPeriod(RotaPeriod(mondayOf(context().clock.today()))); });
+    m_header->addControl(turn);
     m_planAction = new QAction(iconNamed(u"add"_s), tr("Plan something"), this);
     m_planAction->setObjectName(u"planAction"_s);
     m_planAction->setShortcut(QKeySequence::New);
     connect(m_planAction, &QAction::triggered, this, &RotaPage::planSomething);
-    m_header->addAction(m_planAction);
-    m_header->addMenuAction(copy);
     m_nextGap = new QAction(iconNamed(u"warning"_s), tr("Next gap"), this);
     m_nextGap->setObjectName(u"nextGapAction"_s);
     m_nextGap->setShortcut(Qt::CTRL | Qt::Key_G);
     connect(m_nextGap, &QAction::triggered, this, &RotaPage::chooseNextGap);
+    m_header->addAction(WeekPrints::shareAction(context(), this, [this] { return m_period.monday(); }));
     m_header->addAction(m_nextGap);
+    m_header->addMenuAction(m_planAction);
     m_header->addMenuAction(m_filling->wishesAction());
     m_header->setPrimaryAction(m_filling);
 }
 
-void RotaPage::connectBoard()
+void RotaPage::connectViews()
 {
-    connect(m_board, &RotaBoard::shiftChosen, this, &RotaPage::chooseShift);
-    connect(m_board, &RotaBoard::peopleRequested, this, [this](ShiftId shift) {
-        chooseShift(shift);
-        m_people->takeFocus();
+    connect(m_views, &RotaViews::chosen, this, &RotaPage::choose);
+    connect(m_views, &RotaViews::peopleRequested, this, [this](ShiftId shift) {
+        choose(shift);
+        m_side->takeFocus();
     });
-    connect(m_board, &RotaBoard::volunteerDropped, this, [this](ShiftId shift, VolunteerId volunteer) {
-        chooseShift(shift);
-        assign(shift, volunteer);
+    connect(m_views, &RotaViews::dropped, this, &RotaPage::drop);
+    connect(m_views, &RotaViews::takeOffRequested, this, [this](AssignmentId id) { m_edits.takeOff(m_weeks, id); });
+    connect(m_views, &RotaViews::lockRequested, this, [this](AssignmentId id) { m_edits.toggleLock(m_weeks, id); });
+    connect(m_views, &RotaViews::cardRequested, this, &RotaPage::openCard);
+    connect(m_views, &RotaViews::changeRequested, this, &RotaPage::changeActivity);
+    connect(m_views, &RotaViews::shiftWanted, this, [this](ActivityId id) {
+        if (const PlannedActivity *planned = m_weeks.first().findActivity(id))
+            openShiftDialog(planned->activity, {});
     });
-    connect(m_board, &RotaBoard::shiftWanted, this, [this](ActivityId activity) { openShiftDialog(activity, {}); });
-    connect(m_people, &PeoplePanel::volunteerChosen, this,
-            [this](VolunteerId volunteer) { assign(m_shift, volunteer); });
-    connect(m_people, &PeoplePanel::cardRequested, this, [this](VolunteerId volunteer) {
-        context().navigator.open(u"volunteers"_s, Target{.kind = u"volunteer"_s, .id = volunteer.value()});
+    connect(m_views, &RotaViews::weekWanted, this, [this](QDate monday) {
+        m_period = RotaPeriod(monday, true);
+        m_tabs->setView(RotaViews::Days);
     });
-    connect(m_board, &RotaBoard::changeRequested, this, [this](ActivityId activity) {
-        if (auto *dialog = ActivityDialog::forExisting(context(), activity, this))
-            dialog->open();
-    });
-    connect(m_details, &ShiftDetails::removeRequested, this, &RotaPage::removeShift);
-    connect(m_details, &ShiftDetails::changeRequested, this, [this](ShiftId id) {
-        if (const PlannedShift *planned = m_plan.findShift(id))
-            openShiftDialog(planned->shift.activity, planned->shift);
-    });
-    connect(m_details, &DetailsPane::closeRequested, this, [this] { chooseShift({}); });
+    connect(m_tabs, &RotaTabs::viewChanged, this, [this] { showPeriod(m_period); });
+    connect(m_tabs, &RotaTabs::sideWantedChanged, this, &RotaPage::showSide);
+    auto *close = new QAction(this);
+    close->setShortcut(Qt::Key_Escape);
+    close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(close, &QAction::triggered, this, [this] { choose({}); });
+    addAction(close);
 }
 
-void RotaPage::showWeek(QDate monday)
+void RotaPage::connectSide()
 {
-    m_monday = monday;
-    m_shift = {};
+    RotaOverview *overview = m_side->overview();
+    ShiftDetails *details = m_side->details();
+    connect(m_side, &RotaSide::takenOff, this,
+            [this](const DraggedPerson &person) { m_edits.takeOff(m_weeks, person.assignment); });
+    connect(overview, &RotaOverview::shiftWanted, this, [this](ShiftId shift) {
+        choose(shift);
+        m_side->takeFocus();
+    });
+    connect(overview, &RotaOverview::activityWanted, this, &RotaPage::changeActivity);
+    connect(overview, &RotaOverview::cardRequested, this, &RotaPage::openCard);
+    connect(overview, &RotaOverview::volunteersWanted, this, [this] { context().navigator.open(u"volunteers"_s); });
+    connect(overview, &RotaOverview::closeRequested, this, [this] { m_tabs->setSideWanted(false); });
+    connect(details, &ShiftDetails::cardRequested, this, &RotaPage::openCard);
+    connect(details, &ShiftDetails::activityRequested, this, &RotaPage::changeActivity);
+    connect(details, &ShiftDetails::removeRequested, this, [this](ShiftId shift) {
+        if (const WeekPlan *plan = planOf(shift))
+            m_edits.removeShift(Shift(plan->findShift(shift)->shift));
+    });
+    connect(details, &ShiftDetails::changeRequested, this, [this](ShiftId id) {
+        const WeekPlan *plan = planOf(id);
+        if (const PlannedShift *planned = plan ? plan->findShift(id) : nullptr)
+            openShiftDialog(plan->findActivity(planned->shift.activity)->activity, planned->shift);
+    });
+    connect(details, &DetailsPane::closeRequested, this, [this] { choose({}); });
+}
+
+void RotaPage::showPeriod(const RotaPeriod &period)
+{
+    m_period = RotaPeriod(period.monday(), m_tabs->view() == RotaViews::Month);
     reload();
 }
 
 void RotaPage::reload()
 {
-    auto plan = reported(WeekPlan::load(context().campaign.connection(), m_monday, context().clock));
-    if (!plan)
+    const auto weeks = reported(m_period.load(context().campaign.connection(), context().clock));
+    if (!weeks)
         return;
-    m_plan = std::move(*plan);
-    if (!m_plan.findShift(m_shift))
-        m_shift = {};
-    m_board->showPlan(m_plan, context().clock.today());
-    m_header->setTitle(tr("Rota · %1").arg(weekRange(m_monday)));
-    m_header->setState(weekSummary(m_plan));
-    m_filling->setMonday(m_monday);
-    m_nextGap->setEnabled(!m_plan.gaps().isEmpty());
-    const bool isEmpty = std::all_of(m_plan.days().begin(), m_plan.days().end(),
-                                     [](const PlannedDay &day) { return day.activities.isEmpty(); });
-    m_middle->setCurrentIndex(isEmpty ? 1 : 0);
-    chooseShift(m_shift);
+    m_weeks = *weeks;
+    m_header->setTitle(tr("Rota · %1").arg(m_period.title()));
+    m_header->setState(rotaSummary(m_weeks));
+    m_filling->setMonday(m_period.monday());
+    m_nextGap->setEnabled(
+        std::any_of(m_weeks.begin(), m_weeks.end(), [](const WeekPlan &plan) { return !plan.gaps().isEmpty(); }));
+    m_views->showWeeks(m_tabs->view(), m_weeks, m_period.firstOfMonth());
+    m_side->showRota(m_weeks, m_period.monday());
+    choose(planOf(m_shift) ? m_shift : ShiftId());
 }
 
-void RotaPage::chooseShift(ShiftId shift)
+const WeekPlan *RotaPage::planOf(ShiftId shift) const
+{
+    const auto found = std::find_if(m_weeks.begin(), m_weeks.end(),
+                                    [shift](const WeekPlan &plan) { return plan.findShift(shift) != nullptr; });
+    return found == m_weeks.end() ? nullptr : &*found;
+}
+
+void RotaPage::choose(ShiftId shift, VolunteerId volunteer)
 {
     m_shift = shift;
-    m_board->setChosen(shift);
-    m_details->showShift(m_plan, shift);
-    m_people->showPlan(m_plan, shift, context().clock.nowMs());
+    m_views->setChosen(shift);
+    m_side->choose(shift);
+    if (volunteer)
+        m_side->details()->choosePerson(volunteer);
+    showSide();
 }
+
+void RotaPage::showSide() { m_side->setVisible(m_shift || m_tabs->isSideWanted()); }
 
 void RotaPage::chooseNextGap()
 {
-    const QList<Gap> gaps = m_plan.gaps();
-    if (gaps.isEmpty())
-        return;
-    qsizetype next = 0;
-    for (qsizetype i = 0; i < gaps.size(); ++i) {
-        if (gaps[i].shift == m_shift)
-            next = (i + 1) % gaps.size();
+    QList<ShiftId> shifts;
+    for (const WeekPlan &plan : std::as_const(m_weeks)) {
+        for (const Gap &gap : plan.gaps())
+            shifts += gap.shift;
     }
-    chooseShift(gaps[next].shift);
-    m_people->takeFocus();
+    if (shifts.isEmpty())
+        return;
+    choose(shifts[(shifts.indexOf(m_shift) + 1) % shifts.size()]);
+    m_side->takeFocus();
 }
 
-void RotaPage::assign(ShiftId shift, VolunteerId volunteerId)
+void RotaPage::drop(ShiftId shift, const DraggedPerson &person)
 {
-    const auto volunteer = reported(VolunteerRepository::find(context().campaign.connection(), volunteerId));
-    const PlannedShift *planned = m_plan.findShift(shift);
-    if (!volunteer || !planned)
-        return;
-    const QString text = tr("%1 on %2, %3").arg(volunteer->name(), planned->shift.role, shortDate(planned->shift.date));
-    report(context().campaign.edit(text, [&](Connection &c) -> Status {
-        ROSETTE_CHECK(Roster::assign(c, shift, volunteerId, context().clock));
-        return {};
-    }));
+    if (const WeekPlan *plan = planOf(shift)) {
+        choose(shift);
+        m_edits.drop(WeekPlan(*plan), shift, person);
+    }
 }
 
-void RotaPage::openShiftDialog(ActivityId activity, const Shift &shift)
+void RotaPage::changeActivity(ActivityId activity)
 {
-    const PlannedActivity *planned = m_plan.findActivity(activity);
-    if (!planned)
-        return;
-    auto *dialog = new ShiftDialog(context(), planned->activity, shift, this);
-    connect(dialog, &ShiftDialog::shiftSaved, this, &RotaPage::chooseShift);
+    if (auto *dialog = ActivityDialog::forExisting(context(), activity, this))
+        dialog->open();
+}
+
+void RotaPage::openShiftDialog(const Activity &activity, const Shift &shift)
+{
+    auto *dialog = new ShiftDialog(context(), activity, shift, this);
+    connect(dialog, &ShiftDialog::shiftSaved, this, [this](ShiftId id) { choose(id); });
     dialog->open();
+}
+
+void RotaPage::openCard(VolunteerId volunteer)
+{
+    context().navigator.open(u"volunteers"_s, Target{.kind = u"volunteer"_s, .id = volunteer.value()});
 }
 
 void RotaPage::planSomething()
 {
     const QDate today = context().clock.today();
-    const QDate saturday = m_monday.addDays(5);
+    const QDate saturday = m_period.monday().addDays(5);
     auto *dialog = ActivityDialog::forNew(context(), ActivityKind::Stall, std::max(saturday, today), this);
     connect(dialog, &ActivityDialog::activitySaved, this,
             [this](ActivityId id) { reveal(Target{.kind = u"activity"_s, .id = id.value()}); });
     dialog->open();
 }
 
-void RotaPage::removeShift(ShiftId shift)
-{
-    if (const PlannedShift *planned = m_plan.findShift(shift))
-        report(context().campaign.edit(tr("Remove shift “%1”").arg(planned->shift.role),
-                                       [&](Connection &c) { return ShiftRepository::remove(c, shift); }));
-}
-
-void RotaPage::copyForChat()
-{
-    const Feedback feedback;
-    const ExportContext exporting{context().campaign.file(), context().campaign.connection(), context().clock,
-                                  feedback};
-    const auto text = reported(chatText(exporting, m_monday, m_monday.addDays(6)));
-    if (!text)
-        return;
-    QGuiApplication::clipboard()->setText(*text);
-    context().messages.showMessage(Meaning::Done,
-                                   tr("The week is on the clipboard, without phone numbers. Paste it into the chat."));
-}
-
 void RotaPage::activated()
 {
-    if (ShiftCell *cell = m_board->cell(m_shift))
-        cell->setFocus();
-    else
-        m_people->takeFocus();
+    if (!m_views->takeFocus(m_shift))
+        m_side->takeFocus();
 }
 
 void RotaPage::reveal(const Target &target)
 {
+    m_tabs->setView(RotaViews::Days);
     if (target.date.isValid())
-        showWeek(mondayOf(target.date));
+        showPeriod(RotaPeriod(mondayOf(target.date)));
     ShiftId shift = target.kind == "shift"_L1 ? ShiftId(target.id) : ShiftId();
     if (target.kind == "activity"_L1) {
-        const PlannedActivity *planned = m_plan.findActivity(ActivityId(target.id));
+        const WeekPlan &plan = m_weeks.first();
+        const PlannedActivity *planned = plan.findActivity(ActivityId(target.id));
         for (const PlannedShift &candidate : planned ? planned->shifts : QList<PlannedShift>()) {
-            if (!shift || (!candidate.gaps.isEmpty() && m_plan.findShift(shift)->gaps.isEmpty()))
+            if (!shift || (!candidate.gaps.isEmpty() && plan.findShift(shift)->gaps.isEmpty()))
                 shift = candidate.shift.id;
         }
     }
-    chooseShift(shift);
+    choose(shift);
     activated();
 }
 

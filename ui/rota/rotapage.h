@@ -1,23 +1,22 @@
 #pragma once
 
-#include <QDate>
-
 #include "models/rota/weekplan.h"
+#include "ui/rota/rotaedits.h"
+#include "ui/rota/rotaperiod.h"
 #include "ui/shell/page.h"
 
 class QAction;
-class QStackedWidget;
 
 namespace rosette {
 
 class PageHeader;
-class PeoplePanel;
-class RotaBoard;
 class RotaFilling;
-class ShiftDetails;
+class RotaSide;
+class RotaTabs;
+class RotaViews;
 
-/// The rota of a week: people at the left in the order to ask them, the board of days and shifts, the chosen shift at
-/// the right. Gaps are the loudest thing on it.
+/// The rota: days and their shifts, or people and shifts of a week, or a month; beside it what it needs and its people,
+/// or the chosen shift. Gaps are the loudest thing on it.
 class RotaPage : public Page
 {
     Q_OBJECT
@@ -30,25 +29,29 @@ public:
 
 private:
     void buildHeader();
-    void connectBoard();
-    void showWeek(QDate monday);
+    void connectViews();
+    void connectSide();
+    /// The week of the period, or its month while that view is shown.
+    void showPeriod(const RotaPeriod &period);
     void reload();
-    void chooseShift(ShiftId shift);
+    const WeekPlan *planOf(ShiftId shift) const;
+    void choose(ShiftId shift, VolunteerId volunteer = {});
     void chooseNextGap();
-    void assign(ShiftId shift, VolunteerId volunteer);
-    void openShiftDialog(ActivityId activity, const Shift &shift);
+    void showSide();
+    void drop(ShiftId shift, const DraggedPerson &person);
+    void changeActivity(ActivityId activity);
+    void openShiftDialog(const Activity &activity, const Shift &shift);
+    void openCard(VolunteerId volunteer);
     void planSomething();
-    void removeShift(ShiftId shift);
-    void copyForChat();
 
-    QDate m_monday;
-    WeekPlan m_plan;
+    RotaEdits m_edits;
+    RotaPeriod m_period;
+    QList<WeekPlan> m_weeks; ///< of the period
     ShiftId m_shift;
     PageHeader *m_header;
-    PeoplePanel *m_people;
-    QStackedWidget *m_middle;
-    RotaBoard *m_board;
-    ShiftDetails *m_details;
+    RotaTabs *m_tabs;
+    RotaViews *m_views = nullptr;
+    RotaSide *m_side;
     RotaFilling *m_filling;
     QAction *m_planAction = nullptr;
     QAction *m_nextGap = nullptr;

@@ -2,38 +2,21 @@
 
 #include <QMimeData>
 
+#include "ui/rota/rotadrag.h"
+#include "ui/shell/theme.h"
+#include "ui/widgets/wordsdelegate.h"
+
 namespace rosette {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString &mimeType()
+QString shapeOf(const Candidate &person)
 {
-    static const QString type = u"application/x-rosette-volunteer"_s;
-    return type;
-}
-
-Candidate memberOf(const Team::Member &member)
-{
-    const Volunteer &v = member.volunteer;
-    Candidate c;
-    c.volunteer = v.id;
-    c.name = v.name();
-    c.mobile = v.mobile;
-    c.isAtLimit = v.maxShiftsPerWeek && member.shifts.size() >= *v.maxShiftsPerWeek;
-    c.lastAskedAtMs = v.lastAskedAtMs;
-    QStringList parts;
-    if (!member.absences.isEmpty())
-        parts += RotaPeopleModel::tr("away this week");
-    if (v.maxShiftsPerWeek)
-        parts += RotaPeopleModel::tr("%1 of %2 shifts").arg(member.shifts.size()).arg(*v.maxShiftsPerWeek);
-    else if (!member.shifts.isEmpty())
-        parts += member.shifts.size() == 1 ? RotaPeopleModel::tr("1 shift")
-                                           : RotaPeopleModel::tr("%1 shifts").arg(member.shifts.size());
-    parts += member.weekly.isEmpty() ? RotaPeopleModel::tr("times not said") : member.weekly.words();
-    c.reason = parts.join(u" · "_s);
-    return c;
+    if (!person.canCome())
+        return u"–"_s;
+    return person.answer == Answer::Yes ? u"+"_s : person.answer == Answer::IfNeedBe ? u"~"_s : u"?"_s;
 }
 
 } // namespace
@@ -43,22 +26,19 @@ void RotaPeopleModel::showShift(const WeekPlan &plan, const Shift &shift, qint64
     setPeople(Candidates::rank(plan.team(), shift, nowMs));
 }
 
-void RotaPeopleModel::showTeam(const WeekPlan &plan)
-{
-    QList<Candidate> people;
-    for (const Team::Member &member : plan.team().members())
-        people += memberOf(member);
-    std::stable_sort(people.begin(), people.end(), [](const Candidate &a, const Candidate &b) {
-        return std::pair(a.isAtLimit, a.lastAskedAtMs) < std::pair(b.isAtLimit, b.lastAskedAtMs);
-    });
-    setPeople(people);
-}
-
 void RotaPeopleModel::setPeople(QList<Candidate> people)
 {
     beginResetModel();
+    people.removeIf([](const Candidate &person) { return person.isAssigned; });
     m_people = std::move(people);
     endResetModel();
+}
+
+int RotaPeopleModel::indexOf(VolunteerId volunteer) const
+{
+    const auto found = std::find_if(m_people.begin(), m_people.end(),
+                                    [volunteer](const Candidate &person) { return person.volunteer == volunteer; });
+    return found == m_people.end() ? -1 : int(found - m_people.begin());
 }
 
 int RotaPeopleModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_people.size()); }
@@ -70,16 +50,19 @@ QVariant RotaPeopleModel::data(const QModelIndex &index, int role) const
     const Candidate &person = m_people.at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case WordsDelegate::TextRole:
         return person.name;
-    case ReasonRole:
-        return person.reason;
-    case Qt::ToolTipRole:
+    case WordsDelegate::DetailRole:
     case Qt::AccessibleDescriptionRole:
-        return person.mobile.isEmpty() ? person.reason : QString(person.mobile + u" · "_s + person.reason);
-    case CanComeRole:
-        return person.canCome();
-    case AnswerRole:
-        return int(person.answer);
+        return person.reason;
+    case WordsDelegate::AsideRole:
+        return person.mobile;
+    case WordsDelegate::ShapeRole:
+        return shapeOf(person);
+    case WordsDelegate::MeaningRole:
+        return person.canCome() && person.answer == Answer::Yes ? QVariant(int(Meaning::Done)) : QVariant();
+    case WordsDelegate::QuietRole:
+        return !person.canCome();
     default:
         return {};
     }
@@ -91,20 +74,11 @@ Qt::ItemFlags RotaPeopleModel::flags(const QModelIndex &index) const
     return index.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren : flags;
 }
 
-QStringList RotaPeopleModel::mimeTypes() const { return {mimeType()}; }
+QStringList RotaPeopleModel::mimeTypes() const { return {DraggedPerson::mimeType()}; }
 
 QMimeData *RotaPeopleModel::mimeData(const QModelIndexList &indexes) const
 {
-    if (indexes.isEmpty())
-        return nullptr;
-    auto *data = new QMimeData;
-    data->setData(mimeType(), QByteArray::number(m_people.at(indexes.first().row()).volunteer.value()));
-    return data;
-}
-
-VolunteerId RotaPeopleModel::volunteerIn(const QMimeData *data)
-{
-    return data && data->hasFormat(mimeType()) ? VolunteerId(data->data(mimeType()).toLongLong()) : VolunteerId();
+    return indexes.isEmpty() ? nullptr : DraggedPerson{candidate(indexes.first().row()).volunteer, {}}.toMimeData();
 }
 
 } // namespace rosette

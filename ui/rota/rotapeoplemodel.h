@@ -7,33 +7,26 @@
 
 namespace rosette {
 
-/// Everybody who could be asked: for a chosen shift its candidates with their reasons, best first; without one the
-/// team, those with room this week and asked longest ago first. Rows can be dragged onto shifts.
+/// The candidates of a shift for a WordsDelegate: a shape for what they said, the name, the phone number, and why or
+/// why not; best first. Rows can be dragged onto shifts.
 class RotaPeopleModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role {
-        ReasonRole = Qt::UserRole + 1,
-        CanComeRole,
-        AnswerRole, ///< int(Answer)
-    };
-
     using QAbstractListModel::QAbstractListModel;
 
     void showShift(const WeekPlan &plan, const Shift &shift, qint64 nowMs);
-    void showTeam(const WeekPlan &plan);
+    void clear() { setPeople({}); }
+    const QList<Candidate> &people() const { return m_people; }
     const Candidate &candidate(int row) const { return m_people.at(row); }
+    int indexOf(VolunteerId volunteer) const; ///< -1 when not there
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
-
-    /// The volunteer that was dragged; none when the data is something else.
-    static VolunteerId volunteerIn(const QMimeData *data);
 
 private:
     void setPeople(QList<Candidate> people);

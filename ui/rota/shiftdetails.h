@@ -1,20 +1,22 @@
 #pragma once
 
-#include "models/rota/candidates.h"
-#include "models/rota/swaps.h"
-#include "ui/shell/appcontext.h"
+#include "models/rota/rotahints.h"
+#include "ui/rota/rotaedits.h"
 #include "ui/widgets/detailspane.h"
 
+class QAction;
 class QLabel;
-class QToolButton;
 
 namespace rosette {
 
+class ClashList;
 class CoverList;
-class DataTable;
-class TeamModel;
+class RotaPeopleModel;
+class TeamBox;
+class WordsList;
 
-/// One shift: who is on it and why, what is missing and whom to ask, what clashes.
+/// One shift: what is missing, what clashes, who is on it and why, whom to ask next, why not the others and what one
+/// change would do.
 class ShiftDetails : public DetailsPane
 {
     Q_OBJECT
@@ -22,45 +24,44 @@ class ShiftDetails : public DetailsPane
 public:
     explicit ShiftDetails(AppContext &context, QWidget *parent = nullptr);
 
-    void showShift(const WeekPlan &plan, ShiftId shift);
+    /// A shift of the week. Who was current stays so.
+    void showShift(const WeekPlan &plan, const PlannedShift &planned);
+    /// Selects somebody: on the shift, or among those who might come.
+    void choosePerson(VolunteerId volunteer);
+    /// To the people who could come.
+    void takeFocus();
 
 signals:
     void changeRequested(rosette::ShiftId shift);
     void removeRequested(rosette::ShiftId shift);
+    void activityRequested(rosette::ActivityId activity);
+    void cardRequested(rosette::VolunteerId volunteer);
 
 private:
-    void buildTeam();
-    void addButtons(QList<QToolButton *> &buttons, const QList<QAction *> &actions);
-    void showCover(const PlannedActivity *activity);
-    void noteAnswer(const Candidate &candidate, AssignmentState answer);
-    void allCame();
-    void swap();
-    QAction *addTeamAction(const QString &objectName, const QString &iconName, const QString &text,
-                           const std::function<void()> &run);
-    void showTeamActions();
-    const Assignment *current() const;
-    void setState(AssignmentState state);
-    void toggleLock();
-    void takeOff();
-    void edit(const QString &text, const std::function<Status(Connection &)> &change);
+    void buildPeople();
+    void buildActions();
+    QLabel *addWords(const QString &objectName);
+    void showHead();
+    void showGap();
+    void showClashes();
+    void showPeople();
+    void settle(const Clash &clash);
+    VolunteerId currentPerson() const;
+    const Activity &activity() const;
 
     AppContext &m_context;
+    RotaEdits m_edits;
     WeekPlan m_plan;
     PlannedShift m_planned;
     QLabel *m_gap;
+    ClashList *m_clashes;
+    TeamBox *m_team;
     CoverList *m_cover;
-    QLabel *m_clashes;
-    DataTable *m_table;
-    TeamModel *m_team;
-    QWidget *m_buttons;
-    QList<QAction *> m_teamActions;
-    QList<QToolButton *> m_before; ///< for a shift to come, and on its day
-    QList<QToolButton *> m_after;  ///< from its day on
-    QAction *m_lock = nullptr;
-    QAction *m_takeOff = nullptr;
-    QAction *m_swap = nullptr;
-    QAction *m_allCame = nullptr;
-    QList<Swap> m_swaps; ///< of the current person
+    QLabel *m_why;
+    QLabel *m_peopleTitle;
+    RotaPeopleModel *m_people;
+    WordsList *m_peopleList;
+    QAction *m_results = nullptr;
 };
 
 } // namespace rosette

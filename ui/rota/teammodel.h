@@ -1,37 +1,40 @@
 #pragma once
 
-#include <QAbstractTableModel>
+#include <QAbstractListModel>
 
 #include "models/activities/assignment.h"
 
 namespace rosette {
 
-/// The people on one shift: name, state, and why they were chosen.
-class TeamModel : public QAbstractTableModel
+/// The people on one shift for a WordsDelegate: state, name, and why they are there. Rows can be dragged to another
+/// shift unless they are locked.
+class TeamModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Column {
-        Name,
-        State,
-        Why,
-        ColumnCount,
+    /// Somebody on the shift.
+    struct Place
+    {
+        Assignment assignment;
+        QString why;             ///< and what stands against it
+        bool isClashing = false; ///< cannot be there
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    using QAbstractListModel::QAbstractListModel;
 
-    void setAssignments(const QList<Assignment> &assignments);
-    const Assignment &assignment(int row) const { return m_assignments.at(row); }
-    int indexOf(AssignmentId id) const; ///< -1 when not there
+    void setPlaces(const QList<Place> &places);
+    const Assignment &assignment(int row) const { return m_places.at(row).assignment; }
+    int indexOf(VolunteerId volunteer) const; ///< -1 when not there
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
-    QList<Assignment> m_assignments;
+    QList<Place> m_places;
 };
 
 } // namespace rosette

@@ -17,30 +17,36 @@ QString gapWords(qsizetype gaps)
     return Theme::shapeOf(Meaning::Problem) + u' ' + (gaps == 1 ? tr("1 gap") : tr("%1 gaps").arg(gaps));
 }
 
+} // namespace
+
 QString clashWords(qsizetype clashes)
 {
     return Theme::shapeOf(Meaning::Attention) + u' ' + (clashes == 1 ? tr("1 clash") : tr("%1 clashes").arg(clashes));
 }
 
-} // namespace
-
-QString weekSummary(const WeekPlan &plan)
+QString rotaSummary(const QList<WeekPlan> &weeks)
 {
     int filled = 0;
     int wanted = 0;
+    qsizetype gaps = 0;
+    qsizetype clashes = 0;
     bool hasShifts = false;
-    for (const PlannedDay &day : plan.days()) {
-        for (const PlannedActivity &planned : day.activities) {
-            filled += planned.filled();
-            wanted += planned.minimum();
-            hasShifts = hasShifts || !planned.shifts.isEmpty();
+    for (const WeekPlan &plan : weeks) {
+        gaps += plan.gaps().size();
+        clashes += plan.clashes().size();
+        for (const PlannedDay &day : plan.days()) {
+            for (const PlannedActivity &planned : day.activities) {
+                filled += planned.filled();
+                wanted += planned.minimum();
+                hasShifts = hasShifts || !planned.shifts.isEmpty();
+            }
         }
     }
     if (!hasShifts)
-        return tr("No shifts this week.");
-    QStringList parts{gapWords(plan.gaps().size()), tr("%1 people for %2 places").arg(filled).arg(wanted)};
-    if (!plan.clashes().isEmpty())
-        parts += clashWords(plan.clashes().size());
+        return tr("No shifts yet.");
+    QStringList parts{gapWords(gaps), tr("%1 people for %2 places").arg(filled).arg(wanted)};
+    if (clashes > 0)
+        parts += clashWords(clashes);
     return parts.join(u" · "_s);
 }
 
@@ -52,5 +58,35 @@ Meaning meaningOf(const PlannedShift &planned)
     const bool isSerious = gap.kind == Gap::Kind::NoLead || (gap.kind == Gap::Kind::TooFew && planned.filled() == 0);
     return isSerious ? Meaning::Problem : Meaning::Attention;
 }
+
+QString shiftCount(const PlannedShift &planned, bool isOver)
+{
+    const auto &people = planned.assignments;
+    if (!isOver || isToNote(planned))
+        return u"%1 %2/%3"_s.arg(Theme::shapeOf(isOver ? Meaning::Information : meaningOf(planned)))
+            .arg(planned.filled())
+            .arg(planned.shift.minimum);
+    const auto came = std::count_if(people.begin(), people.end(),
+                                    [](const Assignment &a) { return a.state == AssignmentState::Attended; });
+    return u"%1 %2/%3"_s.arg(symbol(AssignmentState::Attended)).arg(came).arg(planned.shift.minimum);
+}
+
+bool isToNote(const PlannedShift &planned)
+{
+    return std::any_of(planned.assignments.begin(), planned.assignments.end(),
+                       [](const Assignment &assignment) { return assignment.isExpected(); });
+}
+
+QSet<VolunteerId> clashingPeople(const WeekPlan &plan, ActivityId activity)
+{
+    QSet<VolunteerId> people;
+    for (const Clash &clash : plan.clashes()) {
+        if (clash.volunteer && (clash.first == activity || clash.second == activity))
+            people.insert(clash.volunteer);
+    }
+    return people;
+}
+
+bool isAsked(const Activity &activity) { return !activity.isCancelled() && !activity.isOutside; }
 
 } // namespace rosette

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QSet>
 #include <QString>
 
 #include "models/rota/weekplan.h"
@@ -7,9 +8,18 @@
 
 namespace rosette {
 
-/// The week in one line: "■ 3 gaps · 12 people for 18 places · ▲ 1 clash".
-QString weekSummary(const WeekPlan &plan);
+/// The weeks in one line: "■ 3 gaps · 12 people for 18 places · ▲ 1 clash".
+QString rotaSummary(const QList<WeekPlan> &weeks);
+QString clashWords(qsizetype clashes); ///< "▲ 2 clashes"
 /// How a shift stands: a problem without its lead or anybody, attention while people are missing.
 Meaning meaningOf(const PlannedShift &planned);
+/// "■ 1/3"; of one that is over how many came: "✓ 3/3".
+QString shiftCount(const PlannedShift &planned, bool isOver);
+/// Somebody is expected on it of whom nobody noted whether they came.
+bool isToNote(const PlannedShift &planned);
+/// People on shifts of the activity who cannot be there.
+QSet<VolunteerId> clashingPeople(const WeekPlan &plan, ActivityId activity);
+/// Not cancelled and ours: people are asked to it.
+bool isAsked(const Activity &activity);
 
 } // namespace rosette

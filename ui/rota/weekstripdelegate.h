@@ -4,8 +4,9 @@
 
 namespace rosette {
 
-/// A person in the list beside the rota: a shape for what they said, the name, and below it why or why not.
-class PersonDelegate : public QStyledItemDelegate
+/// Somebody of RotaTeamModel in two lines: name and how much they have to do; the seven days, filled when they said
+/// yes, framed for if need be, struck out for no, and when they were asked last.
+class WeekStripDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
