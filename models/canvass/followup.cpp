@@ -25,6 +25,9 @@ SELECT f.id, f.conversation_id, f.person_id, f.door_id, f.ask, f.owner_volunteer
    AND (:conversation IS NULL OR f.conversation_id = :conversation) AND (:ask = '' OR f.ask = :ask)
  ORDER BY f.done_at IS NOT NULL, f.due_on = '', f.due_on, f.id LIMIT :limit)"_L1;
 constexpr auto kCountOpenSql = "SELECT count(*) FROM follow_ups WHERE done_at IS NULL"_L1;
+constexpr auto kOpenByAskSql = "SELECT ask, count(*) FROM follow_ups WHERE done_at IS NULL GROUP BY ask"_L1;
+constexpr auto kSetDoneSql = "UPDATE follow_ups SET done_at = ? WHERE id = ?"_L1;
+constexpr auto kSetOwnerSql = "UPDATE follow_ups SET owner_volunteer_id = ? WHERE id = ?"_L1;
 constexpr auto kInsertSql = R"(
 INSERT INTO follow_ups (id, conversation_id, person_id, door_id, ask, owner_volunteer_id, due_on, done_at, note, created_at)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
@@ -72,6 +75,23 @@ Result<QList<FollowUp>> FollowUpRepository::list(Connection &connection, const F
 Result<qint64> FollowUpRepository::countOpen(Connection &connection)
 {
     return Statement(connection, QString(kCountOpenSql)).scalar();
+}
+
+Result<QHash<QString, int>> FollowUpRepository::openByAsk(Connection &connection)
+{
+    QHash<QString, int> counts;
+    ROSETTE_CHECK(Statement(connection, QString(kOpenByAskSql)).forEach([&](const Row &row) { counts.insert(row.text(0), row.number(1)); }));
+    return counts;
+}
+
+Status FollowUpRepository::setDone(Connection &connection, FollowUpId id, std::optional<qint64> atMs)
+{
+    return Statement(connection, QString(kSetDoneSql)).bindAll(atMs, id).run();
+}
+
+Status FollowUpRepository::setOwner(Connection &connection, FollowUpId id, VolunteerId owner)
+{
+    return Statement(connection, QString(kSetOwnerSql)).bindAll(owner, id).run();
 }
 
 Result<FollowUpId> FollowUpRepository::insert(Connection &connection, const FollowUp &followUp)

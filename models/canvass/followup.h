@@ -3,6 +3,7 @@
 #include <optional>
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -47,6 +48,11 @@ public:
     /// Open ones first by due day, then the oldest.
     static Result<QList<FollowUp>> list(Connection &connection, const FollowUpFilter &filter = {}, int limit = 1000);
     static Result<qint64> countOpen(Connection &connection);
+    /// How many are open, by the key of the ask.
+    static Result<QHash<QString, int>> openByAsk(Connection &connection);
+    /// Done at that instant (UTC milliseconds), or open again.
+    static Status setDone(Connection &connection, FollowUpId id, std::optional<qint64> atMs);
+    static Status setOwner(Connection &connection, FollowUpId id, VolunteerId owner);
     static Result<FollowUpId> insert(Connection &connection, const FollowUp &followUp);
     static Status update(Connection &connection, const FollowUp &followUp);
     static Status remove(Connection &connection, FollowUpId id);

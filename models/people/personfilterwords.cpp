@@ -114,7 +114,7 @@ Result<QString> supportWords(Connection &c, const QString &support)
     if (support == PersonFilter::kNoSupport)
         return tr("never said whom they support");
     ROSETTE_ASSIGN(const QString label, lookUp(c, kSupportSql, support, support));
-    return tr("support %1 (%2)").arg(support, label);
+    return tr("support %1 (%2)").arg(support.section(u'/', -1), label);
 }
 
 Result<QString> markerWords(Connection &c, const QString &marker)

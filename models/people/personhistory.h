@@ -28,6 +28,7 @@ struct HistoryEntry
     Kind kind = Kind::Register;
     QString what;   ///< "Spoke · 2 Leaning to us · “Asked about the library”"
     QString source; ///< "by Ada Lovell, sheet 12"; where it came from
+    ConversationId conversation = {}; ///< of talks that can be put right
 
     QString dateText() const; ///< "Sat 23 May, 10:00", or the day alone
 };

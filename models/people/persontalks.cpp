@@ -16,7 +16,7 @@ SELECT v.held_at, coalesce(o.label, v.outcome), v.support, coalesce(u.label, '')
        v.corrects_id IS NOT NULL, v.person_id IS NOT NULL, trim(coalesce(p.forename || ' ' || p.surname, '')),
        coalesce(t.number, 0), coalesce(a.title, ''),
        coalesce((SELECT group_concat(coalesce(nullif(q.short_text, ''), q.text) || ': ' || n.answer, ', ')
-                   FROM answers n JOIN questions q ON q.id = n.question_id WHERE n.conversation_id = v.id), '')
+                   FROM answers n JOIN questions q ON q.id = n.question_id WHERE n.conversation_id = v.id), ''), v.id
   FROM conversations v
   LEFT JOIN codes o ON o.kind = 'outcome' AND o.key = v.outcome
   LEFT JOIN codes u ON u.kind = 'support' AND u.key = v.support
@@ -49,7 +49,7 @@ HistoryEntry toEntry(const Row &row, bool hasNote)
 {
     QStringList parts{row.text(1)};
     if (!row.text(2).isEmpty())
-        parts += QString(row.text(2) + u' ' + row.text(3)).trimmed();
+        parts += QString(row.text(2).section(u'/', -1) + u' ' + row.text(3)).trimmed();
     if (!row.text(11).isEmpty())
         parts += row.text(11);
     if (!row.boolean(7))
@@ -60,8 +60,11 @@ HistoryEntry toEntry(const Row &row, bool hasNote)
         parts += tr("correction");
     if (row.boolean(5))
         parts += tr("corrected later");
-    return {
-        .at = row.integer(0), .kind = HistoryEntry::Kind::Talk, .what = parts.join(u" · "_s), .source = sourceOf(row)};
+    return {.at = row.integer(0),
+            .kind = HistoryEntry::Kind::Talk,
+            .what = parts.join(u" · "_s),
+            .source = sourceOf(row),
+            .conversation = row.boolean(5) ? ConversationId() : row.id<ConversationId>(12)};
 }
 
 } // namespace

@@ -7,6 +7,8 @@
 
 #include "ui/canvass/followupsview.h"
 #include "ui/canvass/progressview.h"
+#include "ui/canvass/questionsview.h"
+#include "ui/canvass/sessionsview.h"
 #include "ui/canvass/sheetentryview.h"
 #include "ui/canvass/sheetsview.h"
 #include "ui/shell/icons.h"
@@ -26,6 +28,8 @@ CanvassPage::CanvassPage(AppContext &context, QWidget *parent)
     , m_progress(new ProgressView(context))
     , m_entry(new SheetEntryView(context))
     , m_sheets(new SheetsView(context))
+    , m_sessions(new SessionsView(context))
+    , m_questions(new QuestionsView(context))
     , m_followUps(new FollowUpsView(context))
 {
     auto *enter = new QAction(iconNamed(u"keyboard"_s, QPalette::HighlightedText), tr("Enter a sheet"), this);
@@ -36,6 +40,8 @@ CanvassPage::CanvassPage(AppContext &context, QWidget *parent)
     addTab(tr("Progress"), m_progress);
     addTab(tr("Enter a sheet"), m_entry);
     addTab(tr("Sheets"), m_sheets);
+    addTab(tr("Sessions"), m_sessions);
+    addTab(tr("Questions"), m_questions);
     addTab(tr("Follow-ups"), m_followUps);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::kPage, Space::kPage, Space::kPage, Space::kGroup);
@@ -79,6 +85,9 @@ void CanvassPage::reveal(const Target &target)
     } else if (target.kind == "follow_up"_L1) {
         m_tabs->setCurrentIndex(FollowUpsTab);
         m_followUps->reveal(target.id);
+    } else if (target.kind == "session"_L1) {
+        m_tabs->setCurrentIndex(SessionsTab);
+        m_sessions->reveal(ActivityId(target.id));
     }
 }
 
@@ -91,7 +100,8 @@ void CanvassPage::enterSheet(SheetId id)
 void CanvassPage::reload()
 {
     m_entry->reload();
-    if (!report(m_progress->reload()) || !report(m_sheets->reload()) || !report(m_followUps->reload()))
+    if (!report(m_progress->reload()) || !report(m_sheets->reload()) || !report(m_followUps->reload()) || !report(m_sessions->reload())
+        || !report(m_questions->reload()))
         return;
     m_header->setState(tr("%1 sheets out · %2 follow-ups open").arg(m_sheets->open()).arg(m_followUps->open()));
 }

@@ -11,10 +11,12 @@ namespace rosette {
 class FollowUpsView;
 class PageHeader;
 class ProgressView;
+class QuestionsView;
+class SessionsView;
 class SheetEntryView;
 class SheetsView;
 
-/// Canvassing: what it came to, typing sheets back, the sheets, and what was promised.
+/// Canvassing: what it came to, typing sheets back, the sheets, the sessions, what is asked, and what was promised.
 class CanvassPage : public Page
 {
     Q_OBJECT
@@ -23,7 +25,7 @@ public:
     explicit CanvassPage(AppContext &context, QWidget *parent = nullptr);
 
     void activated() override;
-    /// Kinds: sheet (opened for typing), follow_up.
+    /// Kinds: sheet (opened for typing), follow_up, session (an activity).
     void reveal(const Target &target) override;
 
 private:
@@ -31,6 +33,8 @@ private:
         ProgressTab,
         EntryTab,
         SheetsTab,
+        SessionsTab,
+        QuestionsTab,
         FollowUpsTab,
     };
 
@@ -44,6 +48,8 @@ private:
     ProgressView *m_progress;
     SheetEntryView *m_entry;
     SheetsView *m_sheets;
+    SessionsView *m_sessions;
+    QuestionsView *m_questions;
     FollowUpsView *m_followUps;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/detailspane.h"
 
+class QLabel;
 class QLineEdit;
 
 namespace rosette {
@@ -24,7 +25,10 @@ public:
     void toggleDone();
 
 private:
+    void buildActions();
     void refill();
+    QString howToReach() const;
+    void makeVolunteer();
     void save(const FollowUp &followUp, const QString &text);
 
     AppContext &m_context;
@@ -32,7 +36,9 @@ private:
     VolunteerBox *m_owner;
     DateField *m_due;
     QLineEdit *m_note;
+    QLabel *m_reach;
     QAction *m_done;
+    QAction *m_volunteer;
 };
 
 } // namespace rosette

@@ -8,10 +8,8 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-Status FollowUpsModel::load(Connection &connection, bool withDone, QDate today)
+Status FollowUpsModel::load(Connection &connection, const FollowUpFilter &filter, QDate today)
 {
-    FollowUpFilter filter;
-    filter.withDone = withDone;
     ROSETTE_ASSIGN(const QList<FollowUp> followUps, FollowUpRepository::list(connection, filter));
     beginResetModel();
     m_followUps = followUps;
@@ -22,24 +20,14 @@ Status FollowUpsModel::load(Connection &connection, bool withDone, QDate today)
 
 int FollowUpsModel::indexOf(FollowUpId id) const
 {
-    const auto found = std::find_if(m_followUps.cbegin(), m_followUps.cend(), [&](const FollowUp &followUp) { return followUp.id == id; });
+    const auto found = std::find_if(m_followUps.cbegin(), m_followUps.cend(),
+                                    [&](const FollowUp &followUp) { return followUp.id == id; });
     return found == m_followUps.cend() ? -1 : int(found - m_followUps.cbegin());
 }
 
-int FollowUpsModel::open() const
-{
-    return int(std::count_if(m_followUps.cbegin(), m_followUps.cend(), [](const FollowUp &followUp) { return !followUp.doneAt; }));
-}
+int FollowUpsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_followUps.size()); }
 
-int FollowUpsModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_followUps.size());
-}
-
-int FollowUpsModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int FollowUpsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
 QString FollowUpsModel::stateOf(const FollowUp &followUp) const
 {
@@ -91,7 +79,8 @@ QVariant FollowUpsModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("Ask"), tr("Person"), tr("Address"), tr("Due"), tr("Who does it"), tr("Note"), tr("State")};
+    static const QStringList titles{tr("Ask"),         tr("Person"), tr("Address"), tr("Due"),
+                                    tr("Who does it"), tr("Note"),   tr("State")};
     return titles.value(section);
 }
 

@@ -25,11 +25,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    Status load(Connection &connection, bool withDone, QDate today);
+    Status load(Connection &connection, const FollowUpFilter &filter, QDate today);
     const FollowUp &followUp(int row) const { return m_followUps.at(row); }
     int indexOf(FollowUpId id) const;
-    int open() const;
-
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -1,11 +1,18 @@
 #include "ui/canvass/followupsview.h"
 
+#include <QAction>
 #include <QCheckBox>
+#include <QHBoxLayout>
+#include <QListWidget>
 #include <QSplitter>
-#include <QVBoxLayout>
+#include <QToolButton>
 
+#include "models/canvass/codes.h"
+#include "ui/activities/volunteerbox.h"
 #include "ui/canvass/followupdetails.h"
+#include "ui/canvass/followupguide.h"
 #include "ui/canvass/followupsmodel.h"
+#include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"
@@ -14,64 +21,165 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kAsksWidth = 24; // characters
+
+} // namespace
+
 FollowUpsView::FollowUpsView(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_model(new FollowUpsModel(this))
+    , m_asks(new QListWidget)
+    , m_guide(new FollowUpGuide(context))
     , m_table(new DataTable(u"followUps"_s))
     , m_details(new FollowUpDetails(context))
     , m_withDone(new QCheckBox(tr("Show what is done")))
+    , m_owner(new VolunteerBox(tr("nobody yet")))
+{
+    m_asks->setObjectName(u"asksListWidget"_s);
+    m_asks->setAccessibleName(tr("Lists by ask"));
+    m_asks->setFixedWidth(fontMetrics().averageCharWidth() * kAsksWidth);
+    auto *splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(buildList());
+    splitter->addWidget(m_details);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 1);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, Space::kInside, 0, 0);
+    layout->setSpacing(Space::kBetween);
+    layout->addWidget(m_asks);
+    layout->addWidget(splitter, 1);
+
+    connect(m_table, &DataTable::currentSourceRowChanged, this, &FollowUpsView::showCurrent);
+    connect(m_details, &DetailsPane::closeRequested, m_table, &DataTable::clearSelection);
+    connect(m_asks, &QListWidget::currentRowChanged, this, &FollowUpsView::refill);
+    connect(m_withDone, &QCheckBox::toggled, this, &FollowUpsView::refill);
+}
+
+QWidget *FollowUpsView::buildList()
 {
     m_table->setObjectName(u"followUpsDataTable"_s);
     m_table->setAccessibleName(tr("Follow-ups"));
     m_table->setModel(m_model);
-    m_table->setEmptyState(u"check"_s, tr("Nothing is promised. Asks typed from sheets appear here: posters, postal votes, casework."));
+    m_table->setEmptyState(
+        u"check"_s, tr("Nothing is promised. Asks typed from sheets appear here: posters, postal votes, casework."));
     m_withDone->setObjectName(u"withDoneCheckBox"_s);
-    m_details->setNothing(tr("Choose a follow-up to say who does it and until when."));
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::kInside);
+    column->addWidget(m_guide);
     column->addWidget(m_table, 1);
-    column->addWidget(m_withDone);
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(list);
-    splitter->addWidget(m_details);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, Space::kInside, 0, 0);
-    layout->addWidget(splitter);
+    column->addWidget(buildBulk());
+    return list;
+}
 
-    connect(m_table, &DataTable::currentSourceRowChanged, this, &FollowUpsView::showCurrent);
-    connect(m_details, &DetailsPane::closeRequested, m_table, &DataTable::clearSelection);
-    connect(m_withDone, &QCheckBox::toggled, this, [this] {
-        const Status status = reload();
-        if (!status)
-            m_context.messages.showError(status.error());
-    });
+QWidget *FollowUpsView::buildBulk()
+{
+    m_owner->setObjectName(u"bulkOwnerComboBox"_s);
+    m_owner->setAccessibleName(tr("Who does the selected ones"));
+    auto *finish = new QAction(iconNamed(u"check"_s), tr("Selected are done"), this);
+    finish->setObjectName(u"finishSelectedAction"_s);
+    auto *give = new QAction(iconNamed(u"volunteers"_s), tr("Give selected to"), this);
+    give->setObjectName(u"giveSelectedAction"_s);
+    connect(finish, &QAction::triggered, this, &FollowUpsView::finishSelected);
+    connect(give, &QAction::triggered, this, &FollowUpsView::giveSelected);
+    auto *bulk = new QWidget;
+    auto *row = new QHBoxLayout(bulk);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Space::kInside);
+    row->addWidget(m_withDone);
+    row->addStretch(1);
+    for (QAction *action : {finish, give}) {
+        auto *button = new QToolButton;
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setDefaultAction(action);
+        row->addWidget(button);
+    }
+    row->addWidget(m_owner);
+    return bulk;
 }
 
 Status FollowUpsView::reload()
 {
+    m_owner->reload(m_context.campaign.connection());
+    ROSETTE_CHECK(fillAsks());
+    return fillTable();
+}
+
+void FollowUpsView::refill()
+{
+    const Status status = fillTable();
+    if (!status)
+        m_context.messages.showError(status.error());
+}
+
+/// One list for each ask in use, and for those out of use that still have promises.
+Status FollowUpsView::fillAsks()
+{
+    Connection &c = m_context.campaign.connection();
+    ROSETTE_ASSIGN(const QList<Code> codes, CodeRepository::list(c));
+    ROSETTE_ASSIGN(const auto open, FollowUpRepository::openByAsk(c));
+    const QString kept = chosenAsk();
+    const QSignalBlocker blocker(m_asks);
+    m_asks->clear();
+    m_asks->addItem(QString());
+    m_open = 0;
+    for (const int count : open)
+        m_open += count;
+    m_asks->item(0)->setText(tr("All   %1").arg(m_open));
+    for (const Code &code : codes) {
+        const int count = open.value(code.key);
+        if (code.kind != CodeKind::Ask || (code.isRetired && count == 0))
+            continue;
+        auto *item = new QListWidgetItem(count > 0 ? u"%1   %2"_s.arg(code.label).arg(count) : code.label, m_asks);
+        item->setData(Qt::UserRole, code.key);
+        if (code.key == kept)
+            m_asks->setCurrentItem(item);
+    }
+    if (m_asks->currentRow() < 0)
+        m_asks->setCurrentRow(0);
+    return {};
+}
+
+Status FollowUpsView::fillTable()
+{
     const int row = m_table->currentSourceRow();
     const FollowUpId current = row >= 0 ? m_model->followUp(row).id : FollowUpId();
-    ROSETTE_CHECK(m_model->load(m_context.campaign.connection(), m_withDone->isChecked(), m_context.clock.today()));
+    FollowUpFilter filter;
+    filter.ask = chosenAsk();
+    filter.withDone = m_withDone->isChecked();
+    ROSETTE_CHECK(m_model->load(m_context.campaign.connection(), filter, m_context.clock.today()));
     const int again = m_model->indexOf(current);
     if (again >= 0)
         m_table->selectSourceRow(again);
+    m_guide->showAsk(chosenAsk());
     showCurrent();
     return {};
 }
 
-int FollowUpsView::open() const
+QString FollowUpsView::chosenAsk() const
 {
-    return m_model->open();
+    const QListWidgetItem *item = m_asks->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
 void FollowUpsView::reveal(qint64 id)
 {
+    if (m_model->indexOf(FollowUpId(id)) < 0)
+        m_asks->setCurrentRow(0);
     m_table->selectSourceRow(m_model->indexOf(FollowUpId(id)));
+}
+
+QList<FollowUp> FollowUpsView::selected() const
+{
+    QList<FollowUp> followUps;
+    for (const int row : m_table->selectedSourceRows())
+        followUps += m_model->followUp(row);
+    return followUps;
 }
 
 void FollowUpsView::showCurrent()
@@ -81,6 +189,34 @@ void FollowUpsView::showCurrent()
         m_details->showFollowUp(m_model->followUp(row));
     else
         m_details->setNothing(tr("Choose a follow-up to say who does it and until when."));
+}
+
+void FollowUpsView::finishSelected()
+{
+    change(tr("Follow-ups done"), [this](Connection &c, const FollowUp &followUp) {
+        return followUp.doneAt ? Status() : FollowUpRepository::setDone(c, followUp.id, m_context.clock.nowMs());
+    });
+}
+
+void FollowUpsView::giveSelected()
+{
+    change(tr("Give follow-ups to %1").arg(m_owner->currentText()), [this](Connection &c, const FollowUp &followUp) {
+        return FollowUpRepository::setOwner(c, followUp.id, m_owner->volunteer());
+    });
+}
+
+void FollowUpsView::change(const QString &text, const std::function<Status(Connection &, const FollowUp &)> &change)
+{
+    const QList<FollowUp> followUps = selected();
+    if (followUps.isEmpty())
+        return;
+    const Status status = m_context.campaign.edit(text, [&](Connection &c) -> Status {
+        for (const FollowUp &followUp : followUps)
+            ROSETTE_CHECK(change(c, followUp));
+        return {};
+    });
+    if (!status)
+        m_context.messages.showError(status.error());
 }
 
 } // namespace rosette

@@ -2,17 +2,21 @@
 
 #include <QWidget>
 
-#include "ui/shell/page.h"
+#include "models/canvass/followup.h"
+#include "ui/shell/appcontext.h"
 
 class QCheckBox;
+class QListWidget;
 
 namespace rosette {
 
 class DataTable;
 class FollowUpDetails;
+class FollowUpGuide;
 class FollowUpsModel;
+class VolunteerBox;
 
-/// Promises made at doors, with the chosen one beside the list.
+/// Promises made at doors as lists to work through, one for each ask, with the chosen one beside them.
 class FollowUpsView : public QWidget
 {
     Q_OBJECT
@@ -21,17 +25,31 @@ public:
     explicit FollowUpsView(AppContext &context, QWidget *parent = nullptr);
 
     Status reload();
-    int open() const;
+    int open() const { return m_open; }
     void reveal(qint64 id);
 
 private:
+    QWidget *buildList();
+    QWidget *buildBulk();
+    Status fillAsks();
+    Status fillTable();
+    void refill();
+    QString chosenAsk() const;
+    QList<FollowUp> selected() const;
     void showCurrent();
+    void finishSelected();
+    void giveSelected();
+    void change(const QString &text, const std::function<Status(Connection &, const FollowUp &)> &change);
 
     AppContext &m_context;
+    int m_open = 0;
     FollowUpsModel *m_model;
+    QListWidget *m_asks;
+    FollowUpGuide *m_guide;
     DataTable *m_table;
     FollowUpDetails *m_details;
     QCheckBox *m_withDone;
+    VolunteerBox *m_owner;
 };
 
 } // namespace rosette

@@ -5,6 +5,7 @@
 #include "models/places/doorrepository.h"
 #include "models/places/pollingdistrictrepository.h"
 #include "ui/activities/activitydialog.h"
+#include "ui/conversations/conversationdialog.h"
 
 namespace rosette {
 
@@ -47,6 +48,11 @@ void MapPlaceCommands::makePitch(LonLat position, const QString &name)
         const Result<PitchId> made = PitchRepository::insert(connection, {.name = freeName(name), .point = position});
         return made ? Status() : Status(made.error());
     }));
+}
+
+void MapPlaceCommands::recordConversation(const QList<DoorId> &doors)
+{
+    ConversationDialog::atDoors(context(), doors, page())->open();
 }
 
 QString MapPlaceCommands::nameOf(const QList<DoorId> &doors) const

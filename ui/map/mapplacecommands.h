@@ -6,7 +6,7 @@
 
 namespace rosette {
 
-/// What the map changes of places: stalls and pitches, where doors stand, to which ward a polling district belongs.
+/// What the map changes of places: stalls and pitches, what was heard at doors and where they stand, wards of districts.
 /// Each is one undoable edit.
 class MapPlaceCommands : public MapCommand
 {
@@ -21,6 +21,9 @@ public:
     void planStall(PitchId pitch);
     /// Keeps a place as a pitch, without a stall for now.
     void makePitch(LonLat position, const QString &name);
+
+    /// The form for what was heard at one of these doors.
+    void recordConversation(const QList<DoorId> &doors);
 
     /// The user's word on where doors stand.
     void moveDoors(const QList<DoorId> &doors, LonLat position);

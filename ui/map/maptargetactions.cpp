@@ -73,6 +73,8 @@ void MapTargetActions::addDoor(const MapDoorstep &step)
     const LonLat at = m_scene->plane.toLonLat(step.point);
     add(u"people"_s, tr("Show the people"), u"mapDoorPeople"_s,
         [this, id = doors.first()] { open(u"people"_s, u"door"_s, id.value()); });
+    add(u"note"_s, tr("Record a conversation"), u"mapDoorConversation"_s,
+        [this, doors] { m_commands.places.recordConversation(doors); });
     add(u"select"_s, tr("Add to the selection"), u"mapDoorSelect"_s, [this, doors] { emit selectionRequested(doors); });
     add(u"pin"_s, doors.size() > 1 ? tr("Move these doors") : tr("Move this door"), u"mapDoorMove"_s,
         [this, doors, at] { emit moveRequested(doors, at); });

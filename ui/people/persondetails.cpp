@@ -12,6 +12,7 @@
 #include "models/people/personhistory.h"
 #include "models/people/personrepository.h"
 #include "models/places/doorrepository.h"
+#include "ui/conversations/conversationdialog.h"
 #include "ui/people/contactpointsform.h"
 #include "ui/people/persondoor.h"
 #include "ui/people/persontimeline.h"
@@ -48,6 +49,8 @@ PersonDetails::PersonDetails(AppContext &context, QWidget *parent)
     connect(this, &DetailsPane::restored, this, &PersonDetails::refill);
     connect(m_points, &ContactPointsForm::edited, this, &PersonDetails::savePoint);
     connect(m_door, &PersonDoor::personChosen, this, &PersonDetails::personChosen);
+    connect(m_history, &PersonTimeline::correctionRequested, this,
+            [this](ConversationId id) { ConversationDialog::correcting(m_context, id, this)->open(); });
 }
 
 void PersonDetails::buildFields()
@@ -100,6 +103,8 @@ void PersonDetails::addCardAction(const QString &icon, const QString &text, cons
 
 void PersonDetails::buildActions()
 {
+    addCardAction(u"note"_s, tr("Record a conversation…"), u"recordConversationAction"_s,
+                  [this] { ConversationDialog::withPerson(m_context, m_person.id, this)->open(); });
     addCardAction(u"map"_s, tr("On the map"), u"personOnMapAction"_s, [this] {
         if (m_person.door)
             m_context.navigator.open(u"map"_s, Target{.kind = u"door"_s, .id = m_person.door.value()});

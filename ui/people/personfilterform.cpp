@@ -187,7 +187,7 @@ void PersonFilterForm::fillRegister()
     refill(m_support, tr("Any"), QString(), [&] {
         m_support->addItem(tr("Never said"), QString(PersonFilter::kNoSupport));
         for (const Code &code : CodeBook::load(c).valueOr(CodeBook()).ofKind(CodeKind::Support))
-            m_support->addItem(code.key + u' ' + code.label, code.key);
+            m_support->addItem(code.written() + u' ' + code.label, code.key);
     });
     refill(m_election, tr("Any election"), qint64(0), [&] {
         for (const Election &election : ElectionRepository::list(c, m_context.clock.today()).valueOr({}))

@@ -22,6 +22,10 @@ public:
 
     void setEntries(const QList<HistoryEntry> &entries);
 
+signals:
+    /// What was said in a conversation shall be put right.
+    void correctionRequested(rosette::ConversationId id);
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -159,7 +159,7 @@ private slots:
         Typing typing;
         type(typing.number, u"1"_s);
         type(typing.entry, u"4: spoke, poster"_s);
-        typing.page->findChild<QTabBar *>(u"canvassTabBar"_s)->setCurrentIndex(3);
+        typing.page->findChild<QTabBar *>(u"canvassTabBar"_s)->setCurrentIndex(5);
         auto *table = typing.page->findChild<DataTable *>(u"followUpsDataTable"_s);
         table->selectSourceRow(0);
         auto *note = typing.page->findChild<QLineEdit *>(u"followUpNoteLineEdit"_s);
