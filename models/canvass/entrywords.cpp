@@ -53,6 +53,19 @@ QStringList namesOfGone(const EntryAnswer &answer, const QList<SheetLine> &lines
     return names;
 }
 
+/// "q1 yes", in the order of the paper.
+QStringList answersText(const QList<SurveyAnswer> &answers, const SheetTerms &terms)
+{
+    QStringList words;
+    for (qsizetype i = 0; i < terms.questions.size(); ++i) {
+        for (const SurveyAnswer &answer : answers) {
+            if (answer.question == terms.questions.at(i).id)
+                words += u"q%1 %2"_s.arg(i + 1).arg(answer.text);
+        }
+    }
+    return words;
+}
+
 QString savedText(const EntryAnswer &answer, const EntryLine &line, const SheetTerms &terms)
 {
     if (line.isClearing)
@@ -62,6 +75,14 @@ QString savedText(const EntryAnswer &answer, const EntryLine &line, const SheetT
 
 } // namespace
 
+QString heardWords(const Conversation &conversation, const SheetTerms &terms)
+{
+    QStringList words{terms.book().label(CodeKind::Outcome, conversation.outcome)};
+    if (!conversation.support.isEmpty())
+        words += tr("support %1").arg(Code::writtenOf(conversation.support));
+    return (words + answersText(conversation.answers, terms)).join(u", "_s);
+}
+
 QString answerWords(const EntryLine &line, const SheetTerms &terms)
 {
     const CodeBook codes = terms.book();
@@ -70,12 +91,7 @@ QString answerWords(const EntryLine &line, const SheetTerms &terms)
         words += tr("support %1").arg(Code::writtenOf(line.support));
     for (const QString &ask : line.asks)
         words += codes.label(CodeKind::Ask, ask).toLower();
-    for (qsizetype i = 0; i < terms.questions.size(); ++i) {
-        for (const SurveyAnswer &answer : line.answers) {
-            if (answer.question == terms.questions.at(i).id)
-                words += u"q%1 %2"_s.arg(i + 1).arg(answer.text);
-        }
-    }
+    words += answersText(line.answers, terms);
     if (!line.note.isEmpty())
         words += tr("note");
     return words.join(u", "_s);

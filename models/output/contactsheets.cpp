@@ -3,12 +3,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
-#include "models/output/frozensheet.h"
-#include "models/output/gate.h"
-#include "models/output/sheetelectors.h"
-#include "models/output/sheetpeople.h"
-#include "models/output/sheetwalk.h"
-#include "models/people/election.h"
+#include "models/output/contactplan.h"
+#include "models/output/sheetreprint.h"
 
 namespace rosette {
 
@@ -26,84 +22,23 @@ QString itemName()
     return tr("Contact sheets");
 }
 
-struct Candidate
+int linesOf(const QList<FrozenSheet> &sheets)
 {
-    qsizetype household = 0; ///< index over all runs
-    SheetElector elector;
-};
-
-/// Everybody at the doors of the runs, in walking order, and where each belongs.
-struct Candidates
-{
-    QList<SheetHousehold *> households;
-    QList<Candidate> people;
-    QList<GateRow> rows;
-};
-
-Result<Candidates> candidatesOf(const ExportContext &context, QList<SheetRun> &runs, const SheetPeople &people, ElectionId election)
-{
-    Candidates candidates;
-    QList<DoorId> doors;
-    for (SheetRun &run : runs) {
-        for (SheetHousehold &household : run.households) {
-            candidates.households += &household;
-            doors += household.door.id;
-        }
-    }
-    ROSETTE_ASSIGN(const auto electors, SheetElectorRepository::ofDoors(context.connection, doors, context.clock.today(), election));
-    for (qsizetype i = 0; i < doors.size(); ++i) {
-        for (const SheetElector &elector : electors.value(doors.at(i))) {
-            if (!people.hold(elector.person))
-                continue;
-            candidates.people += Candidate{i, elector};
-            candidates.rows += GateRow{elector.person, doors.at(i)};
-        }
-    }
-    return candidates;
-}
-
-/// Only who passed the gate comes onto the doors.
-Result<Clearance> fillHouseholds(const ExportContext &context, QList<SheetRun> &runs, const SheetPeople &people, ElectionId election)
-{
-    ROSETTE_ASSIGN(Candidates candidates, candidatesOf(context, runs, people, election));
-    ROSETTE_ASSIGN(Clearance clearance, Gate::pass(context.connection, Purpose::CanvassSheet, candidates.rows, context.clock.today(), election));
-    for (const Candidate &candidate : clearance.keep(candidates.people))
-        candidates.households.at(candidate.household)->electors += candidate.elector;
-    for (SheetRun &run : runs)
-        run.households.removeIf([](const SheetHousehold &household) { return household.electors.isEmpty(); });
-    return clearance;
-}
-
-QJsonObject headingOf(const SheetWalk &walk, const QString &election, const PlannedSheet &planned, const HeldBack &heldBack)
-{
-    return {{u"subject"_s, walk.subject},
-            {u"ward"_s, walk.wardName},
-            {u"districts"_s, planned.districts.join(u", "_s)},
-            {u"election"_s, election},
-            {u"held_back"_s, heldBack.total()}};
-}
-
-/// Empty when no election was asked for.
-Result<QString> titleOf(Connection &connection, ElectionId id)
-{
-    ROSETTE_ASSIGN(const auto election, ElectionRepository::find(connection, id));
-    return election ? election->title() : QString();
+    int lines = 0;
+    for (const FrozenSheet &frozen : sheets)
+        lines += int(frozen.lines.size());
+    return lines;
 }
 
 /// Numbers the sheets and writes them down as they will be printed, in one transaction.
-Result<QList<FrozenSheet>> freeze(const ExportContext &context, const ContactSheetRequest &request, const SheetWalk &walk,
-                                  const QList<PlannedSheet> &planned, const HeldBack &heldBack)
+Result<QList<FrozenSheet>> freeze(const ExportContext &context, const ContactSheetRequest &request, const ContactPlan &plan)
 {
-    ROSETTE_ASSIGN(const QString election, titleOf(context.connection, request.voters()));
     QList<FrozenSheet> sheets;
     const auto write = [&](Connection &connection) -> Status {
-        ROSETTE_ASSIGN(int number, SheetRepository::nextNumber(connection));
-        for (const PlannedSheet &plan : planned) {
-            Sheet sheet{newId<SheetId>(), number++,         u"contact"_s, plan.title, headingOf(walk, election, plan, heldBack),
-                        request.round,    request.activity, context.clock.nowMs(), {}};
-            ROSETTE_CHECK(SheetRepository::insert(connection, sheet, plan.lines));
-            sheets += FrozenSheet{sheet, plan.lines};
-        }
+        ROSETTE_ASSIGN(const int number, SheetRepository::nextNumber(connection));
+        sheets = plan.numbered(request, number, context.clock.nowMs());
+        for (const FrozenSheet &frozen : std::as_const(sheets))
+            ROSETTE_CHECK(SheetRepository::insert(connection, frozen.sheet, frozen.lines));
         return {};
     };
     ROSETTE_CHECK(context.file.change(context.connection, write));
@@ -122,24 +57,15 @@ void discard(const ExportContext &context, const QList<FrozenSheet> &sheets)
         qWarning("Sheets that were not printed could not be removed: %s", qPrintable(removed.error().detail));
 }
 
-ReleaseNote noteOf(const SheetBatch &batch, const QString &subject, ExportFormat format)
+PaperDraft draftOf(const QList<FrozenSheet> &sheets, const SheetLook &look, const Clearance &clearance, const QString &subject)
 {
-    return ReleaseNote{itemName(), exportFormatKey(format), subject, batch.lines, batch.lines};
-}
-
-Status releaseFile(const ExportContext &context, const QList<FrozenSheet> &sheets, const Clearance &clearance, const ContactSheetRequest::Target &target,
-                   bool isLargePrint, const QString &subject, SheetBatch &batch)
-{
-    const auto write = [&](QIODevice &device) -> Status {
-        if (target.format != ExportFormat::Pdf)
-            return writeTable(device, contactTable(sheets), target.format);
-        ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(context.connection));
-        ROSETTE_ASSIGN(batch.pages, drawContactSheets(device, sheets, codes, clearance, isLargePrint));
-        return {};
-    };
-    ROSETTE_CHECK(Gate::release(context.file, context.connection, clearance, noteOf(batch, subject, target.format), target.path, context.clock, write));
-    batch.files += target.path;
-    return {};
+    const int lines = linesOf(sheets);
+    return PaperDraft{.clearance = clearance,
+                      .note = ReleaseNote{itemName(), {}, subject, lines, look.style == SheetStyle::Doors ? 0 : lines},
+                      .title = itemName(),
+                      .remarks = {},
+                      .draw = [sheets, look, clearance](Paper &paper) { drawContactSheets(paper, sheets, look, clearance); },
+                      .table = contactTable(sheets, look)};
 }
 
 Status checkFormats(const ContactSheetRequest &request)
@@ -155,11 +81,20 @@ SheetBatch batchOf(const QList<FrozenSheet> &sheets, const Clearance &clearance)
 {
     SheetBatch batch;
     batch.heldBack = clearance.heldBack();
-    for (const FrozenSheet &frozen : sheets) {
+    batch.lines = linesOf(sheets);
+    for (const FrozenSheet &frozen : sheets)
         batch.numbers += frozen.sheet.number;
-        batch.lines += int(frozen.lines.size());
-    }
     return batch;
+}
+
+Status release(const ExportContext &context, const PaperDraft &draft, const ContactSheetRequest::Target &target, SheetBatch &batch)
+{
+    context.feedback.report(0.4, tr("Writing %1").arg(target.path));
+    ROSETTE_ASSIGN(const int pages, draft.release(context, target.format, target.path));
+    if (target.format == ExportFormat::Pdf)
+        batch.pages = pages;
+    batch.files += target.path;
+    return {};
 }
 
 } // namespace
@@ -175,25 +110,15 @@ QJsonObject SheetBatch::toJson() const
 Result<SheetBatch> makeContactSheets(const ExportContext &context, const ContactSheetRequest &request)
 {
     ROSETTE_CHECK(checkFormats(request));
-    context.feedback.report(0, tr("Reading doors"));
-    ROSETTE_ASSIGN(const SheetPeople people, SheetPeople::of(context.connection, request));
-    ROSETTE_ASSIGN(const SheetWalk walk, sheetWalkOf(context.connection, request, people));
-    QList<SheetRun> runs = SheetPlan::runsOf(walk.stages);
-    ROSETTE_ASSIGN(const Clearance clearance, fillHouseholds(context, runs, people, request.voters()));
-    const QList<PlannedSheet> planned = SheetPlan::pack(runs, request.linesPerSheet);
-    if (planned.isEmpty()) {
-        const QString why = clearance.heldBack().isEmpty() ? tr("No elector lives there.") : clearance.heldBack().toText();
-        return Error{ErrorCode::NotFound, tr("There is nobody to print for %1. %2").arg(walk.subject, why), {}};
-    }
+    ROSETTE_ASSIGN(const ContactPlan plan, ContactPlan::make(context, request));
     if (context.feedback.isCancelled())
         return Feedback::cancelledError(tr("Stopped; no sheet was made."));
 
-    ROSETTE_ASSIGN(const QList<FrozenSheet> sheets, freeze(context, request, walk, planned, clearance.heldBack()));
-    SheetBatch batch = batchOf(sheets, clearance);
+    ROSETTE_ASSIGN(const QList<FrozenSheet> sheets, freeze(context, request, plan));
+    const PaperDraft draft = draftOf(sheets, plan.look, plan.clearance, plan.walk.subject);
+    SheetBatch batch = batchOf(sheets, plan.clearance);
     for (const ContactSheetRequest::Target &target : request.files) {
-        context.feedback.report(0.4, tr("Writing %1").arg(target.path));
-        const Status status = releaseFile(context, sheets, clearance, target, request.isLargePrint, walk.subject, batch);
-        if (!status) {
+        if (const Status status = release(context, draft, target, batch); !status) {
             if (batch.files.isEmpty())
                 discard(context, sheets);
             return status.error();
@@ -202,19 +127,34 @@ Result<SheetBatch> makeContactSheets(const ExportContext &context, const Contact
     return batch;
 }
 
-Result<SheetBatch> reprintSheet(const ExportContext &context, SheetId id, const ContactSheetRequest::Target &target)
+Result<PaperDraft> contactSheetDraft(const ExportContext &context, const ContactSheetRequest &request)
 {
-    ROSETTE_ASSIGN(const auto sheet, SheetRepository::find(context.connection, id));
-    if (!sheet)
-        return Error{ErrorCode::NotFound, tr("This sheet is no longer in the campaign."), {}};
-    ROSETTE_ASSIGN(const QList<SheetLine> lines, SheetRepository::lines(context.connection, id));
-    QList<GateRow> rows;
-    for (const SheetLine &line : lines)
-        rows += GateRow{line.person, line.door};
-    ROSETTE_ASSIGN(const Clearance clearance, Gate::pass(context.connection, Purpose::CanvassSheet, rows, context.clock.today()));
-    const QList<FrozenSheet> sheets{FrozenSheet{*sheet, clearance.keep(lines)}};
-    SheetBatch batch = batchOf(sheets, clearance);
-    ROSETTE_CHECK(releaseFile(context, sheets, clearance, target, false, sheet->title, batch));
+    ROSETTE_ASSIGN(const ContactPlan plan, ContactPlan::make(context, request));
+    ROSETTE_ASSIGN(const int number, SheetRepository::nextNumber(context.connection));
+    const QList<FrozenSheet> looked = plan.numbered(request, number, context.clock.nowMs());
+    PaperDraft draft = draftOf(looked, plan.look, plan.clearance, plan.walk.subject);
+    draft.remarks += looked.size() == 1 ? tr("One sheet, number %1, with %2 lines.").arg(number).arg(linesOf(looked))
+                                        : tr("%1 sheets, from number %2 on, with %3 lines.").arg(looked.size()).arg(number).arg(linesOf(looked));
+    draft.freeze = [plan, request](const ExportContext &at) -> Result<PaperDraft> {
+        ROSETTE_ASSIGN(const QList<FrozenSheet> sheets, freeze(at, request, plan));
+        PaperDraft leaving = draftOf(sheets, plan.look, plan.clearance, plan.walk.subject);
+        leaving.discard = [sheets](const ExportContext &whenFailed) { discard(whenFailed, sheets); };
+        return leaving;
+    };
+    return draft;
+}
+
+Result<PaperDraft> reprintDraft(const ExportContext &context, SheetId id, bool isRemainder)
+{
+    ROSETTE_ASSIGN(const SheetReprint again, SheetReprint::load(context.connection, id, isRemainder, context.clock.today()));
+    return draftOf({again.frozen}, again.look, again.clearance, again.frozen.sheet.title);
+}
+
+Result<SheetBatch> reprintSheet(const ExportContext &context, SheetId id, const ContactSheetRequest::Target &target, bool isRemainder)
+{
+    ROSETTE_ASSIGN(const SheetReprint again, SheetReprint::load(context.connection, id, isRemainder, context.clock.today()));
+    SheetBatch batch = batchOf({again.frozen}, again.clearance);
+    ROSETTE_CHECK(release(context, draftOf({again.frozen}, again.look, again.clearance, again.frozen.sheet.title), target, batch));
     return batch;
 }
 

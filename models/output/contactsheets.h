@@ -9,6 +9,8 @@
 #include "models/output/exportcontext.h"
 #include "models/output/exportformat.h"
 #include "models/output/heldback.h"
+#include "models/output/paperdraft.h"
+#include "models/output/sheetstyle.h"
 #include "models/people/personfilter.h"
 
 namespace rosette {
@@ -33,8 +35,9 @@ struct ContactSheetRequest
     };
     QList<Target> files; ///< the same sheets in each
 
+    SheetStyle style = SheetStyle::Voters;
     bool isLargePrint = false;
-    int linesPerSheet = 34; ///< about as much as one person does in one go; fits one page with its headings
+    int linesPerSheet = 0; ///< 0: about as much as one person does in one go and a page holds
 
     /// Whose voters are printed: the election's, else those that the filter asks for.
     ElectionId voters() const { return election || !people ? election : people->mayVoteIn; }
@@ -57,7 +60,13 @@ struct SheetBatch
 /// and one side of it where the round separates them, and never splits a household. NotFound when there is nobody to print.
 Result<SheetBatch> makeContactSheets(const ExportContext &context, const ContactSheetRequest &request);
 
-/// Prints a sheet again as it was frozen, without those who may no longer be printed.
-Result<SheetBatch> reprintSheet(const ExportContext &context, SheetId sheet, const ContactSheetRequest::Target &target);
+/// The same for a look before it leaves: sheets get their numbers and are frozen when the draft leaves.
+Result<PaperDraft> contactSheetDraft(const ExportContext &context, const ContactSheetRequest &request);
+
+/// Prints a sheet again as it was frozen, without those who may no longer be printed; of the remainder only what was not
+/// typed back yet. Keys stay as they were. NotFound when nothing is left.
+Result<SheetBatch> reprintSheet(const ExportContext &context, SheetId sheet, const ContactSheetRequest::Target &target, bool isRemainder = false);
+/// The same for a look before it leaves.
+Result<PaperDraft> reprintDraft(const ExportContext &context, SheetId sheet, bool isRemainder = false);
 
 } // namespace rosette

@@ -15,20 +15,25 @@ QString tr(const char *text)
 
 } // namespace
 
-ExportTable contactTable(const QList<FrozenSheet> &sheets)
+ExportTable contactTable(const QList<FrozenSheet> &sheets, const SheetLook &look)
 {
     ExportTable table;
     table.title = tr("Contact sheets");
     table.columns = {{tr("Sheet"), true}, {tr("Line"), true}, {tr("Elector number")}, {tr("Name")},    {tr("Marker")},
                      {tr("Door")},        {tr("Street")},     {tr("Postcode")},       {tr("Last answer")}, {tr("Access")},
-                     {tr("Outcome")},     {tr("Support")},    {tr("Asks")},           {tr("Note")}};
+                     {tr("Outcome")},     {tr("Support")},    {tr("Asks")}};
+    for (const Question &question : look.terms.questions)
+        table.columns += ExportTable::Column{question.label()};
+    table.columns += ExportTable::Column{tr("Note")};
     for (const FrozenSheet &frozen : sheets) {
         for (const SheetLine &line : frozen.lines) {
             const QJsonObject &printed = line.printed;
-            table.rows += {QString::number(frozen.sheet.number), QString::number(line.key), printed[u"number"_s].toString(),
-                           printed[u"name"_s].toString(),        printed[u"marker"_s].toString(), printed[u"address"_s].toString(),
-                           printed[u"street"_s].toString(),      printed[u"postcode"_s].toString(), printed[u"last"_s].toString(),
-                           printed[u"access"_s].toString(),      QString(), QString(), QString(), QString()};
+            QStringList row{QString::number(frozen.sheet.number),   QString::number(line.key),           printed[u"number"_s].toString(),
+                            printed[u"name"_s].toString(),          printed[u"marker"_s].toString(),     printed[u"address"_s].toString(),
+                            printed[u"street"_s].toString(),        printed[u"postcode"_s].toString(),   printed[u"last"_s].toString(),
+                            printed[u"access"_s].toString()};
+            row.resize(table.columns.size());
+            table.rows += row;
         }
     }
     return table;

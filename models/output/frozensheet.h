@@ -2,9 +2,9 @@
 
 #include <QList>
 
-#include "models/canvass/codes.h"
 #include "models/canvass/sheet.h"
 #include "models/output/exporttable.h"
+#include "models/output/sheetlayout.h"
 
 namespace rosette {
 
@@ -18,10 +18,9 @@ struct FrozenSheet
 };
 
 /// The sheets as one table, a row for each line, with empty columns to fill in.
-ExportTable contactTable(const QList<FrozenSheet> &sheets);
+ExportTable contactTable(const QList<FrozenSheet> &sheets, const SheetLook &look);
 
-/// Draws the sheets one after the other; returns the number of pages.
-Result<int> drawContactSheets(QIODevice &device, const QList<FrozenSheet> &sheets, const CodeBook &codes, const Clearance &clearance,
-                              bool isLargePrint);
+/// Draws the sheets one after the other, each on new pages. `paper` measures words before its first page.
+void drawContactSheets(Paper &paper, const QList<FrozenSheet> &sheets, const SheetLook &look, const Clearance &clearance);
 
 } // namespace rosette

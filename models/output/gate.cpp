@@ -61,6 +61,8 @@ QString purposeKey(Purpose purpose)
         return u"canvass-sheet"_s;
     case Purpose::LeafletList:
         return u"leaflet-list"_s;
+    case Purpose::Post:
+        return u"post"_s;
     case Purpose::PeopleList:
         return u"people-list"_s;
     case Purpose::VolunteerList:

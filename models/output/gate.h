@@ -17,6 +17,7 @@ namespace rosette {
 enum class Purpose {
     CanvassSheet,  ///< electors at their doors
     LeafletList,   ///< doors without names
+    Post,          ///< letters to electors by name
     PeopleList,    ///< electors as a table
     VolunteerList, ///< people who gave their number to be reached
     Rota,          ///< who helps when

@@ -64,7 +64,8 @@ std::optional<HeldBackReason> reasonOfPerson(const GateFacts &facts, const GateC
     return std::nullopt;
 }
 
-std::optional<HeldBackReason> reasonAtTheDoor(const GateFacts &facts)
+/// Who is not to be found at the address.
+std::optional<HeldBackReason> reasonOfAddress(const GateFacts &facts)
 {
     if (!facts.hasPerson)
         return HeldBackReason::Removed;
@@ -74,9 +75,19 @@ std::optional<HeldBackReason> reasonAtTheDoor(const GateFacts &facts)
         return HeldBackReason::NoAddress;
     if (facts.hasMoved)
         return HeldBackReason::Moved;
-    if (facts.isDoNotKnock)
-        return HeldBackReason::DoNotKnock;
     return std::nullopt;
+}
+
+std::optional<HeldBackReason> reasonAtTheDoor(const GateFacts &facts)
+{
+    const auto reason = reasonOfAddress(facts);
+    return !reason && facts.isDoNotKnock ? std::optional(HeldBackReason::DoNotKnock) : reason;
+}
+
+std::optional<HeldBackReason> reasonInThePost(const GateFacts &facts)
+{
+    const auto reason = reasonOfAddress(facts);
+    return !reason && facts.isDoNotLeaflet ? std::optional(HeldBackReason::DoNotLeaflet) : reason;
 }
 
 } // namespace
@@ -100,6 +111,10 @@ std::optional<HeldBackReason> reasonToHoldBack(Purpose purpose, const GateFacts 
         if (facts.hasMoved)
             return HeldBackReason::Moved;
         return facts.isDoNotKnock ? std::optional(HeldBackReason::DoNotKnock) : std::nullopt;
+    case Purpose::Post:
+        if (const auto reason = reasonOfPerson(facts, calendar))
+            return reason;
+        return reasonInThePost(facts);
     case Purpose::CanvassSheet:
         if (const auto reason = reasonOfPerson(facts, calendar))
             return reason;

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "models/canvass/codes.h"
 #include "models/people/absentvote.h"
 #include "models/people/comingofage.h"
 #include "models/store/statement.h"
@@ -53,7 +54,7 @@ QString lastText(const Row &row)
     if (row.isNull(7))
         return {};
     const QDate day = QDateTime::fromMSecsSinceEpoch(row.integer(8)).date();
-    return u"%1, %2"_s.arg(row.text(7), QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, u"MMM yy"_s));
+    return u"%1, %2"_s.arg(Code::writtenOf(row.text(7)), QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, u"MMM yy"_s));
 }
 
 } // namespace

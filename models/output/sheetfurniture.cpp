@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include "models/base/localtime.h"
+#include "models/canvass/sheettotals.h"
+
 namespace rosette {
 
 using namespace Qt::StringLiterals;
@@ -18,10 +21,9 @@ QString tr(const char *text)
 
 } // namespace
 
-void SheetFurniture::drawHead(const Sheet &sheet, int page, int pages)
+/// Ward, polling district, what was printed, election.
+void SheetFurniture::drawWhere(const Sheet &sheet, double width)
 {
-    const double width = m_paper.width();
-    const double textWidth = width - kQrSide - kNumberWidth - 4;
     const QJsonObject &heading = sheet.heading;
     QStringList where;
     if (!heading["ward"_L1].toString().isEmpty() && heading["ward"_L1] != heading["subject"_L1])
@@ -31,12 +33,22 @@ void SheetFurniture::drawHead(const Sheet &sheet, int page, int pages)
     where += heading["subject"_L1].toString();
     if (!heading["election"_L1].toString().isEmpty())
         where += heading["election"_L1].toString();
-    m_paper.text(QRectF(0, 0, textWidth, 7), sheet.title, m_layout.style(14, true));
-    m_paper.text(QRectF(0, 7, textWidth, 5), where.join(u" · "_s), m_layout.style(9));
+    m_paper.text(QRectF(0, 7, width, 5), where.join(u" · "_s), m_layout.text(9));
+}
+
+void SheetFurniture::drawHead(const Sheet &sheet, int page, int pages)
+{
+    const double width = m_paper.width();
+    const double textWidth = width - kQrSide - kNumberWidth - 4;
+    m_paper.text(QRectF(0, 0, textWidth, 7), sheet.title, m_layout.text(14, true));
+    drawWhere(sheet, textWidth);
     m_paper.qrCode(QRectF(width - kQrSide, 0, kQrSide, kQrSide), u"ROSETTE:SHEET:%1"_s.arg(sheet.number));
     const QRectF number(width - kQrSide - kNumberWidth - 3, 0, kNumberWidth, 8);
-    m_paper.text(number, tr("Sheet %1").arg(sheet.number), m_layout.style(15, true), Qt::AlignRight);
-    m_paper.text(number.translated(0, 7).adjusted(0, 0, 0, -3), tr("Page %1 of %2").arg(page).arg(pages), m_layout.style(9), Qt::AlignRight);
+    m_paper.text(number, tr("Sheet %1").arg(sheet.number), m_layout.text(15, true), Qt::AlignRight);
+    const QRectF below = number.translated(0, 7).adjusted(0, 0, 0, -3);
+    m_paper.text(below, tr("Page %1 of %2").arg(page).arg(pages), m_layout.text(9), Qt::AlignRight);
+    const QString printed = tr("printed %1").arg(shortDate(QDateTime::fromMSecsSinceEpoch(sheet.printedAt).date()));
+    m_paper.text(below.translated(0, 4.4), printed, m_layout.text(7.5, false, 0.2), Qt::AlignRight);
     drawFillIns();
     drawLabels();
 }
@@ -44,7 +56,7 @@ void SheetFurniture::drawHead(const Sheet &sheet, int page, int pages)
 void SheetFurniture::drawFillIns()
 {
     const double right = m_layout.groups.isEmpty() ? m_paper.width() : m_layout.groups.first().left - 4;
-    const TextStyle style = m_layout.style(8.5);
+    const TextStyle style = m_layout.text(8.5);
     const double top = 13.5 * (m_layout.scale > 1 ? 1.15 : 1);
     const double step = 6.8 * (m_layout.scale > 1 ? 1.15 : 1);
     QList<QLineF> rules;
@@ -63,23 +75,23 @@ void SheetFurniture::drawLabels()
 {
     const double bottom = m_layout.headHeight;
     const double top = bottom - m_layout.labelHeight;
-    const TextStyle heading = m_layout.style(7.5, true);
+    const TextStyle heading = m_layout.text(7.5, true);
     const double textTop = bottom - 4.6;
     const auto label = [&](const SheetLayout::Column &column, const QString &text) {
         if (column.isShown())
             m_paper.text(QRectF(column.left, textTop, column.width, 4.6), text, heading);
     };
     label(m_layout.door, tr("Door"));
-    label(m_layout.name, tr("Name"));
+    label(m_layout.name, m_layout.style == SheetStyle::Households ? tr("Household") : tr("Name"));
     label(m_layout.number, tr("Number"));
     label(m_layout.last, tr("Last"));
     label(m_layout.notes, tr("Notes"));
     for (const SheetLayout::Box &box : m_layout.boxes) {
         const QRectF place(box.centre - 2.2, top, 4.4, m_layout.labelHeight - 1);
         if (box.isUpright)
-            m_paper.text(QRectF(place.left(), textTop, place.width(), 4.6), box.label, m_layout.style(9, true), Qt::AlignHCenter);
+            m_paper.text(QRectF(place.left(), textTop, place.width(), 4.6), box.label, m_layout.text(9, true), Qt::AlignHCenter);
         else
-            m_paper.textUpwards(place, box.label, m_layout.style(7.5));
+            m_paper.textUpwards(place, box.label, m_layout.text(7.5));
     }
     QList<QLineF> brackets;
     for (const SheetLayout::Group &group : m_layout.groups) {
@@ -90,36 +102,16 @@ void SheetFurniture::drawLabels()
     m_paper.lines({QLineF(0, bottom, m_paper.width(), bottom)}, 1);
 }
 
-QString SheetFurniture::codeKey() const
-{
-    QStringList parts;
-    QStringList support;
-    for (const Code &code : m_codes.ofKind(CodeKind::Support))
-        support += u"%1 %2"_s.arg(code.key, code.label.toLower());
-    if (!support.isEmpty())
-        parts += tr("Support: %1.").arg(support.join(u", "_s));
-    QStringList words;
-    const QList<Code> outcomes = m_codes.ofKind(CodeKind::Outcome);
-    for (const Code &code : outcomes) {
-        const bool hasBox = std::any_of(m_layout.boxes.cbegin(), m_layout.boxes.cend(), [&](const auto &box) { return box.label == code.label; });
-        if (!hasBox)
-            words += code.label.toLower();
-    }
-    if (!words.isEmpty())
-        parts += tr("Write under notes: %1.").arg(words.join(u", "_s));
-    return parts.join(u"  "_s);
-}
-
 /// What the walker counts at the end, to be compared with what was typed back.
 void SheetFurniture::drawTotals(const Sheet &sheet, double y, double scale)
 {
-    const TextStyle bold = m_layout.style(8.5, true);
-    const TextStyle plain = m_layout.style(8.5);
+    const TextStyle bold = m_layout.text(8.5, true);
+    const TextStyle plain = m_layout.text(8.5);
     const QString whole = tr("Whole sheet:");
     m_paper.text(QRectF(0, y, 30, 5 * scale), whole, bold);
     double x = m_paper.textWidth(whole, bold) + 3;
     QList<QLineF> rules;
-    for (const QString &label : {tr("doors tried"), tr("spoke to"), tr("no answer"), tr("posters"), tr("other asks")}) {
+    for (const QString &label : SheetTotals::labels()) {
         m_paper.text(QRectF(x, y, 30, 5 * scale), label, plain);
         x += m_paper.textWidth(label, plain) + 1;
         rules += QLineF(x, y + 4.2 * scale, x + 9, y + 4.2 * scale);
@@ -128,21 +120,30 @@ void SheetFurniture::drawTotals(const Sheet &sheet, double y, double scale)
     m_paper.lines(rules, 0.4, 0.3);
     const int heldBack = sheet.heading["held_back"_L1].toInt();
     if (heldBack > 0)
-        m_paper.text(QRectF(m_paper.width() - 50, y, 50, 5 * scale), tr("%1 held back for this walk").arg(heldBack), m_layout.style(7.5), Qt::AlignRight);
+        m_paper.text(QRectF(x, y, m_paper.width() - x, 5 * scale), tr("%1 held back for this walk").arg(heldBack), m_layout.text(7.5), Qt::AlignRight);
+}
+
+QString SheetFurniture::handlingLine() const
+{
+    if (m_layout.style == SheetStyle::Doors)
+        return tr("Nobody is named here, but what you write is personal data: keep it with you and hand it back after use.");
+    return m_clearance.handlingLine();
 }
 
 void SheetFurniture::drawFoot(const Sheet &sheet, int page, int pages)
 {
     const double width = m_paper.width();
     const double scale = m_layout.scale > 1 ? 1.3 : 1;
-    const TextStyle small = m_layout.style(7.5);
+    const TextStyle small = m_layout.text(7.5);
     double y = m_paper.height() - m_layout.footHeight + 1.5;
     if (page == pages)
         drawTotals(sheet, y, scale);
     y += 6 * scale;
-    m_paper.text(QRectF(0, y, width, 4 * scale), codeKey(), small);
-    y += 4 * scale;
-    m_paper.text(QRectF(0, y, width, 4 * scale), m_clearance.handlingLine(), m_layout.style(7.5, true));
+    for (const QString &line : m_layout.keyLines) {
+        m_paper.text(QRectF(0, y, width, m_layout.keyLineHeight), line, small);
+        y += m_layout.keyLineHeight;
+    }
+    m_paper.text(QRectF(0, y, width, 4 * scale), handlingLine(), m_layout.text(7.5, true));
     y += 3.7 * scale;
     m_paper.text(QRectF(0, y, width, 4 * scale), m_clearance.privacyLine(), small);
     y += 3.7 * scale;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/canvass/codes.h"
 #include "models/canvass/sheet.h"
 #include "models/output/gate.h"
 #include "models/output/sheetlayout.h"
@@ -12,10 +11,9 @@ namespace rosette {
 class SheetFurniture
 {
 public:
-    SheetFurniture(Paper &paper, const SheetLayout &layout, const CodeBook &codes, const Clearance &clearance)
+    SheetFurniture(Paper &paper, const SheetLayout &layout, const Clearance &clearance)
         : m_paper(paper)
         , m_layout(layout)
-        , m_codes(codes)
         , m_clearance(clearance)
     {
     }
@@ -24,14 +22,14 @@ public:
     void drawFoot(const Sheet &sheet, int page, int pages);
 
 private:
+    void drawWhere(const Sheet &sheet, double width);
     void drawFillIns();
     void drawLabels();
     void drawTotals(const Sheet &sheet, double y, double scale);
-    QString codeKey() const;
+    QString handlingLine() const;
 
     Paper &m_paper;
     const SheetLayout &m_layout;
-    const CodeBook &m_codes;
     const Clearance &m_clearance;
 };
 

@@ -2,17 +2,20 @@
 
 #include <QCoreApplication>
 
+#include "models/output/sheetkey.h"
+
 namespace rosette {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kOutcomeBoxes = 4; // the everyday ones; the others are written in words
-constexpr int kLongestScale = 5;
+constexpr int kLongestScale = 5; // a longer one is written as a figure
 constexpr int kAskBoxes = 4;
+constexpr int kQuestionBoxes = 4;
 constexpr double kGroupGap = 1.8;
 constexpr double kGroupInset = 0.4;
+constexpr double kFootOfLines = 18.8; // totals, handling, privacy, imprint
 
 QString tr(const char *text)
 {
@@ -32,14 +35,13 @@ public:
         return column;
     }
 
-    void group(SheetLayout &layout, const QString &title, const QList<Code> &codes, bool isKeyShown)
+    void group(SheetLayout &layout, const QString &title, const QStringList &labels)
     {
-        if (codes.isEmpty())
+        if (labels.isEmpty())
             return;
         m_x += kGroupGap;
         const double left = m_x;
-        for (const Code &code : codes) {
-            const QString label = isKeyShown ? code.key : code.label;
+        for (const QString &label : labels) {
             layout.boxes += SheetLayout::Box{m_x + m_boxPitch / 2, label, label.size() <= 2};
             m_x += m_boxPitch;
         }
@@ -53,36 +55,116 @@ private:
     double m_x = 0;
 };
 
-QList<Code> atMost(const QList<Code> &codes, int count)
+/// Of a household's block, what speaks of the door has its own boxes beside the address.
+bool isOfDoor(const Code &code)
 {
-    return codes.first(std::min<qsizetype>(codes.size(), count));
+    return code.key == "no-answer"_L1 || code.key == "not-accessible"_L1 || code.key == "no-such-address"_L1;
+}
+
+/// The everyday ones; the others are written in words.
+QStringList outcomesOf(const SheetLook &look, qsizetype most)
+{
+    QStringList labels;
+    for (const Code &code : look.terms.book().ofKind(CodeKind::Outcome)) {
+        const bool isBeside = look.style == SheetStyle::Households && isOfDoor(code);
+        if (labels.size() < most && !isBeside)
+            labels += code.label;
+    }
+    return labels;
+}
+
+QStringList supportOf(const SheetTerms &terms)
+{
+    QStringList steps;
+    for (const Code &code : terms.book().ofKind(CodeKind::Support))
+        steps += code.written();
+    return steps.size() <= kLongestScale ? steps : QStringList{tr("figure")};
+}
+
+QStringList asksOf(const SheetTerms &terms)
+{
+    QStringList labels;
+    for (const Code &code : terms.book().ofKind(CodeKind::Ask)) {
+        if (labels.size() < kAskBoxes)
+            labels += code.label;
+    }
+    return labels;
+}
+
+QStringList questionsOf(const SheetTerms &terms)
+{
+    QStringList labels;
+    for (qsizetype i = 0; i < std::min<qsizetype>(terms.questions.size(), kQuestionBoxes); ++i) {
+        const Question &question = terms.questions.at(i);
+        if (!question.options().isEmpty())
+            labels += question.shortText.isEmpty() ? u"q%1"_s.arg(i + 1) : u"q%1 %2"_s.arg(i + 1).arg(question.shortText);
+    }
+    return labels;
+}
+
+void enlarge(SheetLayout &layout)
+{
+    layout.scale = 1.4;
+    layout.rowHeight = 8;
+    layout.boxSide = 5;
+    layout.headHeight = 46;
+    layout.keyLineHeight = 5;
+}
+
+/// Widths of what stands before the boxes.
+void layColumns(SheetLayout &layout, Cursor &cursor, const SheetLook &look)
+{
+    const bool isLarge = look.isLargePrint;
+    const bool hasQuestions = !look.terms.questions.isEmpty();
+    layout.key = cursor.column(isLarge ? 9 : 7);
+    switch (look.style) {
+    case SheetStyle::Voters:
+        layout.door = cursor.column(isLarge ? 31 : 24);
+        layout.name = cursor.column(isLarge ? 52 : 44);
+        layout.number = cursor.column(isLarge || hasQuestions ? 0 : 14.5);
+        layout.last = cursor.column(isLarge ? 0 : 11);
+        break;
+    case SheetStyle::Households:
+        layout.name = cursor.column(isLarge ? 66 : 52);
+        layout.number = cursor.column(isLarge ? 0 : 15);
+        layout.last = cursor.column(isLarge ? 0 : 13);
+        break;
+    case SheetStyle::Doors:
+        layout.door = cursor.column(isLarge ? 66 : 60);
+        break;
+    }
 }
 
 } // namespace
 
-SheetLayout SheetLayout::of(const CodeBook &codes, double pageWidth, bool isLargePrint)
+bool SheetLayout::hasBox(const QString &label) const
+{
+    return doorOutcomes.contains(label) || std::any_of(boxes.cbegin(), boxes.cend(), [&](const Box &box) { return box.label == label; });
+}
+
+SheetLayout SheetLayout::of(const SheetLook &look, Paper &paper)
 {
     SheetLayout layout;
-    if (isLargePrint) {
-        layout.scale = 1.4;
-        layout.rowHeight = 8;
-        layout.boxSide = 5;
-        layout.headHeight = 46;
-        layout.footHeight = 30;
+    layout.style = look.style;
+    if (look.isLargePrint)
+        enlarge(layout);
+    Cursor cursor(look.isLargePrint ? 5.7 : 4.75);
+    layColumns(layout, cursor, look);
+    if (look.style == SheetStyle::Households) {
+        for (const Code &code : look.terms.book().ofKind(CodeKind::Outcome)) {
+            if (isOfDoor(code))
+                layout.doorOutcomes += code.label;
+        }
     }
-    Cursor cursor(isLargePrint ? 5.7 : 4.75);
-    layout.key = cursor.column(isLargePrint ? 8 : 6.5);
-    layout.door = cursor.column(isLargePrint ? 32 : 24);
-    layout.name = cursor.column(isLargePrint ? 52 : 44);
-    layout.number = cursor.column(isLargePrint ? 0 : 14.5);
-    layout.last = cursor.column(isLargePrint ? 0 : 11);
-    const QList<Code> support = codes.ofKind(CodeKind::Support);
-    cursor.group(layout, tr("Outcome"), atMost(codes.ofKind(CodeKind::Outcome), kOutcomeBoxes), false);
-    if (support.size() <= kLongestScale)
-        cursor.group(layout, tr("Support"), support, true);
-    cursor.group(layout, tr("Asks"), atMost(codes.ofKind(CodeKind::Ask), kAskBoxes), false);
-    layout.notes = {cursor.x() + kGroupGap, pageWidth - cursor.x() - kGroupGap};
-    layout.labelHeight = isLargePrint ? 24 : 18;
+    cursor.group(layout, tr("Outcome"), outcomesOf(look, look.style == SheetStyle::Doors ? 7 : 4));
+    if (look.style != SheetStyle::Doors)
+        cursor.group(layout, tr("Support"), supportOf(look.terms));
+    cursor.group(layout, tr("Asks"), asksOf(look.terms));
+    cursor.group(layout, tr("Questions"), questionsOf(look.terms));
+    layout.notes = {cursor.x() + kGroupGap, paper.width() - cursor.x() - kGroupGap};
+    layout.labelHeight = look.isLargePrint ? 24 : 18;
+    layout.keyLines = sheetKey(look, layout, paper);
+    layout.footHeight = kFootOfLines * (look.isLargePrint ? 1.3 : 1) + layout.keyLineHeight * double(layout.keyLines.size());
     return layout;
 }
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "models/output/contactsheets.h"
+#include "models/output/frozensheet.h"
+#include "models/output/gate.h"
+#include "models/output/sheetplan.h"
+#include "models/output/sheetwalk.h"
+
+namespace rosette {
+
+/// Contact sheets that were read and have passed the gate, not yet numbered.
+struct ContactPlan
+{
+    Clearance clearance;
+    SheetLook look;
+    SheetWalk walk;
+    QList<PlannedSheet> sheets; ///< never none
+    QString election;           ///< its title; empty when none was asked for
+
+    /// NotFound when there is nobody to print.
+    static Result<ContactPlan> make(const ExportContext &context, const ContactSheetRequest &request);
+    /// The sheets as they are drawn, from this number on.
+    QList<FrozenSheet> numbered(const ContactSheetRequest &request, int number, qint64 printedAt) const;
+};
+
+} // namespace rosette

@@ -1,0 +1,131 @@
+#include "models/output/sheetbody.h"
+
+#include <QCoreApplication>
+
+#include "models/output/sheetblocks.h"
+#include "models/output/sheetkey.h"
+#include "models/output/sheetrows.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double kBandGrey = 0.88;
+
+bool hasBand(const SheetLine &line)
+{
+    return !line.printed[u"band"_s].toString().isEmpty();
+}
+
+} // namespace
+
+qsizetype endOfHousehold(const SheetBody::Lines &lines, qsizetype begin)
+{
+    qsizetype end = begin + 1;
+    while (end < lines.size() && lines.at(begin).door && lines.at(end).door == lines.at(begin).door)
+        ++end;
+    return end;
+}
+
+std::unique_ptr<SheetBody> SheetBody::of(Paper &paper, const SheetLayout &layout)
+{
+    if (layout.style == SheetStyle::Households)
+        return std::make_unique<SheetBlocks>(paper, layout);
+    return std::make_unique<SheetRows>(paper, layout);
+}
+
+QString SheetBody::printed(const SheetLine &line, QLatin1String field)
+{
+    return line.printed.value(field).toString();
+}
+
+QRectF SheetBody::cell(const SheetLayout::Column &column, double y) const
+{
+    return {column.left, y, column.width - 1, m_layout.rowHeight};
+}
+
+QList<SheetBody::Lines> SheetBody::pagesOf(const Lines &lines) const
+{
+    const double room = m_layout.room(m_paper) + 0.01; // sums of tenths
+    const double row = m_layout.rowHeight;
+    QList<Lines> pages{Lines()};
+    double used = 0;
+    for (qsizetype i = 0; i < lines.size();) {
+        const qsizetype end = endOfHousehold(lines, i);
+        const double beside = householdHeight() + (hasBand(lines.at(i)) ? row : 0);
+        if (used > 0 && used + beside + row * double(end - i) > room) {
+            pages += Lines();
+            used = row; // a band may be repeated at the top
+        }
+        used += beside;
+        for (; i < end; ++i) {
+            if (used + row > room) {
+                pages += Lines();
+                used = row + householdHeight();
+            }
+            pages.last() += lines.at(i);
+            used += row;
+        }
+    }
+    return pages;
+}
+
+void SheetBody::beginSheet(const Lines &lines)
+{
+    m_band.clear();
+    m_lastKey = lines.isEmpty() ? 0 : lines.last().key;
+}
+
+void SheetBody::drawPage(const Lines &lines)
+{
+    double y = m_layout.headHeight;
+    m_boxes.clear();
+    for (qsizetype i = 0; i < lines.size();) {
+        const qsizetype end = endOfHousehold(lines, i);
+        const SheetLine &first = lines.at(i);
+        const bool isContinued = i == 0 && !first.printed.contains("band"_L1) && !m_band.isEmpty();
+        if (first.printed.contains("band"_L1))
+            m_band = printed(first, "band"_L1);
+        const bool isBanded = isContinued || hasBand(first);
+        if (isBanded) {
+            drawBand(y, m_band, isContinued);
+            y += m_layout.rowHeight;
+        }
+        y += drawHousehold(y, lines.sliced(i, end - i), isBanded || i == 0);
+        i = end;
+    }
+    endPage(y);
+    m_paper.boxes(m_boxes);
+}
+
+void SheetBody::drawBand(double y, const QString &band, bool isContinued)
+{
+    const QRectF rect(0, y, m_paper.width(), m_layout.rowHeight);
+    m_paper.fill(rect, kBandGrey);
+    const QString text = isContinued ? QCoreApplication::translate("SheetPages", "%1, continued").arg(band) : band;
+    m_paper.text(rect.adjusted(1.5, 0, -1, 0), text, m_layout.text(9, true));
+}
+
+void SheetBody::drawVoter(double y, const SheetLine &line)
+{
+    m_paper.text(cell(m_layout.key, y).adjusted(0, 0, -0.6, 0), lineKeyText(line.key, m_lastKey), m_layout.text(9.5, true), Qt::AlignRight);
+    if (m_layout.name.isShown()) {
+        const QString marker = printed(line, "marker"_L1);
+        const QRectF name = cell(m_layout.name, y);
+        const TextStyle small = m_layout.text(7);
+        const double markerWidth = marker.isEmpty() ? 0 : m_paper.textWidth(marker, small) + 1;
+        m_paper.text(name.adjusted(0, 0, -markerWidth, 0), printed(line, "name"_L1), m_layout.text(9.5));
+        m_paper.text(name, marker, small, Qt::AlignRight);
+    }
+    if (m_layout.number.isShown())
+        m_paper.text(cell(m_layout.number, y), printed(line, "number"_L1), m_layout.text(7.5, false, 0.2));
+    if (m_layout.last.isShown())
+        m_paper.text(cell(m_layout.last, y), printed(line, "last"_L1), m_layout.text(7.5, false, 0.2));
+    const double side = m_layout.boxSide;
+    for (const SheetLayout::Box &box : m_layout.boxes)
+        m_boxes += QRectF(box.centre - side / 2, y + (m_layout.rowHeight - side) / 2, side, side);
+}
+
+} // namespace rosette
