@@ -7,13 +7,8 @@
 
 #include "app/cli/exporting.h"
 #include "app/cli/mapoptions.h"
-#include "models/output/contactsheets.h"
 #include "models/output/peopleexport.h"
 #include "models/output/personrecord.h"
-#include "models/people/election.h"
-#include "models/people/savedfilter.h"
-#include "models/places/streetrepository.h"
-#include "models/rounds/round.h"
 
 namespace rosette::cli {
 
@@ -24,66 +19,6 @@ namespace {
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
 QString heldBackText(const HeldBack &heldBack) { return heldBack.isEmpty() ? QString() : u' ' + heldBack.toText(); }
-
-/// --election: by name, date or id; none without it.
-Result<ElectionId> electionFrom(const Exporting &job)
-{
-    if (!job.fields.has(u"election"_s))
-        return ElectionId();
-    ROSETTE_ASSIGN(const Election election,
-                   ElectionRepository::findByText(job.context.connection, job.fields.text(u"election"_s),
-                                                  job.campaign.clock().today()));
-    return election.id;
-}
-
-/// The one that was saved under the name given; everybody without the option.
-Result<PersonFilter> filterFrom(const Exporting &job)
-{
-    if (!job.fields.has(u"filter"_s))
-        return PersonFilter();
-    ROSETTE_ASSIGN(const SavedFilter saved,
-                   SavedFilterRepository::findByName(job.context.connection, job.fields.text(u"filter"_s)));
-    return saved.filter;
-}
-
-Status exportContactSheets(const Exporting &job)
-{
-    ContactSheetRequest request;
-    ROSETTE_ASSIGN(request.election, electionFrom(job));
-    ROSETTE_ASSIGN(const ExportFormat format, job.format());
-    request.files += ContactSheetRequest::Target{format, job.out};
-    if (job.fields.has(u"round"_s)) {
-        ROSETTE_ASSIGN(const Round round,
-                       RoundRepository::findByText(job.context.connection, job.fields.text(u"round"_s)));
-        request.round = round.id;
-    } else if (job.fields.has(u"street"_s)) {
-        ROSETTE_ASSIGN(const auto streets,
-                       StreetRepository::findByName(job.context.connection, job.fields.text(u"street"_s)));
-        if (streets.isEmpty())
-            return Error{ErrorCode::NotFound,
-                         tr("There is no street “%1” in the campaign.").arg(job.fields.text(u"street"_s)),
-                         {}};
-        request.street = streets.first().id;
-    } else if (job.fields.has(u"ward"_s)) {
-        ROSETTE_ASSIGN(const Ward ward, findWard(job.context.connection, job.fields.text(u"ward"_s)));
-        request.ward = ward.id;
-    } else if (!job.fields.has(u"filter"_s)) {
-        return Error{ErrorCode::Invalid, tr("Contact sheets need --round, --street, --ward or --filter."), {}};
-    }
-    if (job.fields.has(u"filter"_s)) {
-        ROSETTE_ASSIGN(request.people, filterFrom(job));
-    }
-    if (format == ExportFormat::Pdf) {
-        ROSETTE_CHECK(warnOfImprint(job));
-    }
-    ROSETTE_ASSIGN(const SheetBatch batch, makeContactSheets(job.context, request));
-    return job.printFile(batch.toJson(), tr("Wrote %1: sheets %2 to %3 with %4 lines.")
-                                                 .arg(job.out)
-                                                 .arg(batch.numbers.first())
-                                                 .arg(batch.numbers.last())
-                                                 .arg(batch.lines) +
-                                             heldBackText(batch.heldBack));
-}
 
 Status exportThePeople(const Exporting &job)
 {
@@ -131,7 +66,9 @@ struct Exportable
 const QList<Exportable> &exportables()
 {
     static const QList<Exportable> list{
-        {u"contact-sheets"_s, exportContactSheets, {u"round"_s, u"street"_s, u"ward"_s, u"election"_s, u"filter"_s}},
+        {u"contact-sheets"_s, exportContactSheets, contactSheetOptions()},
+        {u"labels"_s, exportLabels, labelOptions()},
+        {u"leaflet-counts"_s, exportLeafletCounts, areaOptions()},
         {u"day-sheet"_s, exportDay, daySheetOptions()},
         {u"rota"_s, exportTheRota, rotaOptions()},
         {u"calendar"_s, exportTheCalendar, calendarOptions()},

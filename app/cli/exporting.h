@@ -5,6 +5,7 @@
 #include "models/output/exportformat.h"
 #include "models/output/heldback.h"
 #include "models/output/paperdraft.h"
+#include "models/people/personfilter.h"
 
 namespace rosette::cli {
 
@@ -50,6 +51,22 @@ QStringList leafletListOptions();
 QStringList slipOptions();
 /// The lines of the help.
 QStringList printSynopses();
+
+/// Contact sheets, labels and counts by doors; see sheetSynopses().
+
+Status exportContactSheets(const Exporting &job);
+Status exportLabels(const Exporting &job);
+Status exportLeafletCounts(const Exporting &job);
+
+QStringList contactSheetOptions();
+QStringList labelOptions();
+QStringList areaOptions();
+QStringList sheetSynopses();
+
+/// --election: by name, date or id; none without it.
+Result<ElectionId> electionFrom(const Exporting &job);
+/// The one that was saved under the name given; everybody without the option.
+Result<PersonFilter> filterFrom(const Exporting &job);
 
 /// What the week and the month leave as; see planSynopses().
 

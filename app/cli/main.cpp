@@ -52,7 +52,7 @@ const QList<Command> &commands()
         {u"plan"_s, 3, u"plan homes CAMPAIGN [--keep]   homes in no round, and rounds that would take them in"_s, runPlan},
         {u"week"_s, 2, u"week CAMPAIGN [--week 2026-W21]"_s, runWeek},
         {u"export"_s, 3,
-         u"export contact-sheets|people|person|leaflet-list CAMPAIGN --format pdf|csv|xlsx|html|json --out FILE [--round R|--ward W|--street S|--filter NAME|--person NUMBER] [--election E]"_s,
+         u"export people|person|leaflet-list CAMPAIGN --format pdf|csv|xlsx|html|json --out FILE [--round R|--ward W|--filter NAME|--person NUMBER] [--election E]"_s,
          runExport},
         {u"export"_s, 3, mapSynopsis(), runExport},
         {u"log"_s, 2,
@@ -70,7 +70,7 @@ QString help()
         "Cli", "Rosette without a window. Usage: rosette-cli [--json] [--passphrase-file FILE|-] COMMAND …\n");
     for (const Command &command : commands())
         text += u"  rosette-cli "_s + command.synopsis + u'\n';
-    for (const QString &synopsis : printSynopses() + planSynopses())
+    for (const QString &synopsis : sheetSynopses() + printSynopses() + planSynopses())
         text += u"  rosette-cli "_s + synopsis + u'\n';
     return text + QCoreApplication::translate(
                       "Cli", "Exit: 0 done, 1 failed with a sentence that says what and where, 2 wrong usage.");

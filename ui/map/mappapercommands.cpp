@@ -2,7 +2,7 @@
 
 #include <QFileInfo>
 
-#include "ui/prints/imprintguard.h"
+#include "ui/prints/sheetprints.h"
 #include "ui/shell/taskrunner.h"
 
 namespace rosette {
@@ -12,25 +12,9 @@ MapPaperCommands::MapPaperCommands(AppContext &context, QWidget *page)
 {
 }
 
-void MapPaperCommands::printContactSheets(const QString &subject, ContactSheetRequest request)
+void MapPaperCommands::printContactSheets(const QString &subject, const ContactSheetRequest &request)
 {
-    const QString path =
-        askPath(tr("Print contact sheets"), tr("PDF (*.pdf)"), tr("%1 contact sheets.pdf").arg(subject));
-    if (path.isEmpty() || !mayPrint(context(), page()))
-        return;
-    request.files = {{ExportFormat::Pdf, path}};
-    context().tasks.run<SheetBatch>(
-        tr("Printing contact sheets"), this,
-        [file = context().campaign.file(), &clock = context().clock, request](const Feedback &feedback,
-                                                                              Connection &connection) {
-            return makeContactSheets({file, connection, clock, feedback}, request);
-        },
-        [this](const Result<SheetBatch> &batch) {
-            if (isFine(batch))
-                fileWritten(QString(tr("%n sheet(s) written.", nullptr, int(batch->numbers.size())) + u' ' +
-                                    batch->heldBack.toText()),
-                            batch->files.value(0));
-        });
+    SheetPrints::printSheets(context(), page(), subject, request);
 }
 
 void MapPaperCommands::saveDoorList(const QList<DoorId> &doors, DoorListKind kind)

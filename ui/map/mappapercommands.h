@@ -14,8 +14,8 @@ class MapPaperCommands : public MapCommand
 public:
     MapPaperCommands(AppContext &context, QWidget *page);
 
-    /// Asks for a file and prints.
-    void printContactSheets(const QString &subject, ContactSheetRequest request);
+    /// Opens the dialog with a look at them.
+    void printContactSheets(const QString &subject, const ContactSheetRequest &request);
     /// Asks for a spreadsheet and writes doors or their electors.
     void saveDoorList(const QList<DoorId> &doors, DoorListKind kind);
 };

@@ -35,9 +35,11 @@ PeopleCommands::PeopleCommands(AppContext &context, QWidget *page)
     auto *people = makeAction(u"people"_s, tr("These people as a list…"), u"exportPeopleAction"_s);
     connect(people, &QAction::triggered, this, [this] { m_exports->save(m_filter); });
     auto *sheets = makeAction(u"print"_s, tr("Contact sheets for these people…"), u"exportSheetsAction"_s);
-    connect(sheets, &QAction::triggered, this, [this] { m_exports->saveSheets(m_filter); });
+    connect(sheets, &QAction::triggered, this, [this] { m_exports->printSheets(m_filter); });
+    auto *labels = makeAction(u"print"_s, tr("Address labels for these people…"), u"exportLabelsAction"_s);
+    connect(labels, &QAction::triggered, this, [this] { m_exports->printLabels(m_filter); });
     auto *menu = new QMenu(page);
-    menu->addActions({people, sheets});
+    menu->addActions({people, sheets, labels});
     m_export->setMenu(menu);
     setDuplicates(0);
 }

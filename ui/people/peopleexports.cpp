@@ -4,10 +4,9 @@
 #include <QFileInfo>
 #include <QStandardPaths>
 
-#include "models/output/contactsheets.h"
 #include "models/output/peopleexport.h"
 #include "models/output/personrecord.h"
-#include "ui/prints/imprintguard.h"
+#include "ui/prints/sheetprints.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/taskrunner.h"
@@ -64,21 +63,14 @@ void PeopleExports::save(const PersonFilter &filter)
           });
 }
 
-void PeopleExports::saveSheets(const PersonFilter &filter)
+void PeopleExports::printSheets(const PersonFilter &filter)
 {
-    const QString path = askPath(tr("Contact sheets for these people"), tr("PDF (*.pdf)"), u"contact-sheets.pdf"_s);
-    if (path.isEmpty() || !mayPrint(m_context, m_page))
-        return;
-    write(tr("Printing contact sheets"), path, [filter, path](const ExportContext &context) -> Result<QString> {
-        ContactSheetRequest request;
-        request.people = filter;
-        request.election = filter.mayVoteIn;
-        request.files += ContactSheetRequest::Target{ExportFormat::Pdf, path};
-        ROSETTE_ASSIGN(const SheetBatch batch, makeContactSheets(context, request));
-        return tr("Sheets %1 to %2 with %3 people written to %4. %5")
-            .arg(QString::number(batch.numbers.first()), QString::number(batch.numbers.last()),
-                 QString::number(batch.lines), QDir::toNativeSeparators(path), batch.heldBack.toText());
-    });
+    SheetPrints::printSheets(m_context, m_page, tr("these people"), {.people = filter, .election = filter.mayVoteIn});
+}
+
+void PeopleExports::printLabels(const PersonFilter &filter)
+{
+    SheetPrints::printLabels(m_context, m_page, tr("these people"), {.people = filter, .election = filter.mayVoteIn});
 }
 
 void PeopleExports::saveRecord(const Person &person)

@@ -22,7 +22,9 @@ public:
     /// The people that a list shows, as a spreadsheet.
     void save(const PersonFilter &filter);
     /// Contact sheets of them in walking order: only they are on the paper.
-    void saveSheets(const PersonFilter &filter);
+    void printSheets(const PersonFilter &filter);
+    /// Letters to them: labels, or a table for a mail merge.
+    void printLabels(const PersonFilter &filter);
     /// All that is held about one person, for that person.
     void saveRecord(const Person &person);
 

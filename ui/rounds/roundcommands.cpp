@@ -4,11 +4,11 @@
 #include <QFileInfo>
 
 #include "models/base/localtime.h"
-#include "models/output/contactsheets.h"
 #include "models/output/leafletlist.h"
 #include "ui/activities/activitydialog.h"
 #include "ui/activities/deliverydialog.h"
 #include "ui/prints/imprintguard.h"
+#include "ui/prints/sheetprints.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
 #include "ui/shell/taskrunner.h"
@@ -58,24 +58,7 @@ QString RoundCommands::askPath(const QString &title, const QString &name) const
 
 void RoundCommands::printSheets(const Round &round, ElectionId election)
 {
-    const QString path = askPath(tr("Print contact sheets"), tr("%1 contact sheets").arg(round.name));
-    if (path.isEmpty() || !mayPrint(m_context, m_page))
-        return;
-    const auto format = exportFormatFrom(QFileInfo(path).suffix().toLower());
-    if (!format) {
-        isFine(format.error());
-        return;
-    }
-    ContactSheetRequest request{.round = round.id, .election = election, .files = {{*format, path}}};
-    m_context.tasks.run<SheetBatch>(tr("Printing contact sheets of %1").arg(round.name), this,
-                                    [file = m_context.campaign.file(), &clock = m_context.clock, request](const Feedback &feedback, Connection &c) {
-        return makeContactSheets({file, c, clock, feedback}, request);
-    }, [this](const Result<SheetBatch> &batch) {
-        if (!batch)
-            isFine(batch.error());
-        else
-            wrote(joined(tr("Sheets printed: %1, with %2 lines.").arg(batch->numbers.size()).arg(batch->lines), batch->heldBack), batch->files.value(0));
-    });
+    SheetPrints::printSheets(m_context, m_page, round.name, {.round = round.id, .election = election});
 }
 
 void RoundCommands::saveLeafletList(const Round &round)

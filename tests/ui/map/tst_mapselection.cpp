@@ -8,6 +8,7 @@
 #include "models/rounds/round.h"
 #include "models/rounds/rounddoors.h"
 #include "tests/ui/map/mapfixture.h"
+#include "tests/ui/support/papersaving.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -98,9 +99,9 @@ private slots:
         const OpenMap map(fixture.test);
         selectThree(map);
         const QDir folder(fixture.test.file().folder());
-        fixture.test.prompts().paths = {folder.filePath(u"sheets.pdf"_s)};
         map.find<QPushButton>("mapSelectionSheetsPushButton")->click();
-        QTRY_VERIFY2(fixture.test.message().contains(u"1 sheet"_s), qPrintable(fixture.test.message()));
+        savePaper(fixture.test, map.page, folder.filePath(u"sheets.pdf"_s));
+        QTRY_VERIFY2(fixture.test.message().contains(u"One sheet"_s), qPrintable(fixture.test.message()));
         fixture.test.prompts().paths = {folder.filePath(u"electors.csv"_s)};
         map.find<QAction>("mapSelectionElectors")->trigger();
         QTRY_VERIFY2(fixture.test.message().contains(u"3 line"_s), qPrintable(fixture.test.message()));

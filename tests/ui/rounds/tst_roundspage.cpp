@@ -17,6 +17,7 @@
 #include "models/rounds/stageresolver.h"
 #include "tests/support/doorsteps.h"
 #include "tests/ui/rounds/storedrounds.h"
+#include "tests/ui/support/papersaving.h"
 #include "ui/activities/activitydialog.h"
 #include "ui/rounds/newrounddialog.h"
 #include "ui/rounds/roundsmodel.h"
@@ -231,8 +232,8 @@ private slots:
         RoundsPage page(test.context());
         show(page);
         const QString path = test.file().folder() + u"/sheets.csv"_s;
-        test.prompts().paths = {path};
         page.findChild<QAction *>(u"printSheetsAction"_s)->trigger();
+        savePaper(test, page, path);
         QTRY_VERIFY(test.message().contains(u"with 10 lines"_s));
         QVERIFY(QFile::exists(path));
     }

@@ -1,0 +1,45 @@
+#include "ui/prints/sheetprints.h"
+
+#include <QCoreApplication>
+
+#include "ui/prints/contactsheetform.h"
+#include "ui/prints/labelform.h"
+#include "ui/prints/paperdialog.h"
+#include "ui/prints/reprintform.h"
+
+namespace rosette::SheetPrints {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("SheetPrints", text); }
+
+void open(AppContext &context, QWidget *parent, const QString &title, PaperForm *form)
+{
+    auto *dialog = new PaperDialog(context, title, form, parent);
+    dialog->resize(dialog->sizeHint().expandedTo({980, 720}));
+    dialog->open();
+}
+
+} // namespace
+
+void printSheets(AppContext &context, QWidget *parent, const QString &subject, const ContactSheetRequest &request)
+{
+    open(context, parent, tr("Contact sheets: %1").arg(subject), new ContactSheetForm(request, subject));
+}
+
+void printSheets(AppContext &context, QWidget *parent)
+{
+    open(context, parent, tr("Print contact sheets"), new ContactSheetForm(context.campaign.connection()));
+}
+
+void printAgain(AppContext &context, QWidget *parent, const Sheet &sheet)
+{
+    open(context, parent, tr("Print sheet %1 again").arg(sheet.number), new ReprintForm(sheet));
+}
+
+void printLabels(AppContext &context, QWidget *parent, const QString &subject, const ContactSheetRequest &request)
+{
+    open(context, parent, tr("Address labels: %1").arg(subject), new LabelForm(request, subject));
+}
+
+} // namespace rosette::SheetPrints

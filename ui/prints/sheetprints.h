@@ -1,0 +1,24 @@
+#pragma once
+
+#include "models/canvass/sheet.h"
+#include "models/output/contactsheets.h"
+#include "ui/shell/appcontext.h"
+
+class QWidget;
+
+namespace rosette {
+
+/// Contact sheets, for any page: each opens a dialog with a look at the pages, which deletes itself.
+namespace SheetPrints {
+
+/// `subject` is what is printed, in words.
+void printSheets(AppContext &context, QWidget *parent, const QString &subject, const ContactSheetRequest &request);
+/// Asks for what.
+void printSheets(AppContext &context, QWidget *parent);
+void printAgain(AppContext &context, QWidget *parent, const Sheet &sheet);
+/// Labels to stick on envelopes, or a table for letters.
+void printLabels(AppContext &context, QWidget *parent, const QString &subject, const ContactSheetRequest &request);
+
+} // namespace SheetPrints
+
+} // namespace rosette
