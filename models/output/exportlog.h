@@ -23,11 +23,16 @@ struct ExportLogEntry
     QString heldBack; ///< JSON: count by reason
 };
 
+/// What the log's purpose is called: "door-to-door canvassing"; the key itself when it is not known.
+QString purposeText(const QString &key);
+
 class ExportLogRepository
 {
 public:
     /// Newest first.
     static Result<QList<ExportLogEntry>> list(Connection &connection, int limit = 500);
+    /// Of that time, the end not included; newest first.
+    static Result<QList<ExportLogEntry>> listBetween(Connection &connection, qint64 fromMs, qint64 endMs);
     static Status insert(Connection &connection, const ExportLogEntry &entry);
 };
 

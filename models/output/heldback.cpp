@@ -3,6 +3,7 @@
 #include <numeric>
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace rosette {
 
@@ -93,6 +94,18 @@ QJsonObject HeldBack::toJson() const
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         object[heldBackKey(it.key())] = it.value();
     return object;
+}
+
+HeldBack HeldBack::fromJson(const QString &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    HeldBack heldBack;
+    for (int reason = 0; reason <= int(HeldBackReason::NoVote); ++reason) {
+        const int count = object.value(heldBackKey(HeldBackReason(reason))).toInt();
+        if (count > 0)
+            heldBack.counts.insert(HeldBackReason(reason), count);
+    }
+    return heldBack;
 }
 
 QString HeldBack::toText() const

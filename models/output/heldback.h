@@ -34,6 +34,8 @@ struct HeldBack
     int total() const;
     bool isEmpty() const { return counts.isEmpty(); }
     QJsonObject toJson() const;
+    /// The same the other way, as the export log keeps it; unknown reasons are left out.
+    static HeldBack fromJson(const QString &json);
     /// "Held back: 3 asked not to be contacted, 1 anonymous entry."; empty when nothing was.
     QString toText() const;
 };

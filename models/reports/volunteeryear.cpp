@@ -1,9 +1,9 @@
 #include "models/reports/volunteeryear.h"
 
+#include <functional>
+
 #include <QCoreApplication>
 #include <QHash>
-#include <QMap>
-#include <QSet>
 
 #include "models/canvass/canvassfigures.h"
 #include "models/store/statement.h"
@@ -35,12 +35,12 @@ SELECT v.volunteer_id, CASE WHEN :monthly THEN strftime('%Y-%m', v.held_at / 100
    AND (:volunteer IS NULL OR v.volunteer_id = :volunteer) AND (a.id IS NULL OR (a.kind <> 'stall' AND a.constituency = ''))
  GROUP BY 1, 2)"_L1;
 constexpr auto kSessionsSql = R"(
-SELECT t.volunteer_id, a.date, a.id
+SELECT t.volunteer_id, a.date, a.id, a.title
   FROM activities a JOIN shifts s ON s.activity_id = a.id JOIN assignments t ON t.shift_id = s.id AND t.state = 'attended'
  WHERE a.kind = 'canvass' AND a.date BETWEEN :from AND :to AND a.constituency = ''
    AND (:volunteer IS NULL OR t.volunteer_id = :volunteer)
 UNION
-SELECT v.volunteer_id, date(v.held_at / 1000, 'unixepoch', 'localtime'), coalesce(v.activity_id, 0)
+SELECT v.volunteer_id, date(v.held_at / 1000, 'unixepoch', 'localtime'), coalesce(v.activity_id, 0), coalesce(a.title, '')
   FROM conversations v LEFT JOIN activities a ON a.id = v.activity_id
  WHERE v.held_at >= :start AND v.held_at < :end AND v.is_corrected = 0 AND v.volunteer_id IS NOT NULL
    AND (:volunteer IS NULL OR v.volunteer_id = :volunteer) AND (a.id IS NULL OR (a.kind <> 'stall' AND a.constituency = ''))
@@ -49,6 +49,8 @@ constexpr auto kLeafletsSql = R"(
 SELECT volunteer_id, substr(delivered_on, 1, 7), sum(doors) FROM deliveries
  WHERE delivered_on BETWEEN :from AND :to AND volunteer_id IS NOT NULL AND (:volunteer IS NULL OR volunteer_id = :volunteer)
  GROUP BY 1, 2)"_L1;
+
+QString tr(const char *text) { return QCoreApplication::translate("VolunteerYear", text); }
 
 /// One month's work by "2026-05"; "" for the whole period.
 using WorkByMonth = QHash<QString, VolunteerWork>;
@@ -66,6 +68,8 @@ public:
     }
 
     Result<QList<VolunteerYear>> read();
+    /// Person by person and day by day.
+    Status forEachSession(const std::function<void(const Row &)> &use);
 
 private:
     Statement days(QLatin1String sql) const;
@@ -133,7 +137,7 @@ Status VolunteerYearReader::addDoors(bool isMonthly)
     });
 }
 
-Status VolunteerYearReader::addSessions()
+Status VolunteerYearReader::forEachSession(const std::function<void(const Row &)> &use)
 {
     // Sessions that have a name come first on their day.
     std::pair<qint64, QString> dayWithSession;
@@ -142,8 +146,13 @@ Status VolunteerYearReader::addSessions()
         if (row.integer(2) == 0 && day == dayWithSession)
             return;
         dayWithSession = day;
-        add(row, [](VolunteerWork &work) { ++work.sessions; });
+        use(row);
     });
+}
+
+Status VolunteerYearReader::addSessions()
+{
+    return forEachSession([this](const Row &row) { add(row, [](VolunteerWork &work) { ++work.sessions; }); });
 }
 
 Status VolunteerYearReader::addLeaflets()
@@ -191,10 +200,24 @@ Result<VolunteerYear> volunteerYear(Connection &connection, VolunteerId voluntee
 {
     ROSETTE_ASSIGN(const QList<VolunteerYear> years, VolunteerYearReader(connection, volunteer, from, to).read());
     if (!volunteer || years.isEmpty())
-        return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate("VolunteerYear", "This volunteer is no longer in the campaign."),
-                     {}};
+        return Error{ErrorCode::NotFound, tr("This volunteer is no longer in the campaign."), {}};
     return years.first();
+}
+
+Result<QList<WorkRow>> volunteerSessions(Connection &connection, VolunteerId volunteer, QDate from, QDate to)
+{
+    QList<WorkRow> rows;
+    ROSETTE_CHECK(VolunteerYearReader(connection, volunteer, from, to).forEachSession([&](const Row &row) {
+        const bool hasSession = row.integer(2) > 0;
+        rows += {row.date(1),
+                 hasSession ? row.text(3) : tr("Conversations without a session"),
+                 {},
+                 {},
+                 1,
+                 hasSession ? u"activity"_s : QString(),
+                 row.integer(2)};
+    }));
+    return rows;
 }
 
 Result<QList<VolunteerYear>> volunteerYears(Connection &connection, QDate from, QDate to)

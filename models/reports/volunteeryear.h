@@ -8,6 +8,7 @@
 
 #include "models/base/id.h"
 #include "models/base/result.h"
+#include "models/reports/workrow.h"
 
 namespace rosette {
 
@@ -56,5 +57,7 @@ struct VolunteerYear
 Result<VolunteerYear> volunteerYear(Connection &connection, VolunteerId volunteer, QDate from, QDate to);
 /// All volunteers by surname, those who gave nothing too.
 Result<QList<VolunteerYear>> volunteerYears(Connection &connection, QDate from, QDate to);
+/// The sessions that VolunteerWork counts, in order of days.
+Result<QList<WorkRow>> volunteerSessions(Connection &connection, VolunteerId volunteer, QDate from, QDate to);
 
 } // namespace rosette
