@@ -16,7 +16,7 @@ QJsonArray CliRunner::Outcome::array() const { return QJsonDocument::fromJson(ou
 CliRunner::CliRunner()
 {
     QFile file(m_folder.filePath(u"passphrase"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write("correct horse battery\n") < 0)
+    if (!file.open(QIODevice::WriteOnly) || file.write(passphrase().toUtf8() + '\n') < 0)
         qFatal("no passphrase file");
 }
 

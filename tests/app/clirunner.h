@@ -24,6 +24,7 @@ public:
 
     CliRunner();
 
+    static QString passphrase() { return QStringLiteral("correct horse battery"); }
     QString campaign() const { return m_folder.filePath(QStringLiteral("campaign.rosette")); }
     QString file(const QString &name) const { return m_folder.filePath(name); }
     /// Adds the passphrase option, waits for the end.

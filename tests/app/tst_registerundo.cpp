@@ -59,7 +59,7 @@ class TestRegisterUndo : public QObject
             (void)m_cli.run({u"export"_s, u"people"_s, copy, u"--format"_s, format, u"--out"_s, m_cli.file(name)});
             all[name] = bytesOf(name);
         }
-        for (const QString &format : {u"csv"_s, u"xlsx"_s, u"pdf"_s}) {
+        for (const QString &format : {u"csv"_s, u"pdf"_s}) {
             const QString name = u"sheets."_s + format;
             (void)m_cli.run({u"export"_s, u"contact-sheets"_s, copy, u"--street"_s, u"Malden Road"_s, u"--format"_s,
                              format, u"--out"_s, m_cli.file(name)});
@@ -73,7 +73,7 @@ class TestRegisterUndo : public QObject
     static QStringList changedBy(const QString &kind)
     {
         if (kind == u"register"_s)
-            return {u"people"_s, u"people.csv"_s, u"people.xlsx"_s, u"sheets.csv"_s, u"sheets.xlsx"_s, u"sheets.pdf"_s};
+            return {u"people"_s, u"people.csv"_s, u"people.xlsx"_s, u"sheets.csv"_s, u"sheets.pdf"_s};
         return kind == u"absent-voters"_s ? QStringList{u"status"_s} : QStringList();
     }
 
@@ -112,7 +112,8 @@ private slots:
         QCOMPARE(sixth.exitCode, 1);
         QCOMPARE(sixth.err.count('\n'), 1);
         QVERIFY2(sixth.err.contains("only the last 5"), sixth.err.constData());
-        compare(exports(), before.at(1));
+        QCOMPARE(m_cli.run({u"list"_s, u"people"_s, m_cli.campaign(), u"--json"_s}).out,
+                 before.at(1).value(u"people"_s));
         ROSETTE_RUN(m_cli, {u"check"_s, m_cli.campaign()});
     }
 
