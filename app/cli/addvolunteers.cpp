@@ -6,6 +6,7 @@
 #include "models/volunteers/availabilityparser.h"
 #include "models/volunteers/availabilityrepository.h"
 #include "models/volunteers/thanks.h"
+#include "models/volunteers/volunteercare.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "models/volunteers/writtenname.h"
 
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// --mind "no stairs", "new", "likes every week".
 Added addVolunteer(Adding &add)
 {
     Volunteer volunteer;
@@ -29,9 +31,10 @@ Added addVolunteer(Adding &add)
     volunteer.availabilityText = add.fields.text(u"available"_s);
     volunteer.office = add.fields.text(u"office"_s);
     volunteer.isRepresentative = !volunteer.office.isEmpty();
-    volunteer.isNew = add.fields.has(u"new"_s);
-    volunteer.avoidsStairs = add.fields.has(u"no-stairs"_s);
-    volunteer.likesEveryWeek = add.fields.has(u"every-week"_s);
+    const VolunteerCare care = VolunteerCare::parse(add.fields.text(u"mind"_s));
+    volunteer.isNew = care.isNew;
+    volunteer.avoidsStairs = care.avoidsStairs;
+    volunteer.likesEveryWeek = care.likesEveryWeek;
     for (const QString &skill : add.fields.text(u"skills"_s).split(u',', Qt::SkipEmptyParts))
         volunteer.skills += skill.trimmed();
     if (add.fields.has(u"max"_s)) {
@@ -85,7 +88,7 @@ QList<Addition> volunteerAdditions()
     return {
         {u"volunteer"_s,
          {u"title"_s, u"name"_s, u"mobile"_s, u"email"_s, u"postcode"_s, u"skills"_s, u"available"_s, u"max"_s,
-          u"note"_s, u"office"_s, u"new"_s, u"no-stairs"_s, u"every-week"_s},
+          u"note"_s, u"office"_s, u"mind"_s},
          addVolunteer},
         {u"thanks"_s, {u"volunteer"_s, u"date"_s, u"for"_s}, addThanks},
         {u"absence"_s, {u"volunteer"_s, u"date"_s, u"until"_s, u"note"_s}, addAbsence},

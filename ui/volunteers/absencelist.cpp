@@ -1,14 +1,13 @@
 #include "ui/volunteers/absencelist.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
 
 #include "models/base/localtime.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
-#include "ui/shell/theme.h"
+#include "ui/volunteers/removablelines.h"
 #include "ui/widgets/datefield.h"
 
 namespace rosette {
@@ -18,7 +17,7 @@ using namespace Qt::StringLiterals;
 AbsenceList::AbsenceList(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_lines(new QVBoxLayout)
+    , m_lines(new RemovableLines(u"removeAbsenceToolButton"_s, tr("Not away after all")))
     , m_from(new DateField(context.clock))
     , m_to(new DateField(context.clock))
     , m_reason(new QLineEdit)
@@ -46,11 +45,10 @@ AbsenceList::AbsenceList(AppContext &context, QWidget *parent)
     entry->addWidget(m_to, 2);
     entry->addWidget(m_reason, 3);
     entry->addWidget(addButton);
-    m_lines->setSpacing(0);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addLayout(m_lines);
+    layout->addWidget(m_lines);
     layout->addLayout(entry);
 }
 
@@ -67,34 +65,16 @@ void AbsenceList::showVolunteer(VolunteerId volunteer)
 
 void AbsenceList::reload()
 {
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
+    m_lines->clear();
     const auto absences = AbsenceRepository::list(m_context.campaign.connection(), m_volunteer).valueOr({});
     for (const Absence &absence : absences) {
         if (absence.to < m_context.clock.today())
             continue;
-        auto *line = new QWidget;
         QString text = absence.from == absence.to ? shortDate(absence.from)
                                                   : shortDate(absence.from) + u" – "_s + shortDate(absence.to);
         if (!absence.reason.isEmpty())
             text += u" · "_s + absence.reason;
-        auto *words = new QLabel(text);
-        words->setTextFormat(Qt::PlainText);
-        auto *button = new QToolButton;
-        button->setObjectName(u"removeAbsenceToolButton"_s);
-        button->setAutoRaise(true);
-        button->setIcon(iconNamed(u"close"_s));
-        button->setToolTip(tr("Not away after all"));
-        button->setAccessibleName(button->toolTip());
-        connect(button, &QToolButton::clicked, this, [this, absence] { remove(absence); });
-        auto *layout = new QHBoxLayout(line);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->addWidget(words, 1);
-        layout->addWidget(button);
-        m_lines->addWidget(line);
+        m_lines->add(text, [this, absence] { remove(absence); });
     }
 }
 

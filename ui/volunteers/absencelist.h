@@ -6,12 +6,11 @@
 #include "ui/shell/appcontext.h"
 
 class QLineEdit;
-class QToolButton;
-class QVBoxLayout;
 
 namespace rosette {
 
 class DateField;
+class RemovableLines;
 
 /// When a volunteer is away: one line each with a button that takes it away, and a line to add one.
 class AbsenceList : public QWidget
@@ -30,7 +29,7 @@ private:
 
     AppContext &m_context;
     VolunteerId m_volunteer;
-    QVBoxLayout *m_lines;
+    RemovableLines *m_lines;
     DateField *m_from;
     DateField *m_to;
     QLineEdit *m_reason;

@@ -2,18 +2,14 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSpinBox>
-#include <QToolButton>
 
 #include "models/base/localtime.h"
 #include "models/volunteers/availabilityrepository.h"
-#include "models/volunteers/electorhint.h"
 #include "models/volunteers/skill.h"
 #include "models/volunteers/volunteercontacts.h"
 #include "ui/shell/icons.h"
@@ -21,8 +17,12 @@
 #include "ui/shell/theme.h"
 #include "ui/volunteers/absencelist.h"
 #include "ui/volunteers/availabilitygrid.h"
+#include "ui/volunteers/consentbox.h"
 #include "ui/volunteers/nextshifts.h"
 #include "ui/volunteers/skillchips.h"
+#include "ui/volunteers/thankslist.h"
+#include "ui/volunteers/volunteerhints.h"
+#include "ui/volunteers/yearview.h"
 
 namespace rosette {
 
@@ -37,6 +37,14 @@ QLineEdit *lineEdit(const QString &objectName)
     return field;
 }
 
+QCheckBox *checkBox(const QString &objectName, const QString &text)
+{
+    auto *box = new QCheckBox(text);
+    box->setObjectName(objectName);
+    box->setAccessibleName(text);
+    return box;
+}
+
 } // namespace
 
 VolunteerDetails::VolunteerDetails(AppContext &context, QWidget *parent)
@@ -48,7 +56,7 @@ VolunteerDetails::VolunteerDetails(AppContext &context, QWidget *parent)
     , m_phone(lineEdit(u"phoneLineEdit"_s))
     , m_email(lineEdit(u"emailLineEdit"_s))
     , m_postcode(lineEdit(u"postcodeLineEdit"_s))
-    , m_consent(new QComboBox)
+    , m_consent(new ConsentBox)
     , m_limit(new QSpinBox)
     , m_skills(new SkillChips)
     , m_grid(new AvailabilityGrid)
@@ -56,11 +64,15 @@ VolunteerDetails::VolunteerDetails(AppContext &context, QWidget *parent)
     , m_absences(new AbsenceList(context))
     , m_shifts(new QLabel)
     , m_note(new QPlainTextEdit)
-    , m_isNew(new QCheckBox(tr("New: pair with somebody experienced")))
-    , m_avoidsStairs(new QCheckBox(tr("No stairs")))
-    , m_isActive(new QCheckBox(tr("Active: may be asked")))
-    , m_hint(new QLabel)
-    , m_join(new QToolButton)
+    , m_isNew(checkBox(u"isNewCheckBox"_s, tr("New: pair with somebody experienced")))
+    , m_avoidsStairs(checkBox(u"avoidsStairsCheckBox"_s, tr("No stairs")))
+    , m_isActive(checkBox(u"isActiveCheckBox"_s, tr("Active: may be asked")))
+    , m_likesEveryWeek(checkBox(u"likesEveryWeekCheckBox"_s, tr("Likes to come every week")))
+    , m_isRepresentative(checkBox(u"isRepresentativeCheckBox"_s, tr("Representative: councillor, candidate")))
+    , m_office(lineEdit(u"officeLineEdit"_s))
+    , m_hints(new VolunteerHints(context))
+    , m_year(new YearView)
+    , m_thanks(new ThanksList(context))
 {
     setNothing(tr("Choose a volunteer to see when they are free and where they are next."));
     buildFields();
@@ -73,41 +85,23 @@ VolunteerDetails::VolunteerDetails(AppContext &context, QWidget *parent)
 
 void VolunteerDetails::buildFields()
 {
-    m_consent->setObjectName(u"consentComboBox"_s);
-    m_consent->addItem(tr("Consent not asked"), int(Consent::Unknown));
-    m_consent->addItem(tr("Agreed to be contacted"), int(Consent::Given));
-    m_consent->addItem(tr("Said no to being contacted"), int(Consent::Refused));
     m_limit->setObjectName(u"limitSpinBox"_s);
     m_limit->setRange(0, 14);
     m_limit->setSpecialValueText(tr("as many as needed"));
-    m_isNew->setObjectName(u"isNewCheckBox"_s);
-    m_avoidsStairs->setObjectName(u"avoidsStairsCheckBox"_s);
-    m_isActive->setObjectName(u"isActiveCheckBox"_s);
+    m_office->setPlaceholderText(tr("Councillor, Gospel Oak"));
     m_note->setObjectName(u"noteTextEdit"_s);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + 12);
     m_shifts->setObjectName(u"nextShiftsLabel"_s);
     m_timesText->setObjectName(u"timesTextLabel"_s);
-    m_hint->setObjectName(u"electorHintLabel"_s);
-    for (QLabel *text : {m_timesText, m_shifts, m_hint}) {
+    for (QLabel *text : {m_timesText, m_shifts}) {
         text->setWordWrap(true);
         text->setTextFormat(Qt::PlainText);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     Theme::makeSecondary(m_timesText);
 
-    m_join->setObjectName(u"joinElectorToolButton"_s);
-    m_join->setText(tr("Join"));
-    m_join->setIcon(iconNamed(u"link"_s));
-    m_join->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_join->setAccessibleName(tr("Join with the elector"));
-    connect(m_join, &QToolButton::clicked, this, &VolunteerDetails::joinWithElector);
-    m_hintRow = new QWidget;
-    auto *hint = new QHBoxLayout(m_hintRow);
-    hint->setContentsMargins(0, 0, 0, 0);
-    hint->addWidget(m_hint, 1);
-    hint->addWidget(m_join);
-    addWidget(m_hintRow);
+    addWidget(m_hints);
     QFormLayout *contact = addSection();
     addField(contact, tr("Mobile"), m_mobile);
     addField(contact, tr("Other phone"), m_phone);
@@ -124,15 +118,17 @@ void VolunteerDetails::buildFields()
     addWidget(m_absences);
     addSection(tr("Next shifts"));
     addWidget(m_shifts);
+    addSection(tr("The last twelve months"));
+    addWidget(m_year);
+    addSection(tr("Thanks"));
+    addWidget(m_thanks);
     QFormLayout *more = addSection(tr("More"));
     addField(more, tr("Note"), m_note);
-    addField(more, QString(), m_isNew);
-    addField(more, QString(), m_avoidsStairs);
-    addField(more, QString(), m_isActive);
+    for (QCheckBox *box : {m_isNew, m_avoidsStairs, m_likesEveryWeek, m_isActive, m_isRepresentative})
+        addField(more, QString(), box);
+    addField(more, tr("As what"), m_office);
     addField(more, tr("Forename"), m_forename);
     addField(more, tr("Surname"), m_surname);
-    for (QCheckBox *box : {m_isNew, m_avoidsStairs, m_isActive})
-        box->setAccessibleName(box->text());
 }
 
 void VolunteerDetails::buildActions()
@@ -154,7 +150,10 @@ void VolunteerDetails::refill()
 {
     const Volunteer &v = m_row.volunteer;
     setTitle(v.name());
-    setSubtitle(QStringList{v.wardName, v.sinceText.isEmpty() ? QString() : tr("since %1").arg(v.sinceText)}
+    setSubtitle(QStringList{v.isRepresentative ? Theme::shapeOf(Meaning::Information) + u' ' +
+                                                     (v.office.isEmpty() ? tr("Representative") : v.office)
+                                               : QString(),
+                            v.wardName, v.sinceText.isEmpty() ? QString() : tr("since %1").arg(v.sinceText)}
                     .filter(QRegularExpression(u"."_s))
                     .join(u" · "_s));
     m_forename->setText(v.forename);
@@ -181,32 +180,13 @@ void VolunteerDetails::refill()
     m_isNew->setChecked(v.isNew);
     m_avoidsStairs->setChecked(v.avoidsStairs);
     m_isActive->setChecked(v.isActive);
-    showConsent();
-    showElectorHint();
-}
-
-void VolunteerDetails::showConsent()
-{
-    const auto points =
-        ContactPointRepository::list(m_context.campaign.connection(), m_row.volunteer.person).valueOr({});
-    m_consent->setEnabled(!points.isEmpty());
-    m_consent->setCurrentIndex(m_consent->findData(int(VolunteerContacts::consentOf(points))));
-    QStringList lines;
-    for (const ContactPoint &point : points) {
-        if (point.consentAt > 0)
-            lines += tr("%1: %2, noted by %3").arg(point.value, instantText(point.consentAt), point.consentRecordedBy);
-    }
-    m_consent->setToolTip(lines.join(u'\n'));
-}
-
-void VolunteerDetails::showElectorHint()
-{
-    const auto elector = ElectorHint::find(m_context.campaign.connection(), m_row.volunteer).valueOr({});
-    m_elector = elector ? elector->id : PersonId();
-    m_hintRow->setVisible(elector.has_value());
-    if (elector)
-        m_hint->setText(
-            tr("◆ Probably the elector %1 at %2: same name and postcode.").arg(elector->number, elector->address));
+    m_likesEveryWeek->setChecked(v.likesEveryWeek);
+    m_isRepresentative->setChecked(v.isRepresentative);
+    m_office->setText(v.office);
+    m_year->setYear(m_row.year);
+    m_thanks->showVolunteer(v.id, m_row.given);
+    m_hints->showVolunteer(v);
+    m_consent->showPerson(m_context.campaign.connection(), v.person);
 }
 
 void VolunteerDetails::edit(const QString &text, const std::function<Status(Connection &)> &change)
@@ -233,12 +213,15 @@ void VolunteerDetails::save()
     v.isNew = m_isNew->isChecked();
     v.avoidsStairs = m_avoidsStairs->isChecked();
     v.isActive = m_isActive->isChecked();
+    v.likesEveryWeek = m_likesEveryWeek->isChecked();
+    v.office = m_office->text().simplified();
+    v.isRepresentative = m_isRepresentative->isChecked() || (!v.office.isEmpty() && m_row.volunteer.office.isEmpty());
     edit(tr("Change %1").arg(v.name()), [&](Connection &c) { return VolunteerRepository::update(c, v); });
 }
 
 void VolunteerDetails::saveConsent()
 {
-    const auto consent = Consent(m_consent->currentData().toInt());
+    const Consent consent = m_consent->consent();
     edit(tr("Note the consent of %1").arg(m_row.volunteer.name()), [&](Connection &c) -> Status {
         ROSETTE_CHECK(VolunteerContacts::setConsent(c, m_row.volunteer.person, consent, m_context.clock.nowMs(),
                                                     tr("the organiser")));
@@ -251,13 +234,6 @@ void VolunteerDetails::saveTimes(const WeeklyAvailability &availability)
     const VolunteerId id = m_row.volunteer.id;
     edit(tr("Change when %1 is free").arg(m_row.volunteer.name()),
          [&](Connection &c) { return AvailabilityRepository::save(c, id, availability); });
-}
-
-void VolunteerDetails::joinWithElector()
-{
-    const VolunteerId id = m_row.volunteer.id;
-    edit(tr("Join %1 with the elector").arg(m_row.volunteer.name()),
-         [&](Connection &c) { return ElectorHint::join(c, id, m_elector); });
 }
 
 } // namespace rosette

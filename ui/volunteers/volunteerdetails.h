@@ -5,21 +5,23 @@
 #include "ui/widgets/detailspane.h"
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
-class QToolButton;
 
 namespace rosette {
 
 class AbsenceList;
 class AvailabilityGrid;
+class ConsentBox;
 class SkillChips;
+class ThanksList;
+class VolunteerHints;
+class YearView;
 
-/// The card of one volunteer: how to reach them, what they can do and when, when they are away, and where they are
-/// next.
+/// The card of one volunteer: how to reach them, what they can do and when, when they are away, where they are next,
+/// what they gave over a year, and how they were thanked.
 class VolunteerDetails : public DetailsPane
 {
     Q_OBJECT
@@ -40,21 +42,17 @@ private:
     void save();
     void saveConsent();
     void saveTimes(const WeeklyAvailability &availability);
-    void joinWithElector();
     void edit(const QString &text, const std::function<Status(Connection &)> &change);
-    void showConsent();
-    void showElectorHint();
 
     AppContext &m_context;
     VolunteerRowData m_row;
-    PersonId m_elector; ///< proposed; none when nobody fits
     QLineEdit *m_forename;
     QLineEdit *m_surname;
     QLineEdit *m_mobile;
     QLineEdit *m_phone;
     QLineEdit *m_email;
     QLineEdit *m_postcode;
-    QComboBox *m_consent;
+    ConsentBox *m_consent;
     QSpinBox *m_limit;
     SkillChips *m_skills;
     AvailabilityGrid *m_grid;
@@ -65,9 +63,12 @@ private:
     QCheckBox *m_isNew;
     QCheckBox *m_avoidsStairs;
     QCheckBox *m_isActive;
-    QLabel *m_hint;
-    QToolButton *m_join;
-    QWidget *m_hintRow = nullptr;
+    QCheckBox *m_likesEveryWeek;
+    QCheckBox *m_isRepresentative;
+    QLineEdit *m_office;
+    VolunteerHints *m_hints;
+    YearView *m_year;
+    ThanksList *m_thanks;
 };
 
 } // namespace rosette

@@ -4,7 +4,9 @@
 
 #include "models/activities/assignmentrepository.h"
 #include "models/base/localtime.h"
+#include "models/reports/workfigure.h"
 #include "models/volunteers/availabilityrepository.h"
+#include "models/volunteers/thanks.h"
 #include "ui/widgets/datatable.h"
 
 namespace rosette {
@@ -26,7 +28,37 @@ bool isFree(const WeeklyAvailability &weekly, const VolunteerListFilter &filter)
     return false;
 }
 
+bool fits(const VolunteerRowData &row, const VolunteerListFilter &filter)
+{
+    return isFree(row.weekly, filter) && (!filter.isToThankOnly || row.given) &&
+           (!filter.isRepresentativeOnly || row.volunteer.isRepresentative) &&
+           (!filter.isNewOnly || row.volunteer.isNew);
+}
+
+QString nameText(const Volunteer &v)
+{
+    QString name = v.isActive ? v.name() : VolunteersModel::tr("%1 (resting)").arg(v.name());
+    if (v.isRepresentative)
+        name += u" · "_s + (v.office.isEmpty() ? VolunteersModel::tr("representative") : v.office);
+    return name;
+}
+
 } // namespace
+
+Status VolunteersModel::readYears(Connection &connection, QDate today)
+{
+    if (m_areYearsRead)
+        return {};
+    const QDate from(today.year() - 1, today.month(), 1);
+    ROSETTE_ASSIGN(const QList<VolunteerYear> years, volunteerYears(connection, from.addMonths(1), today));
+    m_years.clear();
+    for (const VolunteerYear &year : years)
+        m_years.insert(year.volunteer, year);
+    ROSETTE_ASSIGN(m_given, givenSinceThanked(connection));
+    ROSETTE_ASSIGN(m_thankedOn, ThanksRepository::lastOfAll(connection));
+    m_areYearsRead = true;
+    return {};
+}
 
 Status VolunteersModel::load(Connection &connection, const VolunteerListFilter &filter, QDate today)
 {
@@ -40,11 +72,18 @@ Status VolunteersModel::load(Connection &connection, const VolunteerListFilter &
     for (const Assignment &assignment : assignments)
         shifts[assignment.volunteer] += assignment.counts();
 
+    ROSETTE_CHECK(readYears(connection, today));
+
     beginResetModel();
     m_rows.clear();
     for (const Volunteer &volunteer : volunteers) {
-        if (isFree(weekly.value(volunteer.id), filter))
-            m_rows += {volunteer, weekly.value(volunteer.id), shifts.value(volunteer.id)};
+        const VolunteerId id = volunteer.id;
+        VolunteerRowData row{volunteer,         weekly.value(id), shifts.value(id),
+                             m_years.value(id), std::nullopt,     m_thankedOn.value(id)};
+        if (const auto given = m_given.constFind(id); given != m_given.constEnd())
+            row.given = *given;
+        if (fits(row, filter))
+            m_rows += row;
     }
     endResetModel();
     return {};
@@ -68,7 +107,7 @@ QString VolunteersModel::text(const VolunteerRowData &row, int column) const
     const Volunteer &v = row.volunteer;
     switch (column) {
     case Name:
-        return v.isActive ? v.name() : tr("%1 (resting)").arg(v.name());
+        return nameText(v);
     case Mobile:
         return v.mobile.isEmpty() ? v.phone : v.mobile;
     case Skills:
@@ -80,6 +119,14 @@ QString VolunteersModel::text(const VolunteerRowData &row, int column) const
     case Shifts:
         return v.maxShiftsPerWeek ? tr("%1 of %2").arg(row.shiftsThisWeek).arg(*v.maxShiftsPerWeek)
                                   : QString::number(row.shiftsThisWeek);
+    case Hours:
+        return row.year.total.minutes > 0 ? figureText(WorkFigure::Minutes, row.year.total.minutes) : QString();
+    case Reliability:
+        return row.year.total.reliability() ? tr("%1 %").arg(qRound(*row.year.total.reliability() * 100)) : QString();
+    case Thanked:
+        if (row.given)
+            return tr("▲ %1").arg(row.given->words());
+        return row.thankedOn.isValid() ? shortDate(row.thankedOn) : QString();
     case LastAsked:
         return v.lastAskedAtMs == 0 ? tr("never") : shortDate(QDateTime::fromMSecsSinceEpoch(v.lastAskedAtMs).date());
     default:
@@ -94,6 +141,12 @@ QVariant VolunteersModel::sortValue(const VolunteerRowData &row, int column) con
         return QString(row.volunteer.surname + u' ' + row.volunteer.forename);
     case Shifts:
         return row.shiftsThisWeek;
+    case Hours:
+        return row.year.total.minutes;
+    case Reliability:
+        return row.year.total.reliability().value_or(-1);
+    case Thanked:
+        return row.thankedOn;
     case LastAsked:
         return row.volunteer.lastAskedAtMs;
     default:
@@ -108,6 +161,8 @@ QVariant VolunteersModel::data(const QModelIndex &index, int role) const
     const VolunteerRowData &row = m_rows.at(index.row());
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(row, index.column());
+    if (role == Qt::TextAlignmentRole && (index.column() == Hours || index.column() == Reliability))
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == DataTable::kSortRole)
         return sortValue(row, index.column());
     return {};
@@ -117,8 +172,8 @@ QVariant VolunteersModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("Name"),     tr("Phone"),     tr("Can do"),    tr("When free"),
-                                    tr("Lives in"), tr("This week"), tr("Last asked")};
+    static const QStringList titles{tr("Name"),      tr("Phone"), tr("Can do"), tr("When free"),  tr("Lives in"),
+                                    tr("This week"), tr("Hours"), tr("Came"),   tr("Last asked"), tr("Thanked")};
     return titles.value(section);
 }
 

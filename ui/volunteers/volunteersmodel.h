@@ -2,7 +2,9 @@
 
 #include <QAbstractTableModel>
 
+#include "models/reports/volunteeryear.h"
 #include "models/volunteers/availability.h"
+#include "models/volunteers/gratitude.h"
 #include "models/volunteers/volunteer.h"
 #include "models/volunteers/volunteerrepository.h"
 
@@ -16,14 +18,20 @@ struct VolunteerListFilter
     VolunteerFilter basic;
     int weekday = 0; ///< 1 = Monday; 0: any
     std::optional<PartOfDay> part;
+    bool isToThankOnly = false;
+    bool isRepresentativeOnly = false;
+    bool isNewOnly = false;
 };
 
-/// A volunteer in the list, with times and this week's shifts.
+/// A volunteer in the list, with times, this week's shifts, and what they gave.
 struct VolunteerRowData
 {
     Volunteer volunteer;
     WeeklyAvailability weekly;
     int shiftsThisWeek = 0;
+    VolunteerYear year;          ///< the twelve months up to today
+    std::optional<Giving> given; ///< since they were last thanked
+    QDate thankedOn;             ///< invalid: never
 };
 
 /// Volunteers by name.
@@ -39,13 +47,18 @@ public:
         Times,
         Ward,
         Shifts,
+        Hours,       ///< over a year
+        Reliability, ///< over a year
         LastAsked,
+        Thanked,
         ColumnCount,
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     Status load(Connection &connection, const VolunteerListFilter &filter, QDate today);
+    /// What was given is read again by the next load().
+    void forgetYears() { m_areYearsRead = false; }
     const VolunteerRowData &row(int index) const { return m_rows.at(index); }
     int indexOf(VolunteerId id) const;    ///< -1 when not in the list
     int total() const { return m_total; } ///< before filtering
@@ -59,7 +72,13 @@ private:
     QString text(const VolunteerRowData &row, int column) const;
     QVariant sortValue(const VolunteerRowData &row, int column) const;
 
+    Status readYears(Connection &connection, QDate today);
+
     QList<VolunteerRowData> m_rows;
+    bool m_areYearsRead = false;
+    QHash<VolunteerId, VolunteerYear> m_years;
+    QHash<VolunteerId, Giving> m_given;
+    QHash<VolunteerId, QDate> m_thankedOn;
     int m_total = 0;
 };
 

@@ -55,9 +55,14 @@ VolunteersPage::VolunteersPage(AppContext &context, QWidget *parent)
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touchesAny({"skills"_L1}))
             fillSkills();
+        const bool isGift = notice.touchesAny({"assignments"_L1, "shifts"_L1, "activities"_L1, "conversations"_L1,
+                                               "deliveries"_L1, "thanks"_L1, "volunteers"_L1});
+        if (isGift)
+            m_model->forgetYears();
         if (notice.touchesAny({"volunteers"_L1, "people"_L1, "contact_points"_L1, "volunteer_skills"_L1,
-                               "availability"_L1, "absences"_L1, "assignments"_L1, "shifts"_L1, "activities"_L1,
-                               "wards"_L1, "postcodes"_L1, "doors"_L1}))
+                               "availability"_L1, "absences"_L1, "wards"_L1, "postcodes"_L1, "doors"_L1,
+                               "distinct_people"_L1}) ||
+            isGift)
             reload();
     });
     fillSkills();
@@ -101,6 +106,9 @@ void VolunteersPage::buildFilters()
         connect(box, &QComboBox::activated, this, &VolunteersPage::reload);
     }
     m_filters->addChip(u"active"_s, tr("Active only"));
+    m_filters->addChip(u"thank"_s, tr("To thank"));
+    m_filters->addChip(u"representatives"_s, tr("Representatives"));
+    m_filters->addChip(u"new"_s, tr("New"));
     connect(m_filters, &FilterBar::changed, this, &VolunteersPage::reload);
 }
 
@@ -109,7 +117,11 @@ void VolunteersPage::buildTable()
     m_table->setObjectName(u"volunteersDataTable"_s);
     m_table->setAccessibleName(tr("Volunteers"));
     m_table->setSortedModel(m_model);
-    m_table->setColumnWidths({22, 14, 24, 24, 14, 10, 10});
+    m_table->setColumnWidths({22, 14, 24, 24, 14, 10, 8, 8, 12, 20});
+    m_table->setColumnsByImportance({VolunteersModel::Name, VolunteersModel::Times, VolunteersModel::Mobile,
+                                     VolunteersModel::Skills, VolunteersModel::Shifts, VolunteersModel::Hours,
+                                     VolunteersModel::LastAsked, VolunteersModel::Ward, VolunteersModel::Thanked,
+                                     VolunteersModel::Reliability});
     auto *remove = new QAction(iconNamed(u"delete"_s), tr("Remove"), this);
     remove->setShortcut(QKeySequence::Delete);
     remove->setShortcutContext(Qt::WidgetShortcut);
@@ -139,6 +151,9 @@ void VolunteersPage::reload()
     filter.basic.text = m_filters->text();
     filter.basic.skill = SkillId(m_skill->currentData().toLongLong());
     filter.basic.isActiveOnly = m_filters->isChipOn(u"active"_s);
+    filter.isToThankOnly = m_filters->isChipOn(u"thank"_s);
+    filter.isRepresentativeOnly = m_filters->isChipOn(u"representatives"_s);
+    filter.isNewOnly = m_filters->isChipOn(u"new"_s);
     filter.weekday = m_day->currentData().toInt();
     if (const int part = m_part->currentData().toInt(); part >= 0)
         filter.part = PartOfDay(part);
@@ -181,7 +196,8 @@ void VolunteersPage::reveal(const Target &target)
         return;
     if (m_model->indexOf(VolunteerId(target.id)) < 0) {
         m_filters->setText({});
-        m_filters->setChipOn(u"active"_s, false);
+        for (const QString &chip : {u"active"_s, u"thank"_s, u"representatives"_s, u"new"_s})
+            m_filters->setChipOn(chip, false);
         for (QComboBox *box : {m_skill, m_day, m_part})
             box->setCurrentIndex(0);
         reload();

@@ -1,7 +1,5 @@
 #include "ui/widgets/datatable.h"
 
-#include <numeric>
-
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -209,6 +207,8 @@ void DataTable::fitColumns()
     if (m_areColumnsFitted || !isVisible() || !model() || model()->rowCount() == 0)
         return;
     m_areColumnsFitted = true;
+    for (const int column : std::as_const(m_importance))
+        setColumnHidden(column, false); // hidden ones cannot be measured
     horizontalHeader()->setResizeContentsPrecision(kRowsLookedAt);
     QList<int> widths;
     for (int column = 0; column < model()->columnCount(); ++column) {
@@ -216,19 +216,34 @@ void DataTable::fitColumns()
         widths.append(qMax(cells, horizontalHeader()->sectionSizeHint(column)) + Space::kInside);
     }
     // Better the widest columns elided than the last ones out of sight.
-    const auto needed = [&](int widest) {
-        return std::accumulate(widths.cbegin(), widths.cend(), 0,
-                               [&](int sum, int width) { return sum + qMin(width, widest); });
-    };
     const int scrollBar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
     const int room = viewport()->width() - scrollBar; // one may come with more rows
     const int narrowest = fontMetrics().averageCharWidth() * kNarrowestInLetters;
+    hideLeastImportant(widths, narrowest, room);
+    const auto needed = [&](int widest) {
+        int sum = 0;
+        for (int column = 0; column < widths.size(); ++column)
+            sum += isColumnHidden(column) ? 0 : qMin(widths[column], widest);
+        return sum;
+    };
     const bool canFit = needed(narrowest) <= room;
     int widest = *std::max_element(widths.cbegin(), widths.cend());
     while (canFit && needed(widest) > room)
         --widest;
-    for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, qMin(widths[column], widest));
+    for (int column = 0; column < widths.size(); ++column) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, qMin(widths[column], widest));
+    }
+}
+
+void DataTable::setColumnsByImportance(const QList<int> &columns) { m_importance = columns; }
+
+void DataTable::hideLeastImportant(const QList<int> &widths, int narrowest, int room)
+{
+    for (const int column : std::as_const(m_importance)) {
+        room -= qMin(widths.value(column), narrowest);
+        setColumnHidden(column, room < 0);
+    }
 }
 
 void DataTable::rememberColumns() const
@@ -241,6 +256,11 @@ void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     updateEmptyState();
+    const bool isArranged = m_isHeaderTouched || QSettings().contains(m_settingsKey);
+    if (m_importance.isEmpty() || isArranged || event->size().width() == event->oldSize().width())
+        return;
+    m_areColumnsFitted = false;
+    fitColumns();
 }
 
 void DataTable::changeEvent(QEvent *event)

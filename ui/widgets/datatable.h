@@ -28,6 +28,10 @@ public:
     /// Widths in average characters for columns that nobody has moved yet. Call it after the model was set.
     void setColumnWidths(std::initializer_list<int> characters);
 
+    /// The columns in the order of their importance: while there is no room for all, and nobody arranged them, the last
+    /// of these are out of sight. Call it after the model was set.
+    void setColumnsByImportance(const QList<int> &columns);
+
     /// Rows of the model that was set, whether sorted or not; -1 when there is no current row.
     int currentSourceRow() const;
     QList<int> selectedSourceRows() const;
@@ -56,6 +60,7 @@ private:
     void copySelection();
     void restoreColumns();
     void fitColumns();
+    void hideLeastImportant(const QList<int> &widths, int narrowest, int room);
     void rememberColumns() const;
     void updateEmptyState();
     void updateRowHeight();
@@ -64,6 +69,7 @@ private:
 
     const QString m_settingsKey;
     EmptyPage *m_empty = nullptr;
+    QList<int> m_importance; ///< of the columns that may give way; empty: all stay
     bool m_isDense = false;
     bool m_areColumnsRestored = false;
     bool m_areColumnsFitted = false; ///< by the user before, or once to the first rows

@@ -1,9 +1,11 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -13,14 +15,17 @@
 #include "models/activities/shiftrepository.h"
 #include "models/people/contactpoint.h"
 #include "models/rota/roster.h"
+#include "models/store/statement.h"
 #include "models/volunteers/absence.h"
 #include "models/volunteers/availabilityrepository.h"
+#include "models/volunteers/thanks.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "tests/ui/support/childof.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/volunteers/availabilitygrid.h"
 #include "ui/volunteers/volunteersmodel.h"
 #include "ui/volunteers/volunteerspage.h"
+#include "ui/volunteers/yearview.h"
 #include "ui/widgets/datatable.h"
 
 using namespace rosette;
@@ -250,6 +255,79 @@ private slots:
         QTest::keyClicks(note, u"brings the trolley"_s);
         limit->setFocus();
         QCOMPARE(ada().note, u"brings the trolley"_s);
+    }
+
+    void whoGaveIsToThankUntilSomebodyDid()
+    {
+        ROSETTE_VERIFY(m_test->campaign().edit(u"Deliver"_s, [&](Connection &x) {
+            return Statement(x, u"INSERT INTO deliveries (id, round_name, volunteer_id, delivered_on, doors) "
+                                "VALUES (1, 'Round 1', ?, '2026-05-02', 240)"_s)
+                .bindAll(m_ada)
+                .run();
+        }));
+        QTest::mouseClick(child<QToolButton>(u"thankChipToolButton"_s), Qt::LeftButton);
+        QCOMPARE(namesShown(), QStringList{u"Ada Okafor"_s});
+        QVERIFY(child<QLabel>(u"givenLabel"_s)->text().contains(u"240 leaflets; never thanked"_s));
+        QVERIFY(child<YearView>(u"yearView"_s)->accessibleDescription().contains(u"240 leaflets"_s));
+        QCOMPARE(child<QLineEdit>(u"thanksReasonLineEdit"_s)->text(), u"240 leaflets"_s);
+        QTest::mouseClick(child<QToolButton>(u"addThanksToolButton"_s), Qt::LeftButton);
+        const auto thanks = ThanksRepository::list(c(), m_ada).valueOr({});
+        QCOMPARE(thanks.size(), 1);
+        QCOMPARE(thanks.first().on, m_test->clock().today());
+        QCOMPARE(thanks.first().reason, u"240 leaflets"_s);
+        QVERIFY(namesShown().isEmpty());
+        m_test->campaign().undoStack().undo();
+        QCOMPARE(namesShown(), QStringList{u"Ada Okafor"_s});
+    }
+
+    void representativesAreFlagged()
+    {
+        type(u"officeLineEdit"_s, u"Councillor, Gospel Oak"_s);
+        QVERIFY(ada().isRepresentative);
+        QCOMPARE(ada().office, u"Councillor, Gospel Oak"_s);
+        QVERIFY(child<QLabel>(u"detailsSubtitleLabel"_s)->text().contains(u"Councillor, Gospel Oak"_s));
+        QTest::mouseClick(child<QToolButton>(u"representativesChipToolButton"_s), Qt::LeftButton);
+        QCOMPARE(namesShown(), QStringList{u"Ada Okafor · Councillor, Gospel Oak"_s});
+        child<QCheckBox>(u"likesEveryWeekCheckBox"_s)->click();
+        QVERIFY(ada().likesEveryWeek);
+    }
+
+    void aDoubleIsMadeOneOrTold()
+    {
+        const auto other = VolunteerRepository::insert(
+            c(), {.forename = u"ADA"_s, .surname = u"Okafor"_s, .postcode = u"NW5 2AB"_s, .note = u"has a van"_s});
+        ROSETTE_VERIFY(other);
+        m_page->reveal({.kind = u"volunteer"_s, .id = m_ivy.value()});
+        QVERIFY(!child<QLabel>(u"doubleHintLabel"_s)->isVisible());
+        m_page->reveal({.kind = u"volunteer"_s, .id = m_ada.value()});
+        QVERIFY(child<QLabel>(u"doubleHintLabel"_s)->text().contains(u"the same name and postcode"_s));
+        QTest::mouseClick(child<QToolButton>(u"mergeDoublesToolButton"_s), Qt::LeftButton);
+        QCOMPARE(VolunteerRepository::count(c()).valueOr(0), 2);
+        QCOMPARE(ada().note, u"has a van"_s);
+        m_test->campaign().undoStack().undo();
+        QCOMPARE(VolunteerRepository::count(c()).valueOr(0), 3);
+        QTest::mouseClick(child<QToolButton>(u"twoPeopleToolButton"_s), Qt::LeftButton);
+        QVERIFY(!child<QLabel>(u"doubleHintLabel"_s)->isVisible());
+        QCOMPARE(VolunteerRepository::count(c()).valueOr(0), 3);
+    }
+
+    void leastImportantColumnsGiveWay()
+    {
+        auto *table = child<DataTable>(u"volunteersDataTable"_s);
+        const auto shown = [&] {
+            int columns = 0;
+            for (int column = 0; column < VolunteersModel::ColumnCount; ++column)
+                columns += !table->isColumnHidden(column);
+            return columns;
+        };
+        m_page->resize(2400, 900);
+        QCoreApplication::processEvents();
+        QCOMPARE(shown(), int(VolunteersModel::ColumnCount));
+        m_page->resize(860, 900);
+        QCoreApplication::processEvents();
+        QVERIFY(shown() < int(VolunteersModel::ColumnCount));
+        QVERIFY(!table->isColumnHidden(VolunteersModel::Name));
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0); // nothing out of sight at the right
     }
 
     void volunteerIsAddedAndRemoved()
