@@ -105,38 +105,6 @@ Added addLeafleting(Adding &add) { return addActivity(add, ActivityKind::Leaflet
 Added addTelling(Adding &add) { return addActivity(add, ActivityKind::Telling); }
 Added addMeeting(Adding &add) { return addActivity(add, ActivityKind::Meeting); }
 
-Added addPitch(Adding &add)
-{
-    Pitch pitch;
-    ROSETTE_ASSIGN(pitch.name, add.fields.neededText(u"title"_s));
-    pitch.landowner = add.fields.text(u"landowner"_s);
-    pitch.permissionReference = add.fields.text(u"reference"_s);
-    pitch.permission = pitch.permissionReference.isEmpty() ? Permission::Unknown : Permission::Granted;
-    pitch.note = add.fields.text(u"note"_s);
-    pitch.point = Fields::lonLat(add.fields.text(u"place"_s));
-    ROSETTE_CHECK(setWard(add, pitch.ward));
-    ROSETTE_ASSIGN(const PitchId id, PitchRepository::insert(add.connection, pitch));
-    return id.value();
-}
-
-/// --activity is an id or the title of one activity.
-Result<Activity> findActivity(Adding &add)
-{
-    ROSETTE_ASSIGN(const QString text, add.fields.neededText(u"activity"_s));
-    bool isId = false;
-    const ActivityId id(text.toLongLong(&isId));
-    if (isId)
-        return ActivityRepository::find(add.connection, id);
-    ROSETTE_ASSIGN(const auto activities, ActivityRepository::list(add.connection));
-    for (const Activity &activity : activities) {
-        if (activity.title.compare(text, Qt::CaseInsensitive) == 0)
-            return activity;
-    }
-    return Error{ErrorCode::NotFound,
-                 tr("There is no activity “%1”; `list activities` shows them with their ids.").arg(text),
-                 {}};
-}
-
 Added addShift(Adding &add)
 {
     ROSETTE_ASSIGN(const Activity activity, findActivity(add));
@@ -169,6 +137,28 @@ Added addAssignment(Adding &add)
 
 } // namespace
 
+Result<Activity> findActivity(Adding &add)
+{
+    ROSETTE_ASSIGN(const QString text, add.fields.neededText(u"activity"_s));
+    bool isId = false;
+    const ActivityId id(text.toLongLong(&isId));
+    if (isId)
+        return ActivityRepository::find(add.connection, id);
+    ActivityFilter filter;
+    if (add.fields.has(u"date"_s)) {
+        ROSETTE_ASSIGN(filter.from, add.fields.date(u"date"_s));
+        filter.to = filter.from;
+    }
+    ROSETTE_ASSIGN(const auto activities, ActivityRepository::list(add.connection, filter));
+    for (const Activity &activity : activities) {
+        if (activity.title.compare(text, Qt::CaseInsensitive) == 0)
+            return activity;
+    }
+    return Error{ErrorCode::NotFound,
+                 tr("There is no activity “%1”; `list activities` shows them with their ids.").arg(text),
+                 {}};
+}
+
 QList<Addition> activityAdditions()
 {
     const QStringList planned{u"title"_s, u"date"_s,   u"start"_s,  u"end"_s,   u"place"_s,
@@ -180,7 +170,6 @@ QList<Addition> activityAdditions()
         {u"leafleting"_s, planned, addLeafleting},
         {u"telling"_s, planned, addTelling},
         {u"meeting"_s, planned, addMeeting},
-        {u"pitch"_s, {u"title"_s, u"place"_s, u"ward"_s, u"landowner"_s, u"reference"_s, u"note"_s}, addPitch},
         {u"shift"_s, {u"activity"_s, u"role"_s, u"start"_s, u"end"_s, u"min"_s, u"max"_s, u"skill"_s}, addShift},
         {u"assignment"_s, {u"shift"_s, u"volunteer"_s}, addAssignment},
     };

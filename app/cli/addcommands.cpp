@@ -8,9 +8,6 @@
 #include "models/rounds/roundproposal.h"
 #include "models/rounds/roundset.h"
 #include "models/rounds/stageresolver.h"
-#include "models/volunteers/availabilityparser.h"
-#include "models/volunteers/availabilityrepository.h"
-#include "models/volunteers/volunteerrepository.h"
 
 namespace rosette::cli {
 
@@ -59,41 +56,13 @@ Added addRound(Adding &add)
     return id.value();
 }
 
-Added addVolunteer(Adding &add)
-{
-    Volunteer volunteer;
-    ROSETTE_ASSIGN(const QString name, add.fields.neededText(add.fields.has(u"title"_s) ? u"title"_s : u"name"_s));
-    volunteer.forename = name.section(u' ', 0, 0);
-    volunteer.surname = name.section(u' ', 1);
-    volunteer.mobile = add.fields.text(u"mobile"_s);
-    volunteer.email = add.fields.text(u"email"_s);
-    volunteer.postcode = add.fields.text(u"postcode"_s);
-    volunteer.note = add.fields.text(u"note"_s);
-    volunteer.availabilityText = add.fields.text(u"available"_s);
-    for (const QString &skill : add.fields.text(u"skills"_s).split(u',', Qt::SkipEmptyParts))
-        volunteer.skills += skill.trimmed();
-    if (add.fields.has(u"max"_s)) {
-        ROSETTE_ASSIGN(volunteer.maxShiftsPerWeek, add.fields.number(u"max"_s, 1));
-    }
-    ROSETTE_ASSIGN(const VolunteerId id, VolunteerRepository::insert(add.connection, volunteer));
-    if (!volunteer.availabilityText.isEmpty()) {
-        const auto parsed = AvailabilityParser::parse(volunteer.availabilityText);
-        ROSETTE_CHECK(AvailabilityRepository::save(add.connection, id, parsed.availability));
-    }
-    return id.value();
-}
-
 const QList<Addition> &additions()
 {
     static const QList<Addition> list =
         QList<Addition>{
             {u"round"_s, {u"title"_s, u"ward"_s, u"streets"_s, u"stages"_s, u"purpose"_s}, addRound},
-            {u"volunteer"_s,
-             {u"title"_s, u"name"_s, u"mobile"_s, u"email"_s, u"postcode"_s, u"skills"_s, u"available"_s, u"max"_s,
-              u"note"_s},
-             addVolunteer},
         } +
-        activityAdditions() + leafletAdditions() + electoralAdditions();
+        volunteerAdditions() + activityAdditions() + stallAdditions() + askedAdditions() + leafletAdditions() + electoralAdditions();
     return list;
 }
 

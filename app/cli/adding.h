@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/fields.h"
+#include "models/activities/activity.h"
 #include "models/base/id.h"
 
 namespace rosette::cli {
@@ -27,8 +28,17 @@ struct Addition
 /// The ward that --ward names; left as it is without the option.
 Status setWard(Adding &add, WardId &ward);
 
-/// Stalls, sessions and the like, pitches, shifts and who is on them.
+/// The activity that --activity names by id or title; --date tells apart those of one title, else the first is meant.
+Result<Activity> findActivity(Adding &add);
+
+/// Stalls, sessions and the like, shifts and who is on them.
 QList<Addition> activityAdditions();
+/// Pitches, their papers, kit, packing lists, what stalls gave.
+QList<Addition> stallAdditions();
+/// Volunteers, their absences, thanks given.
+QList<Addition> volunteerAdditions();
+/// Surveys, questions, scripts, and one conversation.
+QList<Addition> askedAdditions();
 /// Editions of leaflets, their stock, bundles and deliveries.
 QList<Addition> leafletAdditions();
 /// Elections, rows of the table of markers, and electors who came late.

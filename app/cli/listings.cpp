@@ -13,7 +13,6 @@
 #include "models/places/streetrepository.h"
 #include "models/places/wardrepository.h"
 #include "models/rounds/roundsummary.h"
-#include "models/volunteers/volunteerrepository.h"
 
 namespace rosette::cli {
 
@@ -90,45 +89,10 @@ Rows listDoors(Connection &c, const ListRequest &request)
     });
 }
 
-Rows listVolunteers(Connection &c, const ListRequest &request)
-{
-    ROSETTE_ASSIGN(const auto volunteers, VolunteerRepository::list(c, VolunteerFilter{.ward = request.ward}));
-    return toArray(volunteers, request.limit, [](const Volunteer &v) {
-        return QJsonObject{{u"id"_s, v.id.value()},
-                           {u"name"_s, v.name()},
-                           {u"mobile"_s, v.mobile},
-                           {u"email"_s, v.email},
-                           {u"postcode"_s, v.postcode},
-                           {u"skills"_s, QJsonArray::fromStringList(v.skills)},
-                           {u"available"_s, v.availabilityText},
-                           {u"max_per_week"_s, v.maxShiftsPerWeek ? QJsonValue(*v.maxShiftsPerWeek) : QJsonValue()}};
-    });
-}
-
-QJsonObject activityObject(const Activity &activity)
-{
-    return QJsonObject{{u"id"_s, activity.id.value()},
-                       {u"kind"_s, toKey(activity.kind)},
-                       {u"title"_s, activity.title},
-                       {u"date"_s, activity.date.toString(Qt::ISODate)},
-                       {u"start"_s, clockTime(activity.start)},
-                       {u"end"_s, clockTime(activity.end)},
-                       {u"place"_s, activity.whereText()},
-                       {u"ward"_s, activity.wardName},
-                       {u"state"_s, toKey(activity.state)}};
-}
-
 Rows listActivities(Connection &c, const ListRequest &request)
 {
     ROSETTE_ASSIGN(const auto activities, ActivityRepository::list(c, ActivityFilter{.ward = request.ward}));
     return toArray(activities, request.limit, activityObject);
-}
-
-Rows listStalls(Connection &c, const ListRequest &request)
-{
-    ROSETTE_ASSIGN(const auto stalls,
-                   ActivityRepository::list(c, ActivityFilter{.kind = ActivityKind::Stall, .ward = request.ward}));
-    return toArray(stalls, request.limit, activityObject);
 }
 
 Rows listRounds(Connection &c, const ListRequest &request)
@@ -190,29 +154,43 @@ Rows listConversations(Connection &c, const ListRequest &request)
 
 } // namespace
 
+QJsonObject activityObject(const Activity &activity)
+{
+    return QJsonObject{{u"id"_s, activity.id.value()},
+                       {u"kind"_s, toKey(activity.kind)},
+                       {u"title"_s, activity.title},
+                       {u"date"_s, activity.date.toString(Qt::ISODate)},
+                       {u"start"_s, clockTime(activity.start)},
+                       {u"end"_s, clockTime(activity.end)},
+                       {u"place"_s, activity.whereText()},
+                       {u"ward"_s, activity.wardName},
+                       {u"state"_s, toKey(activity.state)}};
+}
+
 const QList<Listing> &listings()
 {
-    static const QList<Listing> list = QList<Listing>{
-        {u"wards"_s, {u"code"_s, u"name"_s, u"area_m2"_s}, listWards},
-        {u"districts"_s, {u"code"_s, u"name"_s, u"ward"_s, u"ward_source"_s, u"electors"_s}, listDistricts},
-        {u"streets"_s, {u"name"_s, u"doors"_s}, listStreets},
-        {u"doors"_s,
-         {u"flat"_s, u"building"_s, u"number"_s, u"street"_s, u"postcode"_s, u"district"_s, u"electors"_s,
-          u"exactness"_s},
-         listDoors},
-        {u"volunteers"_s, {u"name"_s, u"mobile"_s, u"skills"_s, u"available"_s}, listVolunteers},
-        {u"activities"_s,
-         {u"date"_s, u"start"_s, u"end"_s, u"kind"_s, u"title"_s, u"place"_s, u"state"_s},
-         listActivities},
-        {u"stalls"_s, {u"date"_s, u"start"_s, u"end"_s, u"title"_s, u"place"_s, u"state"_s}, listStalls},
-        {u"rounds"_s, {u"name"_s, u"ward"_s, u"doors"_s, u"electors"_s, u"stages"_s}, listRounds},
-        {u"shifts"_s,
-         {u"date"_s, u"start"_s, u"end"_s, u"activity"_s, u"role"_s, u"min"_s, u"max"_s, u"people"_s},
-         listShifts},
-        {u"conversations"_s,
-         {u"held_at"_s, u"name"_s, u"address"_s, u"outcome"_s, u"support"_s, u"note"_s},
-         listConversations},
-    } + homeListings() + leafletListings() + peopleListings() + electoralListings();
+    static const QList<Listing> list =
+        QList<Listing>{
+            {u"wards"_s, {u"code"_s, u"name"_s, u"area_m2"_s}, listWards},
+            {u"districts"_s, {u"code"_s, u"name"_s, u"ward"_s, u"ward_source"_s, u"electors"_s}, listDistricts},
+            {u"streets"_s, {u"name"_s, u"doors"_s}, listStreets},
+            {u"doors"_s,
+             {u"flat"_s, u"building"_s, u"number"_s, u"street"_s, u"postcode"_s, u"district"_s, u"electors"_s,
+              u"exactness"_s},
+             listDoors},
+            {u"activities"_s,
+             {u"date"_s, u"start"_s, u"end"_s, u"kind"_s, u"title"_s, u"place"_s, u"state"_s},
+             listActivities},
+            {u"rounds"_s, {u"name"_s, u"ward"_s, u"doors"_s, u"electors"_s, u"stages"_s}, listRounds},
+            {u"shifts"_s,
+             {u"date"_s, u"start"_s, u"end"_s, u"activity"_s, u"role"_s, u"min"_s, u"max"_s, u"people"_s},
+             listShifts},
+            {u"conversations"_s,
+             {u"held_at"_s, u"name"_s, u"address"_s, u"outcome"_s, u"support"_s, u"note"_s},
+             listConversations},
+        } +
+        volunteerListings() + stallListings() + askedListings() + homeListings() + leafletListings() + peopleListings() +
+        electoralListings();
     return list;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QDate>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QStringList>
 
 #include "models/base/id.h"
@@ -10,6 +11,7 @@
 
 namespace rosette {
 class Connection;
+struct Activity;
 }
 
 namespace rosette::cli {
@@ -45,6 +47,14 @@ struct Listing
 const QList<Listing> &listings();
 /// Those of them that are about people.
 QList<Listing> peopleListings();
+/// Stalls with what they gave, pitches, kit.
+QList<Listing> stallListings();
+/// What is asked at doors, what was promised there, what sessions came to.
+QList<Listing> askedListings();
+/// An activity as every list shows it.
+QJsonObject activityObject(const Activity &activity);
+/// Volunteers with what they gave, and whom to thank.
+QList<Listing> volunteerListings();
 /// Those of them that are about leaflets.
 QList<Listing> leafletListings();
 /// Those of them that are about elections and the register.

@@ -129,6 +129,46 @@ private slots:
                  week.constData());
     }
 
+    void pitchesKitAndWhatStallsGaveGoInAndOut()
+    {
+        const CliRunner cli;
+        const QString campaign = cli.campaign();
+        ROSETTE_RUN(cli, {u"new"_s, campaign, u"--name"_s, u"Here"_s});
+        const QStringList pitch{u"add"_s, u"pitch"_s, campaign, u"--title"_s, u"Market Square"_s};
+        QCOMPARE(cli.run(pitch + QStringList{u"--market-days"_s, u"never"_s}).exitCode, 1);
+        QCOMPARE(cli.run(pitch + QStringList{u"--council"_s, u"maybe"_s}).exitCode, 1);
+        QCOMPARE(cli.run(pitch + QStringList{u"--place"_s, u"Nowhere Lane"_s}).exitCode, 1);
+        ROSETTE_RUN(cli, pitch + QStringList{u"--place"_s, u"-0.14,51.55"_s, u"--reference"_s, u"ML/1"_s, u"--council"_s,
+                                             u"asked"_s, u"--council-notice"_s, u"28"_s, u"--insurance"_s, u"5000000"_s,
+                                             u"--market-days"_s, u"tue, sat"_s});
+        ROSETTE_RUN(cli, {u"add"_s, u"volunteer"_s, campaign, u"--name"_s, u"Ada Okafor"_s});
+        ROSETTE_RUN(cli, {u"add"_s, u"kit"_s, campaign, u"--title"_s, u"Gazebo"_s, u"--lifters"_s, u"2"_s,
+                          u"--holder"_s, u"Ada Okafor"_s, u"--kept-at"_s, u"garage"_s});
+        for (const QString &date : {u"2020-05-09"_s, u"2099-05-16"_s})
+            ROSETTE_RUN(cli, {u"add"_s, u"stall"_s, campaign, u"--title"_s, u"Square"_s, u"--date"_s, date,
+                              u"--start"_s, u"10:00"_s, u"--end"_s, u"12:00"_s, u"--place"_s, u"Market Square"_s});
+        ROSETTE_RUN(cli, {u"add"_s, u"packing"_s, campaign, u"--activity"_s, u"Square"_s, u"--date"_s, u"2099-05-16"_s,
+                          u"--kit"_s, u"gazebo"_s});
+        const QStringList result{u"add"_s, u"result"_s, campaign, u"--activity"_s, u"Square"_s, u"--date"_s, u"2020-05-09"_s};
+        QCOMPARE(cli.run(result + QStringList{u"--line"_s, u"42x"_s}).exitCode, 1);
+        ROSETTE_RUN(cli, result + QStringList{u"--line"_s, u"42c 6s 300l rain"_s, u"--registrations"_s, u"3"_s});
+
+        const auto only = [&](const QString &list) {
+            return cli.run({u"list"_s, list, campaign, u"--json"_s}).array().first().toObject();
+        };
+        const QJsonObject square = only(u"pitches"_s);
+        QCOMPARE(square.value(u"council"_s).toString(), u"asked"_s);
+        QCOMPARE(square.value(u"market_days"_s).toString(), u"Tue, Sat"_s);
+        QCOMPARE(square.value(u"insurance"_s).toInt(), 5'000'000);
+        QCOMPARE(square.value(u"conversations"_s).toInt(), 42);
+        QCOMPARE(only(u"stalls"_s).value(u"registrations"_s).toInt(), 3);
+        QCOMPARE(only(u"stalls"_s).value(u"weather"_s).toString(), u"rain"_s);
+        QCOMPARE(only(u"kit"_s).value(u"holder"_s).toString(), u"Ada Okafor"_s);
+        QCOMPARE(only(u"kit"_s).value(u"next"_s).toString(), u"2099-05-16"_s);
+        const QByteArray week = cli.run({u"week"_s, campaign, u"--week"_s, u"2099-W20"_s}).out;
+        QVERIFY2(week.contains("market day at Market Square") && week.contains("liability insurance of"), week.constData());
+    }
+
     void aRotaIsPlannedWithItsReasonsAndItsModel()
     {
         const CliRunner cli;
