@@ -87,8 +87,9 @@ std::optional<PitchHistory::BestHour> PitchHistory::bestHour() const
             ++sum.stalls;
         }
     }
-    const auto [least, most] = std::minmax_element(
-        sums.cbegin(), sums.cend(), [](const HourSum &a, const HourSum &b) { return a.rate() < b.rate(); });
+    const auto isLess = [](const HourSum &a, const HourSum &b) { return a.rate() < b.rate(); };
+    const auto most = std::max_element(sums.cbegin(), sums.cend(), isLess); // the earliest of equals
+    const auto least = std::min_element(sums.cbegin(), sums.cend(), isLess);
     if (most == sums.cend() || !(most->rate() > least->rate()))
         return {};
     return BestHour{most.key(), most->rate(), most->stalls};

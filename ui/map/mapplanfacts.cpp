@@ -95,6 +95,10 @@ Result<MapFacts> MapFactsReader::ofStall(Connection &connection, const MapStall 
             lines.append(tr("Nothing planned here"));
         ROSETTE_ASSIGN(const Pitch pitch, PitchRepository::find(connection, stall.id));
         lines.append(tr("Permission: %1").arg(label(pitch.permission)));
+        if (pitch.councilPermission != Permission::Unknown)
+            lines.append(tr("Council: %1").arg(label(pitch.councilPermission)));
+        if (pitch.marketDays != 0)
+            lines.append(tr("Market days: %1").arg(weekdaysText(pitch.marketDays)));
         if (!pitch.busiest.isEmpty())
             lines.append(tr("Busiest %1").arg(pitch.busiest));
     } else {

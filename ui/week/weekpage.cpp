@@ -2,15 +2,14 @@
 
 #include <QLabel>
 #include <QListView>
-#include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
 #include <QToolButton>
 
 #include "models/base/localtime.h"
-#include "models/canvass/canvassfigures.h"
 #include "models/canvass/followup.h"
 #include "ui/activities/activitydialog.h"
+#include "ui/activities/resultdialog.h"
 #include "ui/elections/nextelectionbutton.h"
 #include "ui/prints/weekprints.h"
 #include "ui/shell/icons.h"
@@ -18,7 +17,9 @@
 #include "ui/shell/navigator.h"
 #include "ui/week/daycolumn.h"
 #include "ui/week/groundneedsreader.h"
+#include "ui/week/monthline.h"
 #include "ui/week/needsmodel.h"
+#include "ui/week/resultneeds.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/wordsdelegate.h"
 
@@ -45,9 +46,7 @@ WeekPage::WeekPage(AppContext &context, QWidget *parent)
     body->setSpacing(Space::kGroup);
     body->addWidget(buildNeeds());
     body->addWidget(buildBoard(), 1);
-    m_month = new QLabel;
-    m_month->setObjectName(u"monthLabel"_s);
-    Theme::makeSecondary(m_month);
+    m_month = new MonthLine(context);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Space::kPage, Space::kPage, Space::kPage, Space::kGroup);
     layout->setSpacing(Space::kGroup);
@@ -61,7 +60,7 @@ WeekPage::WeekPage(AppContext &context, QWidget *parent)
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touchesAny({"activities"_L1, "shifts"_L1, "assignments"_L1, "pitches"_L1, "volunteers"_L1,
                                "availability"_L1, "absences"_L1, "follow_ups"_L1, "conversations"_L1, "kit"_L1,
-                               "activity_kit"_L1, "settings"_L1}))
+                               "activity_kit"_L1, "activity_results"_L1, "settings"_L1}))
             reload();
     });
     connect(m_groundNeeds, &GroundNeedsReader::needsChanged, this, &WeekPage::showNeeds);
@@ -193,7 +192,7 @@ void WeekPage::reload()
         m_board->setStretch(day, isEmpty ? 1 : 4);
     }
     showNeeds();
-    showMonth();
+    report(m_month->reload());
 }
 
 void WeekPage::showNeeds()
@@ -206,26 +205,15 @@ void WeekPage::showNeeds()
         activities += day.activities.size();
     const int followUps = int(FollowUpRepository::countOpen(context().campaign.connection()).valueOr(0));
     const auto needs =
-        NeedsModel::sorted(NeedsModel::of(*m_plan, followUps, today) + m_groundNeeds->needs());
+        NeedsModel::sorted(NeedsModel::of(*m_plan, followUps, today) + m_groundNeeds->needs() +
+                           reported(resultNeeds(context().campaign.connection(), context().clock))
+                               .value_or(QList<NeedsModel::Need>()));
     m_needs->setNeeds(needs);
     if (activities == 0)
         m_header->setState(tr("Nothing is planned yet. Plan a stall, a round or a session to begin."));
     else
         m_header->setState(tr("%1 planned").arg(activities) + u" · "_s +
                            (needs.isEmpty() ? tr("nothing needs you") : tr("%1 things need you").arg(needs.size())));
-}
-
-void WeekPage::showMonth()
-{
-    const QDate today = context().clock.today();
-    const FiguresPeriod month{QDate(today.year(), today.month(), 1), today};
-    const auto figures = canvassTotal(context().campaign.connection(), month);
-    if (!figures)
-        return;
-    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-    m_month->setText(tr("This month: %1 doors tried · %2 people spoken to · %3 % of doors tried answered")
-                         .arg(british.toString(figures->doorsTried), british.toString(figures->contacts),
-                              QString::number(qRound(figures->doorRate() * 100))));
 }
 
 void WeekPage::plan(ActivityKind kind, QDate date)
@@ -257,6 +245,10 @@ void WeekPage::changeActivity(ActivityId id)
 void WeekPage::settle(int row)
 {
     const NeedsModel::Need need = m_needs->need(row);
+    if (need.target.kind == kResultTarget) {
+        ResultDialog::openFor(context(), ActivityId(need.target.id), this);
+        return;
+    }
     context().navigator.open(need.pageId, need.target);
 }
 

@@ -7,13 +7,13 @@
 
 class QAction;
 class QHBoxLayout;
-class QLabel;
 class QListView;
 
 namespace rosette {
 
 class DayColumn;
 class GroundNeedsReader;
+class MonthLine;
 class NeedsModel;
 class PageHeader;
 
@@ -38,7 +38,6 @@ private:
     void showWeek(QDate monday);
     void reload();
     void showNeeds();
-    void showMonth();
     void plan(ActivityKind kind, QDate date);
     void openActivity(ActivityId id);
     void changeActivity(ActivityId id);
@@ -51,7 +50,7 @@ private:
     GroundNeedsReader *m_groundNeeds;
     QListView *m_needsView = nullptr;
     QHBoxLayout *m_board = nullptr;
-    QLabel *m_month = nullptr;
+    MonthLine *m_month = nullptr;
     QList<DayColumn *> m_columns;
 };
 

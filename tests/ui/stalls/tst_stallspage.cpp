@@ -15,6 +15,7 @@
 #include "models/activities/activityresult.h"
 #include "models/activities/kit.h"
 #include "models/activities/pitchrepository.h"
+#include "models/base/englishplurals.h"
 #include "models/output/exportlog.h"
 #include "models/places/gatheringplace.h"
 #include "models/volunteers/volunteerrepository.h"
@@ -68,7 +69,11 @@ class TestStallsPage : public QObject
         return offers;
     }
 
+    EnglishPlurals m_plurals;
+
 private slots:
+    void initTestCase() { QCoreApplication::installTranslator(&m_plurals); }
+
     void comingStallsStandBeforePastOnes()
     {
         UiTestCampaign test;
@@ -203,7 +208,7 @@ private slots:
         QVERIFY2(given().contains(u"not typed yet"_s), qPrintable(given()));
         page.findChild<QAction *>(u"typeResultOfRowAction"_s)->trigger();
         auto *dialog = page.findChild<QDialog *>(u"resultDialog"_s);
-        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         auto *line = dialog->findChild<QLineEdit *>(u"resultLineEdit"_s);
         QTest::keyClicks(line, u"42c 6s 3x"_s);
         auto *hint = dialog->findChild<QLabel *>(u"resultHintLabel"_s);
@@ -232,14 +237,12 @@ private slots:
             ROSETTE_ASSIGN(const PitchId station, PitchRepository::insert(c, {.name = u"Station"_s}));
             for (const auto &[date, hour, conversations] :
                  {std::tuple(QDate(2026, 5, 9), 10, 20), {QDate(2026, 5, 16), 15, 60}}) {
-                ROSETTE_ASSIGN(const ActivityId stall,
-                               ActivityRepository::insert(c, Activity{.title = u"Stall"_s,
-                                                                      .date = date,
-                                                                      .start = QTime(hour, 0),
-                                                                      .end = QTime(hour + 2, 0),
-                                                                      .pitch = station}));
-                ROSETTE_CHECK(
-                    ActivityResultRepository::save(c, {.activity = stall, .conversations = conversations}));
+                ROSETTE_ASSIGN(const ActivityId stall, ActivityRepository::insert(c, Activity{.title = u"Stall"_s,
+                                                                                              .date = date,
+                                                                                              .start = QTime(hour, 0),
+                                                                                              .end = QTime(hour + 2, 0),
+                                                                                              .pitch = station}));
+                ROSETTE_CHECK(ActivityResultRepository::save(c, {.activity = stall, .conversations = conversations}));
             }
             return {};
         }));

@@ -230,6 +230,24 @@ private slots:
         QCOMPARE(view->model()->rowCount(), 0);
     }
 
+    void aStallThatIsOverAsksWhatItGaveAndCountsInTheMonth()
+    {
+        UiTestCampaign test;
+        addStall(test, QDate(2026, 5, 16), 0);
+        WeekPage page(test.context());
+        page.show();
+        auto *view = page.findChild<QListView *>(u"needsListView"_s);
+        QCOMPARE(view->model()->rowCount(), 1);
+        emit view->activated(view->model()->index(0, 0));
+        auto *dialog = page.findChild<QDialog *>(u"resultDialog"_s);
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"resultLineEdit"_s), u"42c 300l"_s);
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QCOMPARE(view->model()->rowCount(), 0);
+        const QString month = page.findChild<QLabel *>(u"monthLabel"_s)->text();
+        QVERIFY2(month.contains(u"42 conversations, 300 leaflets"_s), qPrintable(month));
+    }
+
     void needsModelKeepsTheContract()
     {
         UiTestCampaign test;
