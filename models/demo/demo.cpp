@@ -3,9 +3,12 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
+#include "models/demo/demoasked.h"
 #include "models/demo/demodeliveries.h"
 #include "models/demo/demoelection.h"
 #include "models/demo/demoplaces.h"
+#include "models/demo/demostalls.h"
+#include "models/demo/demovolunteers.h"
 #include "models/demo/demoweeks.h"
 #include "models/demo/townfiles.h"
 #include "models/map/mapnotices.h"
@@ -67,9 +70,14 @@ Status fill(Campaign &campaign, const Feedback &feedback)
     ROSETTE_CHECK(DemoElection(campaign).make(folder.path()));
     DemoPlaces places;
     ROSETTE_CHECK(places.make(campaign));
+    ROSETTE_CHECK(DemoStalls(campaign, places, kSeed).make());
     feedback.report(0.8, tr("Planning the weeks"));
+    DemoAsked asked(campaign);
+    ROSETTE_CHECK(asked.ask());
     ROSETTE_CHECK(DemoWeeks(campaign, places, kSeed).make(folder.path()));
-    return DemoDeliveries(campaign, places, kSeed).make();
+    ROSETTE_CHECK(asked.debrief());
+    ROSETTE_CHECK(DemoDeliveries(campaign, places, kSeed).make());
+    return DemoVolunteers(campaign).make();
 }
 
 } // namespace

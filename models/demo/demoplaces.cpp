@@ -54,7 +54,7 @@ Status DemoPlaces::makePitches(Connection &c)
     pitch = Pitch{.name = u"Market Square"_s, .landowner = u"Marlbridge Council"_s, .permission = Permission::Granted};
     pitch.permissionReference = u"MC-STREET-418"_s;
     pitch.noticeDays = 28;
-    pitch.busiest = u"Sat 10:00–13:00 (market day)"_s;
+    pitch.busiest = u"Sat 10:00–13:00"_s;
     ROSETTE_ASSIGN(pitch.point, mappedPlace(c, u"Market Square"_s));
     ROSETTE_ASSIGN(market, PitchRepository::insert(c, pitch));
 

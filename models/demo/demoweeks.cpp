@@ -185,13 +185,13 @@ Status DemoWeeks::printSheets(const QString &folder)
 
 Status DemoWeeks::typeBack(SheetId sheet, const Activity &session)
 {
-    static const QStringList spoken{u"spoke, support 1, poster"_s,
-                                    u"spoke, support 1"_s,
-                                    u"spoke, support 2"_s,
+    static const QStringList spoken{u"spoke, support 1, poster, buses: yes"_s,
+                                    u"spoke, support 1, mill road: 20 mph"_s,
+                                    u"spoke, support 2, buses: no, mill road: close"_s,
                                     u"spoke, support 2, postal vote"_s,
                                     u"spoke, support 3"_s,
                                     u"spoke, support 3, casework, note street lights out since March"_s,
-                                    u"spoke, support 4"_s,
+                                    u"spoke, support 4, buses: yes, mill road: nothing"_s,
                                     u"spoke, support 5"_s,
                                     u"refused"_s,
                                     u"spoke, support 1, help"_s,
