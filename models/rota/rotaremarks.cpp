@@ -114,11 +114,11 @@ private:
             const auto inWeek = std::count_if(locked.begin(), locked.end(),
                                               [&](int place) { return problem().weekOf(choice(place).shift) == week; });
             if (inWeek > *limit)
-                m_sentences += tr("%1 agreed to at most %2 shifts a week and is locked to %3 in the week %4.")
+                m_sentences += tr("%1 is locked to %2 shifts in the week %3, though their limit is %4.")
                                    .arg(m_weeks.people.at(person).name)
-                                   .arg(*limit)
                                    .arg(inWeek)
-                                   .arg(weekRange(m_weeks.weeks.at(week).monday()));
+                                   .arg(weekRange(m_weeks.weeks.at(week).monday()))
+                                   .arg(*limit);
         }
     }
 
@@ -128,8 +128,7 @@ private:
             const int wanted = problem().activities[std::size_t(i)].lifters;
             const int there = m_rota.hands(i);
             if (there < wanted)
-                m_sentences += tr("“%1” (%2) packs something that %3 people must carry, and %4 are there when it "
-                                  "begins.")
+                m_sentences += tr("“%1” (%2) packs something that takes %3 people to carry, and has %4 when it begins.")
                                    .arg(m_weeks.activities.at(i).title, shortDate(m_weeks.activities.at(i).date))
                                    .arg(wanted)
                                    .arg(there);

@@ -34,6 +34,14 @@ public:
         return *ActivityRepository::insert(connection(), {.title = title, .date = date, .start = start, .end = end});
     }
 
+    /// 700 metres for each hundredth of a degree to the east.
+    ActivityId addActivityAt(double lon, const QString &title, QTime start, QTime end)
+    {
+        return *ActivityRepository::insert(
+            connection(),
+            {.title = title, .date = kMonday.addDays(5), .start = start, .end = end, .point = LonLat{lon, 51.55}});
+    }
+
     /// As long as the activity.
     ShiftId addShift(ActivityId activity, const QString &role, int minimum, int maximum, const QString &skill = {})
     {

@@ -120,6 +120,27 @@ private slots:
         QVERIFY(AssignmentRepository::list(c(), m_helpers)->isEmpty());
     }
 
+    void whoSaysNoIsReplacedAndNobodyElseIsMoved()
+    {
+        add(u"Ada Okafor"_s, Answer::Yes, {u"stall lead"_s});
+        for (const auto &name : {u"Ben Ng"_s, u"Cai Price"_s, u"Dee Lund"_s, u"Eve Moss"_s})
+            add(name, Answer::Yes);
+        const ShiftId later = addShift(addStall(u"Market stall"_s, 14), u"leaflets"_s, 2, 2);
+        keep(proposed());
+        const QList<Assignment> before = *AssignmentRepository::list(c(), m_helpers);
+        ROSETTE_VERIFY(Roster::setState(c(), before.first().id, AssignmentState::Declined));
+        const RotaProposal again = proposed();
+        QVERIFY(again.takenOff.isEmpty());
+        QStringList added;
+        for (const ProposedPlace &place : again.places) {
+            if (place.isNew)
+                added += place.name;
+        }
+        QCOMPARE(added.size(), 1);
+        QVERIFY(added.first() != before.first().volunteerName);
+        QCOMPARE(namesOn(again, later).size(), 2);
+    }
+
     void lockedAndPromisedPlacesStayAndWhoSaidNoIsNotAskedAgain()
     {
         const VolunteerId ada = add(u"Ada Okafor"_s, Answer::Yes, {u"stall lead"_s});
