@@ -35,10 +35,10 @@ const QList<Command> &commands()
          runImport},
         {u"undo-import"_s, 2, u"undo-import CAMPAIGN"_s, runUndoImport},
         {u"list"_s, 3,
-         u"list wards|districts|streets|doors|people|filters|duplicates|volunteers|activities|stalls|pitches|kit|rounds|homes|editions|stock|bundles|deliveries|edition-rounds|deliverers|covers|leaflet-needs|leaflets-by-edition|leaflets-by-round|leaflets-by-ward|shifts|conversations|elections|markers|register|absent-voters CAMPAIGN [--ward W] [--election E] [--filter NAME] [--edition E] [--round R] [--date D] [--limit N]"_s,
+         u"list wards|districts|streets|doors|people|filters|duplicates|volunteers|activities|stalls|pitches|kit|rounds|homes|editions|stock|bundles|deliveries|edition-rounds|deliverers|covers|leaflet-needs|leaflets-by-edition|leaflets-by-round|leaflets-by-ward|shifts|conversations|sessions|follow-ups|codes|questions|surveys|elections|markers|register|absent-voters CAMPAIGN [--ward W] [--election E] [--filter NAME] [--edition E] [--round R] [--date D] [--limit N]"_s,
          runList},
         {u"add"_s, 3,
-         u"add stall|session|leafleting|telling|meeting|pitch|paper|kit|packing|result|round|edition|stock|bundle|delivery|shift|volunteer|assignment|election|marker|elector CAMPAIGN --field value … [--repeat weekly|fortnightly|monthly --until D [--except \"August, D..D\"]]"_s,
+         u"add stall|session|leafleting|telling|meeting|pitch|paper|kit|packing|result|round|edition|stock|bundle|delivery|shift|volunteer|assignment|survey|question|script|conversation|election|marker|elector CAMPAIGN --field value … [--repeat weekly|fortnightly|monthly --until D [--except \"August, D..D\"]]"_s,
          runAdd},
         {u"edit"_s, 3,
          u"edit round CAMPAIGN --round R --name N | --stages \"Acre Lane odds 1-17, evens 30-22\" | --reverse | --merge R2… | --split-at STAGE | --copy"_s,
@@ -56,7 +56,7 @@ const QList<Command> &commands()
          runExport},
         {u"export"_s, 3, mapSynopsis(), runExport},
         {u"log"_s, 2,
-         u"log CAMPAIGN --sheet N [--volunteer NAME] [--date D]   conversations from standard input, one line each"_s,
+         u"log CAMPAIGN [--sheet N] [--volunteer NAME] [--date D]   conversations from standard input, one line each; a line “sheet 12” goes on with that sheet"_s,
          runLog},
         {u"demo"_s, 2, u"demo CAMPAIGN"_s, runDemo},
         {u"passphrase"_s, 2, u"passphrase CAMPAIGN [--new-passphrase-file FILE]"_s, runPassphrase},
@@ -79,7 +79,8 @@ QString help()
 Exit run(const QStringList &words)
 {
     const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"keep"_s, u"reverse"_s, u"copy"_s, u"keep-track"_s, u"no-legend"_s, u"with-opinions"_s,
-                                                u"large-print"_s, u"with-names"_s, u"doors-only"_s, u"with-phones"_s, u"no-map"_s, u"no-list"_s});
+                                                u"large-print"_s, u"with-names"_s, u"doors-only"_s, u"with-phones"_s, u"no-map"_s, u"no-list"_s,
+                                                u"remainder"_s, u"by-person"_s, u"public"_s, u"no-phones"_s});
     const Cli cli(parsed ? *parsed : Arguments());
     if (!parsed)
         return cli.usage(parsed.error().message);

@@ -5,9 +5,7 @@
 #include "app/cli/fields.h"
 #include "models/activities/activityrepository.h"
 #include "models/base/localtime.h"
-#include "models/canvass/sheetentry.h"
 #include "models/rota/weekplan.h"
-#include "models/volunteers/volunteerrepository.h"
 
 namespace rosette::cli {
 
@@ -46,26 +44,6 @@ void printDay(const Cli &cli, const PlannedDay &day)
         for (const PlannedShift &shift : planned.shifts)
             cli.print(shiftLine(shift));
     }
-}
-
-/// What `log` needs besides the lines: who spoke, when, in which session.
-Result<EntryContext> entryContext(const Cli &cli, Campaign &campaign, const Sheet &sheet)
-{
-    const Fields fields(cli.arguments());
-    EntryContext context;
-    context.recordedAt = campaign.clock().nowMs();
-    context.heldAt = context.recordedAt;
-    context.activity = sheet.activity;
-    if (fields.has(u"date"_s)) {
-        ROSETTE_ASSIGN(const QDate date, fields.date(u"date"_s));
-        context.heldAt = QDateTime(date, QTime(12, 0)).toMSecsSinceEpoch();
-    }
-    if (fields.has(u"volunteer"_s)) {
-        ROSETTE_ASSIGN(const Volunteer volunteer,
-                       VolunteerRepository::findByName(campaign.connection(), fields.text(u"volunteer"_s)));
-        context.volunteer = volunteer.id;
-    }
-    return context;
 }
 
 } // namespace
@@ -108,49 +86,6 @@ Exit runWeek(const Cli &cli)
     for (const Clash &clash : plan->clashes())
         cli.print((clash.isMild() ? u"▲ "_s : u"■ "_s) + clash.advice());
     return Exit::Done;
-}
-
-Exit runLog(const Cli &cli)
-{
-    if (const Status status = cli.allowOptions({u"sheet"_s, u"volunteer"_s, u"date"_s}); !status)
-        return cli.usage(status.error().message);
-    bool isNumber = false;
-    const int number = cli.arguments().value(u"sheet"_s).toInt(&isNumber);
-    if (!isNumber)
-        return cli.usage(tr("log needs --sheet N: the number printed on the sheet."));
-    const auto campaign = cli.openCampaign(1);
-    if (!campaign)
-        return cli.fail(campaign.error());
-    Connection &c = (*campaign)->connection();
-    const auto sheet = SheetRepository::findByNumber(c, number);
-    if (!sheet)
-        return cli.fail(sheet.error());
-    const auto context = entryContext(cli, **campaign, *sheet);
-    if (!context)
-        return cli.fail(context.error());
-
-    QStringList unused;
-    QJsonArray answers;
-    while (const auto line = Cli::readLine()) {
-        if (line->trimmed().isEmpty())
-            continue;
-        const auto answer = SheetEntry::enter((*campaign)->file(), c, sheet->id, *line, *context);
-        const bool isUsed = answer && answer->isUsed;
-        if (!isUsed)
-            unused += u'“' + *line + u'”';
-        QJsonObject object = answer ? answer->toJson() : QJsonObject{{u"error"_s, answer.error().message}};
-        object[u"line"_s] = *line;
-        answers += object;
-        if (!cli.isJson())
-            cli.print((isUsed ? QString() : unused.last() + u": "_s) +
-                      (answer ? answer->text : answer.error().message));
-    }
-    if (cli.isJson())
-        cli.print(answers);
-    if (unused.isEmpty())
-        return Exit::Done;
-    cli.say(tr("Not used, or not wholly: %1. Everything else was saved.").arg(unused.join(u", "_s)));
-    return Exit::Failed;
 }
 
 } // namespace rosette::cli

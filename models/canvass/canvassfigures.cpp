@@ -26,12 +26,6 @@ SELECT v.outcome, coalesce(k.label, v.outcome), count(*)
   FROM conversations v LEFT JOIN codes k ON k.kind = 'outcome' AND k.key = v.outcome
  WHERE v.is_corrected = 0 AND v.held_at >= ? AND v.held_at < ?
  GROUP BY v.outcome ORDER BY coalesce(k.position, 99), v.outcome)"_L1;
-constexpr auto kSheetOutcomesSql = R"(
-SELECT v.outcome, coalesce(k.label, v.outcome), count(*)
-  FROM sheet_lines l JOIN conversations v ON v.sheet_line_id = l.id AND v.is_corrected = 0
-  LEFT JOIN codes k ON k.kind = 'outcome' AND k.key = v.outcome
- WHERE l.sheet_id = ?
- GROUP BY v.outcome ORDER BY coalesce(k.position, 99), v.outcome)"_L1;
 // max(held_at) makes SQLite take the other columns from the newest event of each person.
 constexpr auto kSupportSql = R"(
 SELECT n.support, coalesce(k.label, n.support), count(*)
@@ -133,11 +127,6 @@ Result<QList<CodeCount>> canvassOutcomes(Connection &connection, const FiguresPe
 Result<QList<CodeCount>> canvassSupport(Connection &connection, const FiguresPeriod &period)
 {
     return countCodes(connection, kSupportSql, period);
-}
-
-Result<QList<CodeCount>> outcomesOfSheet(Connection &connection, SheetId sheet)
-{
-    return Statement(connection, QString(kSheetOutcomesSql)).bindAll(sheet).list(toCodeCount);
 }
 
 } // namespace rosette

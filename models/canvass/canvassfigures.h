@@ -52,7 +52,5 @@ Result<QList<CanvassFigures>> canvassByWard(Connection &connection, const Figure
 Result<QList<CodeCount>> canvassOutcomes(Connection &connection, const FiguresPeriod &period = {});
 /// Counts the newest support answer of each person.
 Result<QList<CodeCount>> canvassSupport(Connection &connection, const FiguresPeriod &period = {});
-/// What the lines of a sheet came to: the check total beside the paper's own.
-Result<QList<CodeCount>> outcomesOfSheet(Connection &connection, SheetId sheet);
 
 } // namespace rosette

@@ -23,7 +23,21 @@ Result<QList<FollowUp>> followUpsOf(Connection &connection, ConversationId id)
     return FollowUpRepository::list(connection, filter);
 }
 
-/// Who has this name at the door, else a new person there.
+Status assign(Connection &connection, ConversationId id, const Heard &heard)
+{
+    ROSETTE_ASSIGN(const QList<FollowUp> followUps, followUpsOf(connection, id));
+    for (FollowUp followUp : followUps) {
+        if (followUp.doneAt || !heard.asks.contains(followUp.ask))
+            continue;
+        followUp.owner = heard.owner ? heard.owner : followUp.owner;
+        followUp.dueOn = heard.dueOn.isValid() ? heard.dueOn : followUp.dueOn;
+        ROSETTE_CHECK(FollowUpRepository::update(connection, followUp));
+    }
+    return {};
+}
+
+} // namespace
+
 Result<PersonId> personNamed(Connection &connection, const QString &text, DoorId door, qint64 nowMs)
 {
     const PersonName name = PersonName::fromSurnameLast(text.simplified());
@@ -41,21 +55,6 @@ Result<PersonId> personNamed(Connection &connection, const QString &text, DoorId
     person.createdAt = nowMs;
     return PersonRepository::insert(connection, person);
 }
-
-Status assign(Connection &connection, ConversationId id, const Heard &heard)
-{
-    ROSETTE_ASSIGN(const QList<FollowUp> followUps, followUpsOf(connection, id));
-    for (FollowUp followUp : followUps) {
-        if (followUp.doneAt || !heard.asks.contains(followUp.ask))
-            continue;
-        followUp.owner = heard.owner ? heard.owner : followUp.owner;
-        followUp.dueOn = heard.dueOn.isValid() ? heard.dueOn : followUp.dueOn;
-        ROSETTE_CHECK(FollowUpRepository::update(connection, followUp));
-    }
-    return {};
-}
-
-} // namespace
 
 qint64 heardAt(QDate day, const Clock &clock)
 {

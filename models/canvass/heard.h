@@ -10,6 +10,9 @@ namespace rosette {
 /// The instant of what was heard on `day`, UTC milliseconds: now when that is today or not said, else noon.
 qint64 heardAt(QDate day, const Clock &clock);
 
+/// Who is called `text` at the door already, by the name alone; else a new person there without a registration.
+Result<PersonId> personNamed(Connection &connection, const QString &text, DoorId door, qint64 nowMs);
+
 /// One conversation as somebody tells of it: on a person's card, at a door of the map, on a stall.
 struct Heard
 {

@@ -4,8 +4,7 @@
 
 #include "models/canvass/conversationlog.h"
 #include "models/canvass/followup.h"
-#include "models/people/personname.h"
-#include "models/people/personrepository.h"
+#include "models/canvass/heard.h"
 
 namespace rosette {
 
@@ -115,25 +114,9 @@ Result<bool> SheetLineEntry::clear(const SheetLine &sheetLine)
     return true;
 }
 
-Result<PersonId> SheetLineEntry::personCalled(const QString &name, DoorId door)
-{
-    const PersonName parts = PersonName::fromSurnameLast(name);
-    ROSETTE_ASSIGN(const QList<PersonRow> household, PersonRepository::household(m_connection, door));
-    for (const PersonRow &row : household) {
-        if (row.nameKey == PersonRepository::nameKey(parts.forename, parts.surname))
-            return row.id;
-    }
-    Person person;
-    person.forename = parts.forename;
-    person.surname = parts.surname;
-    person.door = door;
-    person.createdAt = m_context.recordedAt;
-    return PersonRepository::insert(m_connection, person);
-}
-
 Result<SheetLine> SheetLineEntry::lineOfVoice(const QString &name, const SheetLine &at, const QList<SheetLine> &lines)
 {
-    ROSETTE_ASSIGN(const PersonId person, personCalled(name, at.door));
+    ROSETTE_ASSIGN(const PersonId person, personNamed(m_connection, name, at.door, m_context.recordedAt));
     const auto known = std::find_if(lines.begin(), lines.end(), [&](const SheetLine &line) { return line.person == person; });
     if (known != lines.end())
         return *known;

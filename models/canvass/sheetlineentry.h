@@ -23,7 +23,6 @@ public:
 
 private:
     Conversation toConversation(const EntryLine &line, const SheetLine &sheetLine) const;
-    Result<PersonId> personCalled(const QString &name, DoorId door);
 
     Connection &m_connection;
     const EntryContext &m_context;

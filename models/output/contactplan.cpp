@@ -73,7 +73,8 @@ Result<ContactPlan> ContactPlan::make(const ExportContext &context, const Contac
     }
     ROSETTE_ASSIGN(const SheetTerms terms, SheetTerms::present(context.connection, context.clock.today()));
     ROSETTE_ASSIGN(const QString election, titleOf(context.connection, request.voters()));
-    return ContactPlan{clearance, SheetLook{terms, request.style, request.isLargePrint}, walk, planned, election};
+    ROSETTE_ASSIGN(const QList<Script> scripts, ScriptRepository::printedOn(context.connection, context.clock.today()));
+    return ContactPlan{clearance, SheetLook{terms, request.style, request.isLargePrint}, walk, planned, election, scripts};
 }
 
 QList<FrozenSheet> ContactPlan::numbered(const ContactSheetRequest &request, int number, qint64 printedAt) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/canvass/script.h"
 #include "models/output/contactsheets.h"
 #include "models/output/frozensheet.h"
 #include "models/output/gate.h"
@@ -16,6 +17,7 @@ struct ContactPlan
     SheetWalk walk;
     QList<PlannedSheet> sheets; ///< never none
     QString election;           ///< its title; empty when none was asked for
+    QList<Script> scripts;      ///< what walkers say: goes before the sheets
 
     /// NotFound when there is nobody to print.
     static Result<ContactPlan> make(const ExportContext &context, const ContactSheetRequest &request);

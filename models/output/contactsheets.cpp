@@ -4,6 +4,7 @@
 #include <QJsonArray>
 
 #include "models/output/contactplan.h"
+#include "models/output/scriptpages.h"
 #include "models/output/sheetreprint.h"
 
 namespace rosette {
@@ -57,14 +58,19 @@ void discard(const ExportContext &context, const QList<FrozenSheet> &sheets)
         qWarning("Sheets that were not printed could not be removed: %s", qPrintable(removed.error().detail));
 }
 
-PaperDraft draftOf(const QList<FrozenSheet> &sheets, const SheetLook &look, const Clearance &clearance, const QString &subject)
+PaperDraft draftOf(const QList<FrozenSheet> &sheets, const SheetLook &look, const Clearance &clearance, const QString &subject,
+                   const QList<Script> &scripts = {})
 {
+    const auto draw = [=](Paper &paper) {
+        drawScripts(paper, scripts, clearance);
+        drawContactSheets(paper, sheets, look, clearance);
+    };
     const int lines = linesOf(sheets);
     return PaperDraft{.clearance = clearance,
                       .note = ReleaseNote{itemName(), {}, subject, lines, look.style == SheetStyle::Doors ? 0 : lines},
                       .title = itemName(),
                       .remarks = {},
-                      .draw = [sheets, look, clearance](Paper &paper) { drawContactSheets(paper, sheets, look, clearance); },
+                      .draw = draw,
                       .table = contactTable(sheets, look)};
 }
 
@@ -115,7 +121,7 @@ Result<SheetBatch> makeContactSheets(const ExportContext &context, const Contact
         return Feedback::cancelledError(tr("Stopped; no sheet was made."));
 
     ROSETTE_ASSIGN(const QList<FrozenSheet> sheets, freeze(context, request, plan));
-    const PaperDraft draft = draftOf(sheets, plan.look, plan.clearance, plan.walk.subject);
+    const PaperDraft draft = draftOf(sheets, plan.look, plan.clearance, plan.walk.subject, plan.scripts);
     SheetBatch batch = batchOf(sheets, plan.clearance);
     for (const ContactSheetRequest::Target &target : request.files) {
         if (const Status status = release(context, draft, target, batch); !status) {
@@ -132,12 +138,12 @@ Result<PaperDraft> contactSheetDraft(const ExportContext &context, const Contact
     ROSETTE_ASSIGN(const ContactPlan plan, ContactPlan::make(context, request));
     ROSETTE_ASSIGN(const int number, SheetRepository::nextNumber(context.connection));
     const QList<FrozenSheet> looked = plan.numbered(request, number, context.clock.nowMs());
-    PaperDraft draft = draftOf(looked, plan.look, plan.clearance, plan.walk.subject);
+    PaperDraft draft = draftOf(looked, plan.look, plan.clearance, plan.walk.subject, plan.scripts);
     draft.remarks += looked.size() == 1 ? tr("One sheet, number %1, with %2 lines.").arg(number).arg(linesOf(looked))
                                         : tr("%1 sheets, from number %2 on, with %3 lines.").arg(looked.size()).arg(number).arg(linesOf(looked));
     draft.freeze = [plan, request](const ExportContext &at) -> Result<PaperDraft> {
         ROSETTE_ASSIGN(const QList<FrozenSheet> sheets, freeze(at, request, plan));
-        PaperDraft leaving = draftOf(sheets, plan.look, plan.clearance, plan.walk.subject);
+        PaperDraft leaving = draftOf(sheets, plan.look, plan.clearance, plan.walk.subject, plan.scripts);
         leaving.discard = [sheets](const ExportContext &whenFailed) { discard(whenFailed, sheets); };
         return leaving;
     };

@@ -10,9 +10,9 @@ namespace {
 
 Meaning meaningOf(const EntryAnswer &answer)
 {
-    if (!answer.isSaved())
-        return Meaning::Problem;
-    return answer.unknown.isEmpty() ? Meaning::Done : Meaning::Attention;
+    if (answer.isUsed)
+        return Meaning::Done;
+    return answer.isSaved() || answer.isTotal ? Meaning::Attention : Meaning::Problem;
 }
 
 } // namespace

@@ -11,8 +11,9 @@
 
 #include "models/activities/activityrepository.h"
 #include "models/base/localtime.h"
-#include "models/canvass/canvassfigures.h"
+#include "models/canvass/heard.h"
 #include "ui/canvass/entryanswers.h"
+#include "ui/canvass/entryguide.h"
 #include "ui/canvass/sheetlinesmodel.h"
 #include "ui/activities/volunteerbox.h"
 #include "ui/shell/messagebar.h"
@@ -35,7 +36,7 @@ SheetEntryView::SheetEntryView(AppContext &context, QWidget *parent)
     , m_table(new DataTable(u"sheetLines"_s))
     , m_answers(new EntryAnswers)
     , m_entry(new QLineEdit)
-    , m_totals(new QLabel)
+    , m_guide(new EntryGuide)
     , m_finish(new QPushButton(tr("Sheet finished")))
 {
     m_table->setObjectName(u"sheetLinesDataTable"_s);
@@ -58,6 +59,7 @@ SheetEntryView::SheetEntryView(AppContext &context, QWidget *parent)
 
     connect(m_number, &QLineEdit::returnPressed, this, &SheetEntryView::openTypedNumber);
     connect(m_entry, &QLineEdit::returnPressed, this, &SheetEntryView::enterLine);
+    connect(m_entry, &QLineEdit::textChanged, m_guide, &EntryGuide::setTyped);
     connect(m_finish, &QPushButton::clicked, this, &SheetEntryView::finishSheet);
     m_entry->installEventFilter(this);
     m_entry->setEnabled(false);
@@ -102,20 +104,14 @@ QWidget *SheetEntryView::buildAnswers()
     m_entry->setObjectName(u"entryLineEdit"_s);
     m_entry->setAccessibleName(tr("Line of the sheet"));
     m_entry->setPlaceholderText(tr("no answer: 3 7 12     or     5: spoke, support 2, poster, note …"));
-    m_totals->setObjectName(u"checkTotalLabel"_s);
-    m_totals->setWordWrap(true);
     m_finish->setObjectName(u"finishSheetButton"_s);
-    auto *hint = new QLabel(tr("Outcomes may be cut short: na, ref, moved, dnc. Ranges: 3-7. The same line again corrects it."));
-    hint->setWordWrap(true);
-    Theme::makeSecondary(hint);
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(Space::kInside, 0, 0, 0);
     layout->setSpacing(Space::kInside);
     layout->addWidget(m_entry);
-    layout->addWidget(hint);
+    layout->addWidget(m_guide);
     layout->addWidget(m_answers, 1);
-    layout->addWidget(m_totals);
     layout->addWidget(m_finish, 0, Qt::AlignRight);
     return side;
 }
@@ -179,9 +175,10 @@ void SheetEntryView::reload()
     m_volunteer->reload(m_context.campaign.connection());
     if (!m_sheet.id)
         return;
-    const Status status = m_lines->load(m_context.campaign.connection(), m_sheet.id);
+    const Status status = m_lines->load(m_context.campaign.connection(), m_sheet);
     if (!status)
         report(status.error());
+    m_guide->setTerms(m_lines->terms());
     m_title->setText(u"%1 · %2"_s.arg(m_sheet.title, tr("printed %1").arg(instantText(m_sheet.printedAt))));
     showTotals();
 }
@@ -190,29 +187,12 @@ void SheetEntryView::showTotals()
 {
     Connection &c = m_context.campaign.connection();
     const auto summary = SheetRepository::summary(c, m_sheet.id);
-    const auto outcomes = outcomesOfSheet(c, m_sheet.id);
-    if (!summary || !outcomes)
+    const auto totals = SheetTotals::of(c, m_sheet.id);
+    if (!summary || !totals)
         return;
-    QStringList counts;
-    for (const CodeCount &outcome : *outcomes)
-        counts += u"%1 %2"_s.arg(outcome.label).arg(outcome.count);
-    const bool isWhole = summary->answeredLines == summary->lines;
-    const QString done = tr("%1 %2 of %3 lines · %4 of %5 doors")
-                             .arg(Theme::shapeOf(isWhole ? Meaning::Done : Meaning::Information))
-                             .arg(summary->answeredLines)
-                             .arg(summary->lines)
-                             .arg(summary->answeredDoors)
-                             .arg(summary->doors);
-    m_totals->setText(counts.isEmpty() ? done : done + u'\n' + tr("Check against the paper: %1").arg(counts.join(u", "_s)));
+    m_guide->setTotals(*summary, *totals);
     m_finish->setText(summary->isEntered() ? tr("Open again") : tr("Sheet finished"));
     m_sheet.enteredAt = summary->sheet.enteredAt;
-}
-
-qint64 SheetEntryView::heldAt() const
-{
-    const QDate today = m_context.clock.today();
-    const QDate day = m_day->date().isValid() ? m_day->date() : today;
-    return day == today ? m_context.clock.nowMs() : day.startOfDay().addSecs(12 * 60 * 60).toMSecsSinceEpoch();
 }
 
 void SheetEntryView::enterLine()
@@ -220,7 +200,7 @@ void SheetEntryView::enterLine()
     const QString typed = m_entry->text().simplified();
     if (typed.isEmpty() || !m_sheet.id)
         return;
-    const EntryContext entry{heldAt(), m_volunteer->volunteer(), m_sheet.activity, m_context.clock.nowMs()};
+    const EntryContext entry{heardAt(m_day->date(), m_context.clock), m_volunteer->volunteer(), m_sheet.activity, m_context.clock.nowMs()};
     EntryAnswer answer;
     const Status status = m_context.campaign.edit(tr("Sheet %1: %2").arg(m_sheet.number).arg(typed), [&](Connection &c) -> Status {
         ROSETTE_ASSIGN(answer, SheetEntry::apply(c, m_sheet.id, typed, entry));
@@ -232,6 +212,8 @@ void SheetEntryView::enterLine()
     }
     m_answers->add(typed, answer);
     m_lines->setTouched(answer.saved);
+    if (answer.isTotal)
+        m_entry->clear();
     if (!answer.isSaved()) {
         m_entry->selectAll();
         return;

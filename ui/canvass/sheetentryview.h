@@ -15,6 +15,7 @@ namespace rosette {
 class DataTable;
 class DateField;
 class EntryAnswers;
+class EntryGuide;
 class SheetLinesModel;
 class VolunteerBox;
 
@@ -44,7 +45,6 @@ private:
     void enterLine();
     void showTotals();
     void finishSheet();
-    qint64 heldAt() const;
     void report(const Error &error);
 
     AppContext &m_context;
@@ -57,7 +57,7 @@ private:
     DataTable *m_table;
     EntryAnswers *m_answers;
     QLineEdit *m_entry;
-    QLabel *m_totals;
+    EntryGuide *m_guide;
     QPushButton *m_finish;
 };
 

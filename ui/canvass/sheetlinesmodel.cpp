@@ -4,22 +4,23 @@
 #include <QFont>
 #include <QPalette>
 
+#include "models/canvass/entrywords.h"
 #include "ui/shell/theme.h"
 
 namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-Status SheetLinesModel::load(Connection &connection, SheetId sheet)
+Status SheetLinesModel::load(Connection &connection, const Sheet &sheet)
 {
-    ROSETTE_ASSIGN(const QList<SheetLine> lines, SheetRepository::lines(connection, sheet));
-    ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(connection));
+    ROSETTE_ASSIGN(const QList<SheetLine> lines, SheetRepository::lines(connection, sheet.id));
+    ROSETTE_ASSIGN(const SheetTerms terms, SheetTerms::forEntry(connection, sheet));
     ConversationFilter filter;
-    filter.sheet = sheet;
+    filter.sheet = sheet.id;
     ROSETTE_ASSIGN(const QList<Conversation> heard, ConversationRepository::list(connection, filter, int(lines.size()) * 2));
     beginResetModel();
     m_lines = lines;
-    m_codes = codes;
+    m_terms = terms;
     m_answers.clear();
     for (const Conversation &conversation : heard)
         m_answers.insert(conversation.sheetLine, conversation);
@@ -67,9 +68,7 @@ QString SheetLinesModel::answerOf(const SheetLine &line) const
     const auto found = m_answers.constFind(line.id);
     if (found == m_answers.constEnd())
         return {};
-    QStringList words{m_codes.label(CodeKind::Outcome, found->outcome)};
-    if (!found->support.isEmpty())
-        words += tr("support %1").arg(found->support);
+    QStringList words{heardWords(*found, m_terms)};
     if (!found->note.isEmpty())
         words += u"“%1”"_s.arg(found->note);
     return words.join(u", "_s);

@@ -2,9 +2,9 @@
 
 #include <QAbstractTableModel>
 
-#include "models/canvass/codes.h"
 #include "models/canvass/conversation.h"
 #include "models/canvass/sheet.h"
+#include "models/canvass/sheetterms.h"
 
 namespace rosette {
 
@@ -25,7 +25,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    Status load(Connection &connection, SheetId sheet);
+    Status load(Connection &connection, const Sheet &sheet);
+    /// What the sheet asked for.
+    const SheetTerms &terms() const { return m_terms; }
     void clear();
     /// Marks the lines that were typed last.
     void setTouched(const QList<int> &keys);
@@ -43,7 +45,7 @@ private:
 
     QList<SheetLine> m_lines;
     QHash<SheetLineId, Conversation> m_answers;
-    CodeBook m_codes;
+    SheetTerms m_terms;
     QList<int> m_touched;
 };
 

@@ -1,15 +1,15 @@
 #include "ui/canvass/sheetsview.h"
 
 #include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
-#include "models/output/contactsheets.h"
+#include "models/base/localtime.h"
 #include "ui/canvass/sheetsmodel.h"
+#include "ui/prints/sheetprints.h"
 #include "ui/shell/icons.h"
-#include "ui/prints/imprintguard.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/prompts.h"
-#include "ui/shell/taskrunner.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"
 
@@ -22,11 +22,12 @@ SheetsView::SheetsView(AppContext &context, QWidget *parent)
     , m_context(context)
     , m_model(new SheetsModel(this))
     , m_table(new DataTable(u"sheets"_s))
+    , m_state(new QLabel)
 {
     m_table->setObjectName(u"sheetsDataTable"_s);
     m_table->setAccessibleName(tr("Printed sheets"));
     m_table->setSortedModel(m_model, SheetsModel::Number, Qt::DescendingOrder);
-    m_table->setEmptyState(u"print"_s, tr("No sheet was printed yet. Choose a round on the Rounds page and print its contact sheets."));
+    m_table->setEmptyState(u"print"_s, tr("No sheet was printed yet. Print some for a round, a street or a ward."));
     auto *enter = new QAction(iconNamed(u"keyboard"_s), tr("Type it back"), this);
     enter->setObjectName(u"enterSheetAction"_s);
     auto *print = new QAction(iconNamed(u"print"_s), tr("Print again…"), this);
@@ -35,7 +36,8 @@ SheetsView::SheetsView(AppContext &context, QWidget *parent)
     m_table->addAction(print);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, Space::kInside, 0, 0);
-    layout->addWidget(m_table);
+    layout->addWidget(buildTop());
+    layout->addWidget(m_table, 1);
 
     const auto enterCurrent = [this] {
         if (m_table->currentSourceRow() >= 0)
@@ -46,9 +48,26 @@ SheetsView::SheetsView(AppContext &context, QWidget *parent)
     connect(print, &QAction::triggered, this, &SheetsView::printAgain);
 }
 
+QWidget *SheetsView::buildTop()
+{
+    m_state->setObjectName(u"sheetsStateLabel"_s);
+    auto *print = new QPushButton(iconNamed(u"print"_s), tr("&Print sheets…"));
+    print->setObjectName(u"printSheetsPushButton"_s);
+    connect(print, &QPushButton::clicked, this, [this] { SheetPrints::printSheets(m_context, this); });
+    auto *top = new QWidget;
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_state, 1);
+    row->addWidget(print);
+    return top;
+}
+
 Status SheetsView::reload()
 {
-    return m_model->load(m_context.campaign.connection());
+    ROSETTE_CHECK(m_model->load(m_context.campaign.connection()));
+    const auto oldest = m_model->oldestOpen();
+    m_state->setText(oldest ? tr("%1 sheets are out, the oldest since %2.").arg(m_model->open()).arg(instantText(*oldest)) : tr("No sheet is out."));
+    return {};
 }
 
 int SheetsView::open() const
@@ -58,24 +77,8 @@ int SheetsView::open() const
 
 void SheetsView::printAgain()
 {
-    const int row = m_table->currentSourceRow();
-    if (row < 0)
-        return;
-    const Sheet sheet = m_model->sheet(row).sheet;
-    const QString path = m_context.prompts.saveFile(this, FileRequest{tr("Print sheet %1 again").arg(sheet.number), tr("PDF (*.pdf)"), tr("Sheet %1.pdf").arg(sheet.number)});
-    if (path.isEmpty() || !mayPrint(m_context, this))
-        return;
-    m_context.tasks.run<SheetBatch>(
-        tr("Printing sheet %1").arg(sheet.number), this,
-        [file = m_context.campaign.file(), &clock = m_context.clock, id = sheet.id, path](const Feedback &feedback, Connection &connection) {
-            return reprintSheet(ExportContext{file, connection, clock, feedback}, id, {ExportFormat::Pdf, path});
-        },
-        [this](const Result<SheetBatch> &batch) {
-            if (batch)
-                m_context.prompts.showDocument(batch->files.first());
-            else
-                m_context.messages.showError(batch.error());
-        });
+    if (m_table->currentSourceRow() >= 0)
+        SheetPrints::printAgain(m_context, this, m_model->sheet(m_table->currentSourceRow()).sheet);
 }
 
 } // namespace rosette

@@ -88,7 +88,7 @@ private slots:
         QVERIFY2(typing.totals().contains(u"3 of 5 lines · 3 of 5 doors"_s), qPrintable(typing.totals()));
 
         type(typing.entry, u"4: spoke, support 2, poster"_s);
-        QVERIFY(typing.totals().contains(u"Spoke 1"_s));
+        QVERIFY(typing.totals().contains(u"people spoken to 1"_s));
         QCOMPARE(*FollowUpRepository::countOpen(typing.test.connection()), 1);
     }
 
