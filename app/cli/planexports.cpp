@@ -58,11 +58,11 @@ Result<OwnFileKind> fileKindFrom(const Fields &fields)
         OwnFileKind::Both);
 }
 
-/// --kinds stall,meeting; all without it.
-Result<QList<ActivityKind>> kindsFrom(const Fields &fields)
+/// --kinds stall,meeting; the usual ones without it.
+Result<QList<ActivityKind>> kindsFrom(const Fields &fields, PosterAudience audience)
 {
     if (!fields.has(u"kinds"_s))
-        return allActivityKinds();
+        return usualKinds(audience);
     QList<ActivityKind> kinds;
     for (const QString &word : fields.text(u"kinds"_s).split(u',')) {
         const std::optional<ActivityKind> kind = activityKindFromKey(word.trimmed());
@@ -82,9 +82,7 @@ Status writeOwnFolder(const Exporting &job, const OwnSheetRequest &request, cons
     ROSETTE_ASSIGN(const OwnFiles own, exportOwnFiles(job.context, request, kind, job.out));
     QJsonObject result = days.toJson();
     result.insert(u"people"_s, own.people);
-    const QString sentence = tr("Wrote %1 files for %2 people into %3.")
-                                 .arg(QString::number(own.files.size()), QString::number(own.people), job.out);
-    return job.printFile(withFiles(result, own.files), QString(sentence + u' ' + own.says).trimmed());
+    return job.printFile(withFiles(result, own.files), own.says);
 }
 
 } // namespace
@@ -169,12 +167,12 @@ Status exportPoster(const Exporting &job)
 {
     PosterRequest request;
     ROSETTE_ASSIGN(request.month, monthFrom(job.fields, today(job)));
-    ROSETTE_ASSIGN(request.kinds, kindsFrom(job.fields));
     ROSETTE_ASSIGN(request.size,
                    job.fields.choice<Paper::Size>(u"paper"_s, {{u"a4"_s, Paper::Size::A4}, {u"a3"_s, Paper::Size::A3}},
                                                   Paper::Size::A4));
     if (job.fields.has(u"public"_s))
         request.audience = PosterAudience::Public;
+    ROSETTE_ASSIGN(request.kinds, kindsFrom(job.fields, request.audience));
     ROSETTE_CHECK(warnOfImprint(job));
     ROSETTE_ASSIGN(const PaperDraft draft, makeMonthPoster(job.context, request));
     ROSETTE_ASSIGN(const int pages, draft.release(job.context, ExportFormat::Pdf, job.out));

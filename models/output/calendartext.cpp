@@ -52,13 +52,22 @@ void addLocalTime(icalcomponent *event, icalproperty *property)
     icalcomponent_add_property(event, property);
 }
 
-icalcomponent *toComponent(const CalendarEntry &entry, qint64 nowMs)
+/// What is published names who publishes it (RFC 5546); a campaign need not have an address.
+icalproperty *organizer(const QString &name)
+{
+    icalproperty *property = icalproperty_new_organizer("invalid:nomail");
+    icalproperty_add_parameter(property, icalparameter_new_cn(name.toUtf8().constData()));
+    return property;
+}
+
+icalcomponent *toComponent(const CalendarEntry &entry, const QString &name, qint64 nowMs)
 {
     icalcomponent *component = icalcomponent_new(ICAL_VEVENT_COMPONENT);
     const auto add = [&](icalproperty *property) { icalcomponent_add_property(component, property); };
     add(icalproperty_new_uid(entry.uid.toUtf8().constData()));
     add(icalproperty_new_dtstamp(toIcalUtc(nowMs)));
     add(icalproperty_new_sequence(entry.sequence));
+    add(organizer(name));
     addLocalTime(component, icalproperty_new_dtstart(toIcalTime(entry.date, entry.start)));
     addLocalTime(component, icalproperty_new_dtend(toIcalTime(entry.date, entry.end)));
     add(icalproperty_new_summary(entry.summary.toUtf8().constData()));
@@ -85,7 +94,7 @@ QByteArray calendarText(const QList<CalendarEntry> &entries, const QString &name
     icalcomponent_add_property(calendar.get(), title);
     icalcomponent_add_component(calendar.get(), icalparser_parse_string(kTimeZone));
     for (const CalendarEntry &entry : entries)
-        icalcomponent_add_component(calendar.get(), toComponent(entry, nowMs));
+        icalcomponent_add_component(calendar.get(), toComponent(entry, name, nowMs));
     const std::unique_ptr<char, decltype(&free)> text(icalcomponent_as_ical_string_r(calendar.get()), &free);
     return QByteArray(text.get());
 }

@@ -23,6 +23,9 @@ QStringList factLines(const PlanActivity &planned)
         if (!text.isEmpty())
             lines += u"  %1: %2"_s.arg(label, text);
     };
+    fact(tr("Constituency"), planned.activity.constituency);
+    for (const PlanCar &car : planned.cars)
+        fact(tr("Travel"), car.text);
     for (const PlanKit &kit : planned.kit)
         fact(tr("Kit"), kitText(kit, true));
     for (const QString &permission : planned.permissions)

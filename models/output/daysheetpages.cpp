@@ -94,6 +94,11 @@ QList<ActivityPainter::Fact> ActivityPainter::facts()
     const Activity &activity = m_planned.activity;
     const bool isRoundSaid = activity.roundName.isEmpty() || activity.whereText() == activity.roundName;
     add(tr("Round"), isRoundSaid ? QStringList() : QStringList{activity.roundName});
+    add(tr("In"), {activity.constituency});
+    QStringList travel;
+    for (const PlanCar &car : m_planned.cars)
+        travel += car.text;
+    add(tr("Travel"), travel);
     add(tr("Permission"), m_planned.permissions);
     add(tr("Insurance"), {m_planned.insurance});
     add(tr("Kit"), kit);

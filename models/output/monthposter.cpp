@@ -40,6 +40,13 @@ Error nothingPlanned(const PosterRequest &request, const QStringList &remarks)
 
 } // namespace
 
+QList<ActivityKind> usualKinds(PosterAudience audience)
+{
+    if (audience == PosterAudience::Public)
+        return {ActivityKind::Stall, ActivityKind::Meeting};
+    return allActivityKinds();
+}
+
 Result<PaperDraft> makeMonthPoster(const ExportContext &context, const PosterRequest &request)
 {
     const QDate first(request.month.year(), request.month.month(), 1);

@@ -14,6 +14,9 @@ enum class PosterAudience {
     Public, ///< dates, times and places alone: nobody is named
 };
 
+/// What a poster shows unless something else is chosen: to the public stalls and meetings, where anybody may come.
+QList<ActivityKind> usualKinds(PosterAudience audience);
+
 struct PosterRequest
 {
     QDate month; ///< any day of it

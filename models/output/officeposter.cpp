@@ -19,6 +19,7 @@ constexpr double kTitleHeight = 13;
 constexpr double kHeadHeight = 19; // with the weekdays
 constexpr double kDateHeight = 5;
 constexpr double kLine = 3.3;
+constexpr double kSmallest = 0.72; // of the type, when a month is full
 constexpr double kInset = 1.2;
 const TextStyle kWhat{7.5, true};
 const TextStyle kWho{7};
@@ -50,9 +51,14 @@ public:
 private:
     QDate firstMonday() const { return mondayOf(m_poster.month); }
     int weeks() const;
+    double room() const { return m_paper.height() - kHeadHeight - m_foot.height(); }
+    QList<Lines> days();
     Lines linesOf(QDate day);
-    void add(Lines &lines, const QString &text, const TextStyle &style);
-    QList<double> weekHeights(const QList<Lines> &days) const;
+    void add(Lines &lines, const QString &text, TextStyle style);
+    /// What every week needs for its fullest day.
+    QList<double> heightsFor(const QList<Lines> &all) const;
+    /// All of the room, shared out; a month that is too full is set in smaller type, then cut.
+    QList<double> weekHeights(QList<Lines> &all);
     void drawHead();
     void drawDay(const QRectF &box, QDate day, const Lines &lines);
 
@@ -60,6 +66,7 @@ private:
     const MonthPoster &m_poster;
     PlanFoot m_foot;
     double m_dayWidth;
+    double m_type = 1; ///< how large, against the usual
 };
 
 int OfficePainter::weeks() const
@@ -68,8 +75,9 @@ int OfficePainter::weeks() const
     return int(firstMonday().daysTo(mondayOf(last))) / kDays + 1;
 }
 
-void OfficePainter::add(Lines &lines, const QString &text, const TextStyle &style)
+void OfficePainter::add(Lines &lines, const QString &text, TextStyle style)
 {
+    style.points *= m_type;
     for (const QString &line : m_paper.wrapped(text, style, m_dayWidth - 2 * kInset))
         lines += Line{line, style};
 }
@@ -97,20 +105,40 @@ Lines OfficePainter::linesOf(QDate day)
     return lines;
 }
 
-/// What every week needs, the rest shared out evenly; all weeks shrink alike when there is too much.
-QList<double> OfficePainter::weekHeights(const QList<Lines> &days) const
+QList<Lines> OfficePainter::days()
 {
-    const double room = m_paper.height() - kHeadHeight - m_foot.height();
+    QList<Lines> days;
+    for (int day = 0; day < weeks() * kDays; ++day)
+        days += linesOf(firstMonday().addDays(day));
+    return days;
+}
+
+QList<double> OfficePainter::heightsFor(const QList<Lines> &all) const
+{
     QList<double> heights;
-    for (qsizetype first = 0; first < days.size(); first += kDays) {
+    for (qsizetype first = 0; first < all.size(); first += kDays) {
         qsizetype most = 1;
         for (qsizetype day = first; day < first + kDays; ++day)
-            most = std::max(most, days.at(day).size());
-        heights += kDateHeight + kLine * double(most) + 1;
+            most = std::max(most, all.at(day).size());
+        heights += kDateHeight + kLine * m_type * double(most) + 0.5;
     }
-    const double wanted = std::accumulate(heights.cbegin(), heights.cend(), 0.0);
+    return heights;
+}
+
+QList<double> OfficePainter::weekHeights(QList<Lines> &all)
+{
+    const auto sum = [](const QList<double> &heights) {
+        return std::accumulate(heights.cbegin(), heights.cend(), 0.0);
+    };
+    QList<double> heights = heightsFor(all);
+    while (sum(heights) > room() && m_type > kSmallest) {
+        m_type -= 0.04;
+        all = days();
+        heights = heightsFor(all);
+    }
+    const double wanted = sum(heights);
     for (double &height : heights)
-        height = wanted > room ? height * room / wanted : height + (room - wanted) / double(heights.size());
+        height = wanted > room() ? height * room() / wanted : height + (room() - wanted) / double(heights.size());
     return heights;
 }
 
@@ -133,30 +161,29 @@ void OfficePainter::drawDay(const QRectF &box, QDate day, const Lines &lines)
     if (!isOfMonth)
         return;
     m_paper.text(QRectF(box.left() + kInset, box.top(), 10, kDateHeight), QString::number(day.day()), {10, true});
-    const auto fitting = qsizetype((box.height() - kDateHeight) / kLine);
+    const double lineHeight = kLine * m_type;
+    const auto fitting = qsizetype((box.height() - kDateHeight) / lineHeight);
     const bool isCut = lines.size() > fitting;
     double y = box.top() + kDateHeight;
     for (qsizetype i = 0; i < std::min(lines.size(), fitting); ++i) {
         const bool isLast = isCut && i + 1 == fitting;
         const Line line = isLast ? Line{tr("… more on the rota"), kWho} : lines.at(i);
-        m_paper.text(QRectF(box.left() + kInset, y, m_dayWidth - 2 * kInset, kLine), line.text, line.style);
-        y += kLine;
+        m_paper.text(QRectF(box.left() + kInset, y, m_dayWidth - 2 * kInset, lineHeight), line.text, line.style);
+        y += lineHeight;
     }
 }
 
 void OfficePainter::draw()
 {
-    QList<Lines> days;
-    for (int day = 0; day < weeks() * kDays; ++day)
-        days += linesOf(firstMonday().addDays(day));
-    const QList<double> heights = weekHeights(days);
+    QList<Lines> all = days();
+    const QList<double> heights = weekHeights(all);
     drawHead();
     double y = kHeadHeight;
     for (int week = 0; week < weeks(); ++week) {
         for (int day = 0; day < kDays; ++day) {
             const int index = week * kDays + day;
             drawDay(QRectF(day * m_dayWidth, y, m_dayWidth, heights.at(week)), firstMonday().addDays(index),
-                    days.at(index));
+                    all.at(index));
         }
         y += heights.at(week);
     }

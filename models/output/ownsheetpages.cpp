@@ -95,6 +95,10 @@ QStringList OwnPainter::words(const PlanActivity &planned, const PlanShift &shif
         words += tr("With: %1").arg(names);
     if (!shift.relief.isEmpty())
         words += tr("Relieved at %1 by %2").arg(clockTime(shift.shift.end), shift.relief);
+    for (const PlanCar &car : planned.cars) {
+        if (car.has(m_person.volunteer))
+            words += tr("Travel: %1").arg(car.text);
+    }
     for (const PlanKit &kit : planned.kit) {
         if (kit.bringer == m_person.volunteer)
             words += tr("Please bring %1").arg(ownKitText(kit));
@@ -116,7 +120,7 @@ void OwnPainter::addShift(const PlanActivity &planned, const PlanShift &shift)
         {height, [this, activity = planned.activity, shift = shift.shift, map, width, lines, height](double top) {
              const QString when = u"%1   %2"_s.arg(longDate(activity.date), timeRange(shift.start, shift.end));
              m_paper.text(QRectF(0, top, width, 7), when, {12.5, true});
-             const QString where = activity.whereText() == activity.title ? QString() : activity.whereText();
+             const QString where = whereBesideTitle(activity);
              const QStringList what =
                  where.isEmpty() ? QStringList{activity.title} : QStringList{activity.title, where};
              m_paper.text(QRectF(0, top + 8, width, 6), what.join(u", "_s), {12});

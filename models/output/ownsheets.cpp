@@ -83,6 +83,13 @@ private:
     QHash<QString, int> m_counts;
 };
 
+QString sentenceOf(const OwnFiles &written, const HeldBack &heldBack)
+{
+    const QString files = QCoreApplication::translate("OwnSheets", "%n file(s)", nullptr, int(written.files.size()));
+    const QString people = QCoreApplication::translate("OwnSheets", "%n volunteer(s)", nullptr, written.people);
+    return QString(tr("Wrote %1 for %2.").arg(files, people) + u' ' + heldBack.toText()).trimmed();
+}
+
 } // namespace
 
 Result<PaperDraft> makeOwnSheets(const ExportContext &context, const OwnSheetRequest &request)
@@ -99,7 +106,7 @@ Result<OwnFiles> exportOwnFiles(const ExportContext &context, const OwnSheetRequ
 {
     ROSETTE_ASSIGN(const OwnSheetsPtr sheets, readSheets(context, request));
     const QList<PlanPerson> people = peopleOf(*sheets);
-    OwnFiles written{{}, 0, sheets->plan.clearance.heldBack().toText()};
+    OwnFiles written;
     FileNames names;
     for (const PlanPerson &person : people) {
         if (context.feedback.isCancelled())
@@ -117,6 +124,7 @@ Result<OwnFiles> exportOwnFiles(const ExportContext &context, const OwnSheetRequ
         }
         ++written.people;
     }
+    written.says = sentenceOf(written, sheets->plan.clearance.heldBack());
     return written;
 }
 

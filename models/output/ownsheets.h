@@ -36,7 +36,7 @@ struct OwnFiles
 {
     QStringList files;
     int people = 0;
-    QString says; ///< what was held back, in words
+    QString says; ///< how many, and what was held back, in words
 };
 
 /// A sheet for each volunteer with what that one does and nothing else: when, where with a small map, as what, with

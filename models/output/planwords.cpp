@@ -31,11 +31,15 @@ QStringList wayOfKit(const PlanKit &kit)
 
 QString activityLine(const Activity &activity)
 {
-    QString line = timeRange(activity.start, activity.end) + u' ' + activity.title;
+    const QString line = timeRange(activity.start, activity.end) + u' ' + activity.title;
+    const QString where = whereBesideTitle(activity);
+    return where.isEmpty() ? line : line + u", "_s + where;
+}
+
+QString whereBesideTitle(const Activity &activity)
+{
     const QString where = activity.whereText();
-    if (!where.isEmpty() && where != activity.title)
-        line += u", "_s + where;
-    return line;
+    return activity.title.contains(where, Qt::CaseInsensitive) ? QString() : where;
 }
 
 QString roleText(const PlanShift &shift, const Activity &activity)

@@ -8,6 +8,8 @@ namespace rosette {
 
 /// "10:00–12:00 Station stall, Kentish Town station"
 QString activityLine(const Activity &activity);
+/// Where it is, unless its title says so already.
+QString whereBesideTitle(const Activity &activity);
 /// "stall lead"; with its times when they are not the activity's.
 QString roleText(const PlanShift &shift, const Activity &activity);
 /// "Ada Okafor 07700 900123, Tom Reed"; empty when nobody.

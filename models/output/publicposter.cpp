@@ -36,8 +36,7 @@ void drawRow(Paper &paper, const Activity &activity, double points, double top)
     paper.text(QRectF(0, top + letter * 1.45, left - 2, letter * 1.2), timeRange(activity.start, activity.end),
                {points * 0.8});
     paper.text(QRectF(left, top, width, letter * 1.4), activity.title, {points, true});
-    const QString where = activity.whereText() == activity.title ? QString() : activity.whereText();
-    paper.text(QRectF(left, top + letter * 1.45, width, letter * 1.2), where, {points * 0.8});
+    paper.text(QRectF(left, top + letter * 1.45, width, letter * 1.2), whereBesideTitle(activity), {points * 0.8});
     const double bottom = top + letter * (kRowHeights - 0.35);
     paper.lines({QLineF(0, bottom, paper.width(), bottom)}, 0.5, 0.5);
 }

@@ -1,65 +1,21 @@
 #include "models/output/releasableplan.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/assignmentrepository.h"
+#include "models/activities/car.h"
 #include "models/activities/insurancepolicy.h"
 #include "models/activities/kit.h"
 #include "models/activities/pitchrepository.h"
 #include "models/activities/shiftrepository.h"
+#include "models/output/planparts.h"
 
 namespace rosette {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString tr(const char *text) { return QCoreApplication::translate("ReleasablePlan", text); }
-
-QStringList permissionLines(const Pitch &pitch)
-{
-    QStringList lines;
-    for (const PitchPermission &permission : pitch.permissions())
-        lines += permission.text();
-    lines.removeAll(QString());
-    return lines;
-}
-
-/// Our policy, and what is asked for where it does not cover that.
-QString insuranceText(const InsurancePolicy &policy, const Pitch &pitch, QDate day)
-{
-    if (policy.covers(pitch.insurancePounds, day))
-        return policy.text();
-    const QString asked = tr("%1 are asked for here").arg(poundsText(pitch.insurancePounds));
-    return policy.isKnown() ? tr("%1; %2").arg(policy.text(), asked) : asked;
-}
-
-/// Who begins while this shift ends: of the same role where there are some.
-QString reliefOf(const PlanShift &shift, const QList<PlanShift> &shifts)
-{
-    QStringList names;
-    QStringList inTheRole;
-    for (const PlanShift &next : shifts) {
-        const bool isTakingOver = next.shift.start > shift.shift.start && next.shift.start <= shift.shift.end &&
-                                  next.shift.end > shift.shift.end;
-        for (const PlanPerson &person : isTakingOver ? next.people : QList<PlanPerson>()) {
-            names += person.name;
-            if (next.shift.role == shift.shift.role)
-                inTheRole += person.name;
-        }
-    }
-    return (inTheRole.isEmpty() ? names : inTheRole).join(u", "_s);
-}
-
-PlanPerson personOn(const Assignment &assignment, const NamedVolunteers &named)
-{
-    const auto volunteer = named.people.constFind(assignment.volunteer);
-    if (volunteer == named.people.constEnd())
-        return {{}, tr("(name held back)"), {}, assignment.state};
-    return {assignment.volunteer, volunteer->name, volunteer->phone, assignment.state};
-}
 
 /// Reads what hangs on activities.
 class PlanReader
@@ -93,6 +49,7 @@ private:
     QHash<ShiftId, QList<Assignment>> m_assignments;
     QHash<ActivityId, QList<PackedKit>> m_kit;
     QHash<KitId, Kit> m_things;
+    QHash<ActivityId, QList<Car>> m_cars;
     QHash<PitchId, Pitch> m_pitches;
     InsurancePolicy m_policy;
 };
@@ -119,6 +76,7 @@ Status PlanReader::read()
         m_things.insert(thing.id, thing);
     for (const Activity &activity : std::as_const(m_activities)) {
         ROSETTE_ASSIGN(m_kit[activity.id], PackingListRepository::list(c, activity.id));
+        ROSETTE_ASSIGN(m_cars[activity.id], CarRepository::list(c, activity.id));
     }
     return {};
 }
@@ -135,6 +93,13 @@ QSet<VolunteerId> PlanReader::volunteers() const
     for (const QList<PackedKit> &kit : m_kit) {
         for (const PackedKit &thing : kit)
             ids += {bringerOf(thing), m_things.value(thing.kit).holder};
+    }
+    for (const QList<Car> &cars : m_cars) {
+        for (const Car &car : cars) {
+            ids += car.driver;
+            for (const Car::Rider &rider : car.riders)
+                ids += rider.volunteer;
+        }
     }
     return ids;
 }
@@ -154,7 +119,9 @@ PlanKit PlanReader::packed(const PackedKit &kit, const NamedVolunteers &named) c
 
 PlanActivity PlanReader::planned(const Activity &activity, const NamedVolunteers &named) const
 {
-    PlanActivity plan{activity, {}, {}, {}, {}};
+    PlanActivity plan{activity, {}, {}, {}, {}, {}};
+    for (const Car &car : m_cars.value(activity.id))
+        plan.cars += carOf(car, named);
     if (m_pitches.contains(activity.pitch)) {
         const Pitch pitch = m_pitches.value(activity.pitch);
         plan.permissions = permissionLines(pitch);

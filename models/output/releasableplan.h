@@ -44,6 +44,15 @@ struct PlanKit
     int lifters = 1;
 };
 
+/// A car to an activity.
+struct PlanCar
+{
+    QList<VolunteerId> people; ///< the driver first; who was held back is not among them
+    QString text;              ///< "13:05 from the station: Ada Okafor drives Tom Reed, 2 seats free"
+
+    bool has(VolunteerId volunteer) const { return people.contains(volunteer); }
+};
+
 struct PlanActivity
 {
     Activity activity;
@@ -51,6 +60,7 @@ struct PlanActivity
     QString insurance;       ///< the campaign's policy, where a stall stands on somebody's ground
     QList<PlanKit> kit;
     QList<PlanShift> shifts;
+    QList<PlanCar> cars;
 
     /// What is ours and will happen.
     bool isOurs() const { return !activity.isCancelled() && !activity.isOutside; }

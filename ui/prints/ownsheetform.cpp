@@ -44,9 +44,7 @@ PaperForm::FolderWriter OwnSheetForm::folderWriter() const
     return [request = request(), kind = OwnFileKind(m_files->currentIndex())](
                const ExportContext &context, const QString &folder) -> Result<QString> {
         ROSETTE_ASSIGN(const OwnFiles files, exportOwnFiles(context, request, kind, folder));
-        return tr("%1 files for %2 people were written. %3")
-            .arg(QString::number(files.files.size()), QString::number(files.people), files.says)
-            .trimmed();
+        return files.says;
     };
 }
 

@@ -23,6 +23,14 @@ PosterForm::PosterForm(QDate month, QWidget *parent)
         const QString key = toKey(kind);
         m_kinds += addCheckBox(label(kind), u"poster-%1-CheckBox"_s.arg(key), u"poster/kind-"_s + key, true);
     }
+    connect(m_audience, &QComboBox::activated, this, &PosterForm::chooseUsualKinds);
+}
+
+void PosterForm::chooseUsualKinds()
+{
+    const QList<ActivityKind> usual = usualKinds(PosterAudience(m_audience->currentIndex()));
+    for (qsizetype i = 0; i < m_kinds.size(); ++i)
+        m_kinds.at(i)->setChecked(usual.contains(allActivityKinds().at(i)));
 }
 
 QDate PosterForm::month() const { return m_first.addMonths(m_months->currentIndex()); }

@@ -21,6 +21,8 @@ public:
 
 private:
     QDate month() const;
+    /// Those that go with the audience; any may be added or left out then.
+    void chooseUsualKinds();
     PosterRequest request() const;
 
     QDate m_first;
