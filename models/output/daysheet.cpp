@@ -67,13 +67,6 @@ ReleaseNote noteOf(const ReleasablePlan &plan, QDate date)
             plan.people};
 }
 
-Result<std::optional<PlaceMap>> mapOf(const ExportContext &context, const Activity &activity)
-{
-    if (!activity.point)
-        return std::optional<PlaceMap>();
-    return PlaceMap::load(context.connection, *activity.point);
-}
-
 Status addPages(DaySheet &sheet, const ExportContext &context, const ReleasablePlan &plan)
 {
     for (const PlanActivity &planned : plan.ours()) {
@@ -81,7 +74,7 @@ Status addPages(DaySheet &sheet, const ExportContext &context, const ReleasableP
             return Feedback::cancelledError(tr("Nothing was printed."));
         DaySheet::Page page{planned, {}};
         if (sheet.request.hasMaps) {
-            ROSETTE_ASSIGN(page.map, mapOf(context, planned.activity));
+            ROSETTE_ASSIGN(page.map, smallMapOf(context, planned.activity));
         }
         sheet.pages.push_back(std::move(page));
     }

@@ -33,7 +33,7 @@ public:
         , m_sheet(sheet)
         , m_planned(page.planned)
         , m_map(page.map)
-        , m_foot(paper, sheet.clearance, page.map ? page.map->notice() : QString())
+        , m_foot(paper, sheet.clearance, page.map ? page.map->notice : QString())
         , m_flow(paper, kHeadHeight, m_foot.height())
     {
     }
@@ -61,7 +61,7 @@ private:
     Paper &m_paper;
     const DaySheet &m_sheet;
     const PlanActivity &m_planned;
-    const std::optional<PlaceMap> &m_map;
+    const std::optional<SmallMap> &m_map;
     PlanFoot m_foot;
     PaperFlow m_flow;
 };
@@ -72,8 +72,8 @@ void ActivityPainter::drawHead()
     const double width = m_paper.width();
     m_paper.text(QRectF(0, 0, width, 5), longDate(activity.date), TextStyle{10});
     m_paper.text(QRectF(0, 6, width, 9), activity.title, TextStyle{18, true});
-    m_paper.text(QRectF(0, 16, width, 7), timeRange(activity.start, activity.end) + u"   "_s + activity.whereText(),
-                 TextStyle{13, true});
+    m_paper.text(QRectF(0, 16, width, 7),
+                 timeRange(activity.start, activity.end) + u"   "_s + whereBesideTitle(activity), TextStyle{13, true});
     m_paper.lines({QLineF(0, 25, width, 25)}, 1);
 }
 
@@ -92,7 +92,7 @@ QList<ActivityPainter::Fact> ActivityPainter::facts()
     for (const PlanKit &thing : m_planned.kit)
         kit += kitText(thing, m_sheet.request.hasPhones);
     const Activity &activity = m_planned.activity;
-    const bool isRoundSaid = activity.roundName.isEmpty() || activity.whereText() == activity.roundName;
+    const bool isRoundSaid = QString(activity.title + activity.whereText()).contains(activity.roundName);
     add(tr("Round"), isRoundSaid ? QStringList() : QStringList{activity.roundName});
     add(tr("In"), {activity.constituency});
     QStringList travel;

@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "models/output/daysheet.h"
-#include "models/output/papermap.h"
 #include "models/output/releasableplan.h"
+#include "models/output/smallmap.h"
 
 namespace rosette {
 
@@ -14,7 +14,7 @@ struct DaySheet
     struct Page
     {
         PlanActivity planned;
-        std::optional<PlaceMap> map;
+        std::optional<SmallMap> map;
     };
 
     DaySheetRequest request;

@@ -38,7 +38,7 @@ public:
     void draw();
 
 private:
-    const PlaceMap *mapOf(const PlanActivity &planned) const;
+    const SmallMap *mapOf(const PlanActivity &planned) const;
     QString notice() const;
     void addShift(const PlanActivity &planned, const PlanShift &shift);
     QStringList words(const PlanActivity &planned, const PlanShift &shift) const;
@@ -54,16 +54,13 @@ private:
     int m_shifts = 0;
 };
 
-const PlaceMap *OwnPainter::mapOf(const PlanActivity &planned) const
+const SmallMap *OwnPainter::mapOf(const PlanActivity &planned) const
 {
     const auto found = m_sheets.maps.find(planned.activity.id.value());
     return found == m_sheets.maps.end() ? nullptr : &found->second;
 }
 
-QString OwnPainter::notice() const
-{
-    return m_sheets.maps.empty() ? QString() : m_sheets.maps.begin()->second.notice();
-}
+QString OwnPainter::notice() const { return m_sheets.maps.empty() ? QString() : m_sheets.maps.begin()->second.notice; }
 
 QString OwnPainter::nameWithPhone(const PlanPerson &person, const PlanShift &shift) const
 {
@@ -110,7 +107,7 @@ QStringList OwnPainter::words(const PlanActivity &planned, const PlanShift &shif
 
 void OwnPainter::addShift(const PlanActivity &planned, const PlanShift &shift)
 {
-    const PlaceMap *map = mapOf(planned);
+    const SmallMap *map = mapOf(planned);
     const double width = m_paper.width() - (map ? kMapSize.width() + kGap : 0);
     QStringList lines;
     for (const QString &paragraph : words(planned, shift))

@@ -4,7 +4,7 @@
 #include <unordered_map>
 
 #include "models/output/ownsheets.h"
-#include "models/output/papermap.h"
+#include "models/output/smallmap.h"
 
 namespace rosette {
 
@@ -13,7 +13,7 @@ struct OwnSheets
 {
     OwnSheetRequest request;
     ReleasablePlan plan;
-    std::unordered_map<qint64, PlaceMap> maps; ///< by activity
+    std::unordered_map<qint64, SmallMap> maps; ///< by activity
 };
 
 /// The person's own pages, begun anew.

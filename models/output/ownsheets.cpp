@@ -27,14 +27,22 @@ QList<PlanPerson> peopleOf(const OwnSheets &sheets)
     return people;
 }
 
+/// Whether a sheet will tell of it.
+bool isForAnybody(const PlanActivity &planned, VolunteerId only)
+{
+    return std::any_of(planned.shifts.cbegin(), planned.shifts.cend(), [&](const PlanShift &shift) {
+        return only ? shift.has(only) : !shift.people.isEmpty();
+    });
+}
+
 Status readMaps(OwnSheets &sheets, const ExportContext &context)
 {
     for (const PlanActivity &planned : sheets.plan.ours()) {
         if (context.feedback.isCancelled())
             return Feedback::cancelledError(tr("Nothing was printed."));
-        if (!planned.activity.point)
+        if (!isForAnybody(planned, sheets.request.volunteer))
             continue;
-        ROSETTE_ASSIGN(auto map, PlaceMap::load(context.connection, *planned.activity.point));
+        ROSETTE_ASSIGN(auto map, smallMapOf(context, planned.activity));
         if (map)
             sheets.maps.emplace(planned.activity.id.value(), std::move(*map));
     }

@@ -12,8 +12,8 @@ OwnSheetForm::OwnSheetForm(QDate monday, const QList<Volunteer> &volunteers, QWi
     , m_periods(PlanPeriod::around(monday))
     , m_period(addCombo(tr("&Days"), u"ownPeriodComboBox"_s, PlanPeriod::names(m_periods)))
     , m_person(addCombo(tr("F&or"), u"ownPersonComboBox"_s, {tr("Everybody who is on a shift")}))
-    , m_phones(addCombo(tr("&Phone numbers"), u"ownPhonesComboBox"_s,
-                        {tr("None"), tr("Of whoever leads"), tr("Of everybody on the same shift")}))
+    , m_phones(addCombo(tr("&Phones"), u"ownPhonesComboBox"_s,
+                        {tr("None"), tr("Of those who lead"), tr("Of everybody on the same shift")}))
     , m_maps(addCheckBox(tr("Small &map of each place"), u"ownMapsCheckBox"_s, u"ownSheets/maps"_s, true))
     , m_files(addCombo(tr("Each &file is"), u"ownFilesComboBox"_s,
                        {tr("a sheet of paper"), tr("a calendar"), tr("both")}, u"ownSheets/files"_s))

@@ -27,7 +27,7 @@ PrintDialog::PrintDialog(AppContext &context, const QString &prefix, const QStri
     , m_context(context)
     , m_prefix(prefix)
     , m_note(new QLabel(this))
-    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close, this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Close)) // parented by build(): last in the order of Tab
     , m_pause(new QTimer(this))
 {
     setWindowTitle(title);
