@@ -220,10 +220,14 @@ void DataTable::fitColumns()
     const int room = viewport()->width() - scrollBar; // one may come with more rows
     const int narrowest = fontMetrics().averageCharWidth() * kNarrowestInLetters;
     hideLeastImportant(widths, narrowest, room);
+    const int first = m_importance.value(0, -1); // the most important one is whole
+    const auto fitted = [&](int column, int widest) {
+        return column == first ? widths[column] : qMin(widths[column], widest);
+    };
     const auto needed = [&](int widest) {
         int sum = 0;
         for (int column = 0; column < widths.size(); ++column)
-            sum += isColumnHidden(column) ? 0 : qMin(widths[column], widest);
+            sum += isColumnHidden(column) ? 0 : fitted(column, widest);
         return sum;
     };
     const bool canFit = needed(narrowest) <= room;
@@ -232,7 +236,7 @@ void DataTable::fitColumns()
         --widest;
     for (int column = 0; column < widths.size(); ++column) {
         if (!isColumnHidden(column))
-            setColumnWidth(column, qMin(widths[column], widest));
+            setColumnWidth(column, fitted(column, widest));
     }
 }
 
@@ -241,7 +245,7 @@ void DataTable::setColumnsByImportance(const QList<int> &columns) { m_importance
 void DataTable::hideLeastImportant(const QList<int> &widths, int narrowest, int room)
 {
     for (const int column : std::as_const(m_importance)) {
-        room -= qMin(widths.value(column), narrowest);
+        room -= column == m_importance.first() ? widths.value(column) : qMin(widths.value(column), narrowest);
         setColumnHidden(column, room < 0);
     }
 }

@@ -29,7 +29,7 @@ public:
     void setColumnWidths(std::initializer_list<int> characters);
 
     /// The columns in the order of their importance: while there is no room for all, and nobody arranged them, the last
-    /// of these are out of sight. Call it after the model was set.
+    /// of these are out of sight and the first is never cut. Call it after the model was set.
     void setColumnsByImportance(const QList<int> &columns);
 
     /// Rows of the model that was set, whether sorted or not; -1 when there is no current row.

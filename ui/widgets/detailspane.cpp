@@ -130,6 +130,8 @@ void DetailsPane::addField(QFormLayout *form, const QString &label, QWidget *fie
         field->setAccessibleName(label);
     field->setProperty(RosetteStyle::kInPlace, true);
     field->installEventFilter(this);
+    if (field->focusPolicy() == Qt::WheelFocus)
+        field->setFocusPolicy(Qt::StrongFocus);
     form->addRow(caption, field);
 
     const auto save = [this, field] { emit saved(field); };
@@ -163,6 +165,8 @@ void DetailsPane::addAction(QAction *action)
     auto *button = new QToolButton(this);
     button->setToolButtonStyle(action->icon().isNull() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     button->setDefaultAction(action);
+    button->setVisible(action->isVisible());
+    connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
     if (action->menu())
         button->setPopupMode(QToolButton::InstantPopup);
     m_actions->insertWidget(m_actions->count() - 1, button);
@@ -186,6 +190,11 @@ bool DetailsPane::eventFilter(QObject *watched, QEvent *event)
     auto *field = qobject_cast<QWidget *>(watched);
     if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         emit restored(field);
+        return true;
+    }
+    // Who scrolls the pane does not mean to change the number under the pointer.
+    if (event->type() == QEvent::Wheel && !field->hasFocus()) {
+        event->ignore();
         return true;
     }
     if (auto *text = qobject_cast<QPlainTextEdit *>(watched);

@@ -30,7 +30,7 @@ public:
     void addField(QFormLayout *form, const QString &label, QWidget *field);
     /// Any other widget over the whole width: a table, a picture.
     void addWidget(QWidget *widget, int stretch = 0);
-    /// A quiet button at the bottom; an action with a menu opens it.
+    /// A quiet button at the bottom, there while the action is visible; an action with a menu opens it.
     void addAction(QAction *action);
     /// What to say when nothing is selected; the pane's content is hidden meanwhile.
     void setNothing(const QString &sentence);
