@@ -41,6 +41,7 @@ void proposeElector(const PersonRow &elector, VolunteerIdentity &identity)
 void VolunteerIdentifier::add(const Volunteer &volunteer, int file, qint64 line)
 {
     m_matcher.add(volunteer);
+    m_last = volunteer;
     if (line > 0 && !m_lineOf.contains(volunteer.id))
         m_lineOf.insert(volunteer.id, {file, line});
 }
@@ -79,7 +80,9 @@ Result<VolunteerIdentity> VolunteerIdentifier::identify(Connection &connection, 
                                                         const std::optional<QString> &choice) const
 {
     VolunteerIdentity identity;
-    const VolunteerMatcher::Match match = m_matcher.find(row);
+    VolunteerMatcher::Match match = m_matcher.find(row);
+    if (match.verdict == VolunteerMatcher::Verdict::Nobody && row.isDoubleSaid && lineOf(m_last.id))
+        match = {VolunteerMatcher::Verdict::Doubtful, m_last, tr("The note beside it says so.")};
     const bool isSame = match.verdict == VolunteerMatcher::Verdict::Same;
     if (isSame && !lineOf(match.volunteer.id)) {
         identity.known = match.volunteer.id;

@@ -45,6 +45,7 @@ private:
     QString valueOf(const Volunteer &volunteer) const;
 
     VolunteerMatcher m_matcher;
+    Volunteer m_last; ///< of the line before
     QHash<VolunteerId, std::pair<int, qint64>> m_lineOf;
 };
 

@@ -58,8 +58,7 @@ public:
         if (!columns.isUsable())
             return noNames(fileName, reader->heading());
         if (!columns.unknownHeadings().isEmpty())
-            m_tally.note(reader->headingLine(),
-                         tr("Columns that were not used: %1.").arg(columns.unknownHeadings().join(u", "_s)), {});
+            m_tally.note(0, tr("Columns that were not used: %1.").arg(columns.unknownHeadings().join(u", "_s)), {});
         const VolunteerRowReader rows(columns, m_knownSkills);
         TableRow row;
         while (true) {
@@ -102,12 +101,12 @@ private:
         return identity.known ? amend(row, identity) : add(row, identity);
     }
 
-    Status add(const VolunteerRow &row, const VolunteerIdentity &identity)
+    Status add(const VolunteerRow &row, VolunteerIdentity identity)
     {
         ROSETTE_ASSIGN(const Volunteer added, m_writer.add(row, identity.elector));
         m_identifier.add(added, row.file, row.line);
         if (added.mobile.isEmpty() && added.phone.isEmpty() && added.email.isEmpty())
-            m_tally.note(row.line, tr("%1 has neither phone nor e-mail.").arg(row.name()), row.sourceText);
+            identity.reason = QString(identity.reason + u' ' + tr("There is neither phone nor e-mail.")).trimmed();
         return m_tally.settle(row, identity, {ImportOutcome::Added, {}});
     }
 

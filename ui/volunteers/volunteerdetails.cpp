@@ -10,6 +10,7 @@
 
 #include "models/base/localtime.h"
 #include "models/volunteers/availabilityrepository.h"
+#include "models/volunteers/lastasked.h"
 #include "models/volunteers/skill.h"
 #include "models/volunteers/volunteercontacts.h"
 #include "ui/shell/icons.h"
@@ -153,7 +154,8 @@ void VolunteerDetails::refill()
     setSubtitle(QStringList{v.isRepresentative ? Theme::shapeOf(Meaning::Information) + u' ' +
                                                      (v.office.isEmpty() ? tr("Representative") : v.office)
                                                : QString(),
-                            v.wardName, v.sinceText.isEmpty() ? QString() : tr("since %1").arg(v.sinceText)}
+                            v.wardName, v.sinceText.isEmpty() ? QString() : tr("since %1").arg(v.sinceText),
+                            lastAskedWords(v.lastAskedAtMs, m_context.clock.nowMs())}
                     .filter(QRegularExpression(u"."_s))
                     .join(u" · "_s));
     m_forename->setText(v.forename);

@@ -30,17 +30,33 @@ bool isFree(const WeeklyAvailability &weekly, const VolunteerListFilter &filter)
 
 bool fits(const VolunteerRowData &row, const VolunteerListFilter &filter)
 {
-    return isFree(row.weekly, filter) && (!filter.isToThankOnly || row.given) &&
-           (!filter.isRepresentativeOnly || row.volunteer.isRepresentative) &&
-           (!filter.isNewOnly || row.volunteer.isNew);
+    using Group = VolunteerListFilter::Group;
+    const bool isInGroup = (filter.group != Group::ToThank || row.given) &&
+                           (filter.group != Group::Representatives || row.volunteer.isRepresentative) &&
+                           (filter.group != Group::New || row.volunteer.isNew) &&
+                           (filter.group != Group::Resting || !row.volunteer.isActive);
+    return isInGroup && isFree(row.weekly, filter);
 }
 
 QString nameText(const Volunteer &v)
 {
-    QString name = v.isActive ? v.name() : VolunteersModel::tr("%1 (resting)").arg(v.name());
-    if (v.isRepresentative)
-        name += u" · "_s + (v.office.isEmpty() ? VolunteersModel::tr("representative") : v.office);
-    return name;
+    const QString name = v.isActive ? v.name() : VolunteersModel::tr("%1 (resting)").arg(v.name());
+    return v.isRepresentative ? name + u" ◆"_s : name;
+}
+
+QString officeText(const Volunteer &v)
+{
+    if (!v.isRepresentative)
+        return {};
+    return v.office.isEmpty() ? VolunteersModel::tr("Representative") : v.office;
+}
+
+/// A representative's office first.
+QString skillsText(const Volunteer &v)
+{
+    QStringList parts{officeText(v), v.skills.join(u", "_s)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 } // namespace
@@ -111,7 +127,7 @@ QString VolunteersModel::text(const VolunteerRowData &row, int column) const
     case Mobile:
         return v.mobile.isEmpty() ? v.phone : v.mobile;
     case Skills:
-        return v.skills.join(u", "_s);
+        return skillsText(v);
     case Times:
         return row.weekly.isEmpty() ? v.availabilityText : row.weekly.words();
     case Ward:
@@ -159,6 +175,8 @@ QVariant VolunteersModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const VolunteerRowData &row = m_rows.at(index.row());
+    if (role == Qt::ToolTipRole && index.column() == Name && row.volunteer.isRepresentative)
+        return u"%1, %2"_s.arg(row.volunteer.name(), officeText(row.volunteer));
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return text(row, index.column());
     if (role == Qt::TextAlignmentRole && (index.column() == Hours || index.column() == Reliability))

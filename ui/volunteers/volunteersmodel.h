@@ -15,12 +15,20 @@ class Connection;
 /// Which volunteers the list shows: the repository's filter, and who is free on a part of a day.
 struct VolunteerListFilter
 {
+    /// In the order in which the page lists them.
+    enum class Group {
+        Everybody,
+        Active, ///< see VolunteerFilter::isActiveOnly
+        Resting,
+        ToThank,
+        Representatives,
+        New,
+    };
+
     VolunteerFilter basic;
     int weekday = 0; ///< 1 = Monday; 0: any
     std::optional<PartOfDay> part;
-    bool isToThankOnly = false;
-    bool isRepresentativeOnly = false;
-    bool isNewOnly = false;
+    Group group = Group::Everybody;
 };
 
 /// A volunteer in the list, with times, this week's shifts, and what they gave.

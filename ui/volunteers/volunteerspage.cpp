@@ -27,6 +27,7 @@ VolunteersPage::VolunteersPage(AppContext &context, QWidget *parent)
     : Page(context, parent)
     , m_header(new PageHeader(tr("Volunteers")))
     , m_filters(new FilterBar(tr("Name, phone, postcode, ward, note")))
+    , m_group(new QComboBox)
     , m_skill(new QComboBox)
     , m_day(new QComboBox)
     , m_part(new QComboBox)
@@ -63,7 +64,7 @@ VolunteersPage::VolunteersPage(AppContext &context, QWidget *parent)
                                "availability"_L1, "absences"_L1, "wards"_L1, "postcodes"_L1, "doors"_L1,
                                "distinct_people"_L1}) ||
             isGift)
-            reload();
+            reloadWhenSeen();
     });
     fillSkills();
     reload();
@@ -101,14 +102,13 @@ void VolunteersPage::buildFilters()
     m_part->addItem(tr("Mornings"), int(PartOfDay::Morning));
     m_part->addItem(tr("Afternoons"), int(PartOfDay::Afternoon));
     m_part->addItem(tr("Evenings"), int(PartOfDay::Evening));
-    for (QComboBox *box : {m_skill, m_day, m_part}) {
+    m_group->setObjectName(u"groupComboBox"_s);
+    m_group->setAccessibleName(tr("Who"));
+    m_group->addItems({tr("Everybody"), tr("Active"), tr("Resting"), tr("To thank"), tr("Representatives"), tr("New")});
+    for (QComboBox *box : {m_group, m_skill, m_day, m_part}) {
         m_filters->addControl(box);
         connect(box, &QComboBox::activated, this, &VolunteersPage::reload);
     }
-    m_filters->addChip(u"active"_s, tr("Active only"));
-    m_filters->addChip(u"thank"_s, tr("To thank"));
-    m_filters->addChip(u"representatives"_s, tr("Representatives"));
-    m_filters->addChip(u"new"_s, tr("New"));
     connect(m_filters, &FilterBar::changed, this, &VolunteersPage::reload);
 }
 
@@ -143,17 +143,30 @@ void VolunteersPage::fillSkills()
     m_skill->setCurrentIndex(std::max(0, m_skill->findData(chosen)));
 }
 
+void VolunteersPage::reloadWhenSeen()
+{
+    m_isStale = true;
+    if (isVisible())
+        reload();
+}
+
+void VolunteersPage::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        reload();
+    Page::showEvent(event);
+}
+
 void VolunteersPage::reload()
 {
+    m_isStale = false;
     const int current = m_table->currentSourceRow();
     const VolunteerId id = current >= 0 ? m_model->row(current).volunteer.id : m_details->volunteer();
     VolunteerListFilter filter;
     filter.basic.text = m_filters->text();
     filter.basic.skill = SkillId(m_skill->currentData().toLongLong());
-    filter.basic.isActiveOnly = m_filters->isChipOn(u"active"_s);
-    filter.isToThankOnly = m_filters->isChipOn(u"thank"_s);
-    filter.isRepresentativeOnly = m_filters->isChipOn(u"representatives"_s);
-    filter.isNewOnly = m_filters->isChipOn(u"new"_s);
+    filter.group = VolunteerListFilter::Group(m_group->currentIndex());
+    filter.basic.isActiveOnly = filter.group == VolunteerListFilter::Group::Active;
     filter.weekday = m_day->currentData().toInt();
     if (const int part = m_part->currentData().toInt(); part >= 0)
         filter.part = PartOfDay(part);
@@ -194,11 +207,11 @@ void VolunteersPage::reveal(const Target &target)
         m_filters->setText(target.text);
     if (target.kind != "volunteer"_L1)
         return;
+    if (m_isStale)
+        reload();
     if (m_model->indexOf(VolunteerId(target.id)) < 0) {
         m_filters->setText({});
-        for (const QString &chip : {u"active"_s, u"thank"_s, u"representatives"_s, u"new"_s})
-            m_filters->setChipOn(chip, false);
-        for (QComboBox *box : {m_skill, m_day, m_part})
+        for (QComboBox *box : {m_group, m_skill, m_day, m_part})
             box->setCurrentIndex(0);
         reload();
     }

@@ -24,12 +24,16 @@ public:
     void activated() override;
     void reveal(const Target &target) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void buildHeader();
     void buildFilters();
     void buildTable();
     void fillSkills();
     void reload();
+    void reloadWhenSeen();
     void showCurrent();
     void showState();
     void addVolunteer();
@@ -37,6 +41,7 @@ private:
 
     PageHeader *m_header;
     FilterBar *m_filters;
+    QComboBox *m_group;
     QComboBox *m_skill;
     QComboBox *m_day;
     QComboBox *m_part;
@@ -45,6 +50,7 @@ private:
     VolunteerDetails *m_details;
     QAction *m_add = nullptr;
     QAction *m_import = nullptr;
+    bool m_isStale = true;
 };
 
 } // namespace rosette

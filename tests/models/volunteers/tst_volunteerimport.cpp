@@ -229,6 +229,17 @@ private slots:
         QCOMPARE(named(campaign, u"Elizabeth Doyle"_s).skills, QStringList{u"driver"_s});
     }
 
+    void aLineThatSaysItIsTheSameAsAboveIsProposed()
+    {
+        TestCampaign campaign;
+        const QString path = write(campaign, "Name,Mobile,Notes\nIvy Doyle,07700 900540,\nI. Dole,,same as above?\n");
+        const auto look = import(campaign, path, true);
+        ROSETTE_VERIFY(look);
+        QVERIFY(findingIn(*look, 3).isUnsure);
+        ROSETTE_VERIFY(import(campaign, path, false, {{u"decision/3"_s, u"line:2"_s}}));
+        QCOMPARE(VolunteerRepository::count(campaign.connection()).valueOr(-1), 1);
+    }
+
     void secondImportOfTheSameFileChangesNothing()
     {
         TestCampaign campaign;
@@ -299,7 +310,7 @@ private slots:
         ROSETTE_VERIFY(report);
         QCOMPARE(count(*report, "added"_L1), 1);
         QCOMPARE(count(*report, "rejected"_L1), 1);
-        QVERIFY(hasProblem(*report, 1, u"Shoe size"_s));
+        QVERIFY(hasProblem(*report, 0, u"Shoe size"_s));
         QVERIFY(hasProblem(*report, 2, u"ask Bob"_s));
         QVERIFY(hasProblem(*report, 2, u"ivy at home"_s));
         QVERIFY(hasProblem(*report, 2, u"Kent"_s));

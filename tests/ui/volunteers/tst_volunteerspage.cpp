@@ -10,6 +10,7 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/shiftrepository.h"
@@ -146,8 +147,10 @@ private slots:
         QVERIFY(namesShown().isEmpty());
         choose(u"dayComboBox"_s, u"Any day"_s);
         choose(u"partComboBox"_s, u"Any time"_s);
-        QTest::mouseClick(child<QToolButton>(u"activeChipToolButton"_s), Qt::LeftButton);
+        choose(u"groupComboBox"_s, u"Active"_s);
         QCOMPARE(namesShown(), QStringList{u"Ada Okafor"_s});
+        choose(u"groupComboBox"_s, u"Resting"_s);
+        QCOMPARE(namesShown(), QStringList{u"Ivy Doyle (resting)"_s});
     }
 
     void fieldsAreEditedInPlaceAndUndone()
@@ -265,7 +268,7 @@ private slots:
                 .bindAll(m_ada)
                 .run();
         }));
-        QTest::mouseClick(child<QToolButton>(u"thankChipToolButton"_s), Qt::LeftButton);
+        choose(u"groupComboBox"_s, u"To thank"_s);
         QCOMPARE(namesShown(), QStringList{u"Ada Okafor"_s});
         QVERIFY(child<QLabel>(u"givenLabel"_s)->text().contains(u"240 leaflets; never thanked"_s));
         QVERIFY(child<YearView>(u"yearView"_s)->accessibleDescription().contains(u"240 leaflets"_s));
@@ -286,8 +289,8 @@ private slots:
         QVERIFY(ada().isRepresentative);
         QCOMPARE(ada().office, u"Councillor, Gospel Oak"_s);
         QVERIFY(child<QLabel>(u"detailsSubtitleLabel"_s)->text().contains(u"Councillor, Gospel Oak"_s));
-        QTest::mouseClick(child<QToolButton>(u"representativesChipToolButton"_s), Qt::LeftButton);
-        QCOMPARE(namesShown(), QStringList{u"Ada Okafor · Councillor, Gospel Oak"_s});
+        choose(u"groupComboBox"_s, u"Representatives"_s);
+        QCOMPARE(namesShown(), QStringList{u"Ada Okafor ◆"_s});
         child<QCheckBox>(u"likesEveryWeekCheckBox"_s)->click();
         QVERIFY(ada().likesEveryWeek);
     }
@@ -309,6 +312,20 @@ private slots:
         QTest::mouseClick(child<QToolButton>(u"twoPeopleToolButton"_s), Qt::LeftButton);
         QVERIFY(!child<QLabel>(u"doubleHintLabel"_s)->isVisible());
         QCOMPARE(VolunteerRepository::count(c()).valueOr(0), 3);
+    }
+
+    void theWheelScrollsTheCardAndChangesNothing()
+    {
+        auto *limit = child<QSpinBox>(u"limitSpinBox"_s);
+        QWheelEvent down({5, 5}, limit->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                         Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(limit, &down);
+        QVERIFY(!limit->hasFocus());
+        QWheelEvent up({5, 5}, limit->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                       Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(limit, &up);
+        QCOMPARE(limit->value(), 0);
+        QVERIFY(!ada().maxShiftsPerWeek);
     }
 
     void leastImportantColumnsGiveWay()
