@@ -82,15 +82,23 @@ Status LineReader::set(const Count &count, int number)
 
 Status LineReader::setNamed(const QString &number, const QString &word)
 {
-    const Count *const count = word.isEmpty()
-                                   ? (m_said.size() < qsizetype(kCounts.size()) ? &kCounts[m_said.size()] : nullptr)
-                                   : countCalled(word);
-    return count ? set(*count, number.toInt()) : unread(number + word);
+    constexpr int kMost = 1'000'000;
+    bool isNumber = false;
+    const int value = number.toInt(&isNumber);
+    if (!isNumber || value > kMost)
+        return Error{ErrorCode::Invalid, tr("No stall gave “%1”.").arg(number), {}};
+    const qsizetype next = m_said.size(); // a number alone stands for the next of the four
+    const Count *count = nullptr;
+    if (!word.isEmpty())
+        count = countCalled(word);
+    else if (next < qsizetype(kCounts.size()))
+        count = &kCounts[size_t(next)];
+    return count ? set(*count, value) : unread(number + word);
 }
 
 Status LineReader::read(const QStringList &words)
 {
-    static const QRegularExpression pattern(u"^(\\d{1,6})([a-z-]*)$"_s);
+    static const QRegularExpression pattern(u"^(\\d+)([a-z-]*)$"_s);
     for (qsizetype i = 0; i < words.size(); ++i) {
         const auto match = pattern.match(QString(words[i]).remove(u',').toLower());
         if (!match.hasMatch()) {
@@ -127,6 +135,14 @@ QString resultLine(const ActivityResult &result)
         if (const int number = result.*count.number; number > 0)
             words += QString::number(number) + QChar(count.words.front());
     }
+    if (const QString remarks = remarksText(result); !remarks.isEmpty())
+        words += remarks;
+    return words.join(u' ');
+}
+
+QString remarksText(const ActivityResult &result)
+{
+    QStringList words;
     if (!result.weather.isEmpty())
         words += result.weather;
     if (!result.trouble.isEmpty())

@@ -18,4 +18,7 @@ QString resultLine(const ActivityResult &result);
 /// nothing was typed.
 QString resultText(const ActivityResult &result);
 
+/// Weather, and trouble behind an exclamation mark.
+QString remarksText(const ActivityResult &result);
+
 } // namespace rosette

@@ -47,6 +47,7 @@ ResultDialog::ResultDialog(AppContext &context, const Activity &activity, const 
     showFields();
     m_line->setText(resultLine(m_result));
     m_line->selectAll();
+    m_line->setFocus();
     connect(m_line, &QLineEdit::textEdited, this, &ResultDialog::readLine);
     connect(this, &FormDialog::submitted, this, &ResultDialog::save);
 }

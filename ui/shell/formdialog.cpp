@@ -1,6 +1,7 @@
 #include "ui/shell/formdialog.h"
 
 #include <QDialogButtonBox>
+#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -84,6 +85,14 @@ void FormDialog::setWorking(const QString &sentence)
     m_sentence->setPalette(QPalette());
     m_sentence->setText(sentence);
     m_sentence->setVisible(m_isWorking);
+}
+
+bool FormDialog::event(QEvent *event)
+{
+    const bool isHandled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && layout())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
+    return isHandled;
 }
 
 void FormDialog::reject()

@@ -33,6 +33,10 @@ signals:
 public slots:
     void reject() override;
 
+protected:
+    /// Grows with what is said in it, so that no field is squeezed.
+    bool event(QEvent *event) override;
+
 private:
     QWidget *m_fields;
     QFormLayout *m_form;

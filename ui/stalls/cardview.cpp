@@ -9,6 +9,12 @@
 
 namespace rosette {
 
+namespace {
+
+constexpr int kCardLetters = 58; // a card's fields, buttons and tables are whole from this width on
+
+} // namespace
+
 CardView::CardView(DataTable *table, DetailsPane *card, QWidget *below)
     : m_table(table)
 {
@@ -18,12 +24,14 @@ CardView::CardView(DataTable *table, DetailsPane *card, QWidget *below)
     column->addWidget(table, 1);
     if (below)
         column->addWidget(below);
+    card->setMinimumWidth(card->fontMetrics().averageCharWidth() * kCardLetters);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(list);
     splitter->addWidget(card);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({3000, 2000}); // shares, whatever the hints say
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(splitter);

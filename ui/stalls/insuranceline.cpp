@@ -30,12 +30,15 @@ InsuranceLine::InsuranceLine(AppContext &context, QWidget *parent)
     m_number->setObjectName(u"policyNumberLineEdit"_s);
     m_number->setAccessibleName(tr("Our liability insurance: insurer and number"));
     m_number->setPlaceholderText(tr("Insurer and number"));
+    m_number->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_pounds->setObjectName(u"policyPoundsQuantityField"_s);
     m_pounds->setAccessibleName(tr("Cover in pounds"));
     m_pounds->setRange(0, kMostPounds);
     m_pounds->setFixedWidth(fontMetrics().horizontalAdvance(u"000,000,000"_s) + 2 * Space::kGroup);
+    m_expires->setMinimumWidth(fontMetrics().horizontalAdvance(u"Wed 22 Nov 2027"_s) + 3 * Space::kGroup);
     m_expires->setObjectName(u"policyExpiresDateField"_s);
     m_expires->setAccessibleName(tr("Last day of the insurance"));
+    setToolTip(tr("The campaign's public liability insurance: a stall at a pitch that asks for more is marked"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     const auto addWords = [layout](const QString &words) {
@@ -43,9 +46,9 @@ InsuranceLine::InsuranceLine(AppContext &context, QWidget *parent)
         Theme::makeSecondary(label);
         layout->addWidget(label);
     };
-    addWords(tr("Our liability insurance"));
+    addWords(tr("Insured by"));
     layout->addWidget(m_number, 1);
-    addWords(tr("covers £"));
+    addWords(tr("for £"));
     layout->addWidget(m_pounds);
     addWords(tr("until"));
     layout->addWidget(m_expires);

@@ -17,6 +17,8 @@ KitView::KitView(AppContext &context, QAction *addAction)
     table()->setObjectName(u"kitDataTable"_s);
     table()->setAccessibleName(tr("Kit and who has it"));
     table()->setSortedModel(m_model);
+    table()->setColumnsByImportance({KitModel::Name, KitModel::Holder, KitModel::NextOuting, KitModel::KeptAt,
+                                     KitModel::Lifters, KitModel::Quantity});
     table()->setEmptyState(u"stalls"_s, tr("No kit yet: a gazebo, a table, a banner, and who has them at home."),
                            addAction);
     connect(table(), &DataTable::currentSourceRowChanged, this, &KitView::showCurrent);

@@ -80,7 +80,7 @@ void PackingLines::addLine(const PackedKit &packed)
     bringer->setObjectName(u"bringerVolunteerBox"_s);
     bringer->setAccessibleName(tr("Who brings %1").arg(packed.name));
     bringer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    bringer->setMinimumContentsLength(18);
+    bringer->setMinimumContentsLength(14);
     bringer->reload(m_context.campaign.connection());
     bringer->setVolunteer(packed.bringer);
     connect(bringer, &QComboBox::activated, this,

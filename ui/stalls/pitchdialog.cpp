@@ -41,21 +41,42 @@ PitchDialog::PitchDialog(AppContext &context, const Pitch &pitch, QWidget *paren
     form()->addRow(tr("Where is it?"), m_place);
     form()->addRow(m_map);
     form()->addRow(m_found);
-    connect(m_place, &QComboBox::editTextChanged, this, &PitchDialog::showFound);
+    m_map->setFocusPolicy(Qt::NoFocus); // the keyboard has "longitude, latitude"
+    connect(m_map, &MapPreview::spotClicked, this, &PitchDialog::moveTo);
+    connect(m_place, &QComboBox::editTextChanged, this, [this] {
+        m_clicked.reset();
+        showFound();
+    });
     connect(this, &FormDialog::submitted, this, &PitchDialog::save);
+    m_place->setFocus();
+    showFound();
+}
+
+std::optional<LonLat> PitchDialog::spot() const
+{
+    if (m_clicked)
+        return m_clicked;
+    const auto found = m_place->offeredPoint();
+    return found ? found : m_pitch.point;
+}
+
+void PitchDialog::moveTo(LonLat spot)
+{
+    m_clicked = spot;
     showFound();
 }
 
 void PitchDialog::showFound()
 {
-    const auto point = m_place->offeredPoint();
-    m_map->showPlace(point ? point : m_pitch.point);
-    if (m_place->name().isEmpty())
+    m_map->showPlace(spot());
+    if (m_clicked)
+        m_found->setText(tr("On the spot that you clicked."));
+    else if (m_place->name().isEmpty())
         m_found->setText(
             tr("Stations, markets, colleges and hospitals of the map are offered as you type; an exact spot "
                "goes as “longitude, latitude”."));
-    else if (point)
-        m_found->setText(tr("Found on the map."));
+    else if (m_place->offeredPoint())
+        m_found->setText(tr("Found on the map. A click on the map moves the spot."));
     else
         m_found->setText(m_pitch.id ? tr("The map knows no such place.")
                                     : tr("The map knows no such place: the pitch is added by its name."));
@@ -63,12 +84,12 @@ void PitchDialog::showFound()
 
 Status PitchDialog::write(Connection &connection)
 {
-    const auto point = m_place->offeredPoint();
+    const auto point = spot();
     if (!m_pitch.id) {
         ROSETTE_ASSIGN(m_pitch.id, PitchRepository::insert(connection, {.name = m_place->name(), .point = point}));
         return {};
     }
-    if (!point)
+    if (!point || (!m_clicked && !m_place->name().isEmpty() && !m_place->offeredPoint()))
         return Error{ErrorCode::Invalid,
                      tr("“%1” is not on the campaign's map. Try the street or a postcode.").arg(m_place->name()),
                      {}};

@@ -37,6 +37,9 @@ PitchesView::PitchesView(AppContext &context, QAction *addAction)
     table()->setObjectName(u"pitchesDataTable"_s);
     table()->setAccessibleName(tr("Pitches by place"));
     table()->setSortedModel(m_model);
+    table()->setColumnsByImportance({PitchesModel::Name, PitchesModel::OwnersWord, PitchesModel::CouncilsWord,
+                                     PitchesModel::LastStall, PitchesModel::Gave, PitchesModel::Busiest,
+                                     PitchesModel::Stalls});
     table()->setEmptyState(u"stalls"_s, tr("No pitch yet: a station, a market, the shops. Add the first one."),
                            addAction);
     connect(table(), &DataTable::currentSourceRowChanged, this, &PitchesView::showCurrent);

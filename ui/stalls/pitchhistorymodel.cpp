@@ -8,20 +8,6 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString remarksOf(const ActivityResult &result)
-{
-    QStringList words;
-    if (!result.weather.isEmpty())
-        words += result.weather;
-    if (!result.trouble.isEmpty())
-        words += u"! "_s + result.trouble;
-    return words.join(u' ');
-}
-
-} // namespace
-
 void PitchHistoryModel::setHistory(const PitchHistory &history)
 {
     beginResetModel();
@@ -50,7 +36,7 @@ QVariant PitchHistoryModel::value(const PitchStall &past, int column) const
     case Leaflets:
         return past.result.leafletsOut;
     case Remarks:
-        return remarksOf(past.result);
+        return remarksText(past.result);
     default:
         return {};
     }

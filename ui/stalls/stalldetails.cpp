@@ -1,8 +1,10 @@
 #include "ui/stalls/stalldetails.h"
 
 #include <QAction>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/assignmentrepository.h"
@@ -12,6 +14,7 @@
 #include "models/volunteers/volunteerrepository.h"
 #include "ui/activities/clashwarning.h"
 #include "ui/activities/resultdialog.h"
+#include "ui/conversations/conversationdialog.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
@@ -35,6 +38,7 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     , m_leaflets(new QuantityField)
     , m_weather(new QLineEdit)
     , m_trouble(new QLineEdit)
+    , m_later(new QLabel(tr("Typed when the stall is over.")))
     , m_typeResult(new QAction(iconNamed(u"keyboard"_s), tr("What it gave…"), this))
     , m_cancel(new QAction(tr("Cancel stall"), this))
 {
@@ -42,6 +46,7 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     m_team->setObjectName(u"teamLabel"_s);
     m_conversations->setObjectName(u"conversationsQuantityField"_s);
     m_leaflets->setObjectName(u"leafletsQuantityField"_s);
+    Theme::makeSecondary(m_later);
     m_team->setWordWrap(true);
     m_team->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
@@ -50,7 +55,9 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     addWidget(m_team);
     addSection(tr("Packing list"));
     addWidget(m_kit);
-    QFormLayout *form = addSection(tr("What it gave"));
+    m_given = addSection(tr("What it gave"));
+    QFormLayout *form = m_given;
+    form->addRow(m_later);
     addField(form, tr("Conversations"), m_conversations);
     addField(form, tr("Sign-ups"), m_signUps);
     addField(form, tr("Voter registrations"), m_registrations);
@@ -73,7 +80,16 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     m_typeResult->setToolTip(tr("In one line, by the keyboard (Ctrl+G)"));
     connect(m_typeResult, &QAction::triggered, this,
             [this] { ResultDialog::openFor(m_context, m_row.stall.id, this); });
-    for (QAction *action : {m_typeResult, change, rota, m_cancel, remove})
+    auto *talk = new QAction(iconNamed(u"note"_s), tr("Conversation…"), this);
+    talk->setObjectName(u"stallConversationAction"_s);
+    talk->setToolTip(tr("Put down what somebody said at this stall"));
+    connect(talk, &QAction::triggered, this,
+            [this] { ConversationDialog::atActivity(m_context, m_row.stall.id, this)->open(); });
+    auto *menu = new QMenu(this);
+    menu->addActions({rota, m_cancel, remove});
+    auto *more = new QAction(iconNamed(u"more"_s), tr("More"), this);
+    more->setMenu(menu);
+    for (QAction *action : {m_typeResult, talk, change, more})
         addAction(action);
     connect(this, &DetailsPane::saved, this, &StallDetails::saveResult);
     connect(this, &DetailsPane::restored, this, &StallDetails::refill);
@@ -139,7 +155,10 @@ void StallDetails::refill()
     m_leaflets->setValue(m_row.result.leafletsOut);
     m_weather->setText(m_row.result.weather);
     m_trouble->setText(m_row.result.trouble);
-    m_typeResult->setVisible(!stall.isCancelled() && stall.date <= m_context.clock.today());
+    const bool isToCome = stall.date > m_context.clock.today();
+    for (int row = 0; row < m_given->rowCount(); ++row)
+        m_given->setRowVisible(row, (row == 0) == isToCome);
+    m_typeResult->setVisible(!stall.isCancelled() && !isToCome);
     m_cancel->setVisible(!stall.isCancelled() && stall.date >= m_context.clock.today());
 }
 

@@ -5,6 +5,7 @@
 #include "ui/stalls/stallsmodel.h"
 #include "ui/widgets/detailspane.h"
 
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 
@@ -48,6 +49,8 @@ private:
     QuantityField *m_leaflets;
     QLineEdit *m_weather;
     QLineEdit *m_trouble;
+    QFormLayout *m_given = nullptr; ///< m_later, then the fields
+    QLabel *m_later;
     QAction *m_typeResult;
     QAction *m_cancel;
 };

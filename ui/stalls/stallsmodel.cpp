@@ -70,14 +70,14 @@ QVariant StallsModel::text(const StallRow &row, int column) const
 {
     switch (column) {
     case Day:
-        return shortDate(row.stall.date);
-    case Time:
-        return timeRange(row.stall.start, row.stall.end);
+        return u"%1, %2"_s.arg(shortDate(row.stall.date), clockTime(row.stall.start));
     case Title:
         return row.stall.isCancelled() ? tr("%1 (cancelled)").arg(row.stall.title) : row.stall.title;
     case Place:
         return row.stall.whereText();
     case People: {
+        if (row.minimum == 0 && row.filled == 0)
+            return {}; // nobody was asked for
         const bool isEnough = row.filled >= row.minimum;
         return u"%1 %2/%3"_s
             .arg(Theme::shapeOf(isEnough         ? Meaning::Done
@@ -86,9 +86,17 @@ QVariant StallsModel::text(const StallRow &row, int column) const
             .arg(row.filled)
             .arg(row.minimum);
     }
-    case Given:
+    case Conversations:
+        return row.result.conversations;
+    case SignUps:
+        return row.result.signUps;
+    case Registrations:
+        return row.result.voterRegistrations;
+    case Leaflets:
+        return row.result.leafletsOut;
+    case Remarks:
         return row.isToType(m_today) ? Theme::shapeOf(Meaning::Attention) + u' ' + tr("not typed yet")
-                                     : resultText(row.result);
+                                     : remarksText(row.result);
     default:
         return {};
     }
@@ -99,16 +107,16 @@ QVariant StallsModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const StallRow &row = m_rows.at(index.row());
+    const bool isNumber = index.column() >= Conversations && index.column() <= Leaflets;
     switch (role) {
     case Qt::DisplayRole:
+        return isNumber && !row.hasResult ? QVariant() : text(row, index.column());
     case Qt::ToolTipRole:
-        return text(row, index.column());
+        return index.column() < Conversations ? text(row, index.column()) : QVariant(resultText(row.result));
+    case Qt::TextAlignmentRole:
+        return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case DataTable::kSortRole:
-        if (index.column() == Day)
-            return QDateTime(row.stall.date, row.stall.start);
-        if (index.column() == Given)
-            return row.hasResult ? row.result.conversations : -1;
-        return text(row, index.column());
+        return index.column() == Day ? QVariant(QDateTime(row.stall.date, row.stall.start)) : text(row, index.column());
     default:
         return {};
     }
@@ -116,10 +124,13 @@ QVariant StallsModel::data(const QModelIndex &index, int role) const
 
 QVariant StallsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    static const QStringList titles{tr("Day"), tr("Time"), tr("Stall"), tr("Pitch"), tr("People"), tr("What it gave")};
-    return titles.value(section);
+    static const QStringList titles{tr("Day"),      tr("Stall"), tr("Pitch"),    tr("People"),          tr("Talks"),
+                                    tr("Sign-ups"), tr("Reg."),  tr("Leaflets"), tr("Weather, trouble")};
+    if (role == Qt::ToolTipRole && section == Registrations)
+        return tr("Voter registrations");
+    return role == Qt::DisplayRole ? QVariant(titles.value(section)) : QVariant();
 }
 
 } // namespace rosette

@@ -31,11 +31,14 @@ class StallsModel : public QAbstractTableModel
 public:
     enum Column {
         Day,
-        Time,
         Title,
         Place,
         People,
-        Given,
+        Conversations,
+        SignUps,
+        Registrations,
+        Leaflets,
+        Remarks, ///< weather and trouble, or that nothing was typed yet
         ColumnCount,
     };
 

@@ -21,6 +21,9 @@ StallsView::StallsView(AppContext &context, QAction *planAction)
     table()->setObjectName(u"stallsDataTable"_s);
     table()->setAccessibleName(tr("Stalls by date"));
     table()->setModel(m_model);
+    table()->setColumnsByImportance({StallsModel::Day, StallsModel::Title, StallsModel::People,
+                                     StallsModel::Conversations, StallsModel::Leaflets, StallsModel::SignUps,
+                                     StallsModel::Registrations, StallsModel::Remarks, StallsModel::Place});
     table()->setEmptyState(
         u"stalls"_s, tr("No stall is planned yet. Two weeks ahead is a good time to fix the first one."), planAction);
     auto *type = new QAction(iconNamed(u"keyboard"_s), tr("Type what it gave…"), this);

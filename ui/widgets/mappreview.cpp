@@ -49,14 +49,18 @@ void MapPreview::draw()
         return;
     MapStyle style = MapStyle::make(Theme::isDark(palette()) ? MapTheme::Dark : MapTheme::Light, Theme::accent(palette()));
     style.font = font();
-    const MapViewport viewport(*m_place, kZoom, QSizeF(size()), devicePixelRatioF());
-    m_task = m_tasks.run<QImage>(tr("Drawing a small map"), this, [style, viewport](const Feedback &, Connection &connection) -> Result<QImage> {
+    m_task = m_tasks.run<QImage>(tr("Drawing a small map"), this, [style, viewport = viewport()](const Feedback &, Connection &connection) -> Result<QImage> {
         ROSETTE_ASSIGN(const MapScenePtr scene, MapSceneLoader::loadNear(connection, viewport.centre(), kMetresAround));
         return scene->hasGround() ? MapPainter(scene, nullptr, style).image(viewport) : QImage();
     }, [this](const Result<QImage> &image) {
         m_image = image.valueOr({}); // without a map the card says the place in words all the same
         update();
     });
+}
+
+MapViewport MapPreview::viewport() const
+{
+    return MapViewport(*m_place, kZoom, QSizeF(size()), devicePixelRatioF());
 }
 
 void MapPreview::paintEvent(QPaintEvent *)
@@ -85,8 +89,10 @@ void MapPreview::changeEvent(QEvent *event)
 
 void MapPreview::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        emit clicked();
+    if (event->button() != Qt::LeftButton || !m_place || !rect().contains(event->position().toPoint()))
+        return;
+    emit spotClicked(viewport().toLonLat(event->position()));
+    emit clicked();
 }
 
 void MapPreview::keyPressEvent(QKeyEvent *event)

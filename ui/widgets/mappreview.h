@@ -9,6 +9,7 @@
 
 namespace rosette {
 
+class MapViewport;
 class TaskRunner;
 
 /// A small picture of the map with one place in its middle, for cards. Drawn by a task; a click (or Enter) asks for the
@@ -27,6 +28,8 @@ public:
 
 signals:
     void clicked();
+    /// The spot under a click of the mouse, before clicked().
+    void spotClicked(rosette::LonLat spot);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -37,6 +40,7 @@ protected:
 
 private:
     void draw();
+    MapViewport viewport() const;
 
     TaskRunner &m_tasks;
     std::optional<LonLat> m_place;

@@ -46,6 +46,7 @@ private slots:
         QTest::addColumn<QString>("named");
         QTest::newRow("unknown letter") << u"42x"_s << u"42x"_s;
         QTest::newRow("twice") << u"42c 3c"_s << u"conversations"_s;
+        QTest::newRow("beyond any stall") << u"99999999999c"_s << u"99999999999"_s;
         QTest::newRow("too many numbers") << u"1 2 3 4 5"_s << u"5"_s;
     }
     void aNumberThatSaysNothingIsNamed()

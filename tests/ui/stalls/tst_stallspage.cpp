@@ -26,6 +26,7 @@
 #include "ui/stalls/stallsmodel.h"
 #include "ui/stalls/stallspage.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/mappreview.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -180,6 +181,34 @@ private slots:
         QCOMPARE(PitchRepository::list(test.connection())->last().name, u"St Ann"_s);
     }
 
+    void aPitchIsPutOnTheMapAndMovedByAClick()
+    {
+        UiTestCampaign test;
+        StallsPage page(test.context());
+        page.show();
+        addPitch(page, u"The corner"_s);
+        const auto pitch = [&] { return PitchRepository::list(test.connection())->first(); };
+        QVERIFY(!pitch().point);
+        const auto place = [&](const QString &text, QPoint click) {
+            page.findChild<QAction *>(u"placePitchAction"_s)->trigger();
+            auto *dialog = page.findChild<QDialog *>(u"pitchDialog"_s);
+            QTest::keyClicks(dialog->findChild<QComboBox *>(u"pitchPlaceBox"_s)->lineEdit(), text);
+            if (!click.isNull())
+                QTest::mouseClick(dialog->findChild<MapPreview *>(), Qt::LeftButton, {}, click);
+            QTest::mouseClick(dialog->findChild<QPushButton *>(u"submitPushButton"_s), Qt::LeftButton);
+            delete dialog;
+        };
+        place(u"nowhere at all"_s, {});
+        QVERIFY(!pitch().point);
+        place(u"-0.1405, 51.5502"_s, {});
+        QCOMPARE(pitch().point, std::optional(LonLat{-0.1405, 51.5502}));
+        place({}, {2, 40});
+        QVERIFY(pitch().point->lon < -0.1405);
+        QCOMPARE(pitch().name, u"The corner"_s);
+        test.campaign().undoStack().undo();
+        QCOMPARE(pitch().point, std::optional(LonLat{-0.1405, 51.5502}));
+    }
+
     void whatAStallGaveIsTypedAndUndone()
     {
         UiTestCampaign test;
@@ -204,7 +233,12 @@ private slots:
         StallsPage page(test.context());
         page.show();
         auto *table = page.findChild<DataTable *>(u"stallsDataTable"_s);
-        const auto given = [table] { return table->model()->index(0, StallsModel::Given).data().toString(); };
+        const auto given = [table] {
+            QStringList cells;
+            for (int column = StallsModel::Conversations; column <= StallsModel::Remarks; ++column)
+                cells += table->model()->index(0, column).data().toString();
+            return cells.join(u'|');
+        };
         QVERIFY2(given().contains(u"not typed yet"_s), qPrintable(given()));
         page.findChild<QAction *>(u"typeResultOfRowAction"_s)->trigger();
         auto *dialog = page.findChild<QDialog *>(u"resultDialog"_s);
@@ -225,7 +259,7 @@ private slots:
         QTest::keyClick(signUps, Qt::Key_Tab);
         QCOMPARE(line->text(), u"42c 7s 3r 300l rain"_s);
         QTest::keyClick(dialog, Qt::Key_Return);
-        QCOMPARE(given(), u"42 conversations, 7 sign-ups, 3 registrations, 300 leaflets · rain"_s);
+        QCOMPARE(given(), u"42|7|3|300|rain"_s);
         test.campaign().undoStack().undo();
         QVERIFY(given().contains(u"not typed yet"_s));
     }

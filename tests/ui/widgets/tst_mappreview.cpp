@@ -53,6 +53,20 @@ private slots:
         QTest::keyClick(&preview, Qt::Key_Return);
         QCOMPARE(clicks.size(), 2);
     }
+
+    void aClickSaysWhichSpotItHit()
+    {
+        UiTestCampaign test;
+        MapPreview preview(test.tasks());
+        preview.resize(280, 150);
+        const LonLat place{-0.1255, 51.5355};
+        preview.showPlace(place);
+        QSignalSpy spots(&preview, &MapPreview::spotClicked);
+        QTest::mouseClick(&preview, Qt::LeftButton, {}, {240, 75});
+        const auto spot = spots.first().first().value<LonLat>();
+        QVERIFY(spot.lon > place.lon);
+        QVERIFY(metresBetween(spot, {spot.lon, place.lat}) < 2);
+    }
 };
 
 QTEST_MAIN(TestMapPreview)
