@@ -167,8 +167,6 @@ void DetailsPane::addAction(QAction *action)
     button->setDefaultAction(action);
     button->setVisible(action->isVisible());
     connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
-    button->setVisible(action->isVisible());
-    connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
     if (action->menu())
         button->setPopupMode(QToolButton::InstantPopup);
     m_actions->insertWidget(m_actions->count() - 1, button);
