@@ -1,9 +1,13 @@
 #include "ui/rota/rotaboard.h"
 
+#include <utility>
+
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QScrollBar>
+#include <QTimer>
 
 #include "models/base/localtime.h"
 #include "ui/rota/activityhead.h"
@@ -28,14 +32,23 @@ RotaBoard::RotaBoard(QWidget *parent)
 void RotaBoard::showPlan(const WeekPlan &plan, QDate today)
 {
     const bool hadFocus = widget() && widget()->isAncestorOf(window()->focusWidget());
+    const bool isOther = std::exchange(m_monday, plan.monday()) != plan.monday();
+    const QPoint before(horizontalScrollBar()->value(), verticalScrollBar()->value());
     m_days.clear();
     auto *week = new QWidget;
     auto *layout = new QHBoxLayout(week);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kBetween);
+    const QList<Gap> gaps = plan.gaps();
+    const PlannedActivity *gap = gaps.isEmpty() ? nullptr : plan.findActivity(gaps.first().activity);
+    const QDate seen = gap ? gap->activity.date : today;
+    const QWidget *first = nullptr; // to be seen first
     for (const PlannedDay &day : plan.days()) {
         m_days += QList<ShiftCell *>();
-        layout->addWidget(makeDay(plan, day, today), day.activities.isEmpty() ? 0 : 1);
+        QWidget *column = makeDay(plan, day, today);
+        layout->addWidget(column, day.activities.isEmpty() ? 0 : 1);
+        if (day.date == seen)
+            first = column;
     }
     if (QWidget *old = takeWidget()) {
         old->hide();
@@ -45,18 +58,26 @@ void RotaBoard::showPlan(const WeekPlan &plan, QDate today)
     setChosen(m_chosen);
     if (ShiftCell *chosen = cell(m_chosen); chosen && hadFocus)
         chosen->setFocus();
+    QTimer::singleShot(0, week, [this, isOther, first, before] { // when the columns have their places
+        horizontalScrollBar()->setValue(!isOther ? before.x() : first ? first->x() : 0);
+        verticalScrollBar()->setValue(isOther ? 0 : before.y());
+        if (ShiftCell *chosen = cell(m_chosen))
+            ensureWidgetVisible(chosen);
+    });
 }
 
 QWidget *RotaBoard::makeDay(const WeekPlan &plan, const PlannedDay &day, QDate today)
 {
     auto *column = new QWidget;
-    const QString name = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day.date, u"ddd d"_s);
-    auto *title = new QLabel(day.date == today && !day.activities.isEmpty() ? tr("%1 · today").arg(name) : name);
+    const bool isEmpty = day.activities.isEmpty();
+    const QString name = QLocale(QLocale::English, QLocale::UnitedKingdom)
+                             .toString(day.date, isEmpty ? u"ddd'\n'd"_s : u"ddd d"_s); // as narrow as can be
+    auto *title = new QLabel(day.date == today && !isEmpty ? tr("%1 · today").arg(name) : name);
     title->setToolTip(longDate(day.date));
     QFont font = this->font();
     font.setBold(day.date == today);
     title->setFont(font);
-    if (day.date < today || day.activities.isEmpty())
+    if (day.date < today || isEmpty)
         title->setForegroundRole(QPalette::PlaceholderText);
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);

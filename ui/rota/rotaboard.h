@@ -18,6 +18,7 @@ class RotaBoard : public QScrollArea
 public:
     explicit RotaBoard(QWidget *parent = nullptr);
 
+    /// Another week begins at its first gap, else at today; the same one stays where it is.
     void showPlan(const WeekPlan &plan, QDate today);
     void setChosen(ShiftId shift);
     ShiftCell *cell(ShiftId shift) const;
@@ -40,6 +41,7 @@ private:
     /// Moves the focus by days or by shifts within a day.
     void step(const ShiftCell *from, int days, int shifts);
 
+    QDate m_monday; ///< of the week shown
     QList<QList<ShiftCell *>> m_days;
     ShiftId m_chosen;
 };

@@ -1,6 +1,6 @@
 #include "ui/rota/rotagrid.h"
 
-#include <memory>
+#include <utility>
 
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QToolTip>
 
 #include "ui/rota/rotagriddelegate.h"
@@ -50,6 +51,13 @@ void RotaGrid::showPlan(const WeekPlan &plan)
     m_model->showPlan(plan, m_clock.today());
     if (const QModelIndex again = m_model->index(m_model->rowOf(volunteer), m_model->columnOf(shift)); again.isValid())
         setCurrentIndex(again);
+    if (std::exchange(m_monday, plan.monday()) == plan.monday())
+        return;
+    int column = 0;
+    while (column + 1 < m_model->columnCount() && m_model->isOver(column))
+        ++column;
+    updateGeometries(); // the bars must know the new columns
+    horizontalScrollBar()->setValue(horizontalHeader()->sectionPosition(column));
 }
 
 void RotaGrid::setChosen(ShiftId shift)

@@ -20,6 +20,7 @@ class RotaGrid : public QTableView
 public:
     explicit RotaGrid(const Clock &clock, QWidget *parent = nullptr);
 
+    /// Another week begins at its first shift that is not over.
     void showPlan(const WeekPlan &plan);
     /// Goes to the column of the shift, unless it is there; not announced.
     void setChosen(ShiftId shift);
@@ -50,6 +51,7 @@ private:
 
     const Clock &m_clock;
     RotaGridModel *m_model;
+    QDate m_monday;  ///< of the week shown
     QString m_typed; ///< of a name
     QElapsedTimer m_sinceTyped;
     bool m_isShowing = false; ///< a change of the current cell is not the user's

@@ -14,6 +14,7 @@ namespace {
 constexpr int kPadding = 6;
 constexpr int kPersonCharacters = 36; ///< room for name and load
 constexpr int kShiftCharacters = 16;
+constexpr int kGroupLines = 3;
 
 } // namespace
 
@@ -36,7 +37,7 @@ QSize RotaGridHeader::sizeHint() const
 {
     if (orientation() == Qt::Vertical)
         return {fontMetrics().averageCharWidth() * kPersonCharacters, 0};
-    return {0, 4 * fontMetrics().height() + 3 * kPadding};
+    return {0, (kGroupLines + 2) * fontMetrics().height() + 3 * kPadding};
 }
 
 QSize RotaGridHeader::sectionSizeFromContents(int) const
@@ -84,7 +85,8 @@ void RotaGridHeader::paintGroup(QPainter *painter, const QRect &rect, int sectio
         ++last;
     const int left = std::max(0, sectionViewportPosition(first)); // what is left of it stays in sight
     const int right = sectionViewportPosition(last) + sectionSize(last);
-    const QRect room(left + kPadding, rect.top() + kPadding, right - left - 2 * kPadding, 2 * fontMetrics().height());
+    const QRect room(left + kPadding, rect.top() + kPadding, right - left - 2 * kPadding,
+                     kGroupLines * fontMetrics().height());
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter->setFont(Theme::secondaryFont(bold));

@@ -44,6 +44,8 @@ QString answerWord(Answer answer)
                                         : RotaGridModel::tr("not said");
 }
 
+QString dayText(QDate date) { return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(date, u"ddd d"_s); }
+
 } // namespace
 
 void RotaGridModel::showPlan(const WeekPlan &plan, QDate today)
@@ -111,7 +113,7 @@ RotaGridModel::Mark RotaGridModel::markOf(const QModelIndex &cell) const
     if (const Assignment *place = assignment(cell))
         return place->counts() ? Mark::On : Mark::Said;
     const Candidate &person = candidate(cell);
-    if (!person.canCome())
+    if (!person.canCome() || isOver(cell.column()))
         return Mark::Cannot;
     return person.answer == Answer::Yes ? Mark::Could : Mark::Maybe;
 }
@@ -120,7 +122,7 @@ QString RotaGridModel::wordOf(const QModelIndex &cell) const
 {
     if (const Assignment *place = assignment(cell))
         return symbol(place->state) + u' ' + label(place->state).toLower();
-    if (shift(cell.column()).shift.date < m_today)
+    if (isOver(cell.column()))
         return {}; // nobody is asked any more
     const Candidate &person = candidate(cell);
     const auto rule = person.firstRule();
@@ -185,17 +187,16 @@ QString RotaGridModel::shiftTip(int column) const
 QVariant RotaGridModel::shiftData(int column, int role) const
 {
     const PlannedShift &planned = shift(column);
-    const bool isOver = planned.shift.date < m_today;
     const PlannedActivity *activity = m_plan.findActivity(planned.shift.activity);
     switch (role) {
     case Qt::DisplayRole:
         return planned.shift.role;
     case GroupRole:
-        return u"%1 · %2"_s.arg(shortDate(planned.shift.date), activity->activity.title);
+        return u"%1 · %2"_s.arg(dayText(planned.shift.date), activity->activity.title);
     case TimeRole:
         return clockTime(planned.shift.start);
     case CountRole:
-        return shiftCount(planned, isOver);
+        return shiftCount(planned, isOver(column));
     case MeaningRole:
         return int(meaningOf(planned));
     case Qt::ToolTipRole:

@@ -39,6 +39,7 @@ public:
     VolunteerId volunteer(int row) const { return m_people.at(row)->volunteer.id; }
     /// The place of the cell; nullptr when they are not on that shift.
     const Assignment *assignment(const QModelIndex &cell) const;
+    bool isOver(int column) const { return shift(column).shift.date < m_today; }
     int columnOf(ShiftId shift) const; ///< -1 when not there
     int rowOf(VolunteerId volunteer) const;
     /// Why, in words, for the tip of a cell.

@@ -34,16 +34,15 @@ RotaMonth::RotaMonth(QWidget *parent)
 
 void RotaMonth::showWeeks(const QList<WeekPlan> &weeks, QDate month, QDate today)
 {
-    const QModelIndex current = currentIndex();
+    const QDate before = currentIndex().isValid() ? m_model->date(currentIndex()) : today;
     m_model->showWeeks(weeks, month, today);
     fit();
-    if (current.isValid())
-        setCurrentIndex(m_model->index(current.row(), current.column()));
+    setCurrentIndex(m_model->indexOf(before));
 }
 
 void RotaMonth::fit()
 {
-    constexpr int kEmptyCharacters = 5;
+    constexpr int kEmptyCharacters = 7;
     const int narrow = fontMetrics().averageCharWidth() * kEmptyCharacters;
     int full = 0;
     for (int column = 0; column < m_model->columnCount(); ++column)

@@ -60,6 +60,12 @@ void RotaMonthModel::showWeeks(const QList<WeekPlan> &weeks, QDate month, QDate 
 
 QDate RotaMonthModel::date(const QModelIndex &cell) const { return m_mondays.at(cell.row()).addDays(cell.column()); }
 
+QModelIndex RotaMonthModel::indexOf(QDate date) const
+{
+    const auto row = m_mondays.indexOf(mondayOf(date));
+    return row < 0 ? QModelIndex() : index(int(row), date.dayOfWeek() - 1);
+}
+
 const QList<RotaMonthModel::Line> &RotaMonthModel::lines(const QModelIndex &cell) const
 {
     return m_lines.at(cell.row() * kDays + cell.column());

@@ -30,6 +30,7 @@ public:
     /// The weeks in order, Monday to Sunday each.
     void showWeeks(const QList<WeekPlan> &weeks, QDate month, QDate today);
     QDate date(const QModelIndex &cell) const;
+    QModelIndex indexOf(QDate date) const; ///< invalid when it is not shown
     QDate monday(int row) const { return m_mondays.at(row); }
     bool isOfMonth(QDate date) const { return date.month() == m_month.month(); }
     bool isToday(QDate date) const { return date == m_today; }

@@ -20,7 +20,7 @@ RotaNeedsModel::Need needOf(const WeekPlan &plan, const Gap &gap)
     const PlannedShift &shift = *plan.findShift(gap.shift);
     const Activity &activity = plan.findActivity(gap.activity)->activity;
     const QString role = gap.kind == Gap::Kind::NoLead ? QString() : QString(shift.shift.role + u", "_s);
-    return {meaningOf(shift), whenAndWhat(activity), role + gap.reason, activity.date, activity.id, gap.shift};
+    return {meaningOf(shift), whenAndWhat(activity), role + gap.reason, activity.id, gap.shift};
 }
 
 /// The shift of the person who clashes; none when the clash is the activity's own.
@@ -41,7 +41,7 @@ RotaNeedsModel::Need needOf(const WeekPlan &plan, const Clash &clash)
     const QString wayOut = !clash.wayOut.isEmpty() ? clash.wayOut
                            : clash.volunteer       ? RotaNeedsModel::tr("Take them off one of the two, or swap")
                                                    : RotaNeedsModel::tr("Move one of the two");
-    return {Meaning::Attention, clash.sentence, wayOut, clash.date, clash.second, shiftOf(plan, clash)};
+    return {Meaning::Attention, clash.sentence, wayOut, clash.second, shiftOf(plan, clash)};
 }
 
 } // namespace
@@ -63,12 +63,8 @@ void RotaNeedsModel::showWeeks(const QList<WeekPlan> &weeks, QDate today)
             for (const PlannedActivity &planned : day.activities) {
                 for (const PlannedShift &shift : planned.shifts) {
                     if (day.date < today && isAsked(planned.activity) && isToNote(shift))
-                        toNote += Need{Meaning::Information,
-                                       whenAndWhat(planned.activity),
-                                       tr("%1: who came?").arg(shift.shift.role),
-                                       day.date,
-                                       planned.activity.id,
-                                       shift.shift.id};
+                        toNote += Need{Meaning::Information, whenAndWhat(planned.activity),
+                                       tr("%1: who came?").arg(shift.shift.role), planned.activity.id, shift.shift.id};
                 }
             }
         }

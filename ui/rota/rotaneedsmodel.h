@@ -19,7 +19,6 @@ public:
         Meaning meaning = Meaning::Attention;
         QString text;
         QString detail;
-        QDate date;
         ActivityId activity;
         ShiftId shift; ///< none: the activity itself
     };

@@ -127,7 +127,7 @@ void RotaOverview::openNeed()
         return;
     const RotaNeedsModel::Need need = m_needs->need(m_needsList->currentRow());
     if (need.shift)
-        emit shiftWanted(need.shift, need.date);
+        emit shiftWanted(need.shift);
     else
         emit activityWanted(need.activity);
 }

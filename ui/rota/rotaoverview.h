@@ -27,7 +27,7 @@ public:
     void takeFocus();
 
 signals:
-    void shiftWanted(rosette::ShiftId shift, QDate date);
+    void shiftWanted(rosette::ShiftId shift);
     void activityWanted(rosette::ActivityId activity);
     void cardRequested(rosette::VolunteerId volunteer);
     void volunteersWanted();

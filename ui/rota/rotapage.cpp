@@ -153,8 +153,7 @@ void RotaPage::reload()
     m_header->setTitle(tr("Rota · %1").arg(m_period.title()));
     m_header->setState(rotaSummary(m_weeks));
     m_filling->setMonday(m_period.monday());
-    m_nextGap->setEnabled(
-        std::any_of(m_weeks.begin(), m_weeks.end(), [](const WeekPlan &plan) { return !plan.gaps().isEmpty(); }));
+    m_nextGap->setEnabled(!shiftsWithGap(m_weeks).isEmpty());
     m_views->showWeeks(m_tabs->view(), m_weeks, m_period.firstOfMonth());
     m_side->showRota(m_weeks, m_period.monday());
     choose(planOf(m_shift) ? m_shift : ShiftId());
@@ -181,11 +180,7 @@ void RotaPage::showSide() { m_side->setVisible(m_shift || m_tabs->isSideWanted()
 
 void RotaPage::chooseNextGap()
 {
-    QList<ShiftId> shifts;
-    for (const WeekPlan &plan : std::as_const(m_weeks)) {
-        for (const Gap &gap : plan.gaps())
-            shifts += gap.shift;
-    }
+    const QList<ShiftId> shifts = shiftsWithGap(m_weeks);
     if (shifts.isEmpty())
         return;
     choose(shifts[(shifts.indexOf(m_shift) + 1) % shifts.size()]);

@@ -17,7 +17,6 @@ public:
     using QAbstractListModel::QAbstractListModel;
 
     void showShift(const WeekPlan &plan, const Shift &shift, qint64 nowMs);
-    void clear() { setPeople({}); }
     const QList<Candidate> &people() const { return m_people; }
     const Candidate &candidate(int row) const { return m_people.at(row); }
     int indexOf(VolunteerId volunteer) const; ///< -1 when not there

@@ -20,6 +20,7 @@ class RotaSide : public QStackedWidget
 public:
     explicit RotaSide(AppContext &context, QWidget *parent = nullptr);
 
+    QSize sizeHint() const override { return {minimumWidth(), QStackedWidget::sizeHint().height()}; }
     RotaOverview *overview() const { return m_overview; }
     ShiftDetails *details() const { return m_details; }
     /// `weeks`: what is shown, at least one; the people are those of the week that begins on `monday`.

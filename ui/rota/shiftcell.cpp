@@ -6,7 +6,6 @@
 #include <QPainter>
 
 #include "models/base/localtime.h"
-#include "ui/rota/weeksummary.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
@@ -60,8 +59,6 @@ void ShiftCell::setChosen(bool isChosen)
     update();
 }
 
-QString ShiftCell::countText() const { return shiftCount(m_look.planned, m_look.isOver); }
-
 QString ShiftCell::gapText() const
 {
     if (m_look.isOver)
@@ -78,10 +75,17 @@ QString ShiftCell::gapText() const
 QSize ShiftCell::sizeHint() const
 {
     const int character = fontMetrics().averageCharWidth();
-    int width = character * kLeastCharacters;
+    const Shift &shift = m_look.planned.shift;
+    const QFontMetrics small(Theme::secondaryFont(font()));
+    QFont bold = font();
+    bold.setBold(true);
+    const int edges = kBar + 2 * kPadding;
+    int width = std::max(character * kLeastCharacters, small.horizontalAdvance(timeRange(shift.start, shift.end)) +
+                                                           QFontMetrics(bold).horizontalAdvance(countText()) +
+                                                           kPadding + edges);
     for (const Assignment &assignment : people())
         width = std::max(width, fontMetrics().horizontalAdvance(u"● ▲ "_s + assignment.volunteerName) +
-                                    (assignment.isLocked ? fontMetrics().height() : 0) + kBar + 2 * kPadding);
+                                    (assignment.isLocked ? fontMetrics().height() : 0) + edges);
     const int lines = kHeadLines + int(people().size()) + (gapText().isEmpty() ? 0 : 1);
     return {std::min(width, character * kMostCharacters), lines * fontMetrics().height() + 2 * kPadding};
 }

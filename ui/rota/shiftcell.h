@@ -3,8 +3,8 @@
 #include <QSet>
 #include <QWidget>
 
-#include "models/rota/weekplan.h"
 #include "ui/rota/rotadrag.h"
+#include "ui/rota/weeksummary.h"
 
 namespace rosette {
 
@@ -57,7 +57,7 @@ private:
     QRect lineRect(int line) const;
     /// -1 where no person is.
     int personAt(QPoint position) const;
-    QString countText() const;
+    QString countText() const { return shiftCount(m_look.planned, m_look.isOver); }
     QString gapText() const;
     QString spokenText() const;
     void paintBox(QPainter &painter, const QColor &colour) const;

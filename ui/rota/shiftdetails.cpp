@@ -138,7 +138,7 @@ void ShiftDetails::showGap()
     const Meaning meaning = meaningOf(m_planned);
     m_gap->setText(Theme::shapeOf(meaning) + u' ' + m_planned.gaps.first().reason);
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, Theme::of(meaning, colours));
+    colours.setColor(QPalette::Text, Theme::of(meaning, colours)); // the role of words that can be selected
     m_gap->setPalette(colours);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);

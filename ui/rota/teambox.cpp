@@ -127,8 +127,6 @@ bool TeamBox::choose(VolunteerId volunteer)
     return row >= 0;
 }
 
-void TeamBox::takeFocus() { m_list->setFocus(); }
-
 const Assignment *TeamBox::current() const
 {
     const int row = m_list->currentRow();

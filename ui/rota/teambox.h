@@ -29,7 +29,6 @@ public:
     void showShift(const WeekPlan &plan, const PlannedShift &planned, const QSet<VolunteerId> &clashing);
     /// False when they are not on the shift.
     bool choose(VolunteerId volunteer);
-    void takeFocus();
 
 private:
     void buildActions();

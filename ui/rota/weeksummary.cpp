@@ -50,6 +50,16 @@ QString rotaSummary(const QList<WeekPlan> &weeks)
     return parts.join(u" · "_s);
 }
 
+QList<ShiftId> shiftsWithGap(const QList<WeekPlan> &weeks)
+{
+    QList<ShiftId> shifts;
+    for (const WeekPlan &plan : weeks) {
+        for (const Gap &gap : plan.gaps())
+            shifts += gap.shift;
+    }
+    return shifts;
+}
+
 Meaning meaningOf(const PlannedShift &planned)
 {
     if (planned.gaps.isEmpty())

@@ -10,7 +10,8 @@ namespace rosette {
 
 /// The weeks in one line: "■ 3 gaps · 12 people for 18 places · ▲ 1 clash".
 QString rotaSummary(const QList<WeekPlan> &weeks);
-QString clashWords(qsizetype clashes); ///< "▲ 2 clashes"
+QString clashWords(qsizetype clashes);                      ///< "▲ 2 clashes"
+QList<ShiftId> shiftsWithGap(const QList<WeekPlan> &weeks); ///< in order of time
 /// How a shift stands: a problem without its lead or anybody, attention while people are missing.
 Meaning meaningOf(const PlannedShift &planned);
 /// "■ 1/3"; of one that is over how many came: "✓ 3/3".

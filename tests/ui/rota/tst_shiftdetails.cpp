@@ -119,10 +119,12 @@ private slots:
             ROSETTE_VERIFY(Roster::assign(c(), m_early, volunteer, m_test->clock()));
         choose(m_early);
         QVERIFY(!child<QToolButton>(u"cameToolButton"_s)->isVisible()); // nobody came before the day
+        QVERIFY(!child<QAction>(u"resultsAction"_s)->isVisible());
         m_test->clock().set(QDateTime(QDate(2026, 5, 24), QTime(9, 0), Qt::UTC));
         choose(m_early);
         QVERIFY(!child<QToolButton>(u"swapToolButton"_s)->isVisible());
         QVERIFY(!child<QLabel>(u"cover1NameLabel"_s)->isVisible());
+        QVERIFY(child<QAction>(u"resultsAction"_s)->isVisible());
         press(u"allCameToolButton"_s);
         for (const Assignment &assignment : assigned(m_early))
             QCOMPARE(assignment.state, AssignmentState::Attended);
