@@ -16,7 +16,6 @@ namespace {
 constexpr double kHeadHeight = 24;
 constexpr double kLine = 5.2;
 constexpr double kTitleHeight = 17;
-constexpr QSizeF kMapSize{58, 42};
 constexpr double kGap = 5;
 const TextStyle kPlain{10.5};
 
@@ -56,11 +55,11 @@ private:
 
 const SmallMap *OwnPainter::mapOf(const PlanActivity &planned) const
 {
-    const auto found = m_sheets.maps.find(planned.activity.id.value());
-    return found == m_sheets.maps.end() ? nullptr : &found->second;
+    const auto found = m_sheets.maps.constFind(planned.activity.id);
+    return found == m_sheets.maps.constEnd() ? nullptr : &*found;
 }
 
-QString OwnPainter::notice() const { return m_sheets.maps.empty() ? QString() : m_sheets.maps.begin()->second.notice; }
+QString OwnPainter::notice() const { return m_sheets.maps.isEmpty() ? QString() : m_sheets.maps.cbegin()->notice; }
 
 QString OwnPainter::nameWithPhone(const PlanPerson &person, const PlanShift &shift) const
 {
@@ -108,11 +107,11 @@ QStringList OwnPainter::words(const PlanActivity &planned, const PlanShift &shif
 void OwnPainter::addShift(const PlanActivity &planned, const PlanShift &shift)
 {
     const SmallMap *map = mapOf(planned);
-    const double width = m_paper.width() - (map ? kMapSize.width() + kGap : 0);
+    const double width = m_paper.width() - (map ? kOwnMapSize.width() + kGap : 0);
     QStringList lines;
     for (const QString &paragraph : words(planned, shift))
         lines += m_paper.wrapped(paragraph, kPlain, width);
-    const double height = std::max(kTitleHeight + kLine * double(lines.size()), map ? kMapSize.height() : 0) + kGap;
+    const double height = std::max(kTitleHeight + kLine * double(lines.size()), map ? kOwnMapSize.height() : 0) + kGap;
     m_flow.add(
         {height, [this, activity = planned.activity, shift = shift.shift, map, width, lines, height](double top) {
              const QString when = u"%1   %2"_s.arg(longDate(activity.date), timeRange(shift.start, shift.end));
@@ -127,7 +126,7 @@ void OwnPainter::addShift(const PlanActivity &planned, const PlanShift &shift)
                  y += kLine;
              }
              if (map)
-                 map->draw(m_paper, QRectF({m_paper.width() - kMapSize.width(), top}, kMapSize));
+                 map->draw(m_paper, QRectF({m_paper.width() - kOwnMapSize.width(), top}, kOwnMapSize));
              const double rule = top + height - kGap / 2;
              m_paper.lines({QLineF(0, rule, m_paper.width(), rule)}, 0.4, 0.4);
          }});

@@ -1,19 +1,22 @@
 #pragma once
 
 #include <memory>
-#include <unordered_map>
+
+#include <QHash>
 
 #include "models/output/ownsheets.h"
 #include "models/output/smallmap.h"
 
 namespace rosette {
 
+constexpr QSizeF kOwnMapSize{58, 42}; ///< mm
+
 /// What personal sheets are drawn from.
 struct OwnSheets
 {
     OwnSheetRequest request;
     ReleasablePlan plan;
-    std::unordered_map<qint64, SmallMap> maps; ///< by activity
+    QHash<ActivityId, SmallMap> maps;
 };
 
 /// The person's own pages, begun anew.

@@ -30,21 +30,33 @@ QList<PlanPerson> peopleOf(const OwnSheets &sheets)
 /// Whether a sheet will tell of it.
 bool isForAnybody(const PlanActivity &planned, VolunteerId only)
 {
-    return std::any_of(planned.shifts.cbegin(), planned.shifts.cend(), [&](const PlanShift &shift) {
-        return only ? shift.has(only) : !shift.people.isEmpty();
-    });
+    return std::any_of(planned.shifts.cbegin(), planned.shifts.cend(),
+                       [&](const PlanShift &shift) { return only ? shift.has(only) : !shift.people.isEmpty(); });
+}
+
+/// The same for activities at one place.
+QString placeKey(const Activity &activity)
+{
+    if (activity.point)
+        return u"%1,%2"_s.arg(activity.point->lon, 0, 'f', 6).arg(activity.point->lat, 0, 'f', 6);
+    return QString::number(activity.round.value());
 }
 
 Status readMaps(OwnSheets &sheets, const ExportContext &context)
 {
+    QHash<QString, std::optional<SmallMap>> maps;
     for (const PlanActivity &planned : sheets.plan.ours()) {
         if (context.feedback.isCancelled())
             return Feedback::cancelledError(tr("Nothing was printed."));
         if (!isForAnybody(planned, sheets.request.volunteer))
             continue;
-        ROSETTE_ASSIGN(auto map, smallMapOf(context, planned.activity));
-        if (map)
-            sheets.maps.emplace(planned.activity.id.value(), std::move(*map));
+        const QString key = placeKey(planned.activity);
+        if (!maps.contains(key)) {
+            ROSETTE_ASSIGN(const auto map, smallMapOf(context, planned.activity));
+            maps.insert(key, map ? std::optional(map->asPicture(kOwnMapSize)) : std::nullopt);
+        }
+        if (const std::optional<SmallMap> map = maps.value(key))
+            sheets.maps.insert(planned.activity.id, *map);
     }
     return {};
 }

@@ -58,20 +58,17 @@ Result<std::optional<PlaceMap>> PlaceMap::load(Connection &connection, LonLat pl
     return std::optional(PlaceMap(MapPainter(scene, {}, paperMapStyle(kScale), groundAlone()), place));
 }
 
-void PlaceMap::draw(Paper &paper, const QRectF &frame) const
+void PlaceMap::paint(QPainter &painter, QSizeF size) const
 {
-    paper.drawing(frame, [this](QPainter &painter, QSizeF size) {
-        const double detail = std::min(kPaperDetail, painter.deviceTransform().m11());
-        const GeoBox box = GeoBox().united(m_place).grownBy(kMetresAcross / 2);
-        const MapViewport viewport = MapViewport::fitting(box, size, 0, detail);
-        const QPointF mark = viewport.toScreen(m_place);
-        const double kept = kMark + 3;
-        m_ground.paintTile(painter, viewport);
-        m_ground.paintNames(painter, viewport, {QRectF(mark - QPointF(kept, kept), QSizeF(2 * kept, 2 * kept))});
-        paintMark(painter, mark);
-        MapFurniture::paintScaleBar(painter, m_ground.style(), viewport);
-    });
-    paper.boxes({frame}, 0.6);
+    const double detail = std::min(kPaperDetail, painter.deviceTransform().m11());
+    const GeoBox box = GeoBox().united(m_place).grownBy(kMetresAcross / 2);
+    const MapViewport viewport = MapViewport::fitting(box, size, 0, detail);
+    const QPointF mark = viewport.toScreen(m_place);
+    const double kept = kMark + 3;
+    m_ground.paintTile(painter, viewport);
+    m_ground.paintNames(painter, viewport, {QRectF(mark - QPointF(kept, kept), QSizeF(2 * kept, 2 * kept))});
+    paintMark(painter, mark);
+    MapFurniture::paintScaleBar(painter, m_ground.style(), viewport);
 }
 
 QString PlaceMap::notice() const { return m_ground.scene().notices.join(u" · "_s); }

@@ -22,8 +22,8 @@ public:
     /// Reads the ground; nothing where the file knows none there.
     static Result<std::optional<PlaceMap>> load(Connection &connection, LonLat place);
 
-    /// Draws it into `frame`, with a scale bar and a line around it.
-    void draw(Paper &paper, const QRectF &frame) const;
+    /// Draws it from the painter's origin on, with a scale bar; units of 1/96 inch.
+    void paint(QPainter &painter, QSizeF size) const;
     /// Whose data it is.
     QString notice() const;
 

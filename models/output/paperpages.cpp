@@ -121,6 +121,8 @@ void Paper::drawing(const QRectF &rect, const std::function<void(QPainter &, QSi
     constexpr double kUnitsPerMm = 96 / kMmPerInch;
     const double scale = m_scale / kUnitsPerMm;
     const QSizeF size = rect.size() * kUnitsPerMm;
+    if (m_pictures && m_pages > m_pictures->size())
+        return; // nobody looks at this page
     if (m_pictures) { // maps draw straight into a picture, past any clip
         QImage part((rect.size() * m_scale).toSize(), QImage::Format_RGB32);
         part.fill(Qt::white);

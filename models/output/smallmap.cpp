@@ -11,23 +11,21 @@ namespace {
 
 constexpr double kScale = 0.7; // of type and lines, to leave room for the walk
 constexpr double kPaperDetail = 4;
+constexpr double kUnitsPerMm = 96 / 25.4;
+constexpr double kPixelsPerUnit = 300 / 96.0;
 
 Result<std::optional<SmallMap>> mapOfPlace(const ExportContext &context, LonLat place)
 {
     ROSETTE_ASSIGN(const std::optional<PlaceMap> map, PlaceMap::load(context.connection, place));
     if (!map)
         return std::optional<SmallMap>();
-    return std::optional(
-        SmallMap{[map](Paper &paper, const QRectF &frame) { map->draw(paper, frame); }, map->notice()});
+    return std::optional(SmallMap{[map](QPainter &painter, QSizeF size) { map->paint(painter, size); }, map->notice()});
 }
 
-void drawRound(Paper &paper, const QRectF &frame, const RoundSheetMap &map)
+void paintRound(QPainter &painter, QSizeF size, const RoundSheetMap &map)
 {
-    paper.drawing(frame, [&map](QPainter &painter, QSizeF size) {
-        const double detail = std::min(kPaperDetail, painter.deviceTransform().m11());
-        map.paint(painter, map.viewport(size, detail));
-    });
-    paper.boxes({frame}, 0.6);
+    const double detail = std::min(kPaperDetail, painter.deviceTransform().m11());
+    map.paint(painter, map.viewport(size, detail));
 }
 
 Result<std::optional<SmallMap>> mapOfRound(const ExportContext &context, RoundId round)
@@ -38,11 +36,34 @@ Result<std::optional<SmallMap>> mapOfRound(const ExportContext &context, RoundId
         return std::optional<SmallMap>();
     if (!map)
         return map.error();
-    return std::optional(SmallMap{[map = *map](Paper &sheet, const QRectF &frame) { drawRound(sheet, frame, map); },
+    return std::optional(SmallMap{[map = *map](QPainter &painter, QSizeF size) { paintRound(painter, size, map); },
                                   map->notices().join(u" · "_s)});
 }
 
 } // namespace
+
+void SmallMap::draw(Paper &paper, const QRectF &frame) const
+{
+    paper.drawing(frame, paint);
+    paper.boxes({frame}, 0.6);
+}
+
+SmallMap SmallMap::asPicture(QSizeF size) const
+{
+    const QSizeF units = size * kUnitsPerMm;
+    QImage picture((units * kPixelsPerUnit).toSize(), QImage::Format_RGB32);
+    picture.fill(Qt::white);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(kPixelsPerUnit, kPixelsPerUnit);
+    paint(painter, units);
+    painter.end();
+    return {[picture](QPainter &onto, QSizeF room) {
+                onto.setRenderHint(QPainter::SmoothPixmapTransform);
+                onto.drawImage(QRectF({}, room), picture);
+            },
+            notice};
+}
 
 Result<std::optional<SmallMap>> smallMapOf(const ExportContext &context, const Activity &activity)
 {

@@ -12,8 +12,13 @@ namespace rosette {
 /// A small map that stands beside other things on a sheet. A value; any thread.
 struct SmallMap
 {
-    std::function<void(Paper &, const QRectF &frame)> draw; ///< with a line around it
-    QString notice;                                         ///< whose data it is
+    std::function<void(QPainter &, QSizeF)> paint; ///< from the painter's origin on, in units of 1/96 inch
+    QString notice;                                ///< whose data it is
+
+    /// With a line around it.
+    void draw(Paper &paper, const QRectF &frame) const;
+    /// The same drawn once, as fine as print, for a map of this size (mm) that stands on many sheets.
+    SmallMap asPicture(QSizeF size) const;
 };
 
 /// Where an activity is: its place with a mark, else the walk of its round. Nothing where the file does not know.

@@ -7,7 +7,7 @@
 using namespace rosette::test;
 using namespace Qt::StringLiterals;
 
-/// Rounds' paper of the demo town, as a script makes it.
+/// Paper of the demo town, as a script makes it.
 class TestPrintCommands : public QObject
 {
     Q_OBJECT
@@ -18,6 +18,19 @@ class TestPrintCommands : public QObject
     {
         return m_cli.run(
             QStringList{u"export"_s, item, m_cli.campaign(), u"--out"_s, m_cli.file(fileName), u"--json"_s} + options);
+    }
+    /// The words on what is printed.
+    QString pdfOf(const QString &item, const QStringList &options) const
+    {
+        return print(item, item + u".pdf"_s, options).exitCode == 0
+                   ? pdfPages(m_cli.file(item + u".pdf"_s)).join(QString())
+                   : QString();
+    }
+    QByteArray textOf(const QString &item, const QStringList &options) const
+    {
+        QFile file(m_cli.file(item + u".txt"_s));
+        const bool isWritten = print(item, item + u".txt"_s, options).exitCode == 0;
+        return isWritten && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     /// The first two rounds for leaflets.
     QStringList leafletRounds() const
@@ -48,6 +61,26 @@ private slots:
         QVERIFY(outcome.object().contains(u"held_back"_s));
         QVERIFY(pages.first().contains(rounds.first()) && pages.last().contains(rounds.last()));
         QVERIFY2(!outcome.err.contains("imprint"), outcome.err.constData()); // the demo's is whole
+    }
+
+    void sheetsLabelsAndCountsOfAStreet()
+    {
+        const QStringList street{u"--street"_s, u"Acre Lane"_s};
+        const auto sheets = print(u"contact-sheets"_s, u"blocks.pdf"_s, street + QStringList{u"--layout"_s, u"households"_s, u"--large-print"_s});
+        QVERIFY2(sheets.exitCode == 0, sheets.err.constData());
+        const QString number = QString::number(sheets.object().value(u"sheets"_s).toArray().first().toInt());
+        QVERIFY(pdfPages(m_cli.file(u"blocks.pdf"_s)).join(QString()).contains(u"Sheet "_s + number));
+        ROSETTE_RUN(m_cli, {u"log"_s, m_cli.campaign()}, QStringLiteral("sheet %1\nna 1\n").arg(number).toUtf8());
+        const auto left = print(u"contact-sheets"_s, u"left.csv"_s, {u"--sheet"_s, number, u"--remainder"_s, u"--format"_s, u"csv"_s});
+        QVERIFY2(left.exitCode == 0, left.err.constData());
+        QVERIFY(left.object().value(u"lines"_s).toInt() > 0);
+        QVERIFY(print(u"contact-sheets"_s, u"odd.pdf"_s, street + QStringList{u"--layout"_s, u"odd"_s}).err.contains("households"));
+        const auto letters = print(u"labels"_s, u"l.xlsx"_s, street + QStringList{u"--to"_s, u"voters"_s, u"--format"_s, u"xlsx"_s});
+        QVERIFY2(letters.exitCode == 0, letters.err.constData());
+        QVERIFY(letters.object().value(u"letters"_s).toInt() > 50);
+        const auto counts = print(u"leaflet-counts"_s, u"n.csv"_s, street + QStringList{u"--format"_s, u"csv"_s});
+        QVERIFY2(counts.exitCode == 0, counts.err.constData());
+        QVERIFY(counts.object().value(u"leaflets"_s).toInt() > 50);
     }
 
     void whatAPaperDoesNotKnowIsRefused()
@@ -84,6 +117,40 @@ private slots:
             QVERIFY(outcome.object().value(u"people"_s).toInt() > 0);
         }
         QVERIFY(pdfPages(m_cli.file(u"deliverers.pdf"_s)).first().contains(u"07700"_s));
+    }
+
+    void weekIsHandedOutInEveryForm()
+    {
+        const auto own = print(u"own-sheets"_s, u"own"_s,
+                               {u"--weeks"_s, u"2"_s, u"--phones"_s, u"none"_s, u"--format"_s, u"both"_s});
+        QVERIFY2(own.exitCode == 0, own.err.constData());
+        const QJsonArray files = own.object().value(u"files"_s).toArray();
+        QVERIFY(files.size() > 2);
+        QCOMPARE(files.size(), 2 * own.object().value(u"people"_s).toInt());
+        for (const QJsonValue &file : files)
+            QVERIFY2(QFile::exists(file.toString()), qPrintable(file.toString()));
+        QVERIFY(!pdfPages(files.first().toString()).join(QString()).contains(u"07700"_s));
+
+        const QString sheet = pdfOf(u"rota"_s, {u"--weeks"_s, u"2"_s, u"--by-person"_s});
+        QVERIFY2(sheet.contains(u"Who is on when"_s) && sheet.contains(u"Still wanted"_s), qPrintable(sheet));
+        QVERIFY(!pdfOf(u"day-sheet"_s, {u"--no-phones"_s, u"--no-map"_s}).contains(u"07700"_s));
+        QVERIFY(pdfOf(u"day-sheet"_s, {}).contains(u"07700"_s));
+        const QString poster = pdfOf(u"poster"_s, {u"--public"_s, u"--paper"_s, u"a3"_s});
+        QVERIFY2(poster.contains(u"Station stall"_s) && !poster.contains(u"07700"_s), qPrintable(poster));
+
+        QVERIFY(!textOf(u"chat"_s, {u"--weeks"_s, u"2"_s}).contains("07700"));
+        QVERIFY(textOf(u"chat"_s, {u"--weeks"_s, u"2"_s, u"--with-phones"_s}).contains("07700"));
+        QVERIFY(textOf(u"calendar"_s, {u"--weeks"_s, u"2"_s}).count("BEGIN:VEVENT") > 4);
+    }
+
+    void daysAndKindsThatCannotBeAreSaid()
+    {
+        QVERIFY(print(u"poster"_s, u"a.pdf"_s, {u"--kinds"_s, u"party"_s}).err.contains("party"));
+        QVERIFY(print(u"poster"_s, u"a.pdf"_s, {u"--month"_s, u"soon"_s}).err.contains("such as 2026-12"));
+        QVERIFY(print(u"rota"_s, u"a.pdf"_s, {u"--month"_s, u"2026-12"_s, u"--week"_s, u"2026-W50"_s})
+                    .err.contains("not both"));
+        QVERIFY(print(u"chat"_s, u"a.txt"_s, {u"--weeks"_s, u"0"_s}).err.contains("from 1 to"));
+        QVERIFY(print(u"calendar"_s, u"a.ics"_s, {u"--volunteer"_s, u"Nobody Known"_s}).exitCode == 1);
     }
 };
 
