@@ -1,6 +1,7 @@
 #include "models/demo/demoasked.h"
 
 #include "models/canvass/debrief.h"
+#include "models/canvass/followup.h"
 #include "models/canvass/question.h"
 #include "models/canvass/script.h"
 #include "models/canvass/survey.h"
@@ -72,6 +73,18 @@ Status DemoAsked::ask()
     });
 }
 
+/// All that is overdue is done, but for one or two.
+Status DemoAsked::keepPromises(Connection &c)
+{
+    constexpr int kLeftOpen = 2;
+    const QDate today = m_campaign.clock().today();
+    ROSETTE_ASSIGN(QList<FollowUp> overdue, FollowUpRepository::list(c));
+    overdue.removeIf([&](const FollowUp &followUp) { return !followUp.dueOn.isValid() || followUp.dueOn >= today; });
+    for (const FollowUp &followUp : overdue.first(std::max<qsizetype>(0, overdue.size() - kLeftOpen)))
+        ROSETTE_CHECK(FollowUpRepository::setDone(c, followUp.id, followUp.dueOn.startOfDay().toMSecsSinceEpoch()));
+    return {};
+}
+
 Status DemoAsked::debrief()
 {
     static const QStringList heard{
@@ -91,7 +104,7 @@ Status DemoAsked::debrief()
             ROSETTE_CHECK(DebriefRepository::save(c, debrief));
             ++said;
         }
-        return {};
+        return keepPromises(c);
     });
 }
 

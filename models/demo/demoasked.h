@@ -5,7 +5,7 @@
 namespace rosette::demo {
 
 /// What Marlbridge asks at its doors: a standing question, a consultation that is open just now, a script for walkers;
-/// and the debriefs of the sessions that are over.
+/// the debriefs of the sessions that are over, and what was kept of what was promised there.
 class DemoAsked
 {
 public:
@@ -21,6 +21,7 @@ public:
 
 private:
     Status startConsultation(Connection &c);
+    Status keepPromises(Connection &c);
 
     Campaign &m_campaign;
 };

@@ -111,8 +111,11 @@ void FollowUpDetails::makeVolunteer()
                 id = known->id;
                 return {};
             }
+            ROSETTE_ASSIGN(const auto person, PersonRepository::find(c, m_followUp.person));
             Volunteer volunteer;
             volunteer.person = m_followUp.person;
+            volunteer.forename = person ? person->forename : QString();
+            volunteer.surname = person ? person->surname : QString();
             volunteer.isNew = true;
             ROSETTE_ASSIGN(id, VolunteerRepository::insert(c, volunteer));
             return {};
