@@ -81,7 +81,8 @@ Result<EntryAnswer> SheetLog::goOnWith(int number)
 
 Result<EntryAnswer> SheetLog::enter(const QString &line)
 {
-    static const QRegularExpression sheet(u"^\\s*sheet\\s+(\\d{1,9})\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression sheet(u"^\\s*sheet\\s+(\\d{1,9})\\s*$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
     if (const auto match = sheet.match(line); match.hasMatch())
         return goOnWith(match.captured(1).toInt());
     if (!m_sheet)

@@ -147,10 +147,7 @@ Status exportLeafletCounts(const Exporting &job)
                      tr("Wrote %1: %2 leaflets.").arg(job.out, QString::number(draft.note.lines)));
 }
 
-QStringList areaOptions()
-{
-    return {u"round"_s, u"street"_s, u"district"_s, u"ward"_s, u"election"_s, u"filter"_s};
-}
+QStringList areaOptions() { return {u"round"_s, u"street"_s, u"district"_s, u"ward"_s, u"election"_s, u"filter"_s}; }
 
 QStringList contactSheetOptions()
 {

@@ -9,17 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EntryLine", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("EntryLine", text); }
 
 } // namespace
 
 Status AnswerParser::parse(const QString &text)
 {
     static const QRegularExpression note(u"(?:^|[,\\s])note\\b\\s*:?\\s*(.*)$"_s,
-                                         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::DotMatchesEverythingOption);
     QString words = text;
     const auto match = note.match(text);
     if (match.hasMatch()) {
@@ -32,7 +30,10 @@ Status AnswerParser::parse(const QString &text)
     }
     implyOutcome();
     if (m_line.outcome.isEmpty())
-        return Error{ErrorCode::Invalid, tr("What was the outcome? Write for example “no answer: 3 7 12” or “5: spoke, support 2, poster”."), {}};
+        return Error{
+            ErrorCode::Invalid,
+            tr("What was the outcome? Write for example “no answer: 3 7 12” or “5: spoke, support 2, poster”."),
+            {}};
     return {};
 }
 
@@ -49,13 +50,15 @@ bool AnswerParser::take(const QString &segment)
 /// "q1 yes", "q1y", "q1=yes", or by the question's name: "buses yes".
 bool AnswerParser::takeQuestion(const QString &segment)
 {
-    static const QRegularExpression pattern(u"^q\\s*(\\d{1,2})\\s*[:=]?\\s*(.*)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(u"^q\\s*(\\d{1,2})\\s*[:=]?\\s*(.*)$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     if (const auto match = pattern.match(segment); match.hasMatch())
         return answer(match.captured(1).toInt() - 1, match.captured(2));
     for (qsizetype i = 0; i < m_questions.size(); ++i) {
         const QString name = m_questions.at(i).shortText;
         const QString rest = segment.sliced(std::min(segment.size(), name.size()));
-        if (!name.isEmpty() && segment.startsWith(name, Qt::CaseInsensitive) && !rest.isEmpty() && !rest.front().isLetterOrNumber())
+        if (!name.isEmpty() && segment.startsWith(name, Qt::CaseInsensitive) && !rest.isEmpty() &&
+            !rest.front().isLetterOrNumber())
             return answer(i, rest.sliced(1));
     }
     return false;
@@ -64,8 +67,10 @@ bool AnswerParser::takeQuestion(const QString &segment)
 bool AnswerParser::answer(qsizetype question, const QString &written)
 {
     if (question < 0 || question >= m_questions.size()) {
-        const QString known = m_questions.isEmpty() ? tr("it asks no question") : tr("its questions are q1 to q%1").arg(m_questions.size());
-        m_whyNoAnswer = Error{ErrorCode::Invalid, tr("There is no q%1 on this sheet: %2.").arg(question + 1).arg(known), {}};
+        const QString known = m_questions.isEmpty() ? tr("it asks no question")
+                                                    : tr("its questions are q1 to q%1").arg(m_questions.size());
+        m_whyNoAnswer =
+            Error{ErrorCode::Invalid, tr("There is no q%1 on this sheet: %2.").arg(question + 1).arg(known), {}};
         return false;
     }
     const Question &asked = m_questions.at(question);
@@ -83,7 +88,8 @@ bool AnswerParser::answer(qsizetype question, const QString &written)
 
 bool AnswerParser::takeSupport(const QString &segment)
 {
-    static const QRegularExpression pattern(u"^(?:support\\b|sup\\b|s(?=[\\s\\d]))\\s*:?\\s*(.+)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(u"^(?:support\\b|sup\\b|s(?=[\\s\\d]))\\s*:?\\s*(.+)$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression bare(u"^\\d+$"_s);
     const auto match = pattern.match(segment);
     if (!match.hasMatch() && !bare.match(segment).hasMatch())

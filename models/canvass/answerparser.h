@@ -6,12 +6,17 @@
 
 namespace rosette {
 
-/// Reads the words of an answer ("spoke, support 2, poster, q1 yes, note likes trees") into a line. Commas may be left out
-/// but around a free answer. Refers to what it is given.
+/// Reads the words of an answer ("spoke, support 2, poster, q1 yes, note likes trees") into a line. Commas may be left
+/// out but around a free answer. Refers to what it is given.
 class AnswerParser
 {
 public:
-    AnswerParser(const SheetTerms &terms, EntryLine &line) : m_codes(terms.book()), m_questions(terms.questions), m_line(line) {}
+    AnswerParser(const SheetTerms &terms, EntryLine &line)
+        : m_codes(terms.book())
+        , m_questions(terms.questions)
+        , m_line(line)
+    {
+    }
 
     /// Invalid or Conflict says which word was not understood.
     Status parse(const QString &text);

@@ -15,10 +15,7 @@ namespace {
 
 constexpr int kLongestRange = 500;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EntryLine", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("EntryLine", text); }
 
 const QRegularExpression &keyPattern()
 {
@@ -37,14 +34,12 @@ QStringList keyWords(const QString &text)
 bool isKeys(const QString &text)
 {
     const QStringList words = keyWords(text);
-    return !words.isEmpty() && std::all_of(words.cbegin(), words.cend(), [](const QString &word) { return keyPattern().match(word).hasMatch(); });
+    return !words.isEmpty() && std::all_of(words.cbegin(), words.cend(),
+                                           [](const QString &word) { return keyPattern().match(word).hasMatch(); });
 }
 
 /// "rest", as the answer's or the lines' side of what was typed.
-bool isRest(const QString &text)
-{
-    return text.trimmed().compare("rest"_L1, Qt::CaseInsensitive) == 0;
-}
+bool isRest(const QString &text) { return text.trimmed().compare("rest"_L1, Qt::CaseInsensitive) == 0; }
 
 Status readKeys(const QString &text, EntryLine &line)
 {
@@ -84,10 +79,12 @@ struct Halves
     QString answer;
 };
 
-/// Which part says for whom? With a colon the side that is numbers; without one the numbers at the beginning or the end.
+/// Which part says for whom? With a colon the side that is numbers; without one the numbers at the beginning or the
+/// end.
 std::optional<Halves> takeApart(const QString &text)
 {
-    static const QRegularExpression keysAtEnd(u"^(.*?[^\\d\\s,;&–-].*?)\\s+(\\d[\\d\\s,;&–-]*|rest)$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression keysAtEnd(u"^(.*?[^\\d\\s,;&–-].*?)\\s+(\\d[\\d\\s,;&–-]*|rest)$"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression keysAtStart(u"^(\\d[\\d\\s,;&–-]*)\\s+(\\D.*)$"_s);
     const qsizetype colon = text.indexOf(u':');
     if (colon >= 0 && (isKeys(text.first(colon)) || isRest(text.first(colon))))
@@ -105,7 +102,8 @@ std::optional<Halves> takeApart(const QString &text)
 std::optional<QRegularExpressionMatch> newVoice(const QString &text)
 {
     static const QRegularExpression pattern(u"^(?:\\+|new\\b)\\s*(\\d{1,6})\\s+([^:,\\d][^:,]*)(?:[:,](.*))?$"_s,
-                                            QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+                                            QRegularExpression::CaseInsensitiveOption |
+                                                QRegularExpression::DotMatchesEverythingOption);
     const auto match = pattern.match(text);
     return match.hasMatch() ? std::optional(match) : std::nullopt;
 }
@@ -126,10 +124,7 @@ Result<EntryLine> parseNewVoice(const QRegularExpressionMatch &match, const Shee
     return line;
 }
 
-bool isClear(const QString &answer)
-{
-    return answer.trimmed().compare("clear"_L1, Qt::CaseInsensitive) == 0;
-}
+bool isClear(const QString &answer) { return answer.trimmed().compare("clear"_L1, Qt::CaseInsensitive) == 0; }
 
 } // namespace
 
@@ -140,14 +135,17 @@ Result<EntryLine> EntryLine::parse(const QString &text, const SheetTerms &terms)
         return parseNewVoice(*voice, terms);
     const auto halves = takeApart(typed);
     if (!halves)
-        return Error{ErrorCode::Invalid, tr("Write an outcome and line numbers, such as “no answer: 3 7 12” or “5: spoke, support 2”."), {}};
+        return Error{ErrorCode::Invalid,
+                     tr("Write an outcome and line numbers, such as “no answer: 3 7 12” or “5: spoke, support 2”."),
+                     {}};
     EntryLine line;
     ROSETTE_CHECK(readTarget(halves->target, line));
     if (line.target == Target::Keys && line.keys.isEmpty())
         return Error{ErrorCode::Invalid, tr("For which lines? Write their numbers, such as “no answer: 3 7 12”."), {}};
     line.isClearing = isClear(halves->answer);
     if (line.isClearing && line.target != Target::Keys)
-        return Error{ErrorCode::Invalid, tr("Which lines are to be cleared? Write their numbers, such as “clear: 7”."), {}};
+        return Error{
+            ErrorCode::Invalid, tr("Which lines are to be cleared? Write their numbers, such as “clear: 7”."), {}};
     if (!line.isClearing)
         ROSETTE_CHECK(AnswerParser(terms, line).parse(halves->answer));
     return line;

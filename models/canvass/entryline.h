@@ -22,8 +22,8 @@ struct EntryLine
     Target target = Target::Keys;
     QList<int> keys; ///< as typed, doubles dropped
     QString words;
-    bool isClearing = false; ///< takes back what was typed for the lines; there is no outcome
-    QString outcome;         ///< key of a code
+    bool isClearing = false;       ///< takes back what was typed for the lines; there is no outcome
+    QString outcome;               ///< key of a code
     bool isOutcomeImplied = false; ///< only support, asks or answers were written, so somebody was spoken to
     QString support;
     QStringList asks;
@@ -31,8 +31,8 @@ struct EntryLine
     QString note;
 
     /// Reads `OUTCOME: KEY KEY…` ("no answer: 3 7 12", "na 3-7", "na rest", "na: Brownlow House"),
-    /// `KEY: OUTCOME[, support S][, poster][, q1 yes][, note …]` ("5 s2 q1 y"), `clear: KEY…` and `+KEY NAME: OUTCOME…`.
-    /// Invalid says which word was not understood.
+    /// `KEY: OUTCOME[, support S][, poster][, q1 yes][, note …]` ("5 s2 q1 y"), `clear: KEY…` and `+KEY NAME:
+    /// OUTCOME…`. Invalid says which word was not understood.
     static Result<EntryLine> parse(const QString &text, const SheetTerms &terms);
 };
 

@@ -10,10 +10,7 @@ namespace {
 
 constexpr qsizetype kMostSingleKeys = 12; // more are said as ranges
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SheetEntry", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("SheetEntry", text); }
 
 QString rangeText(int first, int last)
 {
@@ -97,7 +94,8 @@ QString answerWords(const EntryLine &line, const SheetTerms &terms)
     return words.join(u", "_s);
 }
 
-QString entryAnswerText(const EntryAnswer &answer, const EntryLine &line, const SheetTerms &terms, const QList<SheetLine> &lines)
+QString entryAnswerText(const EntryAnswer &answer, const EntryLine &line, const SheetTerms &terms,
+                        const QList<SheetLine> &lines)
 {
     QStringList sentences;
     const QString kept = answer.isSaved() ? tr("the others were kept") : tr("nothing was saved");
@@ -106,7 +104,8 @@ QString entryAnswerText(const EntryAnswer &answer, const EntryLine &line, const 
     if (!answer.corrected.isEmpty() && !line.isClearing)
         sentences += tr("Corrected: %1.").arg(keysText(answer.corrected));
     if (!answer.unknown.isEmpty())
-        sentences += tr("%1: not on this sheet (1 to %2), %3.").arg(keysText(answer.unknown)).arg(lastKey(lines)).arg(kept);
+        sentences +=
+            tr("%1: not on this sheet (1 to %2), %3.").arg(keysText(answer.unknown)).arg(lastKey(lines)).arg(kept);
     if (!answer.gone.isEmpty())
         sentences += tr("%1: the person and the door are no longer in the file, %2.").arg(keysText(answer.gone), kept);
     if (const QStringList names = namesOfGone(answer, lines); !names.isEmpty())

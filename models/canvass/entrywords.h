@@ -10,6 +10,7 @@ QString answerWords(const EntryLine &line, const SheetTerms &terms);
 /// "Spoke, support 2, q1 yes": what is on file.
 QString heardWords(const Conversation &conversation, const SheetTerms &terms);
 /// The sentence that answers a typed line.
-QString entryAnswerText(const EntryAnswer &answer, const EntryLine &line, const SheetTerms &terms, const QList<SheetLine> &lines);
+QString entryAnswerText(const EntryAnswer &answer, const EntryLine &line, const SheetTerms &terms,
+                        const QList<SheetLine> &lines);
 
 } // namespace rosette

@@ -15,10 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SheetEntry", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("SheetEntry", text); }
 
 QJsonArray toJsonArray(const QList<int> &keys)
 {
@@ -45,7 +42,11 @@ bool isOfDoor(const QString &outcome)
 class Typing
 {
 public:
-    Typing(Connection &connection, const EntryContext &context) : m_connection(connection), m_context(context) {}
+    Typing(Connection &connection, const EntryContext &context)
+        : m_connection(connection)
+        , m_context(context)
+    {
+    }
 
     Status load(SheetId id);
     Result<EntryAnswer> type(const QString &text);
@@ -91,7 +92,8 @@ Result<EntryAnswer> Typing::total(const QList<int> &paper) const
     EntryAnswer answer;
     answer.isTotal = true;
     answer.isUsed = differences.isEmpty();
-    answer.text = differences.isEmpty() ? tr("The totals agree with the paper.") : tr("The totals do not agree. %1.").arg(differences.join(u"; "_s));
+    answer.text = differences.isEmpty() ? tr("The totals agree with the paper.")
+                                        : tr("The totals do not agree. %1.").arg(differences.join(u"; "_s));
     return answer;
 }
 
@@ -130,7 +132,8 @@ QList<SheetLine> Typing::meant(const EntryLine &line, EntryAnswer &answer) const
         return untouched(line.words);
     QList<SheetLine> chosen;
     for (const int key : line.keys) {
-        const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const SheetLine &l) { return l.key == key; });
+        const auto found =
+            std::find_if(m_lines.begin(), m_lines.end(), [&](const SheetLine &l) { return l.key == key; });
         if (found == m_lines.end())
             answer.unknown += key;
         else if (!found->person && !found->door)
@@ -163,11 +166,14 @@ Result<EntryAnswer> Typing::typeVoice(const EntryLine &line)
     EntryAnswer answer;
     const QList<SheetLine> at = meant(line, answer);
     if (at.isEmpty() || !at.first().door)
-        return refusal(tr("There is no door at line %1. Write the number of somebody who lives there.").arg(line.keys.first()));
-    ROSETTE_ASSIGN(const SheetLine added, SheetLineEntry(m_connection, m_context).lineOfVoice(line.words, at.first(), m_lines));
+        return refusal(
+            tr("There is no door at line %1. Write the number of somebody who lives there.").arg(line.keys.first()));
+    ROSETTE_ASSIGN(const SheetLine added,
+                   SheetLineEntry(m_connection, m_context).lineOfVoice(line.words, at.first(), m_lines));
     ROSETTE_CHECK(use(line, added, answer));
     answer.isUsed = true;
-    answer.text = tr("%1 is line %2 now. %3").arg(line.words).arg(added.key).arg(entryAnswerText(answer, line, m_terms, m_lines));
+    answer.text =
+        tr("%1 is line %2 now. %3").arg(line.words).arg(added.key).arg(entryAnswerText(answer, line, m_terms, m_lines));
     return answer;
 }
 
@@ -183,7 +189,9 @@ Result<EntryAnswer> Typing::type(const QString &text)
     EntryAnswer answer;
     const QList<SheetLine> chosen = meant(*line, answer);
     if (line->target == EntryLine::Target::Place && chosen.isEmpty())
-        return refusal(tr("“%1” is neither a line number nor a street or building of this sheet with doors left to type.").arg(line->words));
+        return refusal(
+            tr("“%1” is neither a line number nor a street or building of this sheet with doors left to type.")
+                .arg(line->words));
     if (line->target == EntryLine::Target::Rest && chosen.isEmpty())
         return refusal(tr("Nothing is left: every door of this sheet has an answer."));
     for (const SheetLine &sheetLine : chosen)
@@ -204,14 +212,16 @@ QJsonObject EntryAnswer::toJson() const
             {u"answer"_s, text}};
 }
 
-Result<EntryAnswer> SheetEntry::apply(Connection &connection, SheetId sheet, const QString &line, const EntryContext &context)
+Result<EntryAnswer> SheetEntry::apply(Connection &connection, SheetId sheet, const QString &line,
+                                      const EntryContext &context)
 {
     Typing typing(connection, context);
     ROSETTE_CHECK(typing.load(sheet));
     return typing.type(line);
 }
 
-Result<EntryAnswer> SheetEntry::enter(const CampaignFile &file, Connection &connection, SheetId sheet, const QString &line, const EntryContext &context)
+Result<EntryAnswer> SheetEntry::enter(const CampaignFile &file, Connection &connection, SheetId sheet,
+                                      const QString &line, const EntryContext &context)
 {
     EntryAnswer answer;
     ROSETTE_CHECK(file.change(connection, [&](Connection &c) -> Status {

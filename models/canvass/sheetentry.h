@@ -35,9 +35,11 @@ class SheetEntry
 {
 public:
     /// One transaction for the line, notice included: when this returns, what it calls saved is on disk.
-    static Result<EntryAnswer> enter(const CampaignFile &file, Connection &connection, SheetId sheet, const QString &line, const EntryContext &context);
+    static Result<EntryAnswer> enter(const CampaignFile &file, Connection &connection, SheetId sheet,
+                                     const QString &line, const EntryContext &context);
     /// The same inside the caller's transaction (Campaign::edit).
-    static Result<EntryAnswer> apply(Connection &connection, SheetId sheet, const QString &line, const EntryContext &context);
+    static Result<EntryAnswer> apply(Connection &connection, SheetId sheet, const QString &line,
+                                     const EntryContext &context);
 };
 
 } // namespace rosette

@@ -33,7 +33,8 @@ Result<QStringList> asksOf(Connection &connection, ConversationId conversation)
 
 bool hasAnswerTo(QuestionId question, const QList<SurveyAnswer> &answers)
 {
-    return std::any_of(answers.begin(), answers.end(), [&](const SurveyAnswer &answer) { return answer.question == question; });
+    return std::any_of(answers.begin(), answers.end(),
+                       [&](const SurveyAnswer &answer) { return answer.question == question; });
 }
 
 /// What holds after this line.
@@ -66,8 +67,10 @@ bool isSame(const QList<SurveyAnswer> &left, const QList<SurveyAnswer> &right)
 bool saysTheSame(const EntryLine &line, const Earlier &earlier)
 {
     const Conversation &before = earlier.conversation;
-    return line.outcome == before.outcome && line.support == before.support && line.note == before.note && isSame(line.answers, before.answers)
-           && QSet<QString>(line.asks.cbegin(), line.asks.cend()) == QSet<QString>(earlier.asks.cbegin(), earlier.asks.cend());
+    return line.outcome == before.outcome && line.support == before.support && line.note == before.note &&
+           isSame(line.answers, before.answers) &&
+           QSet<QString>(line.asks.cbegin(), line.asks.cend()) ==
+               QSet<QString>(earlier.asks.cbegin(), earlier.asks.cend());
 }
 
 } // namespace
@@ -100,7 +103,8 @@ Result<bool> SheetLineEntry::save(const EntryLine &line, const SheetLine &sheetL
     const Earlier earlier{*before, asks};
     const EntryLine merged = mergedWith(line, earlier);
     if (!saysTheSame(merged, earlier)) {
-        ROSETTE_CHECK(ConversationLog::correct(m_connection, before->id, toConversation(merged, sheetLine), merged.asks));
+        ROSETTE_CHECK(
+            ConversationLog::correct(m_connection, before->id, toConversation(merged, sheetLine), merged.asks));
     }
     return true;
 }
@@ -117,7 +121,8 @@ Result<bool> SheetLineEntry::clear(const SheetLine &sheetLine)
 Result<SheetLine> SheetLineEntry::lineOfVoice(const QString &name, const SheetLine &at, const QList<SheetLine> &lines)
 {
     ROSETTE_ASSIGN(const PersonId person, personNamed(m_connection, name, at.door, m_context.recordedAt));
-    const auto known = std::find_if(lines.begin(), lines.end(), [&](const SheetLine &line) { return line.person == person; });
+    const auto known =
+        std::find_if(lines.begin(), lines.end(), [&](const SheetLine &line) { return line.person == person; });
     if (known != lines.end())
         return *known;
     SheetLine line;

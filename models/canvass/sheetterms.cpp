@@ -15,7 +15,8 @@ struct KindName
     CodeKind kind;
     QLatin1String name;
 };
-constexpr KindName kKinds[] = {{CodeKind::Outcome, "outcomes"_L1}, {CodeKind::Support, "support"_L1}, {CodeKind::Ask, "asks"_L1}};
+constexpr KindName kKinds[] = {
+    {CodeKind::Outcome, "outcomes"_L1}, {CodeKind::Support, "support"_L1}, {CodeKind::Ask, "asks"_L1}};
 
 QJsonArray codesAsJson(const QList<Code> &codes)
 {
@@ -80,7 +81,8 @@ Result<QList<Code>> codesInUse(Connection &connection)
 
 bool hasCode(const QList<Code> &codes, const Code &wanted)
 {
-    return std::any_of(codes.begin(), codes.end(), [&](const Code &code) { return code.kind == wanted.kind && code.key == wanted.key; });
+    return std::any_of(codes.begin(), codes.end(),
+                       [&](const Code &code) { return code.kind == wanted.kind && code.key == wanted.key; });
 }
 
 } // namespace

@@ -11,7 +11,8 @@ namespace rosette {
 
 struct Sheet;
 
-/// What a sheet asks for: the codes and questions as they stood when it was printed. Questions go by their place: q1, q2 …
+/// What a sheet asks for: the codes and questions as they stood when it was printed. Questions go by their place: q1,
+/// q2 …
 struct SheetTerms
 {
     QList<Code> codes;
@@ -21,8 +22,8 @@ struct SheetTerms
     static Result<SheetTerms> present(Connection &connection, QDate day);
     /// As frozen with the sheet; of one that froze none, the present codes.
     static Result<SheetTerms> ofPaper(Connection &connection, const Sheet &sheet);
-    /// The same, and after it the outcomes and asks that came into use since: they may be typed although they are not on the
-    /// paper. The support scale is the paper's alone.
+    /// The same, and after it the outcomes and asks that came into use since: they may be typed although they are not
+    /// on the paper. The support scale is the paper's alone.
     static Result<SheetTerms> forEntry(Connection &connection, const Sheet &sheet);
 
     CodeBook book() const { return CodeBook(codes); }

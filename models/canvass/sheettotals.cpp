@@ -24,16 +24,15 @@ SELECT count(DISTINCT door), coalesce(sum(is_contact), 0),
        (SELECT count(*) FROM follow_ups WHERE conversation_id IN (SELECT id FROM heard))
   FROM heard)"_L1;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SheetTotals", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("SheetTotals", text); }
 
 } // namespace
 
 Result<SheetTotals> SheetTotals::of(Connection &connection, SheetId sheet)
 {
-    const auto toTotals = [](const Row &row) { return SheetTotals{row.number(0), row.number(1), row.number(2), row.number(3)}; };
+    const auto toTotals = [](const Row &row) {
+        return SheetTotals{row.number(0), row.number(1), row.number(2), row.number(3)};
+    };
     ROSETTE_ASSIGN(const auto totals, Statement(connection, QString(kTotalsSql)).bindAll(sheet).first(toTotals));
     return totals.value_or(SheetTotals());
 }
@@ -43,14 +42,12 @@ QStringList SheetTotals::labels()
     return {tr("doors tried"), tr("people spoken to"), tr("doors with no answer"), tr("asks")};
 }
 
-QList<int> SheetTotals::counts() const
-{
-    return {doorsTried, peopleSpokenTo, doorsWithoutAnswer, asks};
-}
+QList<int> SheetTotals::counts() const { return {doorsTried, peopleSpokenTo, doorsWithoutAnswer, asks}; }
 
 std::optional<QList<int>> SheetTotals::read(const QString &line)
 {
-    static const QRegularExpression pattern(u"^(?:totals?\\b\\s*:?|=)\\s*((?:(?:\\d{1,5}|-)[\\s,]*){1,4})$"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(u"^(?:totals?\\b\\s*:?|=)\\s*((?:(?:\\d{1,5}|-)[\\s,]*){1,4})$"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression separator(u"[\\s,]+"_s);
     const auto match = pattern.match(line.trimmed());
     if (!match.hasMatch())

@@ -26,8 +26,8 @@ struct SheetTotals
     static QStringList labels();
     QList<int> counts() const;
 
-    /// The paper's figures from "total 38 11 27 4" or "= 38 11 27 4", in the order of labels(); a dash is one that nobody
-    /// counted and reads as -1. Nothing when the line says something else.
+    /// The paper's figures from "total 38 11 27 4" or "= 38 11 27 4", in the order of labels(); a dash is one that
+    /// nobody counted and reads as -1. Nothing when the line says something else.
     static std::optional<QList<int>> read(const QString &line);
     /// "doors tried: 38 typed, 40 on paper" for each that differs; empty when all agree.
     QStringList differencesFrom(const QList<int> &paper) const;

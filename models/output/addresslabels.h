@@ -14,8 +14,8 @@ struct AddressLabelRequest
     LabelGrid grid = LabelGrid::all().first();
 };
 
-/// Labels in walking order, so that letters can also be carried; as a table: who, how they are greeted and the address in
-/// lines, for a mail merge. Through the gate as post. NotFound when there is nobody to write to.
+/// Labels in walking order, so that letters can also be carried; as a table: who, how they are greeted and the address
+/// in lines, for a mail merge. Through the gate as post. NotFound when there is nobody to write to.
 Result<PaperDraft> addressLabelDraft(const ExportContext &context, const AddressLabelRequest &request);
 
 } // namespace rosette

@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ContactSheets", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("ContactSheets", text); }
 
 /// A door where somebody may be gone to is one line; who it is stays in the file.
 void forgetNames(QList<SheetRun> &runs)
@@ -68,13 +65,15 @@ Result<ContactPlan> ContactPlan::make(const ExportContext &context, const Contac
         forgetNames(runs);
     const QList<PlannedSheet> planned = SheetPlan::pack(runs, linesOf(request));
     if (planned.isEmpty()) {
-        const QString why = clearance.heldBack().isEmpty() ? tr("No elector lives there.") : clearance.heldBack().toText();
+        const QString why =
+            clearance.heldBack().isEmpty() ? tr("No elector lives there.") : clearance.heldBack().toText();
         return Error{ErrorCode::NotFound, tr("There is nobody to print for %1. %2").arg(walk.subject, why), {}};
     }
     ROSETTE_ASSIGN(const SheetTerms terms, SheetTerms::present(context.connection, context.clock.today()));
     ROSETTE_ASSIGN(const QString election, titleOf(context.connection, request.voters()));
     ROSETTE_ASSIGN(const QList<Script> scripts, ScriptRepository::printedOn(context.connection, context.clock.today()));
-    return ContactPlan{clearance, SheetLook{terms, request.style, request.isLargePrint}, walk, planned, election, scripts};
+    return ContactPlan{clearance, SheetLook{terms, request.style, request.isLargePrint}, walk, planned, election,
+                       scripts};
 }
 
 QList<FrozenSheet> ContactPlan::numbered(const ContactSheetRequest &request, int number, qint64 printedAt) const
@@ -82,7 +81,8 @@ QList<FrozenSheet> ContactPlan::numbered(const ContactSheetRequest &request, int
     const QString kind = look.style == SheetStyle::Doors ? u"doors"_s : u"contact"_s;
     QList<FrozenSheet> frozen;
     for (const PlannedSheet &plan : sheets) {
-        const Sheet sheet{newId<SheetId>(), number++, kind, plan.title, headingOf(*this, plan), request.round, request.activity, printedAt, {}};
+        const Sheet sheet{newId<SheetId>(), number++,         kind,      plan.title, headingOf(*this, plan),
+                          request.round,    request.activity, printedAt, {}};
         frozen += FrozenSheet{sheet, plan.lines};
     }
     return frozen;

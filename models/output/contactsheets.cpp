@@ -13,15 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ContactSheets", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("ContactSheets", text); }
 
-QString itemName()
-{
-    return tr("Contact sheets");
-}
+QString itemName() { return tr("Contact sheets"); }
 
 int linesOf(const QList<FrozenSheet> &sheets)
 {
@@ -32,7 +26,8 @@ int linesOf(const QList<FrozenSheet> &sheets)
 }
 
 /// Numbers the sheets and writes them down as they will be printed, in one transaction.
-Result<QList<FrozenSheet>> freeze(const ExportContext &context, const ContactSheetRequest &request, const ContactPlan &plan)
+Result<QList<FrozenSheet>> freeze(const ExportContext &context, const ContactSheetRequest &request,
+                                  const ContactPlan &plan)
 {
     QList<FrozenSheet> sheets;
     const auto write = [&](Connection &connection) -> Status {
@@ -58,8 +53,8 @@ void discard(const ExportContext &context, const QList<FrozenSheet> &sheets)
         qWarning("Sheets that were not printed could not be removed: %s", qPrintable(removed.error().detail));
 }
 
-PaperDraft draftOf(const QList<FrozenSheet> &sheets, const SheetLook &look, const Clearance &clearance, const QString &subject,
-                   const QList<Script> &scripts = {})
+PaperDraft draftOf(const QList<FrozenSheet> &sheets, const SheetLook &look, const Clearance &clearance,
+                   const QString &subject, const QList<Script> &scripts = {})
 {
     const auto draw = [=](Paper &paper) {
         drawScripts(paper, scripts, clearance);
@@ -93,7 +88,8 @@ SheetBatch batchOf(const QList<FrozenSheet> &sheets, const Clearance &clearance)
     return batch;
 }
 
-Status release(const ExportContext &context, const PaperDraft &draft, const ContactSheetRequest::Target &target, SheetBatch &batch)
+Status release(const ExportContext &context, const PaperDraft &draft, const ContactSheetRequest::Target &target,
+               SheetBatch &batch)
 {
     context.feedback.report(0.4, tr("Writing %1").arg(target.path));
     ROSETTE_ASSIGN(const int pages, draft.release(context, target.format, target.path));
@@ -110,7 +106,11 @@ QJsonObject SheetBatch::toJson() const
     QJsonArray sheets;
     for (const int number : numbers)
         sheets += number;
-    return {{u"sheets"_s, sheets}, {u"lines"_s, lines}, {u"pages"_s, pages}, {u"held_back"_s, heldBack.toJson()}, {u"files"_s, QJsonArray::fromStringList(files)}};
+    return {{u"sheets"_s, sheets},
+            {u"lines"_s, lines},
+            {u"pages"_s, pages},
+            {u"held_back"_s, heldBack.toJson()},
+            {u"files"_s, QJsonArray::fromStringList(files)}};
 }
 
 Result<SheetBatch> makeContactSheets(const ExportContext &context, const ContactSheetRequest &request)
@@ -139,8 +139,10 @@ Result<PaperDraft> contactSheetDraft(const ExportContext &context, const Contact
     ROSETTE_ASSIGN(const int number, SheetRepository::nextNumber(context.connection));
     const QList<FrozenSheet> looked = plan.numbered(request, number, context.clock.nowMs());
     PaperDraft draft = draftOf(looked, plan.look, plan.clearance, plan.walk.subject, plan.scripts);
-    draft.remarks += looked.size() == 1 ? tr("One sheet, number %1, with %2 lines.").arg(number).arg(linesOf(looked))
-                                        : tr("%1 sheets, from number %2 on, with %3 lines.").arg(looked.size()).arg(number).arg(linesOf(looked));
+    draft.remarks +=
+        looked.size() == 1
+            ? tr("One sheet, number %1, with %2 lines.").arg(number).arg(linesOf(looked))
+            : tr("%1 sheets, from number %2 on, with %3 lines.").arg(looked.size()).arg(number).arg(linesOf(looked));
     draft.freeze = [plan, request](const ExportContext &at) -> Result<PaperDraft> {
         ROSETTE_ASSIGN(const QList<FrozenSheet> sheets, freeze(at, request, plan));
         PaperDraft leaving = draftOf(sheets, plan.look, plan.clearance, plan.walk.subject, plan.scripts);
@@ -152,15 +154,19 @@ Result<PaperDraft> contactSheetDraft(const ExportContext &context, const Contact
 
 Result<PaperDraft> reprintDraft(const ExportContext &context, SheetId id, bool isRemainder)
 {
-    ROSETTE_ASSIGN(const SheetReprint again, SheetReprint::load(context.connection, id, isRemainder, context.clock.today()));
+    ROSETTE_ASSIGN(const SheetReprint again,
+                   SheetReprint::load(context.connection, id, isRemainder, context.clock.today()));
     return draftOf({again.frozen}, again.look, again.clearance, again.frozen.sheet.title);
 }
 
-Result<SheetBatch> reprintSheet(const ExportContext &context, SheetId id, const ContactSheetRequest::Target &target, bool isRemainder)
+Result<SheetBatch> reprintSheet(const ExportContext &context, SheetId id, const ContactSheetRequest::Target &target,
+                                bool isRemainder)
 {
-    ROSETTE_ASSIGN(const SheetReprint again, SheetReprint::load(context.connection, id, isRemainder, context.clock.today()));
+    ROSETTE_ASSIGN(const SheetReprint again,
+                   SheetReprint::load(context.connection, id, isRemainder, context.clock.today()));
     SheetBatch batch = batchOf({again.frozen}, again.clearance);
-    ROSETTE_CHECK(release(context, draftOf({again.frozen}, again.look, again.clearance, again.frozen.sheet.title), target, batch));
+    ROSETTE_CHECK(release(context, draftOf({again.frozen}, again.look, again.clearance, again.frozen.sheet.title),
+                          target, batch));
     return batch;
 }
 

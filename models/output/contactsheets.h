@@ -15,8 +15,8 @@
 
 namespace rosette {
 
-/// What is printed: a round, else doors chosen one by one, a street, a polling district or a ward, else the doors of the
-/// people that a filter chose.
+/// What is printed: a round, else doors chosen one by one, a street, a polling district or a ward, else the doors of
+/// the people that a filter chose.
 struct ContactSheetRequest
 {
     RoundId round;
@@ -25,8 +25,8 @@ struct ContactSheetRequest
     DistrictId district;
     WardId ward;
     std::optional<PersonFilter> people; ///< only they are on the sheets
-    ActivityId activity; ///< the session they are printed for, if any
-    ElectionId election; ///< only who may vote in it, with its absent voters; none: everybody
+    ActivityId activity;                ///< the session they are printed for, if any
+    ElectionId election;                ///< only who may vote in it, with its absent voters; none: everybody
 
     struct Target
     {
@@ -56,16 +56,18 @@ struct SheetBatch
     QJsonObject toJson() const;
 };
 
-/// Freezes numbered sheets of electors in walking order and writes them out through the gate. A sheet keeps to one street
-/// and one side of it where the round separates them, and never splits a household. NotFound when there is nobody to print.
+/// Freezes numbered sheets of electors in walking order and writes them out through the gate. A sheet keeps to one
+/// street and one side of it where the round separates them, and never splits a household. NotFound when there is
+/// nobody to print.
 Result<SheetBatch> makeContactSheets(const ExportContext &context, const ContactSheetRequest &request);
 
 /// The same for a look before it leaves: sheets get their numbers and are frozen when the draft leaves.
 Result<PaperDraft> contactSheetDraft(const ExportContext &context, const ContactSheetRequest &request);
 
-/// Prints a sheet again as it was frozen, without those who may no longer be printed; of the remainder only what was not
-/// typed back yet. Keys stay as they were. NotFound when nothing is left.
-Result<SheetBatch> reprintSheet(const ExportContext &context, SheetId sheet, const ContactSheetRequest::Target &target, bool isRemainder = false);
+/// Prints a sheet again as it was frozen, without those who may no longer be printed; of the remainder only what was
+/// not typed back yet. Keys stay as they were. NotFound when nothing is left.
+Result<SheetBatch> reprintSheet(const ExportContext &context, SheetId sheet, const ContactSheetRequest::Target &target,
+                                bool isRemainder = false);
 /// The same for a look before it leaves.
 Result<PaperDraft> reprintDraft(const ExportContext &context, SheetId sheet, bool isRemainder = false);
 

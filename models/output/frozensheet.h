@@ -21,6 +21,7 @@ struct FrozenSheet
 ExportTable contactTable(const QList<FrozenSheet> &sheets, const SheetLook &look);
 
 /// Draws the sheets one after the other, each on new pages. `paper` measures words before its first page.
-void drawContactSheets(Paper &paper, const QList<FrozenSheet> &sheets, const SheetLook &look, const Clearance &clearance);
+void drawContactSheets(Paper &paper, const QList<FrozenSheet> &sheets, const SheetLook &look,
+                       const Clearance &clearance);
 
 } // namespace rosette

@@ -19,7 +19,8 @@ struct LabelGrid
     double gap = 0; ///< between two columns
 
     int labels() const { return columns * rows; }
-    /// Where the `index`th label of a sheet is written on, in from its edge: by rows, inside what every printer can reach.
+    /// Where the `index`th label of a sheet is written on, in from its edge: by rows, inside what every printer can
+    /// reach.
     QRectF label(int index) const;
 
     /// The usual ones; the first is offered first.

@@ -14,10 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("LeafletCounts", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("LeafletCounts", text); }
 
 struct Count
 {
@@ -25,7 +22,10 @@ struct Count
     int doors = 0;
     int leaflets = 0;
 
-    QStringList cells() const { return {where, QString::number(doors), QString::number(doors - leaflets), QString::number(leaflets)}; }
+    QStringList cells() const
+    {
+        return {where, QString::number(doors), QString::number(doors - leaflets), QString::number(leaflets)};
+    }
 };
 
 QList<GateRow> rowsOf(const QList<SheetRun> &runs)
@@ -87,18 +87,20 @@ Result<PaperDraft> leafletCountDraft(const ExportContext &context, const Contact
     const QList<GateRow> rows = rowsOf(runs);
     if (rows.isEmpty())
         return Error{ErrorCode::NotFound, tr("There is no door in %1.").arg(walk.subject), {}};
-    ROSETTE_ASSIGN(const Clearance clearance, Gate::pass(context.connection, Purpose::LeafletList, rows, context.clock.today()));
+    ROSETTE_ASSIGN(const Clearance clearance,
+                   Gate::pass(context.connection, Purpose::LeafletList, rows, context.clock.today()));
     QSet<DoorId> taking;
     for (const GateRow &row : clearance.keep(rows))
         taking += row.door;
     const QList<Count> counts = countsOf(runs, taking);
     const PaperTable paper = paperOf(counts, walk, context.clock.today());
-    return PaperDraft{.clearance = clearance,
-                      .note = ReleaseNote{tr("Leaflet counts"), {}, walk.subject, int(taking.size()), 0},
-                      .title = paper.title,
-                      .remarks = {},
-                      .draw = [paper, clearance](Paper &on) { drawPaperTable(on, paper, clearance, Paper::Orientation::Portrait); },
-                      .table = tableOf(counts)};
+    return PaperDraft{
+        .clearance = clearance,
+        .note = ReleaseNote{tr("Leaflet counts"), {}, walk.subject, int(taking.size()), 0},
+        .title = paper.title,
+        .remarks = {},
+        .draw = [paper, clearance](Paper &on) { drawPaperTable(on, paper, clearance, Paper::Orientation::Portrait); },
+        .table = tableOf(counts)};
 }
 
 } // namespace rosette

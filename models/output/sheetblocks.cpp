@@ -6,15 +6,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kGap = 1.6;       // between two blocks
+constexpr double kGap = 1.6; // between two blocks
 constexpr double kDoorShade = 0.94;
 
 } // namespace
 
-double SheetBlocks::householdHeight() const
-{
-    return m_layout.rowHeight + kGap;
-}
+double SheetBlocks::householdHeight() const { return m_layout.rowHeight + kGap; }
 
 double SheetBlocks::drawHousehold(double y, const Lines &lines, bool)
 {
@@ -43,8 +40,8 @@ void SheetBlocks::drawDoor(double y, const SheetLine &line)
     const double doorWidth = std::min(m_paper.textWidth(door, bold) + 3, right);
     m_paper.text(QRectF(1.5, y, doorWidth, m_layout.rowHeight), door, bold);
     if (right > doorWidth + 4)
-        m_paper.text(QRectF(1.5 + doorWidth, y, right - doorWidth - 1.5, m_layout.rowHeight), printed(line, "access"_L1),
-                     TextStyle{7.5 * m_layout.scale, false, true, 0});
+        m_paper.text(QRectF(1.5 + doorWidth, y, right - doorWidth - 1.5, m_layout.rowHeight),
+                     printed(line, "access"_L1), TextStyle{7.5 * m_layout.scale, false, true, 0});
 }
 
 /// Returns where they begin.
@@ -55,7 +52,9 @@ double SheetBlocks::drawDoorOutcomes(double y)
     for (qsizetype i = m_layout.doorOutcomes.size() - 1; i >= 0; --i) {
         const QString &label = m_layout.doorOutcomes.at(i);
         x -= side;
-        m_boxes += QRectF(x, y + (m_layout.rowHeight - side) / 2, side, side);
+        const QRectF box(x, y + (m_layout.rowHeight - side) / 2, side, side);
+        m_paper.fill(box, 1);
+        m_boxes += box;
         const double width = m_paper.textWidth(label, m_layout.text(8)) + 1;
         x -= width;
         m_paper.text(QRectF(x, y, width, m_layout.rowHeight), label, m_layout.text(8));

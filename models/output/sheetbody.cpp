@@ -13,11 +13,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kBandGrey = 0.88;
+constexpr double kKeyGrey = 0.82; // tells line numbers from house numbers
 
-bool hasBand(const SheetLine &line)
-{
-    return !line.printed[u"band"_s].toString().isEmpty();
-}
+bool hasBand(const SheetLine &line) { return !line.printed[u"band"_s].toString().isEmpty(); }
 
 } // namespace
 
@@ -36,10 +34,7 @@ std::unique_ptr<SheetBody> SheetBody::of(Paper &paper, const SheetLayout &layout
     return std::make_unique<SheetRows>(paper, layout);
 }
 
-QString SheetBody::printed(const SheetLine &line, QLatin1String field)
-{
-    return line.printed.value(field).toString();
-}
+QString SheetBody::printed(const SheetLine &line, QLatin1String field) { return line.printed.value(field).toString(); }
 
 QRectF SheetBody::cell(const SheetLayout::Column &column, double y) const
 {
@@ -110,7 +105,9 @@ void SheetBody::drawBand(double y, const QString &band, bool isContinued)
 
 void SheetBody::drawVoter(double y, const SheetLine &line)
 {
-    m_paper.text(cell(m_layout.key, y).adjusted(0, 0, -0.6, 0), lineKeyText(line.key, m_lastKey), m_layout.text(9.5, true), Qt::AlignRight);
+    const QRectF key = cell(m_layout.key, y);
+    m_paper.fill(key, kKeyGrey);
+    m_paper.text(key, lineKeyText(line.key, m_lastKey), m_layout.text(9), Qt::AlignHCenter);
     if (m_layout.name.isShown()) {
         const QString marker = printed(line, "marker"_L1);
         const QRectF name = cell(m_layout.name, y);

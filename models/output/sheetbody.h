@@ -13,7 +13,11 @@ class SheetBody
 public:
     using Lines = QList<SheetLine>;
 
-    SheetBody(Paper &paper, const SheetLayout &layout) : m_paper(paper), m_layout(layout) {}
+    SheetBody(Paper &paper, const SheetLayout &layout)
+        : m_paper(paper)
+        , m_layout(layout)
+    {
+    }
     virtual ~SheetBody() = default;
     SheetBody(const SheetBody &) = delete;
     SheetBody &operator=(const SheetBody &) = delete;

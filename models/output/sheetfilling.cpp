@@ -20,7 +20,8 @@ struct Candidates
     QList<GateRow> rows;
 };
 
-Result<Candidates> candidatesOf(const ExportContext &context, QList<SheetRun> &runs, const SheetPeople &people, ElectionId election)
+Result<Candidates> candidatesOf(const ExportContext &context, QList<SheetRun> &runs, const SheetPeople &people,
+                                ElectionId election)
 {
     Candidates candidates;
     QList<DoorId> doors;
@@ -30,7 +31,8 @@ Result<Candidates> candidatesOf(const ExportContext &context, QList<SheetRun> &r
             doors += household.door.id;
         }
     }
-    ROSETTE_ASSIGN(const auto electors, SheetElectorRepository::ofDoors(context.connection, doors, context.clock.today(), election));
+    ROSETTE_ASSIGN(const auto electors,
+                   SheetElectorRepository::ofDoors(context.connection, doors, context.clock.today(), election));
     for (qsizetype i = 0; i < doors.size(); ++i) {
         for (const SheetElector &elector : electors.value(doors.at(i))) {
             if (!people.hold(elector.person))
@@ -44,10 +46,12 @@ Result<Candidates> candidatesOf(const ExportContext &context, QList<SheetRun> &r
 
 } // namespace
 
-Result<Clearance> fillRuns(const ExportContext &context, QList<SheetRun> &runs, const SheetPeople &people, Purpose purpose, ElectionId election)
+Result<Clearance> fillRuns(const ExportContext &context, QList<SheetRun> &runs, const SheetPeople &people,
+                           Purpose purpose, ElectionId election)
 {
     ROSETTE_ASSIGN(Candidates candidates, candidatesOf(context, runs, people, election));
-    ROSETTE_ASSIGN(Clearance clearance, Gate::pass(context.connection, purpose, candidates.rows, context.clock.today(), election));
+    ROSETTE_ASSIGN(Clearance clearance,
+                   Gate::pass(context.connection, purpose, candidates.rows, context.clock.today(), election));
     for (const Candidate &candidate : clearance.keep(candidates.people))
         candidates.households.at(candidate.household)->electors += candidate.elector;
     for (SheetRun &run : runs)

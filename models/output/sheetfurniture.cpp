@@ -14,14 +14,11 @@ namespace {
 constexpr double kQrSide = 16;
 constexpr double kNumberWidth = 36;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SheetFurniture", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("SheetFurniture", text); }
 
 } // namespace
 
-/// Ward, polling district, what was printed, election.
+/// Ward, polling district, what was printed, election, day.
 void SheetFurniture::drawWhere(const Sheet &sheet, double width)
 {
     const QJsonObject &heading = sheet.heading;
@@ -33,6 +30,7 @@ void SheetFurniture::drawWhere(const Sheet &sheet, double width)
     where += heading["subject"_L1].toString();
     if (!heading["election"_L1].toString().isEmpty())
         where += heading["election"_L1].toString();
+    where += tr("printed %1").arg(shortDate(QDateTime::fromMSecsSinceEpoch(sheet.printedAt).date()));
     m_paper.text(QRectF(0, 7, width, 5), where.join(u" · "_s), m_layout.text(9));
 }
 
@@ -47,15 +45,13 @@ void SheetFurniture::drawHead(const Sheet &sheet, int page, int pages)
     m_paper.text(number, tr("Sheet %1").arg(sheet.number), m_layout.text(15, true), Qt::AlignRight);
     const QRectF below = number.translated(0, 7).adjusted(0, 0, 0, -3);
     m_paper.text(below, tr("Page %1 of %2").arg(page).arg(pages), m_layout.text(9), Qt::AlignRight);
-    const QString printed = tr("printed %1").arg(shortDate(QDateTime::fromMSecsSinceEpoch(sheet.printedAt).date()));
-    m_paper.text(below.translated(0, 4.4), printed, m_layout.text(7.5, false, 0.2), Qt::AlignRight);
     drawFillIns();
     drawLabels();
 }
 
 void SheetFurniture::drawFillIns()
 {
-    const double right = m_layout.groups.isEmpty() ? m_paper.width() : m_layout.groups.first().left - 4;
+    const double right = m_layout.boxesLeft() - 4;
     const TextStyle style = m_layout.text(8.5);
     const double top = 13.5 * (m_layout.scale > 1 ? 1.15 : 1);
     const double step = 6.8 * (m_layout.scale > 1 ? 1.15 : 1);
@@ -81,6 +77,7 @@ void SheetFurniture::drawLabels()
         if (column.isShown())
             m_paper.text(QRectF(column.left, textTop, column.width, 4.6), text, heading);
     };
+    label(m_layout.key, tr("Line"));
     label(m_layout.door, tr("Door"));
     label(m_layout.name, m_layout.style == SheetStyle::Households ? tr("Household") : tr("Name"));
     label(m_layout.number, tr("Number"));
@@ -89,13 +86,15 @@ void SheetFurniture::drawLabels()
     for (const SheetLayout::Box &box : m_layout.boxes) {
         const QRectF place(box.centre - 2.2, top, 4.4, m_layout.labelHeight - 1);
         if (box.isUpright)
-            m_paper.text(QRectF(place.left(), textTop, place.width(), 4.6), box.label, m_layout.text(9, true), Qt::AlignHCenter);
+            m_paper.text(QRectF(place.left(), textTop, place.width(), 4.6), box.label, m_layout.text(9, true),
+                         Qt::AlignHCenter);
         else
             m_paper.textUpwards(place, box.label, m_layout.text(7.5));
     }
     QList<QLineF> brackets;
     for (const SheetLayout::Group &group : m_layout.groups) {
-        m_paper.text(QRectF(group.left, top - 4.2, group.right - group.left, 4), group.title, heading, Qt::AlignHCenter);
+        m_paper.text(QRectF(group.left, top - 4.2, group.right - group.left, 4), group.title, heading,
+                     Qt::AlignHCenter);
         brackets += QLineF(group.left, top - 0.2, group.right, top - 0.2);
     }
     m_paper.lines(brackets, 0.4);
@@ -105,49 +104,51 @@ void SheetFurniture::drawLabels()
 /// What the walker counts at the end, to be compared with what was typed back.
 void SheetFurniture::drawTotals(const Sheet &sheet, double y, double scale)
 {
-    const TextStyle bold = m_layout.text(8.5, true);
-    const TextStyle plain = m_layout.text(8.5);
-    const QString whole = tr("Whole sheet:");
-    m_paper.text(QRectF(0, y, 30, 5 * scale), whole, bold);
-    double x = m_paper.textWidth(whole, bold) + 3;
+    const double points = scale > 1 ? 7 : 8.5; // they stand in one line
+    const TextStyle bold = m_layout.text(points, true);
+    const TextStyle plain = m_layout.text(points);
     QList<QLineF> rules;
+    double x = 0;
+    const auto write = [&](const QString &words, const TextStyle &style) {
+        const double width = m_paper.textWidth(words, style) + 1;
+        m_paper.text(QRectF(x, y, width, 5 * scale), words, style);
+        x += width;
+    };
+    write(tr("Whole sheet:"), bold);
+    x += 2;
     for (const QString &label : SheetTotals::labels()) {
-        m_paper.text(QRectF(x, y, 30, 5 * scale), label, plain);
-        x += m_paper.textWidth(label, plain) + 1;
+        write(label, plain);
         rules += QLineF(x, y + 4.2 * scale, x + 9, y + 4.2 * scale);
         x += 12;
     }
     m_paper.lines(rules, 0.4, 0.3);
     const int heldBack = sheet.heading["held_back"_L1].toInt();
     if (heldBack > 0)
-        m_paper.text(QRectF(x, y, m_paper.width() - x, 5 * scale), tr("%1 held back for this walk").arg(heldBack), m_layout.text(7.5), Qt::AlignRight);
+        m_paper.text(QRectF(x, y, m_paper.width() - x, 5 * scale), tr("%1 held back for this walk").arg(heldBack),
+                     m_layout.text(7.5), Qt::AlignRight);
 }
 
-QString SheetFurniture::handlingLine() const
+QList<SheetLayout::FootLine> SheetFurniture::closingLines(SheetStyle style, const Clearance &clearance)
 {
-    if (m_layout.style == SheetStyle::Doors)
-        return tr("Nobody is named here, but what you write is personal data: keep it with you and hand it back after use.");
-    return m_clearance.handlingLine();
+    const QString unnamed =
+        tr("Nobody is named here, but what you write is personal data: keep it with you and hand it back after use.");
+    return {{style == SheetStyle::Doors ? unnamed : clearance.handlingLine(), true},
+            {clearance.privacyLine()},
+            {clearance.imprint()}};
 }
 
 void SheetFurniture::drawFoot(const Sheet &sheet, int page, int pages)
 {
-    const double width = m_paper.width();
     const double scale = m_layout.scale > 1 ? 1.3 : 1;
-    const TextStyle small = m_layout.text(7.5);
     double y = m_paper.height() - m_layout.footHeight + 1.5;
     if (page == pages)
         drawTotals(sheet, y, scale);
     y += 6 * scale;
-    for (const QString &line : m_layout.keyLines) {
-        m_paper.text(QRectF(0, y, width, m_layout.keyLineHeight), line, small);
-        y += m_layout.keyLineHeight;
+    for (const SheetLayout::FootLine &line : m_layout.footLines) {
+        m_paper.text(QRectF(0, y, m_paper.width(), m_layout.footLineHeight), line.words,
+                     m_layout.text(7.5, line.isBold));
+        y += m_layout.footLineHeight;
     }
-    m_paper.text(QRectF(0, y, width, 4 * scale), handlingLine(), m_layout.text(7.5, true));
-    y += 3.7 * scale;
-    m_paper.text(QRectF(0, y, width, 4 * scale), m_clearance.privacyLine(), small);
-    y += 3.7 * scale;
-    m_paper.text(QRectF(0, y, width, 4 * scale), m_clearance.imprint(), small);
 }
 
 } // namespace rosette

@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SheetFurniture", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("SheetFurniture", text); }
 
 QString supportWords(const CodeBook &codes)
 {
@@ -50,7 +47,8 @@ QString questionWords(const Question &question, qsizetype number)
 QStringList sheetKey(const SheetLook &look, const SheetLayout &layout, Paper &paper)
 {
     const CodeBook codes = look.terms.book();
-    QStringList parts{look.style == SheetStyle::Doors ? QString() : supportWords(codes), wordsWithoutBox(codes, layout)};
+    QStringList parts{look.style == SheetStyle::Doors ? QString() : supportWords(codes),
+                      wordsWithoutBox(codes, layout)};
     parts.removeAll(QString());
     QStringList lines = paper.wrapped(parts.join(u"  "_s), layout.text(7.5), paper.width());
     for (qsizetype i = 0; i < look.terms.questions.size(); ++i)
@@ -58,9 +56,6 @@ QStringList sheetKey(const SheetLook &look, const SheetLayout &layout, Paper &pa
     return lines;
 }
 
-QString lineKeyText(int key, int lastKey)
-{
-    return QString::number(key).rightJustified(lastKey > 99 ? 3 : 2, u'0');
-}
+QString lineKeyText(int key, int lastKey) { return QString::number(key).rightJustified(lastKey > 99 ? 3 : 2, u'0'); }
 
 } // namespace rosette

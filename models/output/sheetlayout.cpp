@@ -15,18 +15,18 @@ constexpr int kAskBoxes = 4;
 constexpr int kQuestionBoxes = 4;
 constexpr double kGroupGap = 1.8;
 constexpr double kGroupInset = 0.4;
-constexpr double kFootOfLines = 18.8; // totals, handling, privacy, imprint
+constexpr double kTotalsHeight = 7.7;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SheetLayout", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("SheetLayout", text); }
 
 /// Lays columns and boxes from left to right.
 class Cursor
 {
 public:
-    explicit Cursor(double boxPitch) : m_boxPitch(boxPitch) {}
+    explicit Cursor(double boxPitch)
+        : m_boxPitch(boxPitch)
+    {
+    }
 
     SheetLayout::Column column(double width)
     {
@@ -97,7 +97,8 @@ QStringList questionsOf(const SheetTerms &terms)
     for (qsizetype i = 0; i < std::min<qsizetype>(terms.questions.size(), kQuestionBoxes); ++i) {
         const Question &question = terms.questions.at(i);
         if (!question.options().isEmpty())
-            labels += question.shortText.isEmpty() ? u"q%1"_s.arg(i + 1) : u"q%1 %2"_s.arg(i + 1).arg(question.shortText);
+            labels +=
+                question.shortText.isEmpty() ? u"q%1"_s.arg(i + 1) : u"q%1 %2"_s.arg(i + 1).arg(question.shortText);
     }
     return labels;
 }
@@ -108,7 +109,7 @@ void enlarge(SheetLayout &layout)
     layout.rowHeight = 8;
     layout.boxSide = 5;
     layout.headHeight = 46;
-    layout.keyLineHeight = 5;
+    layout.footLineHeight = 5;
 }
 
 /// Widths of what stands before the boxes.
@@ -116,13 +117,13 @@ void layColumns(SheetLayout &layout, Cursor &cursor, const SheetLook &look)
 {
     const bool isLarge = look.isLargePrint;
     const bool hasQuestions = !look.terms.questions.isEmpty();
-    layout.key = cursor.column(isLarge ? 9 : 7);
+    layout.key = cursor.column(isLarge ? 10 : 8);
     switch (look.style) {
     case SheetStyle::Voters:
         layout.door = cursor.column(isLarge ? 31 : 24);
         layout.name = cursor.column(isLarge ? 52 : 44);
         layout.number = cursor.column(isLarge || hasQuestions ? 0 : 14.5);
-        layout.last = cursor.column(isLarge ? 0 : 11);
+        layout.last = cursor.column(isLarge ? 0 : hasQuestions ? 15 : 13);
         break;
     case SheetStyle::Households:
         layout.name = cursor.column(isLarge ? 66 : 52);
@@ -135,14 +136,27 @@ void layColumns(SheetLayout &layout, Cursor &cursor, const SheetLook &look)
     }
 }
 
+void addFoot(SheetLayout &layout, const SheetLook &look, const QList<SheetLayout::FootLine> &closing, Paper &paper)
+{
+    for (const QString &line : sheetKey(look, layout, paper))
+        layout.footLines += SheetLayout::FootLine{line};
+    for (const SheetLayout::FootLine &line : closing) {
+        for (const QString &part : paper.wrapped(line.words, layout.text(7.5, line.isBold), paper.width()))
+            layout.footLines += SheetLayout::FootLine{part, line.isBold};
+    }
+    layout.footHeight =
+        kTotalsHeight * (look.isLargePrint ? 1.3 : 1) + layout.footLineHeight * double(layout.footLines.size());
+}
+
 } // namespace
 
 bool SheetLayout::hasBox(const QString &label) const
 {
-    return doorOutcomes.contains(label) || std::any_of(boxes.cbegin(), boxes.cend(), [&](const Box &box) { return box.label == label; });
+    return doorOutcomes.contains(label) ||
+           std::any_of(boxes.cbegin(), boxes.cend(), [&](const Box &box) { return box.label == label; });
 }
 
-SheetLayout SheetLayout::of(const SheetLook &look, Paper &paper)
+SheetLayout SheetLayout::of(const SheetLook &look, const QList<FootLine> &closing, Paper &paper)
 {
     SheetLayout layout;
     layout.style = look.style;
@@ -160,11 +174,14 @@ SheetLayout SheetLayout::of(const SheetLook &look, Paper &paper)
     if (look.style != SheetStyle::Doors)
         cursor.group(layout, tr("Support"), supportOf(look.terms));
     cursor.group(layout, tr("Asks"), asksOf(look.terms));
-    cursor.group(layout, tr("Questions"), questionsOf(look.terms));
+    cursor.group(layout, {}, questionsOf(look.terms)); // q1, q2: no title has room above them
     layout.notes = {cursor.x() + kGroupGap, paper.width() - cursor.x() - kGroupGap};
     layout.labelHeight = look.isLargePrint ? 24 : 18;
-    layout.keyLines = sheetKey(look, layout, paper);
-    layout.footHeight = kFootOfLines * (look.isLargePrint ? 1.3 : 1) + layout.keyLineHeight * double(layout.keyLines.size());
+    if (look.style == SheetStyle::Doors) { // all outcomes have boxes, also those with long names
+        layout.labelHeight += 4;
+        layout.headHeight += 4;
+    }
+    addFoot(layout, look, closing, paper);
     return layout;
 }
 

@@ -50,22 +50,33 @@ struct SheetLayout
     QList<Box> boxes;
     QList<Group> groups;
     QStringList doorOutcomes; ///< of households: ticked once for everybody behind the door
-    QStringList keyLines;     ///< what the codes and questions mean, in lines as wide as the page
+    /// A line at the foot, no wider than the page.
+    struct FootLine
+    {
+        QString words;
+        bool isBold = false;
+    };
+    QList<FootLine> footLines; ///< what the codes and questions mean, how to treat the paper, privacy, imprint
 
-    double headHeight = 36;  ///< title and lines to fill in
-    double labelHeight = 0;  ///< the turned labels at the end of the head
+    double headHeight = 36; ///< title and lines to fill in
+    double labelHeight = 0; ///< the turned labels at the end of the head
     double footHeight = 0;
-    double keyLineHeight = 3.7;
+    double footLineHeight = 3.7;
     double rowHeight = 5.4;
     double boxSide = 4;
     double scale = 1; ///< of the type
 
     /// Columns for these terms: a box for the everyday outcomes, each step of a short support scale, the first asks and
-    /// questions. `paper` measures words.
-    static SheetLayout of(const SheetLook &look, Paper &paper);
-    TextStyle text(double points, bool isBold = false, double grey = 0) const { return TextStyle{points * scale, isBold, false, grey}; }
+    /// questions. `paper` measures words; `closing` is what must stand at the foot.
+    static SheetLayout of(const SheetLook &look, const QList<FootLine> &closing, Paper &paper);
+    TextStyle text(double points, bool isBold = false, double grey = 0) const
+    {
+        return TextStyle{points * scale, isBold, false, grey};
+    }
     double room(const Paper &paper) const { return paper.height() - headHeight - footHeight; }
     bool hasBox(const QString &label) const;
+    /// Where the boxes begin.
+    double boxesLeft() const { return groups.isEmpty() ? notes.left : groups.first().left; }
 };
 
 } // namespace rosette

@@ -4,10 +4,11 @@
 
 namespace rosette {
 
-void drawContactSheets(Paper &paper, const QList<FrozenSheet> &sheets, const SheetLook &look, const Clearance &clearance)
+void drawContactSheets(Paper &paper, const QList<FrozenSheet> &sheets, const SheetLook &look,
+                       const Clearance &clearance)
 {
-    const SheetLayout layout = SheetLayout::of(look, paper);
-    SheetFurniture furniture(paper, layout, clearance);
+    const SheetLayout layout = SheetLayout::of(look, SheetFurniture::closingLines(look.style, clearance), paper);
+    SheetFurniture furniture(paper, layout);
     const std::unique_ptr<SheetBody> body = SheetBody::of(paper, layout);
     for (const FrozenSheet &frozen : sheets) {
         const QList<SheetBody::Lines> pages = body->pagesOf(frozen.lines);

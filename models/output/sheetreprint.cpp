@@ -11,10 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ContactSheets", text);
-}
+QString tr(const char *text) { return QCoreApplication::translate("ContactSheets", text); }
 
 Result<SheetLook> lookOf(Connection &connection, const Sheet &sheet)
 {
@@ -90,7 +87,10 @@ Result<SheetReprint> SheetReprint::load(Connection &connection, SheetId id, bool
     };
     FrozenSheet frozen{*sheet, linesWithBands(lines, keeps)};
     if (frozen.lines.isEmpty())
-        return Error{ErrorCode::NotFound, tr("Nothing is left of sheet %1: every line has an answer or may not be printed any more.").arg(sheet->number), {}};
+        return Error{ErrorCode::NotFound,
+                     tr("Nothing is left of sheet %1: every line has an answer or may not be printed any more.")
+                         .arg(sheet->number),
+                     {}};
     if (isRemainder)
         frozen.sheet.title = tr("%1 · what is left").arg(sheet->title);
     return SheetReprint{allowed.clearance, look, frozen};

@@ -5,8 +5,8 @@
 
 namespace rosette {
 
-/// A sheet that was printed before, read to be printed again: as it was frozen, without those who may not be printed any
-/// more. Keys stay, so that either paper is typed back by the same number.
+/// A sheet that was printed before, read to be printed again: as it was frozen, without those who may not be printed
+/// any more. Keys stay, so that either paper is typed back by the same number.
 struct SheetReprint
 {
     Clearance clearance;

@@ -13,8 +13,10 @@ constexpr double kShade = 0.95;
 double SheetRows::drawHousehold(double y, const Lines &lines, bool isUnderRule)
 {
     const double height = m_layout.rowHeight * double(lines.size());
-    if (m_isShaded)
-        m_paper.fill(QRectF(0, y, m_paper.width(), height), kShade);
+    if (m_isShaded) { // not behind the boxes, which are white
+        m_paper.fill(QRectF(0, y, m_layout.boxesLeft() - 0.5, height), kShade);
+        m_paper.fill(QRectF(m_layout.notes.left - 1, y, m_paper.width() - m_layout.notes.left + 1, height), kShade);
+    }
     m_isShaded = !m_isShaded;
     if (!isUnderRule)
         m_doorRules += QLineF(0, y, m_paper.width(), y);
@@ -42,7 +44,8 @@ void SheetRows::drawDoor(double y, const SheetLine &line)
         const double houseWidth = std::min(m_paper.textWidth(house, bold), place.width() / 2);
         m_paper.text(QRectF(place.topLeft(), QSizeF(houseWidth, place.height())), house, bold);
         // "Ground Floor Flat" is told from other doors by its first words.
-        m_paper.text(place.adjusted(houseWidth + 1.2, 0, 0, 0), flat.endsWith(" Flat"_L1) ? flat.chopped(5) : flat, m_layout.text(8));
+        m_paper.text(place.adjusted(houseWidth + 1.2, 0, 0, 0), flat.endsWith(" Flat"_L1) ? flat.chopped(5) : flat,
+                     m_layout.text(8));
     }
     if (const QString access = printed(line, "access"_L1); !access.isEmpty())
         m_paper.text(cell(m_layout.notes, y), access, TextStyle{7 * m_layout.scale, false, true, 0});

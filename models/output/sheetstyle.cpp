@@ -10,10 +10,7 @@ constexpr const char *kKeys[] = {"voters", "households", "doors"};
 
 } // namespace
 
-QString sheetStyleKey(SheetStyle style)
-{
-    return QString::fromLatin1(kKeys[size_t(style)]);
-}
+QString sheetStyleKey(SheetStyle style) { return QString::fromLatin1(kKeys[size_t(style)]); }
 
 Result<SheetStyle> sheetStyleFrom(const QString &key)
 {
@@ -23,8 +20,11 @@ Result<SheetStyle> sheetStyleFrom(const QString &key)
     }
     if (key.isEmpty())
         return SheetStyle::Voters;
-    return Error{ErrorCode::Invalid,
-                 QCoreApplication::translate("SheetStyle", "There is no layout “%1”: choose voters, households or doors.").arg(key), {}};
+    return Error{
+        ErrorCode::Invalid,
+        QCoreApplication::translate("SheetStyle", "There is no layout “%1”: choose voters, households or doors.")
+            .arg(key),
+        {}};
 }
 
 } // namespace rosette

@@ -8,10 +8,12 @@
 #include "models/places/wardrepository.h"
 #include "models/register/registerimport.h"
 #include "models/store/statement.h"
+#include "tests/bench/peakmemory.h"
 #include "tests/support/sharedata.h"
 #include "tests/support/testcampaign.h"
 
 using namespace rosette;
+using namespace rosette::bench;
 using namespace rosette::test;
 using namespace Qt::StringLiterals;
 
@@ -45,7 +47,7 @@ Status measure(const QString &folder)
         timer.restart();
         ROSETTE_ASSIGN(const SheetBatch batch, makeContactSheets(context, request));
         out << exportFormatKey(format) << ": " << batch.lines << " electors on " << batch.numbers.size() << " sheets, " << batch.pages << " pages in "
-            << timer.elapsed() << " ms\n";
+            << timer.elapsed() << " ms, at most " << qRound(peakMebibytes()) << " MiB held so far\n";
     }
     return {};
 }

@@ -10,6 +10,7 @@
 #include "models/register/registerreader.h"
 #include "models/store/campaign.h"
 #include "tests/bench/measure.h"
+#include "tests/bench/peakmemory.h"
 #include "tests/bench/registergenerator.h"
 
 using namespace rosette;
@@ -40,18 +41,6 @@ void needTrue(bool isDone, const QString &what)
         return;
     std::fprintf(stderr, "%s failed.\n", qPrintable(what));
     std::exit(1);
-}
-
-/// The most memory that this process ever held.
-double peakMebibytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    needTrue(status.open(QIODevice::ReadOnly), status.fileName());
-    for (const QByteArray &line : status.readAll().split('\n')) {
-        if (line.startsWith("VmHWM:"))
-            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
-    }
-    return 0;
 }
 
 QString campaignIn(const QString &folder) { return folder + u"/bench.rosette"_s; }

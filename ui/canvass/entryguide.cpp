@@ -19,8 +19,10 @@ EntryGuide::EntryGuide(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kInside);
     m_how = addLabel(u"entryHintLabel"_s, true);
-    m_how->setText(tr("<b>na 3-7</b> or <b>5 s2 poster</b> · <b>na rest</b>: all doors left · <b>na: Brownlow House</b>: a whole street or building · "
-                      "<b>+12 Ann Smith: spoke</b>: somebody who is not on the sheet · <b>clear 7</b> · <b>total 38 11</b>: the paper's own count. "
+    m_how->setText(tr("<b>na 3-7</b> or <b>5 s2 poster</b> · <b>na rest</b>: all doors left · <b>na: Brownlow "
+                      "House</b>: a whole street or building · "
+                      "<b>+12 Ann Smith: spoke</b>: somebody who is not on the sheet · <b>clear 7</b> · <b>total 38 "
+                      "11</b>: the paper's own count. "
                       "The same line again corrects it."));
     m_questions = addLabel(u"entryQuestionsLabel"_s, true);
     m_warning = addLabel(u"noteWarningLabel"_s, false);
@@ -46,7 +48,8 @@ void EntryGuide::setTerms(const SheetTerms &terms)
     QStringList lines;
     for (const Question &question : terms.questions) {
         const QString answers = question.options().isEmpty() ? tr("free words") : question.options().join(u", "_s);
-        lines += u"<b>q%1</b> %2 <i>%3</i>"_s.arg(lines.size() + 1).arg(question.label().toHtmlEscaped(), answers.toHtmlEscaped());
+        lines += u"<b>q%1</b> %2 <i>%3</i>"_s.arg(lines.size() + 1)
+                     .arg(question.label().toHtmlEscaped(), answers.toHtmlEscaped());
     }
     m_questions->setText(lines.join(u"<br>"_s));
     m_questions->setVisible(!lines.isEmpty());

@@ -30,7 +30,8 @@ ContactSheetForm::ContactSheetForm(Connection &connection, QWidget *parent)
 void ContactSheetForm::addLayout()
 {
     m_style = addCombo(tr("&Layout"), u"contactLayoutComboBox"_s,
-                       {tr("One line a voter"), tr("One block a household"), tr("Doors only: nobody is named")}, u"contactSheets/layout"_s);
+                       {tr("One line a voter"), tr("One block a household"), tr("Doors only: nobody is named")},
+                       u"contactSheets/layout"_s);
     m_large = addCheckBox(tr("Large &print (14 point)"), u"contactLargeCheckBox"_s, u"contactSheets/large"_s, false);
 }
 
@@ -47,9 +48,6 @@ PaperForm::Maker ContactSheetForm::maker() const
     return [request = request()](const ExportContext &context) { return contactSheetDraft(context, request); };
 }
 
-QString ContactSheetForm::fileName() const
-{
-    return tr("%1 contact sheets").arg(m_box ? m_box->subject() : m_subject);
-}
+QString ContactSheetForm::fileName() const { return tr("%1 contact sheets").arg(m_box ? m_box->subject() : m_subject); }
 
 } // namespace rosette

@@ -24,9 +24,6 @@ PaperForm::Maker LabelForm::maker() const
     return [request](const ExportContext &context) { return addressLabelDraft(context, request); };
 }
 
-QString LabelForm::fileName() const
-{
-    return tr("%1 address labels").arg(m_subject);
-}
+QString LabelForm::fileName() const { return tr("%1 address labels").arg(m_subject); }
 
 } // namespace rosette

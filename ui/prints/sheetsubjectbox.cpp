@@ -34,7 +34,8 @@ SheetSubjectBox::SheetSubjectBox(Connection &connection, QObject *parent)
     , m_name(new QComboBox)
 {
     m_kind->setObjectName(u"sheetSubjectKindComboBox"_s);
-    m_kind->addItems({tr("A round"), tr("A street"), tr("A polling district"), tr("A ward"), tr("People of a saved filter")});
+    m_kind->addItems(
+        {tr("A round"), tr("A street"), tr("A polling district"), tr("A ward"), tr("People of a saved filter")});
     m_name->setObjectName(u"sheetSubjectComboBox"_s);
     m_name->setEditable(true);
     m_name->setInsertPolicy(QComboBox::NoInsert);
@@ -74,22 +75,21 @@ void SheetSubjectBox::fill()
         addItems(m_name, StreetRepository::list(m_connection), [](const Street &street) { return street.name; });
         break;
     case DistrictKind:
-        addItems(m_name, PollingDistrictRepository::list(m_connection), [](const PollingDistrict &district) { return district.code; });
+        addItems(m_name, PollingDistrictRepository::list(m_connection),
+                 [](const PollingDistrict &district) { return district.code; });
         break;
     case WardKind:
         addItems(m_name, WardRepository::list(m_connection), [](const Ward &ward) { return ward.name; });
         break;
     case FilterKind:
-        addItems(m_name, SavedFilterRepository::list(m_connection), [](const SavedFilter &saved) { return saved.name; });
+        addItems(m_name, SavedFilterRepository::list(m_connection),
+                 [](const SavedFilter &saved) { return saved.name; });
         break;
     }
     m_name->setPlaceholderText(m_name->count() > 0 ? QString() : tr("There is none yet"));
 }
 
-QString SheetSubjectBox::subject() const
-{
-    return m_name->currentText();
-}
+QString SheetSubjectBox::subject() const { return m_name->currentText(); }
 
 ContactSheetRequest SheetSubjectBox::request() const
 {

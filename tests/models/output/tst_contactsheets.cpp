@@ -1,14 +1,12 @@
 #include <QTest>
 
-#include "models/canvass/sheet.h"
-#include "models/output/contactsheets.h"
+#include "models/canvass/sheetentry.h"
 #include "models/output/exportlog.h"
-#include "models/people/personrepository.h"
+#include "models/output/sheetreprint.h"
 #include "models/rounds/round.h"
 #include "models/rounds/roundset.h"
 #include "models/rounds/stageresolver.h"
-#include "tests/support/doorsteps.h"
-#include "tests/support/testcampaign.h"
+#include "tests/models/output/sheetstreet.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -19,43 +17,10 @@ class TestContactSheets : public QObject
 {
     Q_OBJECT
 
-    struct Street
-    {
-        TestCampaign campaign;
-        Feedback feedback;
-        StreetId id;
-        PersonId objector;
-
-        Street()
-        {
-            Doorsteps doorsteps(campaign.connection());
-            id = doorsteps.street(u"Acre Lane"_s);
-            for (int number = 1; number <= 20; ++number)
-                doorsteps.elector(doorsteps.door(u"Acre Lane"_s, QString::number(number)), u"Number%1"_s.arg(number));
-            objector = doorsteps.elector(doorsteps.door(u"Acre Lane"_s, u"22"_s), u"Hidden"_s);
-            if (!PersonRepository::setDoNotContact(campaign.connection(), objector, true))
-                qFatal("flag");
-        }
-        ExportContext context() { return {campaign->file(), campaign.connection(), campaign.clock(), feedback}; }
-        QString path(const QString &name) const { return campaign.folder() + u'/' + name; }
-        Result<SheetBatch> print(ExportFormat format, const QString &name)
-        {
-            ContactSheetRequest request;
-            request.street = id;
-            request.files = {{format, path(name)}};
-            return makeContactSheets(context(), request);
-        }
-        QByteArray read(const QString &name) const
-        {
-            QFile file(path(name));
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        }
-    };
-
 private slots:
     void sheetsAreNumberedFrozenAndCounted()
     {
-        Street street;
+        SheetStreet street;
         const auto batch = street.print(ExportFormat::Pdf, u"sheets.pdf"_s);
         ROSETTE_VERIFY(batch);
         QCOMPARE(batch->numbers, (QList<int>{1, 2}));
@@ -77,7 +42,7 @@ private slots:
 
     void numbersGoOnFromTheLastSheet()
     {
-        Street street;
+        SheetStreet street;
         ROSETTE_VERIFY(street.print(ExportFormat::Csv, u"a.csv"_s));
         const auto second = street.print(ExportFormat::Csv, u"b.csv"_s);
         ROSETTE_VERIFY(second);
@@ -86,7 +51,7 @@ private slots:
 
     void theSameSheetsInSeveralForms()
     {
-        Street street;
+        SheetStreet street;
         ContactSheetRequest request;
         request.street = street.id;
         request.files = {{ExportFormat::Pdf, street.path(u"s.pdf"_s)}, {ExportFormat::Csv, street.path(u"s.csv"_s)}, {ExportFormat::Xlsx, street.path(u"s.xlsx"_s)}};
@@ -99,7 +64,7 @@ private slots:
 
     void aRoundIsPrintedInItsOwnOrder()
     {
-        Street street;
+        SheetStreet street;
         Connection &c = street.campaign.connection();
         const auto set = RoundSetRepository::findOrCreate(c, RoundPurpose::Canvass, {});
         ROSETTE_VERIFY(set);
@@ -125,7 +90,7 @@ private slots:
 
     void paperThatCouldNotBeWrittenTakesItsSheetsBack()
     {
-        Street street;
+        SheetStreet street;
         QVERIFY(!street.print(ExportFormat::Pdf, u"no/such/folder.pdf"_s));
         QVERIFY(SheetRepository::list(street.campaign.connection())->isEmpty());
         QVERIFY(ExportLogRepository::list(street.campaign.connection())->isEmpty());
@@ -133,7 +98,7 @@ private slots:
 
     void aReprintLeavesOutWhoAskedSince()
     {
-        Street street;
+        SheetStreet street;
         Connection &c = street.campaign.connection();
         ROSETTE_VERIFY(street.print(ExportFormat::Csv, u"a.csv"_s));
         const auto sheet = SheetRepository::findByNumber(c, 1);
@@ -148,9 +113,46 @@ private slots:
         QVERIFY(street.read(u"again.csv"_s).contains("1,5,")); // keys stay as they were printed
     }
 
+    void whatIsLeftKeepsItsKeysAndItsBand()
+    {
+        SheetStreet street;
+        Connection &c = street.campaign.connection();
+        Doorsteps doorsteps(c);
+        for (const QString &flat : {u"Flat 1"_s, u"Flat 2"_s, u"Flat 3"_s})
+            doorsteps.elector(doorsteps.door(u"Acre Lane"_s, u"31"_s, u"Brownlow House"_s, flat), u"Flatly"_s);
+        ROSETTE_VERIFY(street.print(ExportFormat::Csv, u"a.csv"_s));
+        const SheetId sheet = SheetRepository::findByNumber(c, 1)->id;
+        const QString text = u"na 1-11"_s;
+        ROSETTE_VERIFY(SheetEntry::enter(street.campaign->file(), c, sheet, text, EntryContext{1, {}, {}, 1}));
+        const auto left = reprintSheet(street.context(), sheet, {ExportFormat::Csv, street.path(u"left.csv"_s)}, true);
+        ROSETTE_VERIFY(left);
+        QCOMPARE(left->lines, 2);
+        QVERIFY(street.read(u"left.csv"_s).contains("\r\n1,12,"));
+        const auto again = SheetReprint::load(c, sheet, true, street.campaign.clock().today());
+        ROSETTE_VERIFY(again);
+        QVERIFY(again->frozen.lines.first().printed[u"band"_s].toString().startsWith(u"Brownlow House"_s));
+        ROSETTE_VERIFY(SheetEntry::enter(street.campaign->file(), c, sheet, u"na rest"_s, EntryContext{1, {}, {}, 1}));
+        QCOMPARE(reprintSheet(street.context(), sheet, {ExportFormat::Csv, street.path(u"none.csv"_s)}, true).error().code, ErrorCode::NotFound);
+    }
+
+    void aLookGivesNoNumbers()
+    {
+        SheetStreet street;
+        Connection &c = street.campaign.connection();
+        const auto draft = contactSheetDraft(street.context(), {.street = street.id});
+        ROSETTE_VERIFY(draft);
+        QCOMPARE(draft->pictures(30, 9).size(), 2);
+        QVERIFY(SheetRepository::list(c)->isEmpty());
+        QVERIFY(!draft->release(street.context(), ExportFormat::Pdf, street.path(u"no/such/folder.pdf"_s)));
+        QVERIFY(SheetRepository::list(c)->isEmpty());
+        ROSETTE_VERIFY(draft->release(street.context(), ExportFormat::Csv, street.path(u"s.csv"_s)));
+        QCOMPARE(SheetRepository::list(c)->size(), 2);
+        QVERIFY(street.read(u"s.csv"_s).contains("\r\n2,1,KAA-20,"));
+    }
+
     void nobodyToPrintIsSaid()
     {
-        Street street;
+        SheetStreet street;
         Doorsteps doorsteps(street.campaign.connection());
         ContactSheetRequest request;
         request.street = doorsteps.street(u"Empty Street"_s);
@@ -158,19 +160,6 @@ private slots:
         const auto batch = makeContactSheets(street.context(), request);
         QCOMPARE(batch.error().code, ErrorCode::NotFound);
         QVERIFY(batch.error().message.contains(u"Empty Street"_s));
-    }
-
-    void largePrintTakesMorePages()
-    {
-        Street street;
-        ContactSheetRequest request;
-        request.street = street.id;
-        request.linesPerSheet = 100;
-        request.isLargePrint = true;
-        request.files = {{ExportFormat::Pdf, street.path(u"large.pdf"_s)}};
-        const auto batch = makeContactSheets(street.context(), request);
-        ROSETTE_VERIFY(batch);
-        QVERIFY(batch->pages >= 2);
     }
 };
 

@@ -2,11 +2,13 @@
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/shiftrepository.h"
+#include "models/output/addresslabels.h"
 #include "models/output/calendar.h"
 #include "models/output/chattext.h"
 #include "models/output/contactsheets.h"
 #include "models/output/daysheet.h"
 #include "models/output/exportlog.h"
+#include "models/output/leafletcounts.h"
 #include "models/output/leafletlist.h"
 #include "models/output/peopleexport.h"
 #include "models/output/rotaexport.h"
@@ -135,6 +137,20 @@ private slots:
             request.files = {{ExportFormat::Csv, town.path(u"s.csv"_s)}};
             return file(town, toStatus(makeContactSheets(town.context(), request)), u"s.csv"_s);
         }) << true;
+        QTest::newRow("doors only") << Run([=](Town &town, QDate) {
+            const ContactSheetRequest request{.street = town.street, .files = {{ExportFormat::Csv, town.path(u"d.csv"_s)}}, .style = SheetStyle::Doors};
+            return file(town, toStatus(makeContactSheets(town.context(), request)), u"d.csv"_s);
+        }) << false;
+        QTest::newRow("letters") << Run([=](Town &town, QDate) -> Result<QString> {
+            AddressLabelRequest request;
+            request.area.street = town.street;
+            ROSETTE_ASSIGN(const PaperDraft draft, addressLabelDraft(town.context(), request));
+            return file(town, toStatus(draft.release(town.context(), ExportFormat::Csv, town.path(u"m.csv"_s))), u"m.csv"_s);
+        }) << true;
+        QTest::newRow("leaflet counts") << Run([=](Town &town, QDate) -> Result<QString> {
+            ROSETTE_ASSIGN(const PaperDraft draft, leafletCountDraft(town.context(), {.street = town.street}));
+            return file(town, toStatus(draft.release(town.context(), ExportFormat::Csv, town.path(u"n.csv"_s))), u"n.csv"_s);
+        }) << false;
         QTest::newRow("people") << Run([=](Town &town, QDate) {
             return file(town, toStatus(exportPeople(town.context(), {}, ExportFormat::Csv, town.path(u"p.csv"_s))), u"p.csv"_s);
         }) << true;
