@@ -7,6 +7,7 @@
 #include "ui/imports/importspage.h"
 #include "ui/leaflets/leafletspage.h"
 #include "ui/map/mappage.h"
+#include "ui/meetings/meetingspage.h"
 #include "ui/people/peoplepage.h"
 #include "ui/reports/reportspage.h"
 #include "ui/rota/rotapage.h"
@@ -64,6 +65,7 @@ QList<PageEntry> allPages()
         pageEntry<VolunteersPage>(u"volunteers"_s, tr("Volunteers"), u"volunteers"_s),
         pageEntry<PeoplePage>(u"people"_s, tr("People"), u"people"_s),
         pageEntry<LeafletsPage>(u"leaflets"_s, tr("Leaflets"), u"leaflets"_s),
+        pageEntry<MeetingsPage>(u"meetings"_s, tr("Meetings"), u"meetings"_s),
         pageEntry<ReportsPage>(u"reports"_s, tr("Reports"), u"reports"_s),
         pageEntry<ImportsPage>(u"imports"_s, tr("Imports"), u"imports"_s),
     };

@@ -84,6 +84,7 @@ Added addActivity(Adding &add, ActivityKind kind)
     ROSETTE_ASSIGN(activity.end, add.fields.time(u"end"_s));
     activity.note = add.fields.text(u"note"_s);
     activity.agenda = add.fields.text(u"agenda"_s);
+    activity.constituency = add.fields.text(u"constituency"_s);
     ROSETTE_CHECK(setWard(add, activity.ward));
     ROSETTE_CHECK(setPlace(add, activity));
     if (add.fields.has(u"round"_s)) {
@@ -163,7 +164,8 @@ QList<Addition> activityAdditions()
 {
     const QStringList planned{u"title"_s, u"date"_s,   u"start"_s,  u"end"_s,   u"place"_s,
                               u"ward"_s,  u"min"_s,    u"max"_s,    u"role"_s,  u"note"_s,
-                              u"round"_s, u"agenda"_s, u"repeat"_s, u"until"_s, u"except"_s};
+                              u"round"_s, u"agenda"_s, u"repeat"_s, u"until"_s, u"except"_s,
+                              u"constituency"_s};
     return {
         {u"stall"_s, planned, addStall},
         {u"session"_s, planned, addSession},

@@ -39,6 +39,8 @@ QList<Addition> stallAdditions();
 QList<Addition> volunteerAdditions();
 /// Surveys, questions, scripts, and one conversation.
 QList<Addition> askedAdditions();
+/// Who came to meetings, ideas, cars.
+QList<Addition> meetingAdditions();
 /// Editions of leaflets, their stock, bundles and deliveries.
 QList<Addition> leafletAdditions();
 /// Elections, rows of the table of markers, and electors who came late.

@@ -23,6 +23,7 @@ Exit runEdit(const Cli &cli);
 Exit runPlan(const Cli &cli);
 Exit runPlanRota(const Cli &cli);
 Exit runWeek(const Cli &cli);
+Exit runReport(const Cli &cli);
 Exit runExport(const Cli &cli);
 Exit runLog(const Cli &cli);
 Exit runDemo(const Cli &cli);

@@ -82,6 +82,8 @@ const QList<Exportable> &exportables()
         {u"round-map"_s, exportRoundMap, roundMapOptions()},
         {u"cover-slips"_s, exportSlips, slipOptions()},
         {u"deliverers"_s, exportDeliverers},
+        {u"report"_s, exportReport, reportOptions()},
+        {u"meeting"_s, exportMeeting, meetingOptions()},
     };
     return list;
 }

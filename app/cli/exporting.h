@@ -85,6 +85,15 @@ QStringList ownSheetOptions();
 QStringList posterOptions();
 QStringList planSynopses();
 
+/// Reports and the paper of meetings; see reportSynopses().
+
+Status exportReport(const Exporting &job);
+Status exportMeeting(const Exporting &job);
+
+QStringList reportOptions();
+QStringList meetingOptions();
+QStringList reportSynopses();
+
 /// What every print tells of what left, and the warnings on standard error.
 Status tellPaper(const Exporting &job, const PaperDraft &draft, int pages, QJsonObject result, const QString &sentence);
 

@@ -164,6 +164,7 @@ QJsonObject activityObject(const Activity &activity)
                        {u"end"_s, clockTime(activity.end)},
                        {u"place"_s, activity.whereText()},
                        {u"ward"_s, activity.wardName},
+                       {u"constituency"_s, activity.constituency},
                        {u"state"_s, toKey(activity.state)}};
 }
 
@@ -189,7 +190,7 @@ const QList<Listing> &listings()
              {u"held_at"_s, u"name"_s, u"address"_s, u"outcome"_s, u"support"_s, u"note"_s},
              listConversations},
         } +
-        volunteerListings() + stallListings() + askedListings() + homeListings() + leafletListings() + peopleListings() +
+        volunteerListings() + stallListings() + askedListings() + homeListings() + leafletListings() + meetingListings() + peopleListings() +
         electoralListings();
     return list;
 }

@@ -51,6 +51,8 @@ QList<Listing> peopleListings();
 QList<Listing> stallListings();
 /// What is asked at doors, what was promised there, what sessions came to.
 QList<Listing> askedListings();
+/// Meetings, ideas, and what left the file.
+QList<Listing> meetingListings();
 /// An activity as every list shows it.
 QJsonObject activityObject(const Activity &activity);
 /// Volunteers with what they gave, and whom to thank.

@@ -35,10 +35,10 @@ const QList<Command> &commands()
          runImport},
         {u"undo-import"_s, 2, u"undo-import CAMPAIGN"_s, runUndoImport},
         {u"list"_s, 3,
-         u"list wards|districts|streets|doors|people|filters|duplicates|volunteers|activities|stalls|pitches|kit|rounds|homes|editions|stock|bundles|deliveries|edition-rounds|deliverers|covers|leaflet-needs|leaflets-by-edition|leaflets-by-round|leaflets-by-ward|shifts|conversations|sessions|follow-ups|codes|questions|surveys|elections|markers|register|absent-voters CAMPAIGN [--ward W] [--election E] [--filter NAME] [--edition E] [--round R] [--date D] [--limit N]"_s,
+         u"list wards|districts|streets|doors|people|filters|duplicates|volunteers|activities|stalls|pitches|kit|rounds|homes|editions|stock|bundles|deliveries|edition-rounds|deliverers|covers|leaflet-needs|leaflets-by-edition|leaflets-by-round|leaflets-by-ward|shifts|conversations|sessions|follow-ups|codes|questions|surveys|meetings|ideas|exports|elections|markers|register|absent-voters CAMPAIGN [--ward W] [--election E] [--filter NAME] [--edition E] [--round R] [--date D] [--limit N]"_s,
          runList},
         {u"add"_s, 3,
-         u"add stall|session|leafleting|telling|meeting|pitch|paper|kit|packing|result|round|edition|stock|bundle|delivery|shift|volunteer|assignment|survey|question|script|conversation|election|marker|elector CAMPAIGN --field value … [--repeat weekly|fortnightly|monthly --until D [--except \"August, D..D\"]]"_s,
+         u"add stall|session|leafleting|telling|meeting|pitch|paper|kit|packing|result|round|edition|stock|bundle|delivery|shift|volunteer|assignment|attendance|idea|car|survey|question|script|conversation|election|marker|elector CAMPAIGN --field value … [--repeat weekly|fortnightly|monthly --until D [--except \"August, D..D\"]]"_s,
          runAdd},
         {u"edit"_s, 3,
          u"edit round CAMPAIGN --round R --name N | --stages \"Acre Lane odds 1-17, evens 30-22\" | --reverse | --merge R2… | --split-at STAGE | --copy"_s,
@@ -50,6 +50,9 @@ const QList<Command> &commands()
          runPlan},
         {u"plan"_s, 3, u"plan order CAMPAIGN --round R [--keep]   the shortest walk past its doors, and why"_s, runPlan},
         {u"plan"_s, 3, u"plan homes CAMPAIGN [--keep]   homes in no round, and rounds that would take them in"_s, runPlan},
+        {u"report"_s, 2,
+         u"report CAMPAIGN [--period 2026-05|2026-Q2|2026|D..D] [--figure conversations [--ward W|--volunteer NAME|--for-others]]"_s,
+         runReport},
         {u"week"_s, 2, u"week CAMPAIGN [--week 2026-W21]"_s, runWeek},
         {u"export"_s, 3,
          u"export people|person|leaflet-list CAMPAIGN --format pdf|csv|xlsx|html|json --out FILE [--round R|--ward W|--filter NAME|--person NUMBER] [--election E]"_s,
@@ -70,7 +73,7 @@ QString help()
         "Cli", "Rosette without a window. Usage: rosette-cli [--json] [--passphrase-file FILE|-] COMMAND …\n");
     for (const Command &command : commands())
         text += u"  rosette-cli "_s + command.synopsis + u'\n';
-    for (const QString &synopsis : sheetSynopses() + printSynopses() + planSynopses())
+    for (const QString &synopsis : sheetSynopses() + printSynopses() + planSynopses() + reportSynopses())
         text += u"  rosette-cli "_s + synopsis + u'\n';
     return text + QCoreApplication::translate(
                       "Cli", "Exit: 0 done, 1 failed with a sentence that says what and where, 2 wrong usage.");
@@ -79,7 +82,7 @@ QString help()
 Exit run(const QStringList &words)
 {
     const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"keep"_s, u"reverse"_s, u"copy"_s, u"keep-track"_s, u"no-legend"_s, u"with-opinions"_s,
-                                                u"large-print"_s, u"with-names"_s, u"doors-only"_s, u"with-phones"_s, u"no-map"_s, u"no-list"_s,
+                                                u"large-print"_s, u"with-names"_s, u"doors-only"_s, u"with-phones"_s, u"no-map"_s, u"no-agenda"_s, u"no-names"_s, u"for-others"_s, u"no-list"_s,
                                                 u"remainder"_s, u"by-person"_s, u"public"_s, u"no-phones"_s});
     const Cli cli(parsed ? *parsed : Arguments());
     if (!parsed)

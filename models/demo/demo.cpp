@@ -6,6 +6,7 @@
 #include "models/demo/demoasked.h"
 #include "models/demo/demodeliveries.h"
 #include "models/demo/demoelection.h"
+#include "models/demo/demomeetings.h"
 #include "models/demo/demoplaces.h"
 #include "models/demo/demostalls.h"
 #include "models/demo/demovolunteers.h"
@@ -76,6 +77,7 @@ Status fill(Campaign &campaign, const Feedback &feedback)
     ROSETTE_CHECK(asked.ask());
     ROSETTE_CHECK(DemoWeeks(campaign, places, kSeed).make(folder.path()));
     ROSETTE_CHECK(asked.debrief());
+    ROSETTE_CHECK(DemoMeetings(campaign).make());
     ROSETTE_CHECK(DemoDeliveries(campaign, places, kSeed).make());
     return DemoVolunteers(campaign).make();
 }

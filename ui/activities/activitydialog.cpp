@@ -104,6 +104,26 @@ ActivityDialog *ActivityDialog::forPlace(AppContext &context, const QString &nam
     return dialog;
 }
 
+ActivityDialog *ActivityDialog::forDraft(AppContext &context, const Activity &draft, QWidget *parent)
+{
+    Activity activity = draft;
+    if (!activity.end.isValid()) {
+        const UsualTimes times = usualTimes(activity.kind);
+        activity.start = times.start;
+        activity.end = times.end;
+    }
+    auto *dialog = new ActivityDialog(context, activity, parent);
+    dialog->m_shifts->suggestFor(activity.kind);
+    dialog->m_date->setFocus();
+    dialog->m_date->selectAll();
+    return dialog;
+}
+
+void ActivityDialog::askForConstituency()
+{
+    m_constituency->setFocus();
+}
+
 ActivityDialog *ActivityDialog::forExisting(AppContext &context, ActivityId id, QWidget *parent)
 {
     const auto activity = ActivityRepository::find(context.campaign.connection(), id);
@@ -167,6 +187,9 @@ void ActivityDialog::buildForm()
     m_place->setObjectName(u"placeComboBox"_s);
     m_round = new QComboBox;
     m_round->setObjectName(u"roundComboBox"_s);
+    m_constituency = new QLineEdit(m_activity.constituency);
+    m_constituency->setObjectName(u"constituencyLineEdit"_s);
+    m_constituency->setPlaceholderText(tr("Our own; else whom we help: “Norford”"));
     m_agenda = textBox(u"agendaTextEdit"_s, m_activity.agenda);
     m_note = textBox(u"noteTextEdit"_s, m_activity.note);
     m_shifts = new ShiftLines;
@@ -193,6 +216,7 @@ void ActivityDialog::buildForm()
     m_form->addRow(tr("Repeat"), m_repeat);
     m_form->addRow(tr("Round"), m_round);
     m_form->addRow(tr("Place"), m_place);
+    m_form->addRow(tr("Constituency"), m_constituency);
     m_form->addRow(tr("People"), m_shifts);
     m_form->addRow(tr("Agenda"), m_agenda);
     m_form->addRow(tr("Note"), m_note);
@@ -238,6 +262,7 @@ void ActivityDialog::showKind()
     const auto kind = ActivityKind(m_kind->currentData().toInt());
     m_form->setRowVisible(m_round, kind == ActivityKind::Canvass || kind == ActivityKind::Leafleting);
     m_form->setRowVisible(m_agenda, kind == ActivityKind::Meeting);
+    m_form->setRowVisible(m_constituency, kind != ActivityKind::Meeting);
     m_place->lineEdit()->setPlaceholderText(kind == ActivityKind::Stall ? tr("A pitch; a new name makes a new pitch")
                                                                         : tr("Where to meet"));
     m_shifts->suggestFor(kind);
@@ -266,11 +291,15 @@ Result<Activity> ActivityDialog::read() const
     activity.start = m_start->time();
     activity.end = m_end->time();
     activity.round = m_form->isRowVisible(m_round) ? RoundId(m_round->currentData().toLongLong()) : RoundId();
+    activity.constituency =
+        m_form->isRowVisible(m_constituency) ? m_constituency->text().simplified() : QString();
     activity.agenda = m_agenda->toPlainText().trimmed();
     activity.note = m_note->toPlainText().trimmed();
     activity.title = m_title->text().trimmed();
     if (activity.title.isEmpty())
         activity.title = activity.round ? label(activity.kind) + u' ' + m_round->currentText() : m_place->name();
+    if (activity.title.isEmpty() && activity.isMutualAid())
+        activity.title = tr("%1 in %2").arg(label(activity.kind), activity.constituency);
     if (activity.title.isEmpty())
         activity.title = label(activity.kind);
     if (!activity.date.isValid())
@@ -330,7 +359,7 @@ void ActivityDialog::save()
         ROSETTE_CHECK(writeTo(c, activity, m_shifts->shifts()));
         if (!repeats->isEmpty())
             ROSETTE_CHECK(repeatActivity(c, activity.id, *repeats));
-        return {};
+        return m_alsoWrite ? m_alsoWrite(c, activity.id) : Status();
     };
     const Status status = m_context.campaign.edit(editText(activity, repeats->size()), write);
     if (!status) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 
 #include <QDialog>
@@ -41,8 +42,16 @@ public:
     /// A new stall where no pitch is yet: saving it makes one there, called as the form says.
     static ActivityDialog *forPlace(AppContext &context, const QString &name, LonLat position, QDate date,
                                     QWidget *parent);
+    /// A new one that is said in part: an idea that shall become something, help for another constituency. Without an end
+    /// it has the usual times of its kind.
+    static ActivityDialog *forDraft(AppContext &context, const Activity &draft, QWidget *parent);
     /// Nothing when the activity is gone; the message bar says so.
     static ActivityDialog *forExisting(AppContext &context, ActivityId id, QWidget *parent);
+
+    /// What is written with the activity, in the same undoable edit.
+    void alsoWrite(const std::function<Status(Connection &, ActivityId)> &write) { m_alsoWrite = write; }
+    /// Puts the cursor where it is said whom we help.
+    void askForConstituency();
 
 signals:
     void activitySaved(rosette::ActivityId id);
@@ -69,6 +78,7 @@ private:
 
     AppContext &m_context;
     Activity m_activity;
+    std::function<Status(Connection &, ActivityId)> m_alsoWrite;
     std::optional<LonLat> m_newPitchAt;
     QFormLayout *m_form = nullptr;
     QComboBox *m_kind = nullptr;
@@ -78,6 +88,7 @@ private:
     TimeField *m_end = nullptr;
     PlaceBox *m_place = nullptr;
     QComboBox *m_round = nullptr;
+    QLineEdit *m_constituency = nullptr;
     QPlainTextEdit *m_agenda = nullptr;
     QPlainTextEdit *m_note = nullptr;
     ShiftLines *m_shifts = nullptr;

@@ -1,0 +1,98 @@
+#include "ui/meetings/meetingcells.h"
+
+#include <algorithm>
+
+#include <QSet>
+
+#include "models/activities/activityrepository.h"
+#include "models/activities/assignmentrepository.h"
+#include "models/activities/car.h"
+#include "models/meetings/attendance.h"
+
+namespace rosette {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Cell titleCell(const Activity &activity)
+{
+    return activity.isCancelled() ? Cell{activity.title + u" · "_s + label(activity.state)} : Cell{activity.title};
+}
+
+Result<int> peopleGoing(Connection &connection, ActivityId activity)
+{
+    ROSETTE_ASSIGN(const QList<Assignment> assignments, AssignmentRepository::listOfActivity(connection, activity));
+    QSet<VolunteerId> going;
+    for (const Assignment &assignment : assignments) {
+        if (assignment.counts())
+            going += assignment.volunteer;
+    }
+    return int(going.size());
+}
+
+Result<int> seatsIn(Connection &connection, ActivityId activity)
+{
+    ROSETTE_ASSIGN(const QList<Car> cars, CarRepository::list(connection, activity));
+    int seats = 0;
+    for (const Car &car : cars)
+        seats += 1 + car.seats;
+    return seats;
+}
+
+} // namespace
+
+Result<QList<Activity>> meetingsNewestFirst(Connection &connection)
+{
+    ROSETTE_ASSIGN(QList<Activity> list, ActivityRepository::list(connection, {.kind = ActivityKind::Meeting}));
+    std::reverse(list.begin(), list.end());
+    return list;
+}
+
+Result<QList<Activity>> awayNewestFirst(Connection &connection)
+{
+    ROSETTE_ASSIGN(QList<Activity> list, ActivityRepository::list(connection));
+    list.removeIf([](const Activity &activity) { return !activity.isMutualAid(); });
+    std::reverse(list.begin(), list.end());
+    return list;
+}
+
+Result<QList<QList<Cell>>> meetingCells(Connection &connection, const QList<Activity> &meetings)
+{
+    ROSETTE_ASSIGN(const QList<Proposal> ideas, ProposalRepository::list(connection));
+    QList<QList<Cell>> rows;
+    for (const Activity &meeting : meetings) {
+        ROSETTE_ASSIGN(const int came, AttendanceRepository::count(connection, meeting.id));
+        const auto here =
+            std::count_if(ideas.begin(), ideas.end(), [&](const Proposal &idea) { return idea.meeting == meeting.id; });
+        rows +=
+            {dayCell(meeting.date), titleCell(meeting), {meeting.whereText()}, numberCell(came), numberCell(int(here))};
+    }
+    return rows;
+}
+
+QList<QList<Cell>> ideaCells(const QList<Proposal> &ideas)
+{
+    QList<QList<Cell>> rows;
+    for (const Proposal &idea : ideas)
+        rows += {{idea.title},
+                 numberCell(idea.support()),
+                 {idea.kind ? label(*idea.kind) : QString()},
+                 {idea.proposerName},
+                 {idea.fateText()}};
+    return rows;
+}
+
+Result<QList<QList<Cell>>> awayCells(Connection &connection, const QList<Activity> &activities)
+{
+    QList<QList<Cell>> rows;
+    for (const Activity &activity : activities) {
+        ROSETTE_ASSIGN(const int going, peopleGoing(connection, activity.id));
+        ROSETTE_ASSIGN(const int seats, seatsIn(connection, activity.id));
+        rows += {dayCell(activity.date), titleCell(activity), {activity.constituency},
+                 {activity.whereText()}, numberCell(going),   {numberCell(seats).text, seats, seats < going}};
+    }
+    return rows;
+}
+
+} // namespace rosette
