@@ -47,6 +47,7 @@ public:
         readTimes();
         readSkills();
         readNotes();
+        sortReadings();
     }
 
     VolunteerRow take() { return std::move(m_out); }
@@ -161,6 +162,21 @@ private:
             return;
         if (const Cell care = read(VolunteerReading::kCare, note); care.isTaken)
             m_out.care = VolunteerCare::parse(care.text);
+    }
+
+    /// What people want to see first stands first; how one reaches them comes last.
+    void sortReadings()
+    {
+        static const QStringList first{
+            QString::fromLatin1(VolunteerReading::kName), QString::fromLatin1(VolunteerReading::kSkills),
+            QString::fromLatin1(VolunteerReading::kTimes), QString::fromLatin1(VolunteerReading::kLimit),
+            QString::fromLatin1(VolunteerReading::kCare)};
+        const auto rank = [](const ImportReading &reading) {
+            const qsizetype place = first.indexOf(reading.key);
+            return place < 0 ? first.size() : place;
+        };
+        std::stable_sort(m_out.readings.begin(), m_out.readings.end(),
+                         [&](const ImportReading &a, const ImportReading &b) { return rank(a) < rank(b); });
     }
 
     const VolunteerRowReader &m_reader;

@@ -43,6 +43,7 @@ FindingsFilter::FindingsFilter(FindingsList &list, QWidget *parent)
     layout->addWidget(m_outcomes);
     layout->addWidget(m_groupsTitle);
     layout->addWidget(m_groups, 1);
+    layout->addStretch(); // takes the room of streets where there are none
 }
 
 void FindingsFilter::refresh()

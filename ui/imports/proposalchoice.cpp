@@ -29,6 +29,7 @@ ProposalChoice::ProposalChoice(const ImportProposal &proposal, int digit, bool i
     reasons.removeAll(QString());
     auto *why = new QLabel(reasons.join(u' '));
     Theme::makeSecondary(why);
+    why->setHidden(reasons.isEmpty());
     for (QLabel *label : {text, why}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);

@@ -27,6 +27,7 @@ ReadingField::ReadingField(const ImportReading &reading, QWidget *parent)
     m_understood->setObjectName(reading.key + u"UnderstoodLabel"_s);
     m_understood->setTextFormat(Qt::PlainText);
     m_understood->setWordWrap(true);
+    m_understood->setForegroundRole(QPalette::WindowText); // on a card it would be the plain text's
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setVerticalSpacing(2);
