@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLookMs = 50;
+constexpr double kRounding = 1e-6;
 constexpr int kGraceSeconds = 10; // CBC looks at its clock now and then only
 
 QString tr(const char *text) { return QCoreApplication::translate("MipSolver", text); }
@@ -71,14 +72,12 @@ Result<MipSolution> readSolution(const QString &path, const QByteArray &said, in
     if (!objective.hasMatch() && !isEmpty)
         return unusable(head.left(400));
     MipSolution solution;
-    solution.isProven = head.startsWith("Optimal"_L1);
-    solution.bound = objective.captured(1).toDouble();
-    if (!solution.isProven) {
-        static const QRegularExpression bound(u"Lower bound: +(-?[0-9.e+]+)"_s);
-        solution.bound = bound.match(QString::fromLatin1(said)).captured(1).toDouble();
-        if (isEmpty)
-            return solution;
-    }
+    static const QRegularExpression lowest(u"Lower bound: +(-?[0-9.e+]+)"_s); // when it is not what was found
+    const QRegularExpressionMatch bound = lowest.match(QString::fromLatin1(said));
+    solution.bound = (bound.hasMatch() ? bound : objective).captured(1).toDouble();
+    if (isEmpty)
+        return solution;
+    solution.isProven = objective.captured(1).toDouble() - solution.bound < 1 - kRounding;
     solution.values.resize(std::size_t(columns));
     while (!file.atEnd()) {
         const QList<QByteArray> words = file.readLine().replace("**", "").simplified().split(' ');
@@ -97,7 +96,7 @@ QString MipSolver::program()
     return QStandardPaths::findExecutable(wanted);
 }
 
-Result<MipSolution> MipSolver::solve(const LinearModel &model, int seconds, const Feedback &feedback)
+Result<MipSolution> MipSolver::solve(const LinearModel &model, const MipLimits &limits, const Feedback &feedback)
 {
     const QString solverPath = program();
     if (solverPath.isEmpty())
@@ -109,12 +108,13 @@ Result<MipSolution> MipSolver::solve(const LinearModel &model, int seconds, cons
     QProcess solver;
     solver.setProcessChannelMode(QProcess::MergedChannels);
     // Rotas are nearly whole as linear programs: making them smaller first takes longer than all else together.
-    solver.start(solverPath, {modelPath, u"-seconds"_s, QString::number(seconds), u"-ratioGap"_s, u"0"_s,
-                              u"-allowableGap"_s, u"0.99"_s, u"-preprocess"_s, u"off"_s, u"-presolve"_s, u"off"_s,
-                              u"-feas"_s, u"off"_s, u"-solve"_s, u"-solution"_s, answerPath});
+    solver.start(solverPath,
+                 {modelPath, u"-timeMode"_s, u"elapsed"_s, u"-seconds"_s, QString::number(limits.seconds),
+                  u"-ratioGap"_s, QString::number(limits.gapShare), u"-allowableGap"_s, u"0.99"_s, u"-preprocess"_s,
+                  u"off"_s, u"-presolve"_s, u"off"_s, u"-feas"_s, u"off"_s, u"-solve"_s, u"-solution"_s, answerPath});
     if (!solver.waitForStarted())
         return unusable(solver.errorString());
-    ROSETTE_CHECK(runToEnd(solver, seconds, feedback));
+    ROSETTE_CHECK(runToEnd(solver, limits.seconds, feedback));
     if (solver.exitStatus() != QProcess::NormalExit)
         return unusable(solver.errorString());
     return readSolution(answerPath, solver.readAll(), model.columnCount());

@@ -17,6 +17,13 @@ struct MipSolution
     bool isProven = false;      ///< nothing costs less than these values
 };
 
+/// When to be content.
+struct MipLimits
+{
+    int seconds = 20;    ///< by the clock on the wall
+    double gapShare = 0; ///< of the costs: stop when what is found is known to be so near the least
+};
+
 /// Solves by CBC, run as a program of its own on an MPS file: killed when the user cancels, gone when it crashes.
 class MipSolver
 {
@@ -24,9 +31,9 @@ public:
     /// Empty when no solver is installed. ROSETTE_SOLVER names another CBC.
     static QString program();
 
-    /// Takes at most about `seconds`; then the best found so far. Costs are whole numbers: a difference below 1 is
+    /// When the time is over, the best found so far. Costs are whole numbers: a difference below 1 is
     /// none. For a task: blocks. NotFound without a solver, Invalid when no values fit, Cancelled.
-    static Result<MipSolution> solve(const LinearModel &model, int seconds, const Feedback &feedback);
+    static Result<MipSolution> solve(const LinearModel &model, const MipLimits &limits, const Feedback &feedback);
 };
 
 } // namespace rosette

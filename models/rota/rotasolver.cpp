@@ -18,6 +18,16 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcSolver, "rosette.rota.solver")
 
+/// Busy months have very many rotas that are nearly the best: seconds find one, hours may not prove it.
+constexpr std::size_t kManyChoices = 2000;
+constexpr double kNearlyBest = 0.005;
+
+MipLimits limitsFor(const RotaProblem &problem, int seconds)
+{
+    const bool isBusyMonth = problem.weeks > 1 && problem.choices.size() > kManyChoices;
+    return {seconds, isBusyMonth ? kNearlyBest : 0};
+}
+
 QString tr(const char *text) { return QCoreApplication::translate("RotaSolver", text); }
 
 /// Who is on the rota now, as far as the rules allow.
@@ -53,7 +63,7 @@ Status solveModel(const RotaProblem &problem, const Feedback &feedback, int seco
                   std::vector<std::vector<int>> &found)
 {
     const RotaModel model(problem);
-    const auto best = MipSolver::solve(model.linear(), seconds, feedback);
+    const auto best = MipSolver::solve(model.linear(), limitsFor(problem, seconds), feedback);
     if (!best && best.error().isCancelled())
         return best.error();
     solution.hasFailed = !best;
@@ -81,7 +91,9 @@ QString howGood(const RotaSolution &solution)
                   "once more.");
     if (solution.isProven)
         return tr("No other rota keeps the rules and meets the wishes better.");
-    return tr("The best found in the time: %1 points lost, and no rota can lose less than %2.")
+    return tr("A rota that may be bettered a little: it loses %1 points by the wishes as they are weighed, and none "
+              "can "
+              "lose less than %2.")
         .arg(solution.objective)
         .arg(solution.bound);
 }
