@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -54,10 +55,17 @@ QWidget *SheetsView::buildTop()
     auto *print = new QPushButton(iconNamed(u"print"_s), tr("&Print sheets…"));
     print->setObjectName(u"printSheetsPushButton"_s);
     connect(print, &QPushButton::clicked, this, [this] { SheetPrints::printSheets(m_context, this); });
+    auto *more = new QPushButton(tr("&Letters and leaflets"));
+    more->setObjectName(u"moreSheetsPushButton"_s);
+    auto *menu = new QMenu(more);
+    menu->addAction(tr("Address labels…"), this, [this] { SheetPrints::printLabels(m_context, this); });
+    menu->addAction(tr("Leaflets by doors…"), this, [this] { SheetPrints::printLeafletCounts(m_context, this); });
+    more->setMenu(menu);
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_state, 1);
+    row->addWidget(more);
     row->addWidget(print);
     return top;
 }

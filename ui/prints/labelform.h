@@ -1,27 +1,26 @@
 #pragma once
 
-#include "models/output/addresslabels.h"
-#include "ui/prints/paperform.h"
+#include "ui/prints/areaform.h"
 
 namespace rosette {
 
 /// Address labels: which sheets of labels, and whether one goes to each voter or each household.
-class LabelForm : public PaperForm
+class LabelForm : public AreaForm
 {
     Q_OBJECT
 
 public:
-    LabelForm(const ContactSheetRequest &request, const QString &subject, QWidget *parent = nullptr);
+    LabelForm(const ContactSheetRequest &area, const QString &subject, QWidget *parent = nullptr);
+    explicit LabelForm(Connection &connection, QWidget *parent = nullptr);
 
     Maker maker() const override;
     QString fileName() const override;
-    bool hasTable() const override { return true; }
 
 private:
-    ContactSheetRequest m_request;
-    QString m_subject;
-    QComboBox *m_to;
-    QComboBox *m_grid;
+    void addChoices();
+
+    QComboBox *m_to = nullptr;
+    QComboBox *m_grid = nullptr;
 };
 
 } // namespace rosette

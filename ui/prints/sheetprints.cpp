@@ -4,6 +4,7 @@
 
 #include "ui/prints/contactsheetform.h"
 #include "ui/prints/labelform.h"
+#include "ui/prints/leafletcountform.h"
 #include "ui/prints/paperdialog.h"
 #include "ui/prints/reprintform.h"
 
@@ -40,6 +41,16 @@ void printAgain(AppContext &context, QWidget *parent, const Sheet &sheet)
 void printLabels(AppContext &context, QWidget *parent, const QString &subject, const ContactSheetRequest &request)
 {
     open(context, parent, tr("Address labels: %1").arg(subject), new LabelForm(request, subject));
+}
+
+void printLabels(AppContext &context, QWidget *parent)
+{
+    open(context, parent, tr("Print address labels"), new LabelForm(context.campaign.connection()));
+}
+
+void printLeafletCounts(AppContext &context, QWidget *parent)
+{
+    open(context, parent, tr("Leaflets by doors"), new LeafletCountForm(context.campaign.connection()));
 }
 
 } // namespace rosette::SheetPrints

@@ -8,7 +8,8 @@ class QWidget;
 
 namespace rosette {
 
-/// Contact sheets, for any page: each opens a dialog with a look at the pages, which deletes itself.
+/// Contact sheets and other paper for the same doors, for any page: each opens a dialog with a look at the pages, which
+/// deletes itself.
 namespace SheetPrints {
 
 /// `subject` is what is printed, in words.
@@ -18,6 +19,9 @@ void printSheets(AppContext &context, QWidget *parent);
 void printAgain(AppContext &context, QWidget *parent, const Sheet &sheet);
 /// Labels to stick on envelopes, or a table for letters.
 void printLabels(AppContext &context, QWidget *parent, const QString &subject, const ContactSheetRequest &request);
+void printLabels(AppContext &context, QWidget *parent);
+/// How many leaflets a round, street, district or ward takes.
+void printLeafletCounts(AppContext &context, QWidget *parent);
 
 } // namespace SheetPrints
 
