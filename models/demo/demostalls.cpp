@@ -50,6 +50,7 @@ Status DemoStalls::describePitches(Connection &c)
     ROSETTE_CHECK(PitchRepository::update(c, station));
 
     ROSETTE_ASSIGN(Pitch market, PitchRepository::find(c, m_places.market));
+    market.permissionExpiresOn = today.addMonths(4);
     market.councilPermission = Permission::Granted;
     market.councilReference = u"MC-STREET-418"_s;
     market.councilExpiresOn = today.addMonths(4);

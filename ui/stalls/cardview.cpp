@@ -11,12 +11,13 @@ namespace rosette {
 
 namespace {
 
-constexpr int kCardLetters = 58; // a card's fields, buttons and tables are whole from this width on
+constexpr int kCardLetters = 56; // a card's fields, buttons and tables are whole from this width on
 
 } // namespace
 
 CardView::CardView(DataTable *table, DetailsPane *card, QWidget *below)
     : m_table(table)
+    , m_splitter(new QSplitter)
 {
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
@@ -25,17 +26,22 @@ CardView::CardView(DataTable *table, DetailsPane *card, QWidget *below)
     if (below)
         column->addWidget(below);
     card->setMinimumWidth(card->fontMetrics().averageCharWidth() * kCardLetters);
-    auto *splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(list);
-    splitter->addWidget(card);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setSizes({3000, 2000}); // shares, whatever the hints say
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(list);
+    m_splitter->addWidget(card);
+    setShares(2, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
+    layout->addWidget(m_splitter);
     connect(card, &DetailsPane::closeRequested, table, &DataTable::clearSelection);
+}
+
+void CardView::setShares(int list, int card)
+{
+    constexpr int kWhole = 1000; // more than the hints ask for
+    m_splitter->setStretchFactor(0, list);
+    m_splitter->setStretchFactor(1, card);
+    m_splitter->setSizes({list * kWhole, card * kWhole});
 }
 
 } // namespace rosette

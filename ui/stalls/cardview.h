@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QSplitter;
+
 namespace rosette {
 
 class DataTable;
@@ -19,8 +21,12 @@ protected:
     /// `below` stands under the table, over its width; may be missing.
     CardView(DataTable *table, DetailsPane *card, QWidget *below = nullptr);
 
+    /// How the width is shared at first; a card is never too narrow for its fields.
+    void setShares(int list, int card);
+
 private:
     DataTable *m_table;
+    QSplitter *m_splitter;
 };
 
 } // namespace rosette

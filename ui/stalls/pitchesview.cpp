@@ -34,6 +34,7 @@ PitchesView::PitchesView(AppContext &context, QAction *addAction)
     , m_model(new PitchesModel(this))
     , m_card(findChild<PitchDetails *>())
 {
+    setShares(11, 9); // the card has a table of its own
     table()->setObjectName(u"pitchesDataTable"_s);
     table()->setAccessibleName(tr("Pitches by place"));
     table()->setSortedModel(m_model);

@@ -2,7 +2,6 @@
 
 #include "models/activities/resultline.h"
 #include "models/base/localtime.h"
-#include "ui/widgets/datatable.h"
 
 namespace rosette {
 
@@ -56,9 +55,6 @@ QVariant PitchHistoryModel::data(const QModelIndex &index, int role) const
                                    past.hasResult ? resultText(past.result) : tr("Nobody typed what it gave."));
     case Qt::TextAlignmentRole:
         return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
-    case DataTable::kSortRole:
-        return index.column() == Day ? QVariant(QDateTime(past.stall.date, past.stall.start))
-                                     : value(past, index.column());
     default:
         return {};
     }

@@ -35,8 +35,11 @@ PitchHistoryView::PitchHistoryView(AppContext &context, QWidget *parent)
     m_table->setObjectName(u"pitchHistoryDataTable"_s);
     m_table->setAccessibleName(tr("What each stall here gave"));
     m_table->setDense(true);
-    m_table->setSortedModel(m_model, PitchHistoryModel::Day, Qt::DescendingOrder);
-    m_table->setColumnWidths({12, 6, 8, 5, 8, 20});
+    m_table->setFont(Theme::secondaryFont(font()));
+    m_table->setModel(m_model);
+    m_table->setColumnsByImportance({PitchHistoryModel::Day, PitchHistoryModel::Conversations,
+                                     PitchHistoryModel::Leaflets, PitchHistoryModel::SignUps,
+                                     PitchHistoryModel::Remarks, PitchHistoryModel::Registrations});
     connect(m_table, &DataTable::activated, this, [this] {
         if (const int row = m_table->currentSourceRow(); row >= 0)
             ResultDialog::openFor(m_context, m_model->stall(row).stall.id, this);
@@ -88,7 +91,7 @@ void PitchHistoryView::fitTable()
 {
     const int rows = std::clamp(m_model->rowCount(), 1, kMostRowsSeen);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
-                            (rows + 1) * Theme::denseRowHeight(m_table->font()));
+                            rows * Theme::denseRowHeight(m_table->font()) + 2 * m_table->frameWidth());
     m_table->setVisible(m_model->rowCount() > 0);
 }
 

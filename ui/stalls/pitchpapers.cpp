@@ -91,6 +91,8 @@ void PitchPapers::reload()
     for (const PitchPaper &paper : std::as_const(m_papers))
         m_list->addItem(u"%1 · %2 · %3"_s.arg(paper.name, sizeText(paper.bytes),
                                               shortDate(QDateTime::fromMSecsSinceEpoch(paper.addedAtMs).date())));
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint({0, Theme::denseRowHeight(font())});
     const int rows = std::clamp(int(m_papers.size()), 1, kMostRowsSeen);
     m_list->setFixedHeight(rows * Theme::denseRowHeight(font()) + 2 * m_list->frameWidth());
     m_list->setVisible(!m_papers.isEmpty());

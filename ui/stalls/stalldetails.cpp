@@ -86,10 +86,10 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     connect(talk, &QAction::triggered, this,
             [this] { ConversationDialog::atActivity(m_context, m_row.stall.id, this)->open(); });
     auto *menu = new QMenu(this);
-    menu->addActions({rota, m_cancel, remove});
+    menu->addActions({talk, rota, m_cancel, remove});
     auto *more = new QAction(iconNamed(u"more"_s), tr("More"), this);
     more->setMenu(menu);
-    for (QAction *action : {m_typeResult, talk, change, more})
+    for (QAction *action : {m_typeResult, change, more})
         addAction(action);
     connect(this, &DetailsPane::saved, this, &StallDetails::saveResult);
     connect(this, &DetailsPane::restored, this, &StallDetails::refill);
