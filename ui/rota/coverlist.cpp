@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QShortcut>
 #include <QToolButton>
 
 #include "ui/shell/theme.h"
@@ -77,8 +78,13 @@ void CoverList::addAnswer(QWidget *row, int place, const QString &objectName, co
         const Candidate candidate = m_candidates.at(place); // the answer brings other candidates
         emit answered(candidate, answer);
     });
+    const auto press = [button] { button->click(); };
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        new QShortcut(key, button, press, Qt::WidgetShortcut); // as Space does
     row->layout()->addWidget(button);
 }
+
+void CoverList::takeFocus() { m_rows.first().widget->findChild<QToolButton *>()->setFocus(); }
 
 void CoverList::showCandidates(const QList<Candidate> &ranked)
 {

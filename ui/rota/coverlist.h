@@ -21,6 +21,9 @@ public:
     /// The first few who can come; hides when nobody can.
     void showCandidates(const QList<Candidate> &ranked);
 
+    /// To the first of them: Enter asks.
+    void takeFocus();
+
 signals:
     void answered(const rosette::Candidate &candidate, rosette::AssignmentState answer);
 

@@ -61,8 +61,8 @@ void RotaGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool isOn = mark == RotaGridModel::Mark::On;
     const QFont font = isOn ? option.font : Theme::secondaryFont(option.font);
     painter->setFont(font);
-    painter->setPen(isOn || mark == RotaGridModel::Mark::Could ? option.palette.color(QPalette::Text)
-                                                               : Theme::muted(option.palette));
+    const bool isOut = mark == RotaGridModel::Mark::Cannot || mark == RotaGridModel::Mark::Said;
+    painter->setPen(isOut ? Theme::muted(option.palette) : option.palette.color(QPalette::Text));
     painter->drawText(room, Qt::AlignCenter, QFontMetrics(font).elidedText(text, Qt::ElideRight, room.width()));
     painter->restore();
 }

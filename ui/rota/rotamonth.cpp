@@ -34,10 +34,13 @@ RotaMonth::RotaMonth(QWidget *parent)
 
 void RotaMonth::showWeeks(const QList<WeekPlan> &weeks, QDate month, QDate today)
 {
-    const QDate before = currentIndex().isValid() ? m_model->date(currentIndex()) : today;
+    const bool isFirst = !currentIndex().isValid();
+    const QDate before = isFirst ? today : m_model->date(currentIndex());
     m_model->showWeeks(weeks, month, today);
     fit();
     setCurrentIndex(m_model->indexOf(before));
+    if (isFirst)
+        scrollTo(currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 void RotaMonth::fit()

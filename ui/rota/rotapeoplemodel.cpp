@@ -54,9 +54,8 @@ QVariant RotaPeopleModel::data(const QModelIndex &index, int role) const
         return person.name;
     case WordsDelegate::DetailRole:
     case Qt::AccessibleDescriptionRole:
-        return person.reason;
-    case WordsDelegate::AsideRole:
-        return person.mobile;
+        return person.canCome() && !person.mobile.isEmpty() ? QString(person.mobile + u" · "_s + person.reason)
+                                                            : person.reason;
     case WordsDelegate::ShapeRole:
         return shapeOf(person);
     case WordsDelegate::MeaningRole:

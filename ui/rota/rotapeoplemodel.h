@@ -7,8 +7,8 @@
 
 namespace rosette {
 
-/// The candidates of a shift for a WordsDelegate: a shape for what they said, the name, the phone number, and why or
-/// why not; best first. Rows can be dragged onto shifts.
+/// The candidates of a shift for a WordsDelegate: a shape for what they said, the name, and why or why not, with the
+/// phone number of those who could; best first. Rows can be dragged onto shifts.
 class RotaPeopleModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ RotaSide::RotaSide(AppContext &context, QWidget *parent)
     , m_overview(new RotaOverview)
     , m_details(new ShiftDetails(context))
 {
-    constexpr int kLeastCharacters = 44;
+    constexpr int kLeastCharacters = 48;
     setObjectName(u"rotaSide"_s);
     setAcceptDrops(true);
     setMinimumWidth(fontMetrics().averageCharWidth() * kLeastCharacters);

@@ -202,6 +202,12 @@ void ShiftDetails::choosePerson(VolunteerId volunteer)
         m_peopleList->setCurrentRow(m_people->indexOf(volunteer));
 }
 
-void ShiftDetails::takeFocus() { m_peopleList->setFocus(); }
+void ShiftDetails::takeFocus()
+{
+    if (m_cover->isVisible())
+        m_cover->takeFocus();
+    else
+        m_peopleList->setFocus();
+}
 
 } // namespace rosette

@@ -28,7 +28,7 @@ public:
     void showShift(const WeekPlan &plan, const PlannedShift &planned);
     /// Selects somebody: on the shift, or among those who might come.
     void choosePerson(VolunteerId volunteer);
-    /// To the people who could come.
+    /// To the first to ask, else to the others.
     void takeFocus();
 
 signals:

@@ -88,7 +88,7 @@ void TeamBox::addButtons(QList<QToolButton *> &buttons, const QList<QAction *> &
     const int top = m_buttons->rowCount();
     for (int i = 0; i < int(actions.size()); ++i) {
         auto *button = new QToolButton;
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly); // three in a row must fit
         button->setObjectName(actions[i]->objectName().replace(u"Action"_s, u"ToolButton"_s));
         button->setDefaultAction(actions[i]);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
