@@ -26,7 +26,7 @@ double dotsPerInch(const QPageLayout &page, QSizeF room)
 
 MapPrintDialog::MapPrintDialog(AppContext &context, const MapExportRequest &request, MapGroundPtr ground,
                                QWidget *parent)
-    : PrintDialog(context, u"mapPrint"_s, tr("Print the map"), parent)
+    : PrintDialog(context, u"map"_s, tr("Print the map"), parent)
     , m_ground(std::move(ground))
     , m_form(new MapPrintForm(request, this))
     , m_preview(new PaperPreview(this))

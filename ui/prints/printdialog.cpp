@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -82,7 +83,7 @@ QPushButton *PrintDialog::addButton(const QString &name, const QString &text)
 
 void PrintDialog::openLarge()
 {
-    resize(sizeHint().expandedTo(kLarge));
+    resize(sizeHint().expandedTo(kLarge).boundedTo(screen()->availableSize()));
     open();
 }
 

@@ -107,7 +107,7 @@ private slots:
         QTest::keyClicks(title, u"Saturday's walk"_s);
         QTRY_VERIFY(fixture.isDrawn());
         fixture.test.prompts().paths = {fixture.path(u"walk.pdf"_s)};
-        fixture.click(u"mapPrintSavePushButton"_s);
+        fixture.click(u"mapSavePushButton"_s);
         QTRY_VERIFY(!fixture.dialog);
         QVERIFY(QFile::exists(fixture.path(u"walk.pdf"_s)));
         QCOMPARE(fixture.log().size(), 1);
@@ -133,7 +133,7 @@ private slots:
         Fixture fixture;
         fixture.click(u"mapPrintPushButton"_s); // no printer is chosen
         QVERIFY(fixture.dialog && fixture.dialog->isVisible());
-        fixture.click(u"mapPrintSavePushButton"_s);
+        fixture.click(u"mapSavePushButton"_s);
         QVERIFY(fixture.dialog && fixture.dialog->isVisible());
         QVERIFY(fixture.log().isEmpty());
     }
@@ -146,11 +146,11 @@ private slots:
         QTRY_VERIFY(fixture.isDrawn());
         fixture.test.prompts().isConfirming = false;
         fixture.test.prompts().paths = {fixture.path(u"support.png"_s)};
-        fixture.click(u"mapPrintSavePushButton"_s);
+        fixture.click(u"mapSavePushButton"_s);
         QCOMPARE(fixture.test.prompts().questions.size(), 1);
         QVERIFY(fixture.log().isEmpty());
         fixture.test.prompts().isConfirming = true;
-        fixture.click(u"mapPrintSavePushButton"_s);
+        fixture.click(u"mapSavePushButton"_s);
         QTRY_VERIFY(!fixture.dialog);
         QCOMPARE(fixture.log().first().item, u"map with opinions"_s);
     }
@@ -159,10 +159,10 @@ private slots:
     {
         Fixture fixture;
         fixture.test.prompts().paths = {fixture.path(u"no/such/folder/map.pdf"_s)};
-        fixture.click(u"mapPrintSavePushButton"_s);
-        auto *note = fixture.find<QLabel>(u"mapPrintNoteLabel"_s);
+        fixture.click(u"mapSavePushButton"_s);
+        auto *note = fixture.find<QLabel>(u"mapNoteLabel"_s);
         QTRY_VERIFY2(note->text().contains(u"could not be written"_s), qPrintable(note->text()));
-        QVERIFY(fixture.find<QPushButton>(u"mapPrintSavePushButton"_s)->isEnabled());
+        QVERIFY(fixture.find<QPushButton>(u"mapSavePushButton"_s)->isEnabled());
     }
 
     void escapeCloses()
@@ -179,7 +179,7 @@ private slots:
         fixture.choose(u"mapPrintLookComboBox"_s, 1);
         QTRY_VERIFY(fixture.isDrawn());
         fixture.test.prompts().paths = {fixture.path(u"map.svg"_s)};
-        fixture.click(u"mapPrintSavePushButton"_s);
+        fixture.click(u"mapSavePushButton"_s);
         QTRY_VERIFY(!fixture.dialog);
         fixture.open();
         QCOMPARE(fixture.find<QComboBox>(u"mapPrintPaperComboBox"_s)->currentText(), u"A3"_s);
