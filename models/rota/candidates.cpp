@@ -44,7 +44,9 @@ QString objection(RotaRule rule, const Candidate &candidate, const Team::Member 
     return tr("has %1 of %2 shifts this week").arg(member.shifts.size()).arg(*member.volunteer.maxShiftsPerWeek);
 }
 
-void addWords(Candidate &candidate, const Team::Member &member, const Shift &shift, qint64 nowMs)
+bool goesToDoors(ActivityKind kind) { return kind == ActivityKind::Canvass || kind == ActivityKind::Leafleting; }
+
+void addWords(Candidate &candidate, const Team &team, const Team::Member &member, const Shift &shift, qint64 nowMs)
 {
     const QString availability =
         availabilityOf(member.weekly, member.absences, shift.date, {shift.start, shift.end}).reason;
@@ -59,6 +61,8 @@ void addWords(Candidate &candidate, const Team::Member &member, const Shift &shi
         parts += shift.role;
     if (member.volunteer.isNew)
         parts += tr("new, pair with somebody");
+    if (member.volunteer.avoidsStairs && goesToDoors(team.happeningOf(shift).kind))
+        parts += tr("no stairs");
     parts += lastAskedWords(candidate.lastAskedAtMs, nowMs);
     candidate.reason = parts.join(u" · "_s);
 }
@@ -177,7 +181,7 @@ std::optional<Candidate> Candidates::explain(const Team &team, VolunteerId volun
         return {};
     const Team::Member member = without(*found, shift.id);
     Candidate candidate = candidateFrom(team, member, shift, Wanted(shift));
-    addWords(candidate, member, shift, nowMs);
+    addWords(candidate, team, member, shift, nowMs);
     return candidate;
 }
 
@@ -185,7 +189,7 @@ QList<Candidate> Candidates::rank(const Team &team, const Shift &shift, qint64 n
 {
     QList<Candidate> candidates = judge(team, shift);
     for (Candidate &candidate : candidates)
-        addWords(candidate, *team.find(candidate.volunteer), shift, nowMs);
+        addWords(candidate, team, *team.find(candidate.volunteer), shift, nowMs);
     return candidates;
 }
 

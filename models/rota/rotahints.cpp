@@ -36,8 +36,9 @@ QString RotaHints::whyThis(const Assignment &assignment) const
         return assignment.reason.isEmpty() ? tr("helps no more") : tr("%1. But helps no more").arg(assignment.reason);
     if (now->canCome())
         return assignment.reason.isEmpty() ? now->reason : assignment.reason;
-    return assignment.reason.isEmpty() ? tr("put here by hand, though: %1").arg(now->reason)
-                                       : tr("%1. But now: %2").arg(assignment.reason, now->reason);
+    const bool wasAgainst = assignment.reason.isEmpty() || assignment.reason == now->reason;
+    return wasAgainst ? tr("put here by hand, though: %1").arg(now->reason)
+                      : tr("%1. But now: %2").arg(assignment.reason, now->reason);
 }
 
 QList<Candidate> RotaHints::whoNext(int most) const

@@ -21,7 +21,7 @@ Result<QHash<ActivityId, Team::Happening>> happenings(Connection &connection, QD
     ROSETTE_ASSIGN(const auto placeOf, roundPlaces(connection, from, to));
     QHash<ActivityId, Team::Happening> all;
     for (const Activity &activity : activities) {
-        Team::Happening happening{activity.title, activity.point};
+        Team::Happening happening{activity.title, activity.kind, activity.point};
         if (!happening.place && placeOf.contains(activity.round))
             happening.place = placeOf.value(activity.round);
         all.insert(activity.id, happening);

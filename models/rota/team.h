@@ -7,6 +7,7 @@
 #include <QList>
 #include <QSet>
 
+#include "models/activities/activity.h"
 #include "models/activities/assignment.h"
 #include "models/activities/shift.h"
 #include "models/base/result.h"
@@ -37,6 +38,7 @@ public:
     struct Happening
     {
         QString title;
+        ActivityKind kind = ActivityKind::Stall;
         std::optional<LonLat> place; ///< its own, the pitch's, else about where its round is
     };
 

@@ -133,6 +133,22 @@ private slots:
         QCOMPARE(reasonOf(canvassers, ada), u"cannot be there in time: is helper until 12:00"_s);
     }
 
+    void whoMayNotClimbIsSaidWhereDoorsAre()
+    {
+        const VolunteerId ada = add(u"Ada Okafor"_s);
+        Volunteer volunteer = *VolunteerRepository::find(c(), ada);
+        volunteer.avoidsStairs = true;
+        ROSETTE_VERIFY(VolunteerRepository::update(c(), volunteer));
+        const ActivityId session = *ActivityRepository::insert(c(), {.kind = ActivityKind::Canvass,
+                                                                     .title = u"Brook"_s,
+                                                                     .date = StallWeek::kMonday.addDays(5),
+                                                                     .start = {14, 0},
+                                                                     .end = {16, 0}});
+        QCOMPARE(reasonOf(m_week->addShift(session, u"canvasser"_s, 1, 2), ada),
+                 u"free Sat all day · no stairs · never asked yet"_s);
+        QCOMPARE(reasonOf(m_leaflets, ada), u"free Sat all day · never asked yet"_s);
+    }
+
     void aPlaceSaysWhyAndWhatStandsAgainstItNow()
     {
         const VolunteerId ada = add(u"Ada Okafor"_s);
