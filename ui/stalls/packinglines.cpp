@@ -76,7 +76,7 @@ void PackingLines::addLine(const PackedKit &packed)
     name->setWordWrap(true);
     name->setToolTip(packed.keptAt);
     auto *bringer = new VolunteerBox(packed.holderName.isEmpty() ? tr("nobody holds it")
-                                                                 : tr("%1, who holds it").arg(packed.holderName));
+                                                                 : tr("%1 (holder)").arg(packed.holderName));
     bringer->setObjectName(u"bringerVolunteerBox"_s);
     bringer->setAccessibleName(tr("Who brings %1").arg(packed.name));
     bringer->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
