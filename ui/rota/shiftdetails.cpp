@@ -106,13 +106,14 @@ const Activity &ShiftDetails::activity() const { return m_plan.findActivity(m_pl
 
 void ShiftDetails::showShift(const WeekPlan &plan, const PlannedShift &planned)
 {
+    const VolunteerId chosen = planned.shift.id == m_planned.shift.id ? currentPerson() : VolunteerId();
     m_plan = plan;
     m_planned = planned;
     showHead();
     showGap();
     showClashes();
     m_team->showShift(m_plan, m_planned, clashingPeople(m_plan, m_planned.shift.activity));
-    showPeople();
+    showPeople(chosen);
     m_results->setVisible(activity().kind == ActivityKind::Stall && isAsked(activity()) &&
                           m_planned.shift.date <= m_context.clock.today());
 }
@@ -156,10 +157,9 @@ void ShiftDetails::showClashes()
     m_clashes->showClashes(clashes);
 }
 
-void ShiftDetails::showPeople()
+void ShiftDetails::showPeople(VolunteerId chosen)
 {
     const Shift &shift = m_planned.shift;
-    const VolunteerId chosen = currentPerson();
     const bool isOver = shift.date < m_context.clock.today();
     const bool isOpen = !isOver && isAsked(activity()) && m_planned.filled() < shift.maximum;
     m_people->showShift(m_plan, shift, m_context.clock.nowMs());

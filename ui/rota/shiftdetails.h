@@ -24,7 +24,7 @@ class ShiftDetails : public DetailsPane
 public:
     explicit ShiftDetails(AppContext &context, QWidget *parent = nullptr);
 
-    /// A shift of the week. Who was current stays so.
+    /// A shift of the week. Who was current stays so when it is the same as before.
     void showShift(const WeekPlan &plan, const PlannedShift &planned);
     /// Selects somebody: on the shift, or among those who might come.
     void choosePerson(VolunteerId volunteer);
@@ -44,7 +44,7 @@ private:
     void showHead();
     void showGap();
     void showClashes();
-    void showPeople();
+    void showPeople(VolunteerId chosen);
     void settle(const Clash &clash);
     VolunteerId currentPerson() const;
     const Activity &activity() const;

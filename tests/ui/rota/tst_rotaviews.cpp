@@ -147,6 +147,8 @@ private slots:
         const QString told = m_scene->test().message();
         QVERIFY2(told.startsWith(u"Ivy Doyle is on stall lead"_s) && told.contains(u"not free on Sat"_s),
                  qPrintable(told));
+        const QModelIndex ivy = m_scene->child<QListView>(u"shiftTeamListView"_s)->model()->index(0, 0);
+        QCOMPARE(ivy.data(WordsDelegate::DetailRole).toString(), u"put here by hand, though: not free on Sat"_s);
     }
 
     void peopleMoveWithoutAMouse()
