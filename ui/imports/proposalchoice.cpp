@@ -29,7 +29,8 @@ ProposalChoice::ProposalChoice(const ImportProposal &proposal, int digit, bool i
     reasons.removeAll(QString());
     auto *why = new QLabel(reasons.join(u' '));
     Theme::makeSecondary(why);
-    why->setHidden(reasons.isEmpty());
+    if (reasons.isEmpty())
+        why->hide();
     for (QLabel *label : {text, why}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
