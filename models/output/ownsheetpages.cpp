@@ -37,7 +37,8 @@ public:
     void draw();
 
 private:
-    const SmallMap *mapOf(const PlanActivity &planned) const;
+    /// Of a place that was not shown above.
+    const SmallMap *nextMapOf(const Activity &activity);
     QString notice() const;
     void addShift(const PlanActivity &planned, const PlanShift &shift);
     QStringList words(const PlanActivity &planned, const PlanShift &shift) const;
@@ -51,12 +52,17 @@ private:
     PlanFoot m_foot;
     PaperFlow m_flow;
     int m_shifts = 0;
+    QStringList m_shownPlaces;
 };
 
-const SmallMap *OwnPainter::mapOf(const PlanActivity &planned) const
+const SmallMap *OwnPainter::nextMapOf(const Activity &activity)
 {
-    const auto found = m_sheets.maps.constFind(planned.activity.id);
-    return found == m_sheets.maps.constEnd() ? nullptr : &*found;
+    const auto found = m_sheets.maps.constFind(activity.id);
+    const QString place = placeKey(activity);
+    if (found == m_sheets.maps.constEnd() || m_shownPlaces.contains(place))
+        return nullptr;
+    m_shownPlaces += place;
+    return &*found;
 }
 
 QString OwnPainter::notice() const { return m_sheets.maps.isEmpty() ? QString() : m_sheets.maps.cbegin()->notice; }
@@ -106,7 +112,7 @@ QStringList OwnPainter::words(const PlanActivity &planned, const PlanShift &shif
 
 void OwnPainter::addShift(const PlanActivity &planned, const PlanShift &shift)
 {
-    const SmallMap *map = mapOf(planned);
+    const SmallMap *map = nextMapOf(planned.activity);
     const double width = m_paper.width() - (map ? kOwnMapSize.width() + kGap : 0);
     QStringList lines;
     for (const QString &paragraph : words(planned, shift))

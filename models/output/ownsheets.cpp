@@ -34,14 +34,6 @@ bool isForAnybody(const PlanActivity &planned, VolunteerId only)
                        [&](const PlanShift &shift) { return only ? shift.has(only) : !shift.people.isEmpty(); });
 }
 
-/// The same for activities at one place.
-QString placeKey(const Activity &activity)
-{
-    if (activity.point)
-        return u"%1,%2"_s.arg(activity.point->lon, 0, 'f', 6).arg(activity.point->lat, 0, 'f', 6);
-    return QString::number(activity.round.value());
-}
-
 Status readMaps(OwnSheets &sheets, const ExportContext &context)
 {
     QHash<QString, std::optional<SmallMap>> maps;

@@ -65,6 +65,13 @@ SmallMap SmallMap::asPicture(QSizeF size) const
             notice};
 }
 
+QString placeKey(const Activity &activity)
+{
+    if (activity.point)
+        return u"%1,%2"_s.arg(activity.point->lon, 0, 'f', 6).arg(activity.point->lat, 0, 'f', 6);
+    return QString::number(activity.round.value());
+}
+
 Result<std::optional<SmallMap>> smallMapOf(const ExportContext &context, const Activity &activity)
 {
     if (activity.point)

@@ -21,6 +21,8 @@ struct SmallMap
     SmallMap asPicture(QSizeF size) const;
 };
 
+/// The same for activities that have the same map.
+QString placeKey(const Activity &activity);
 /// Where an activity is: its place with a mark, else the walk of its round. Nothing where the file does not know.
 Result<std::optional<SmallMap>> smallMapOf(const ExportContext &context, const Activity &activity);
 
