@@ -25,12 +25,9 @@ QJsonArray toRows(const QList<T> &list, const ListRequest &request, QJsonObject 
 QJsonObject codeObject(const Code &code)
 {
     static const QStringList kinds{u"outcome"_s, u"support"_s, u"ask"_s};
-    return {{u"kind"_s, kinds.at(int(code.kind))},
-            {u"key"_s, code.key},
-            {u"written"_s, code.written()},
-            {u"label"_s, code.label},
-            {u"is_contact"_s, code.isContact},
-            {u"is_retired"_s, code.isRetired}};
+    return {{u"kind"_s, kinds.at(int(code.kind))}, {u"key"_s, code.key},
+            {u"written"_s, code.written()},        {u"label"_s, code.label},
+            {u"is_contact"_s, code.isContact},     {u"is_retired"_s, code.isRetired}};
 }
 
 Rows listCodes(Connection &c, const ListRequest &request)
@@ -107,7 +104,9 @@ QList<Listing> askedListings()
         {u"questions"_s, {u"question"_s, u"short"_s, u"kind"_s, u"survey"_s, u"answers"_s}, listQuestions},
         {u"surveys"_s, {u"name"_s, u"from"_s, u"until"_s, u"people"_s}, listSurveys},
         {u"follow-ups"_s, {u"ask"_s, u"name"_s, u"address"_s, u"due"_s, u"owner"_s, u"note"_s}, listFollowUps},
-        {u"sessions"_s, {u"date"_s, u"title"_s, u"doors_tried"_s, u"contacts"_s, u"minutes"_s, u"came_up"_s}, listSessions},
+        {u"sessions"_s,
+         {u"date"_s, u"title"_s, u"doors_tried"_s, u"contacts"_s, u"minutes"_s, u"came_up"_s},
+         listSessions},
     };
 }
 

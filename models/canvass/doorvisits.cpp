@@ -63,7 +63,8 @@ Result<QHash<DoorId, DoorSupport>> doorSupport(Connection &connection, const Fig
 Result<QHash<WardId, SupportMean>> supportByWard(Connection &connection, const FiguresPeriod &period)
 {
     ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(connection));
-    const QList<Code> scale = codes.ofKind(CodeKind::Support);
+    QList<Code> scale = codes.ofKind(CodeKind::Support);
+    scale.removeIf([](const Code &code) { return code.stance == Stance::None; });
     const double step = scale.size() > 1 ? 4.0 / double(scale.size() - 1) : 0;
     QHash<WardId, SupportMean> sums;
     ROSETTE_CHECK(Statement(connection, QString(kWardSupportSql))

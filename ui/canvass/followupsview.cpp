@@ -11,7 +11,9 @@
 #include "ui/activities/volunteerbox.h"
 #include "ui/canvass/followupdetails.h"
 #include "ui/canvass/followupguide.h"
+#include "ui/canvass/followuplistform.h"
 #include "ui/canvass/followupsmodel.h"
+#include "ui/prints/paperdialog.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
@@ -23,7 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kAsksWidth = 24; // characters
+// In characters.
+constexpr int kAsksWidth = 20;
+constexpr int kDetailsWidth = 42;
 
 } // namespace
 
@@ -40,11 +44,13 @@ FollowUpsView::FollowUpsView(AppContext &context, QWidget *parent)
 {
     m_asks->setObjectName(u"asksListWidget"_s);
     m_asks->setAccessibleName(tr("Lists by ask"));
+    m_asks->setSpacing(Space::kInside / 4);
     m_asks->setFixedWidth(fontMetrics().averageCharWidth() * kAsksWidth);
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildList());
     splitter->addWidget(m_details);
+    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * kDetailsWidth);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     auto *layout = new QHBoxLayout(this);
@@ -64,6 +70,7 @@ QWidget *FollowUpsView::buildList()
     m_table->setObjectName(u"followUpsDataTable"_s);
     m_table->setAccessibleName(tr("Follow-ups"));
     m_table->setModel(m_model);
+    m_table->setColumnWidths({12, 20, 18, 10, 14, 20, 10});
     m_table->setEmptyState(
         u"check"_s, tr("Nothing is promised. Asks typed from sheets appear here: posters, postal votes, casework."));
     m_withDone->setObjectName(u"withDoneCheckBox"_s);
@@ -87,13 +94,17 @@ QWidget *FollowUpsView::buildBulk()
     give->setObjectName(u"giveSelectedAction"_s);
     connect(finish, &QAction::triggered, this, &FollowUpsView::finishSelected);
     connect(give, &QAction::triggered, this, &FollowUpsView::giveSelected);
+    auto *print = new QAction(iconNamed(u"print"_s), tr("Print or save…"), this);
+    print->setObjectName(u"printFollowUpsAction"_s);
+    print->setToolTip(tr("The open ones of this list, to take along"));
+    connect(print, &QAction::triggered, this, &FollowUpsView::printList);
     auto *bulk = new QWidget;
     auto *row = new QHBoxLayout(bulk);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::kInside);
     row->addWidget(m_withDone);
     row->addStretch(1);
-    for (QAction *action : {finish, give}) {
+    for (QAction *action : {print, finish, give}) {
         auto *button = new QToolButton;
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setDefaultAction(action);
@@ -203,6 +214,15 @@ void FollowUpsView::giveSelected()
     change(tr("Give follow-ups to %1").arg(m_owner->currentText()), [this](Connection &c, const FollowUp &followUp) {
         return FollowUpRepository::setOwner(c, followUp.id, m_owner->volunteer());
     });
+}
+
+void FollowUpsView::printList()
+{
+    const QString ask = chosenAsk();
+    const QString label =
+        ask.isEmpty() ? tr("Follow-ups")
+                      : CodeBook::load(m_context.campaign.connection()).valueOr(CodeBook()).label(CodeKind::Ask, ask);
+    (new PaperDialog(m_context, tr("Follow-ups: %1").arg(label), new FollowUpListForm(ask, label), this))->open();
 }
 
 void FollowUpsView::change(const QString &text, const std::function<Status(Connection &, const FollowUp &)> &change)

@@ -39,6 +39,7 @@ private:
     void showCurrent();
     void finishSelected();
     void giveSelected();
+    void printList();
     void change(const QString &text, const std::function<Status(Connection &, const FollowUp &)> &change);
 
     AppContext &m_context;

@@ -31,6 +31,7 @@ QuestionsView::QuestionsView(AppContext &context, QWidget *parent)
 {
     m_parts->setObjectName(u"askedPartsListWidget"_s);
     m_parts->setAccessibleName(tr("Parts of what is asked"));
+    m_parts->setSpacing(Space::kInside / 4);
     m_parts->setFixedWidth(fontMetrics().averageCharWidth() * kPartsWidth);
     addPart(tr("Questions"), m_surveys);
     addPart(tr("Outcomes"), m_outcomes);

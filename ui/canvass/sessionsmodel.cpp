@@ -45,7 +45,7 @@ QVariant SessionsModel::value(const SessionFigures &session, int column) const
     case Minutes:
         return session.debrief.minutes > 0 ? QVariant(session.debrief.minutes) : QVariant();
     case Asks:
-        return session.openAsks > 0 ? tr("%1, %2 open").arg(session.asks).arg(session.openAsks)
+        return session.openAsks > 0 ? tr("%1 of %2 open").arg(session.openAsks).arg(session.asks)
                                     : QString::number(session.asks);
     case CameUp:
         return session.debrief.cameUp;

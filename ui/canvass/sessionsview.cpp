@@ -22,6 +22,7 @@ SessionsView::SessionsView(AppContext &context, QWidget *parent)
     m_table->setObjectName(u"sessionsDataTable"_s);
     m_table->setAccessibleName(tr("Sessions"));
     m_table->setSortedModel(m_model, SessionsModel::Date, Qt::DescendingOrder);
+    m_table->setColumnWidths({11, 26, 10, 9, 6, 8, 11, 30});
     m_table->setEmptyState(u"canvass"_s,
                            tr("No session is over yet. Plan one on This week; its sheets bring the figures."));
     auto *splitter = new QSplitter;

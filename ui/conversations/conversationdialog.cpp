@@ -59,6 +59,12 @@ ConversationDialog *ConversationDialog::correcting(AppContext &context, Conversa
     return dialog;
 }
 
+void ConversationDialog::showEvent(QShowEvent *event)
+{
+    FormDialog::showEvent(event);
+    m_fields->takeFocus();
+}
+
 void ConversationDialog::offerNext(bool isUsual)
 {
     m_stays = new QCheckBox(tr("Stay here for the ne&xt one"));

@@ -25,6 +25,9 @@ public:
     /// Puts right what stands in the file, as a later event.
     static ConversationDialog *correcting(AppContext &context, ConversationId id, QWidget *parent);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     ConversationDialog(AppContext &context, const QString &title, const QString &verb, QWidget *parent);
     void offerNext(bool isUsual);

@@ -203,6 +203,8 @@ Heard ConversationForm::heard() const
     return heard;
 }
 
+void ConversationForm::takeFocus() { (m_who->person() ? static_cast<QWidget *>(m_outcome) : m_who)->setFocus(); }
+
 void ConversationForm::prepareNext()
 {
     fillDoor();
@@ -211,7 +213,7 @@ void ConversationForm::prepareNext()
     m_questions->setAnswers({});
     m_asks->clear();
     m_note->setText({});
-    m_who->setFocus();
+    takeFocus();
 }
 
 } // namespace rosette

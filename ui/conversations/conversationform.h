@@ -35,6 +35,8 @@ public:
     void setHeard(const Heard &heard);
     /// As the fields say; `recordedAt` is the clock's now.
     Heard heard() const;
+    /// Puts the cursor where typing begins: with whom, or what came of it.
+    void takeFocus();
     /// Empties what was said by one person; day, place and volunteer stay.
     void prepareNext();
 

@@ -1,9 +1,9 @@
 #include "ui/conversations/questionfields.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QVBoxLayout>
 
 #include "ui/shell/theme.h"
 
@@ -14,25 +14,26 @@ using namespace Qt::StringLiterals;
 QuestionFields::QuestionFields(QWidget *parent)
     : QWidget(parent)
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setVerticalSpacing(Space::kInside);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(Space::kInside / 2);
 }
 
 void QuestionFields::setQuestions(const QList<Question> &questions)
 {
     m_questions = questions;
     m_fields.clear();
-    auto *form = static_cast<QFormLayout *>(layout());
-    while (form->rowCount() > 0)
-        form->removeRow(0);
+    while (QLayoutItem *item = layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
     for (const Question &question : questions) {
         m_fields += makeField(question);
         auto *label = new QLabel(question.text);
         label->setWordWrap(true);
         label->setBuddy(m_fields.last());
-        form->addRow(label, m_fields.last());
+        layout()->addWidget(label);
+        layout()->addWidget(m_fields.last());
     }
 }
 
