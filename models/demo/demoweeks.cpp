@@ -202,6 +202,10 @@ Status DemoWeeks::typeBack(SheetId sheet, const Activity &session)
     context.activity = session.id;
 
     Connection &c = m_campaign.connection();
+    ROSETTE_ASSIGN(QList<Assignment> team, AssignmentRepository::listOfActivity(c, session.id));
+    team.removeIf([](const Assignment &assignment) { return assignment.state != AssignmentState::Attended; });
+    if (!team.isEmpty())
+        context.volunteer = team.at(m_typed++ % team.size()).volunteer;
     ROSETTE_ASSIGN(const auto lines, SheetRepository::lines(c, sheet));
     return m_campaign.write([&](Connection &connection) -> Status {
         QStringList nobodyIn;

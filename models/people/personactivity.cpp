@@ -32,6 +32,10 @@ SELECT a.date, a.title, s.role, g.state FROM volunteers v
   JOIN shifts s ON s.id = g.shift_id JOIN activities a ON a.id = s.activity_id WHERE v.person_id = ?)"_L1;
 constexpr auto kMeetingsSql = R"(
 SELECT a.date, a.title FROM attendances t JOIN activities a ON a.id = t.activity_id WHERE t.person_id = ?)"_L1;
+constexpr auto kIdeasSql = R"(
+WITH who AS (SELECT ? AS id)
+SELECT o.created_at, o.title, o.proposer_person_id IS who.id FROM proposals o, who
+ WHERE o.proposer_person_id = who.id OR o.id IN (SELECT proposal_id FROM proposal_supporters WHERE person_id = who.id))"_L1;
 constexpr auto kByHandSql = R"(
 SELECT p.created_at FROM people p WHERE p.id = ? AND NOT EXISTS
    (SELECT 1 FROM registrations r JOIN register_editions e ON e.id = r.edition_id WHERE r.person_id = p.id AND e.created_at <= p.created_at))"_L1;
@@ -120,6 +124,14 @@ HistoryEntry meeting(const Row &row)
             .source = {}};
 }
 
+HistoryEntry idea(const Row &row)
+{
+    return {.at = row.integer(0),
+            .kind = Kind::Meeting,
+            .what = (row.boolean(2) ? tr("Put forward the idea “%1”") : tr("Supports the idea “%1”")).arg(row.text(1)),
+            .source = {}};
+}
+
 HistoryEntry addedByHand(const Row &row)
 {
     return {.at = row.integer(0), .kind = Kind::Entry, .what = tr("Entered by hand or from a list"), .source = {}};
@@ -154,6 +166,7 @@ Result<QList<HistoryEntry>> HistoryParts::ofTheRest(Connection &c, PersonId pers
     ROSETTE_CHECK(append(c, kConsentsSql, person, entries, consent));
     ROSETTE_CHECK(append(c, kShiftsSql, person, entries, shift));
     ROSETTE_CHECK(append(c, kMeetingsSql, person, entries, meeting));
+    ROSETTE_CHECK(append(c, kIdeasSql, person, entries, idea));
     ROSETTE_CHECK(append(c, kByHandSql, person, entries, addedByHand));
     ROSETTE_CHECK(appendEvents(c, person, entries));
     return entries;

@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QFormLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QSet>
 
 #include "models/activities/assignmentrepository.h"
@@ -22,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFreeColumn = 4;
+constexpr int kFreeColumn = 3;
 
 QString namesOf(const QList<Car::Rider> &people)
 {
@@ -34,11 +35,8 @@ QString namesOf(const QList<Car::Rider> &people)
 
 QList<Cell> cellsOf(const Car &car)
 {
-    return {{car.driverName},
-            {car.leavesAt.isValid() ? clockTime(car.leavesAt) : QString()},
-            {car.leavesFrom},
-            {namesOf(car.riders)},
-            numberCell(car.freeSeats())};
+    const QString leaves = car.leavesAt.isValid() ? clockTime(car.leavesAt) + u' ' : QString();
+    return {{car.driverName}, {namesOf(car.riders)}, {leaves + car.leavesFrom}, numberCell(car.freeSeats())};
 }
 
 } // namespace
@@ -47,7 +45,7 @@ AwayDetails::AwayDetails(AppContext &context, QWidget *parent)
     : DetailsPane(parent)
     , m_context(context)
     , m_who(new QLabel)
-    , m_model(new CellsModel({tr("Driver"), tr("Leaves"), tr("From"), tr("Riders"), tr("Free")}, {kFreeColumn}, this))
+    , m_model(new CellsModel({tr("Driver"), tr("Riders"), tr("Leaves"), tr("Free")}, {kFreeColumn}, this))
     , m_table(new DataTable(u"cars"_s))
 {
     m_who->setObjectName(u"awayWhoLabel"_s);
@@ -55,7 +53,7 @@ AwayDetails::AwayDetails(AppContext &context, QWidget *parent)
     m_table->setObjectName(u"carsDataTable"_s);
     m_table->setAccessibleName(tr("Cars"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({18, 8, 16, 28, 6});
+    m_table->setColumnWidths({15, 22, 18, 5});
     m_table->setMinimumHeight(Theme::rowHeight(font()) * 4);
     m_table->setEmptyState(u"people"_s, tr("Nobody drives yet. Add a car, and say who rides in it."));
     addSection(tr("Who goes"));
@@ -82,9 +80,13 @@ void AwayDetails::buildActions()
     m_table->insertActions(m_table->actions().value(0),
                            {makeAction(u"changeCarAction"_s, tr("Change the car…"), &AwayDetails::changeCar), remove});
     addAction(makeAction(u"addCarAction"_s, tr("Add a car…"), &AwayDetails::addCar));
-    addAction(makeAction(u"awayRotaAction"_s, tr("Who goes…"), &AwayDetails::openRota));
     addAction(makeAction(u"awayResultAction"_s, tr("What it gave…"), &AwayDetails::typeResult));
-    addAction(makeAction(u"changeAwayAction"_s, tr("Change…"), &AwayDetails::changeActivity));
+    auto *more = new QAction(tr("More"), this);
+    auto *menu = new QMenu(this);
+    menu->addActions({makeAction(u"awayRotaAction"_s, tr("Who goes: open the rota"), &AwayDetails::openRota),
+                      makeAction(u"changeAwayAction"_s, tr("Change…"), &AwayDetails::changeActivity)});
+    more->setMenu(menu);
+    addAction(more);
 }
 
 void AwayDetails::showActivity(const Activity &activity)

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 
 #include "models/base/localtime.h"
@@ -75,6 +76,7 @@ void IdeaDetails::buildSupport()
     m_hands->setToolTip(tr("Hands that were counted without names, beside those who are listed"));
     m_supporters->setObjectName(u"ideaSupportersListWidget"_s);
     m_supporters->setAccessibleName(tr("Supporters"));
+    m_supporters->setSpacing(2);
     m_supporters->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_supporters->addAction(makeAction(u"ideaProposerAction"_s, tr("They put it forward"), &IdeaDetails::setProposer));
     auto *away = makeAction(u"ideaSupporterAwayAction"_s, tr("Take away"), &IdeaDetails::takeSupporterAway);
@@ -102,10 +104,12 @@ void IdeaDetails::buildActions()
     m_happen->setToolTip(tr("Plans what it would be; who put it forward sees what became of it"));
     m_open = makeAction(u"ideaOpenAction"_s, tr("Open what it became"), &IdeaDetails::openActivity);
     m_aside = makeAction(u"ideaAsideAction"_s, tr("Set aside…"), &IdeaDetails::setAsideOrTakeUp);
+    auto *more = new QAction(tr("More"), this);
+    auto *menu = new QMenu(this);
+    menu->addActions({m_open, m_aside, makeAction(u"ideaRemoveAction"_s, tr("Remove"), &IdeaDetails::remove)});
+    more->setMenu(menu);
     addAction(m_happen);
-    addAction(m_open);
-    addAction(m_aside);
-    addAction(makeAction(u"ideaRemoveAction"_s, tr("Remove"), &IdeaDetails::remove));
+    addAction(more);
 }
 
 void IdeaDetails::showIdea(const Proposal &idea)

@@ -77,9 +77,9 @@ QList<QList<Cell>> ideaCells(const QList<Proposal> &ideas)
     for (const Proposal &idea : ideas)
         rows += {{idea.title},
                  numberCell(idea.support()),
+                 {idea.fateText()},
                  {idea.kind ? label(*idea.kind) : QString()},
-                 {idea.proposerName},
-                 {idea.fateText()}};
+                 {idea.proposerName}};
     return rows;
 }
 
@@ -89,8 +89,11 @@ Result<QList<QList<Cell>>> awayCells(Connection &connection, const QList<Activit
     for (const Activity &activity : activities) {
         ROSETTE_ASSIGN(const int going, peopleGoing(connection, activity.id));
         ROSETTE_ASSIGN(const int seats, seatsIn(connection, activity.id));
-        rows += {dayCell(activity.date), titleCell(activity), {activity.constituency},
-                 {activity.whereText()}, numberCell(going),   {numberCell(seats).text, seats, seats < going}};
+        rows += {dayCell(activity.date),
+                 titleCell(activity),
+                 {activity.constituency},
+                 numberCell(going),
+                 {numberCell(seats).text, seats, seats < going}};
     }
     return rows;
 }

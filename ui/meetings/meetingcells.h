@@ -16,9 +16,9 @@ Result<QList<Activity>> awayNewestFirst(Connection &connection);
 
 /// When, what, where, how many came, how many ideas.
 Result<QList<QList<Cell>>> meetingCells(Connection &connection, const QList<Activity> &meetings);
-/// What, support, what it would be, from whom, what became of it.
+/// What, support, what became of it, what it would be, from whom.
 QList<QList<Cell>> ideaCells(const QList<Proposal> &ideas);
-/// When, what, for whom, where, how many go, how many seats there are.
+/// When, what, for whom, how many go, how many seats there are.
 Result<QList<QList<Cell>>> awayCells(Connection &connection, const QList<Activity> &activities);
 
 } // namespace rosette

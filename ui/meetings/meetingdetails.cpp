@@ -81,6 +81,7 @@ void MeetingDetails::buildRoll()
     m_rollView->setObjectName(u"meetingRollListView"_s);
     m_rollView->setAccessibleName(tr("Who came and who may be expected"));
     m_rollView->setModel(m_roll);
+    m_rollView->setSpacing(2);
     m_rollView->setMinimumHeight(Theme::denseRowHeight(font()) * 4);
     addSection(tr("Who came"));
     addWidget(m_came);

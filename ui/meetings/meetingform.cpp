@@ -15,8 +15,8 @@ MeetingForm::MeetingForm(ActivityId meeting, const QString &title, QWidget *pare
     , m_title(title)
     , m_agenda(box(u"agendaCheckBox"_s, tr("Agenda")))
     , m_ideas(box(u"ideasCheckBox"_s, tr("Open ideas below it, with their support")))
-    , m_roll(box(u"rollCheckBox"_s, tr("Attendance list to pass round")))
-    , m_names(box(u"namesCheckBox"_s, tr("With the names of who may be expected")))
+    , m_roll(box(u"rollCheckBox"_s, tr("Attendance list for the door")))
+    , m_names(box(u"namesCheckBox"_s, tr("With the names of who may be expected; then it is not passed round")))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -56,10 +56,9 @@ MeetingsPage::MeetingsPage(AppContext &context, QWidget *parent)
     , m_meetings(new ListWithCard(u"meetings"_s, {tr("When"), tr("Meeting"), tr("Where"), tr("Came"), tr("Ideas")},
                                   {3, 4}, m_meetingCard, tr("Choose a meeting to see its agenda and who came.")))
     , m_ideas(new ListWithCard(u"ideas"_s,
-                               {tr("Idea"), tr("Support"), tr("Would be"), tr("From"), tr("What became of it")}, {1},
+                               {tr("Idea"), tr("Support"), tr("What became of it"), tr("Would be"), tr("From")}, {1},
                                m_ideaCard, tr("Choose an idea to see who supports it.")))
-    , m_away(new ListWithCard(u"away"_s,
-                              {tr("When"), tr("What"), tr("Constituency"), tr("Where"), tr("Go"), tr("Seats")}, {4, 5},
+    , m_away(new ListWithCard(u"away"_s, {tr("When"), tr("What"), tr("Constituency"), tr("Go"), tr("Seats")}, {3, 4},
                               m_awayCard, tr("Choose one to see who goes, and who travels together.")))
     , m_withSettled(new QCheckBox(tr("Show what is settled, too")))
 {
@@ -87,17 +86,17 @@ void MeetingsPage::buildTabs()
     m_tabs->setObjectName(u"meetingsTabBar"_s);
     m_tabs->setDrawBase(false);
     m_meetings->table()->setAccessibleName(tr("Meetings"));
-    m_meetings->table()->setColumnWidths({16, 30, 26, 7, 7});
+    m_meetings->table()->setColumnWidths({12, 28, 28, 7, 7});
     m_meetings->table()->setEmptyState(u"meetings"_s,
                                        tr("No meeting yet. Plan an open one: with an agenda, a list of who "
                                           "came, and the ideas that people bring."));
     m_ideas->table()->setAccessibleName(tr("Ideas"));
-    m_ideas->table()->setColumnWidths({34, 9, 16, 22, 34});
+    m_ideas->table()->setColumnWidths({30, 8, 22, 13, 15});
     m_ideas->table()->setEmptyState(u"note"_s,
                                     tr("No open idea. What members put forward is kept here until it becomes "
                                        "something or is set aside."));
     m_away->table()->setAccessibleName(tr("Help for other constituencies"));
-    m_away->table()->setColumnWidths({16, 28, 18, 20, 6, 9});
+    m_away->table()->setColumnWidths({12, 28, 26, 6, 8});
     m_away->table()->setEmptyState(u"rounds"_s,
                                    tr("No help for others planned. A session in another constituency is counted "
                                       "apart from your own; here it is said who travels together."));

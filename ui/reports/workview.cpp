@@ -39,7 +39,7 @@ WorkView::WorkView(QWidget *parent)
 {
     m_table->setObjectName(u"workReportDataTable"_s);
     m_table->setAccessibleName(tr("What was done, by ward"));
-    m_table->setColumnWidths({28, 7, 9, 8, 8, 8, 9, 10, 9, 9, 10, 9, 12, 8});
+    m_table->setColumnWidths({34, 7, 9, 8, 8, 8, 9, 10, 9, 9, 10, 9, 12, 8});
     auto *tiles = new QHBoxLayout;
     tiles->setSpacing(Space::kInside);
     for (const WorkFigure figure : kLarge) {

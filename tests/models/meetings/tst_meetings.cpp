@@ -8,6 +8,7 @@
 #include "models/meetings/attendance.h"
 #include "models/meetings/proposal.h"
 #include "models/people/contactpoint.h"
+#include "models/people/personhistory.h"
 #include "models/people/personmerge.h"
 #include "models/people/personrepository.h"
 #include "models/volunteers/volunteerrepository.h"
@@ -167,6 +168,11 @@ private slots:
         QCOMPARE(ProposalRepository::list(test.connection(), meeting)->size(), 1);
         ROSETTE_VERIFY(ProposalRepository::setSupport(test.connection(), *id, ann, false));
         QCOMPARE(ProposalRepository::supporters(test.connection(), *id)->size(), 1);
+        const auto history = PersonHistory::load(test.connection(), ann);
+        ROSETTE_VERIFY(history);
+        QVERIFY(std::any_of(history->begin(), history->end(), [](const HistoryEntry &entry) {
+            return entry.what == u"Put forward the idea “A stall at the bus station”"_s;
+        }));
         QVERIFY(!ProposalRepository::insert(test.connection(), {.title = u"  "_s}));
         QVERIFY(!ProposalRepository::insert(test.connection(), {.title = u"Less"_s, .hands = -1}));
     }

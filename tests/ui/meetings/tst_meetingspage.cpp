@@ -1,6 +1,8 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -55,6 +57,9 @@ struct MeetingRoom
         page = std::make_unique<MeetingsPage>(test.context());
         page->resize(1200, 800);
         page->show();
+        page->activateWindow();
+        if (!QTest::qWaitForWindowActive(page.get()))
+            qFatal("no active window");
         page->reveal({u"activity"_s, meeting.value()});
     }
 

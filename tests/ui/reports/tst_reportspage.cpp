@@ -1,6 +1,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
@@ -156,7 +157,7 @@ private slots:
         emit kind->activated(1);
         report.child<QTabBar>(u"reportsTabBar"_s)->setCurrentIndex(2);
         const auto *model = report.child<DataTable>(u"representativeReportDataTable"_s)->model();
-        QTRY_COMPARE(model->rowCount(), 4);
+        QTRY_COMPARE(model->rowCount(), 3); // in all, April and May: June is yet to come
         QCOMPARE(report.cell(u"representativeReportDataTable"_s, 0, 1), u"April–June 2026"_s);
         QCOMPARE(report.cell(u"representativeReportDataTable"_s, 0, 3), u"2"_s);
         QCOMPARE(report.cell(u"representativeReportDataTable"_s, 2, 1), u"May 2026"_s);
