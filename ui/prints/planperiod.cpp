@@ -19,8 +19,8 @@ QList<PlanPeriod> PlanPeriod::around(QDate monday)
     const QDate fourth = monday.addDays(27);
     const QDate thursday = monday.addDays(3);
     const QDate first(thursday.year(), thursday.month(), 1);
-    return {{tr("The week, %1").arg(weekRange(monday)), monday, sunday},
-            {tr("Four weeks, %1").arg(periodText(monday, fourth)), monday, fourth},
+    return {{tr("Week, %1").arg(weekRange(monday)), monday, sunday},
+            {tr("Four weeks, until %1").arg(shortDate(fourth)), monday, fourth},
             {monthText(first), first, first.addMonths(1).addDays(-1)}};
 }
 

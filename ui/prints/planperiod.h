@@ -10,7 +10,7 @@ namespace rosette {
 /// A stretch of days that a plan is handed out for.
 struct PlanPeriod
 {
-    QString name; ///< "The week, 18–24 May 2026"
+    QString name; ///< "Week, 18–24 May 2026"
     QDate from;
     QDate to; ///< included
 

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kPauseMs = 150; // while somebody types
 constexpr QSize kLarge{980, 720};
+constexpr QSize kWindowFrame{0, 40}; // about, with the title
 
 } // namespace
 
@@ -83,7 +84,7 @@ QPushButton *PrintDialog::addButton(const QString &name, const QString &text)
 
 void PrintDialog::openLarge()
 {
-    resize(sizeHint().expandedTo(kLarge).boundedTo(screen()->availableSize()));
+    resize(sizeHint().expandedTo(kLarge).boundedTo(screen()->availableSize() - kWindowFrame));
     open();
 }
 

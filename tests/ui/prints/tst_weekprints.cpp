@@ -191,7 +191,7 @@ private slots:
         QVERIFY(calendars);
         QCOMPARE(desk.texts(calendars).size(), 3);
         desk.test.prompts().paths = {desk.town.path(u"week.ics"_s)};
-        desk.trigger(u"The week"_s, calendars);
+        desk.trigger(u"Week, "_s, calendars);
         QTRY_VERIFY2(desk.test.message().startsWith(u"2 entries"_s), qPrintable(desk.test.message()));
         QCOMPARE(desk.town.read(u"week.ics"_s).count("BEGIN:VEVENT"), 2);
     }
