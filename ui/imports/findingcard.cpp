@@ -27,6 +27,17 @@ QLabel *plainLabel(const QString &text)
     return label;
 }
 
+/// What is doubted of a cell stands beside the cell.
+QString withoutDoubts(const ImportFinding &finding)
+{
+    QString reason = finding.reason;
+    for (const ImportReading &reading : finding.readings) {
+        if (reading.isUnsure())
+            reason.remove(reading.doubt);
+    }
+    return reason.simplified();
+}
+
 } // namespace
 
 FindingCard::FindingCard(const ImportDecisions &decisions, const Actions &actions, QWidget *parent)
@@ -52,8 +63,8 @@ void FindingCard::showFinding(const std::optional<ImportFinding> &finding)
         return setNothing(tr("Choose a row to see what the file says of it."));
     showContent();
     setTitle(finding->title.isEmpty() ? tr("Line %1").arg(finding->line) : finding->title);
-    if (!finding->reason.isEmpty())
-        addText(finding->reason, u"findingReasonLabel"_s);
+    if (const QString reason = withoutDoubts(*finding); !reason.isEmpty())
+        addText(reason, u"findingReasonLabel"_s);
     addProposals();
     addReadings();
     addChanges();

@@ -89,7 +89,7 @@ void VolunteerDetails::buildFields()
     m_limit->setObjectName(u"limitSpinBox"_s);
     m_limit->setRange(0, 14);
     m_limit->setSpecialValueText(tr("as many as needed"));
-    m_office->setPlaceholderText(tr("Councillor, Gospel Oak"));
+    m_office->setPlaceholderText(tr("Councillor, Millfield"));
     m_note->setObjectName(u"noteTextEdit"_s);
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * 3 + 12);
