@@ -44,8 +44,6 @@ QString objection(RotaRule rule, const Candidate &candidate, const Team::Member 
     return tr("has %1 of %2 shifts this week").arg(member.shifts.size()).arg(*member.volunteer.maxShiftsPerWeek);
 }
 
-bool goesToDoors(ActivityKind kind) { return kind == ActivityKind::Canvass || kind == ActivityKind::Leafleting; }
-
 void addWords(Candidate &candidate, const Team &team, const Team::Member &member, const Shift &shift, qint64 nowMs)
 {
     const QString availability =
@@ -61,7 +59,7 @@ void addWords(Candidate &candidate, const Team &team, const Team::Member &member
         parts += shift.role;
     if (member.volunteer.isNew)
         parts += tr("new, pair with somebody");
-    if (member.volunteer.avoidsStairs && goesToDoors(team.happeningOf(shift).kind))
+    if (member.volunteer.avoidsStairs && team.happeningOf(shift).goesToDoors())
         parts += tr("no stairs");
     parts += lastAskedWords(candidate.lastAskedAtMs, nowMs);
     candidate.reason = parts.join(u" · "_s);

@@ -22,7 +22,7 @@ enum class RotaWish {
     Fairness,   ///< the work is shared over the last weeks and these
     Rest,       ///< nobody two weeks running
     NearHome,   ///< not far from where people live
-    SaidYes,    ///< people who said yes before those who said if need be or nothing
+    SaidYes,    ///< who said yes, to the time and to such work, before who did not
     AsPromised, ///< who was asked stays, the more so who said yes
 };
 constexpr int kRotaWishCount = 10;
@@ -86,7 +86,8 @@ struct RotaChoice
     int shift = 0;
     int person = 0;
     State state = State::Free;
-    int doubts = 0;        ///< 0 said yes, 1 if need be, 2 said nothing
+    int doubts = 0;        ///< 0 said yes, 1 if need be, 2 said nothing; more without the skill that others have, or
+                           ///< where stairs are to be climbed that they avoid
     double kilometres = 0; ///< from home; 0 when not known
 };
 

@@ -20,7 +20,7 @@ Q_LOGGING_CATEGORY(lcSolver, "rosette.rota.solver")
 
 /// Busy months have very many rotas that are nearly the best: seconds find one, hours may not prove it.
 constexpr std::size_t kManyChoices = 2000;
-constexpr double kNearlyBest = 0.005;
+constexpr double kNearlyBest = 0.01;
 
 MipLimits limitsFor(const RotaProblem &problem, int seconds)
 {

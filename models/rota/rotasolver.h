@@ -26,7 +26,7 @@ public:
     static constexpr int kSeconds = 20;
 
     /// For a task: blocks. A rota that stands already (asked, promised, locked) and is as good as any stays as it is.
-    /// Of busy months one is taken that is known to be within half a percent of the best.
+    /// Of busy months one is taken that is known to be within one percent of the best.
     /// Where no solver is installed, or it breaks down, the rota is filled simply. Cancelled.
     static Result<RotaSolution> solve(const RotaProblem &problem, const Feedback &feedback, int seconds = kSeconds);
 };

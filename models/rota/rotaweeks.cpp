@@ -1,5 +1,7 @@
 #include "models/rota/rotaweeks.h"
 
+#include <algorithm>
+
 #include <QDateTime>
 #include <QHash>
 
@@ -153,17 +155,31 @@ private:
 
     void addCandidates(const Shift &shift)
     {
-        for (const Candidate &candidate : Candidates::judge(m_weeks.teamOf(shift), shift)) {
+        const QList<Candidate> candidates = Candidates::judge(m_weeks.teamOf(shift), shift);
+        const bool isKnownSkill =
+            std::any_of(candidates.begin(), candidates.end(), [](const Candidate &one) { return one.fitsRole; });
+        for (const Candidate &candidate : candidates) {
             const bool isAsked = m_asked.contains({shift.id, candidate.volunteer});
             if (candidate.answer == Answer::No || !candidate.hasSkill || candidate.hasDeclined ||
                 (candidate.isAssigned && !isAsked))
                 continue;
-            int doubts = candidate.answer == Answer::Unsaid ? kDoubtsOfUnsaid : candidate.answer == Answer::IfNeedBe;
-            if (shift.isLead() && !candidate.fitsRole)
-                doubts += kDoubtsOfUntriedLead;
             addChoice(m_placeOf.value(candidate.volunteer),
-                      isAsked ? RotaChoice::State::Asked : RotaChoice::State::Free, doubts);
+                      isAsked ? RotaChoice::State::Asked : RotaChoice::State::Free,
+                      doubtsOf(candidate, shift, isKnownSkill));
         }
+    }
+
+    int doubtsOf(const Candidate &candidate, const Shift &shift, bool isKnownSkill) const
+    {
+        const Team &team = m_weeks.teamOf(shift);
+        int doubts = candidate.answer == Answer::Unsaid ? kDoubtsOfUnsaid : candidate.answer == Answer::IfNeedBe;
+        if (shift.isLead() && !candidate.fitsRole)
+            doubts += kDoubtsOfUntriedLead;
+        else if (isKnownSkill && !candidate.fitsRole)
+            ++doubts;
+        if (team.happeningOf(shift).goesToDoors() && team.find(candidate.volunteer)->volunteer.avoidsStairs)
+            ++doubts;
+        return doubts;
     }
 
     void addChoice(int person, RotaChoice::State state, int doubts)

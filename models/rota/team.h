@@ -40,6 +40,8 @@ public:
         QString title;
         ActivityKind kind = ActivityKind::Stall;
         std::optional<LonLat> place; ///< its own, the pitch's, else about where its round is
+
+        bool goesToDoors() const { return kind == ActivityKind::Canvass || kind == ActivityKind::Leafleting; }
     };
 
     static Result<Team> load(Connection &connection, QDate monday);

@@ -141,8 +141,8 @@ private slots:
         }
         Planner(opened(cli)->connection()).plan();
 
-        const auto outcome =
-            cli.run({u"plan"_s, u"rota"_s, cli.campaign(), u"--month"_s, u"2099-03"_s, u"--keep"_s, u"--json"_s});
+        const auto outcome = cli.run({u"plan"_s, u"rota"_s, cli.campaign(), u"--month"_s, u"2099-03"_s, u"--seconds"_s,
+                                      u"8"_s, u"--keep"_s, u"--json"_s});
         QVERIFY2(outcome.exitCode == 0, outcome.err.constData());
         const QJsonObject rota = outcome.object();
         const QJsonArray places = rota.value(u"assignments"_s).toArray();

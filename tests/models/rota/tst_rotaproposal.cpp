@@ -141,6 +141,30 @@ private slots:
         QCOMPARE(namesOn(again, later).size(), 2);
     }
 
+    void whoCanDoItComesBeforeWhoNeverSaidSo()
+    {
+        add(u"Ada Okafor"_s, Answer::Yes, {u"stall lead"_s});
+        add(u"Ben Ng"_s, Answer::Yes);
+        add(u"Cai Price"_s, Answer::Yes, {u"leaflets"_s});
+        add(u"Dee Lund"_s, Answer::Yes, {u"leaflets"_s});
+        QCOMPARE(namesOn(proposed(), m_helpers), (QStringList{u"Cai Price"_s, u"Dee Lund"_s}));
+    }
+
+    void whoAvoidsStairsGoesToDoorsLast()
+    {
+        Volunteer ada = *VolunteerRepository::find(c(), add(u"Ada Okafor"_s, Answer::Yes));
+        ada.avoidsStairs = true;
+        ROSETTE_VERIFY(VolunteerRepository::update(c(), ada));
+        add(u"Ben Ng"_s, Answer::Yes);
+        const ActivityId session = *ActivityRepository::insert(c(), {.kind = ActivityKind::Canvass,
+                                                                     .title = u"Brook"_s,
+                                                                     .date = StallWeek::kMonday.addDays(5),
+                                                                     .start = {14, 0},
+                                                                     .end = {16, 0}});
+        const ShiftId canvassers = addShift(session, u"canvasser"_s, 1, 1);
+        QCOMPARE(namesOn(proposed(), canvassers), QStringList{u"Ben Ng"_s});
+    }
+
     void lockedAndPromisedPlacesStayAndWhoSaidNoIsNotAskedAgain()
     {
         const VolunteerId ada = add(u"Ada Okafor"_s, Answer::Yes, {u"stall lead"_s});
