@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
 
 #include "models/canvass/answerparser.h"
 
@@ -43,6 +44,7 @@ bool isRest(const QString &text) { return text.trimmed().compare("rest"_L1, Qt::
 
 Status readKeys(const QString &text, EntryLine &line)
 {
+    QSet<int> known;
     for (const QString &word : keyWords(text)) {
         const auto match = keyPattern().match(word);
         if (!match.hasMatch())
@@ -52,8 +54,10 @@ Status readKeys(const QString &text, EntryLine &line)
         if (std::abs(last - first) > kLongestRange)
             return Error{ErrorCode::Invalid, tr("“%1” is too long a range.").arg(word), {}};
         for (int key = std::min(first, last); key <= std::max(first, last); ++key) {
-            if (!line.keys.contains(key))
-                line.keys += key;
+            if (known.contains(key))
+                continue;
+            known.insert(key);
+            line.keys += key;
         }
     }
     return {};

@@ -46,8 +46,9 @@ QList<int> SheetTotals::counts() const { return {doorsTried, peopleSpokenTo, doo
 
 std::optional<QList<int>> SheetTotals::read(const QString &line)
 {
-    static const QRegularExpression pattern(u"^(?:totals?\\b\\s*:?|=)\\s*((?:(?:\\d{1,5}|-)[\\s,]*){1,4})$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression pattern(
+        u"^(?:totals?\\b\\s*:?|=)\\s*((?:\\d{1,5}|-)(?:[\\s,]+(?:\\d{1,5}|-)){0,3})$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression separator(u"[\\s,]+"_s);
     const auto match = pattern.match(line.trimmed());
     if (!match.hasMatch())

@@ -29,8 +29,8 @@ int linesOf(const ContactSheetRequest &request)
     if (request.linesPerSheet > 0)
         return request.linesPerSheet;
     if (request.style == SheetStyle::Households)
-        return request.isLargePrint ? 14 : 22;
-    return request.isLargePrint ? 20 : 34;
+        return request.isLargePrint ? 11 : 20;
+    return request.isLargePrint ? 19 : 34;
 }
 
 /// Empty when no election was asked for.

@@ -65,8 +65,19 @@ PaperDraft draftOf(const QList<FrozenSheet> &sheets, const SheetLook &look, cons
                       .note = ReleaseNote{itemName(), {}, subject, lines, look.style == SheetStyle::Doors ? 0 : lines},
                       .title = itemName(),
                       .remarks = {},
-                      .draw = draw,
-                      .table = contactTable(sheets, look)};
+                      .draw = draw};
+}
+
+PaperDraft withTable(PaperDraft draft, const QList<FrozenSheet> &sheets, const SheetLook &look)
+{
+    draft.table = contactTable(sheets, look);
+    return draft;
+}
+
+PaperDraft draftOf(const SheetReprint &again)
+{
+    const QList<FrozenSheet> sheets{again.frozen};
+    return withTable(draftOf(sheets, again.look, again.clearance, again.frozen.sheet.title), sheets, again.look);
 }
 
 Status checkFormats(const ContactSheetRequest &request)
@@ -121,7 +132,10 @@ Result<SheetBatch> makeContactSheets(const ExportContext &context, const Contact
         return Feedback::cancelledError(tr("Stopped; no sheet was made."));
 
     ROSETTE_ASSIGN(const QList<FrozenSheet> sheets, freeze(context, request, plan));
-    const PaperDraft draft = draftOf(sheets, plan.look, plan.clearance, plan.walk.subject, plan.scripts);
+    PaperDraft draft = draftOf(sheets, plan.look, plan.clearance, plan.walk.subject, plan.scripts);
+    const auto isTable = [](const ContactSheetRequest::Target &target) { return target.format != ExportFormat::Pdf; };
+    if (std::any_of(request.files.begin(), request.files.end(), isTable))
+        draft = withTable(draft, sheets, plan.look);
     SheetBatch batch = batchOf(sheets, plan.clearance);
     for (const ContactSheetRequest::Target &target : request.files) {
         if (const Status status = release(context, draft, target, batch); !status) {
@@ -139,13 +153,15 @@ Result<PaperDraft> contactSheetDraft(const ExportContext &context, const Contact
     ROSETTE_ASSIGN(const int number, SheetRepository::nextNumber(context.connection));
     const QList<FrozenSheet> looked = plan.numbered(request, number, context.clock.nowMs());
     PaperDraft draft = draftOf(looked, plan.look, plan.clearance, plan.walk.subject, plan.scripts);
+    draft.table = ExportTable(); // there is one; filled with the numbers when it leaves
     draft.remarks +=
         looked.size() == 1
             ? tr("One sheet, number %1, with %2 lines.").arg(number).arg(linesOf(looked))
             : tr("%1 sheets, from number %2 on, with %3 lines.").arg(looked.size()).arg(number).arg(linesOf(looked));
     draft.freeze = [plan, request](const ExportContext &at) -> Result<PaperDraft> {
         ROSETTE_ASSIGN(const QList<FrozenSheet> sheets, freeze(at, request, plan));
-        PaperDraft leaving = draftOf(sheets, plan.look, plan.clearance, plan.walk.subject, plan.scripts);
+        PaperDraft leaving =
+            withTable(draftOf(sheets, plan.look, plan.clearance, plan.walk.subject, plan.scripts), sheets, plan.look);
         leaving.discard = [sheets](const ExportContext &whenFailed) { discard(whenFailed, sheets); };
         return leaving;
     };
@@ -156,7 +172,7 @@ Result<PaperDraft> reprintDraft(const ExportContext &context, SheetId id, bool i
 {
     ROSETTE_ASSIGN(const SheetReprint again,
                    SheetReprint::load(context.connection, id, isRemainder, context.clock.today()));
-    return draftOf({again.frozen}, again.look, again.clearance, again.frozen.sheet.title);
+    return draftOf(again);
 }
 
 Result<SheetBatch> reprintSheet(const ExportContext &context, SheetId id, const ContactSheetRequest::Target &target,
@@ -165,8 +181,7 @@ Result<SheetBatch> reprintSheet(const ExportContext &context, SheetId id, const 
     ROSETTE_ASSIGN(const SheetReprint again,
                    SheetReprint::load(context.connection, id, isRemainder, context.clock.today()));
     SheetBatch batch = batchOf({again.frozen}, again.clearance);
-    ROSETTE_CHECK(release(context, draftOf({again.frozen}, again.look, again.clearance, again.frozen.sheet.title),
-                          target, batch));
+    ROSETTE_CHECK(release(context, draftOf(again), target, batch));
     return batch;
 }
 

@@ -20,6 +20,7 @@ double SheetBlocks::drawHousehold(double y, const Lines &lines, bool)
     m_paper.fill(QRectF(0, top, m_paper.width(), row), kDoorShade);
     drawDoor(top, lines.first());
     double lineTop = top + row;
+    fillKeys(lineTop, lines.size());
     for (const SheetLine &line : lines) {
         m_rules += QLineF(0, lineTop, m_layout.notes.left, lineTop);
         drawVoter(lineTop, line);

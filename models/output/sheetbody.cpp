@@ -103,11 +103,16 @@ void SheetBody::drawBand(double y, const QString &band, bool isContinued)
     m_paper.text(rect.adjusted(1.5, 0, -1, 0), text, m_layout.text(9, true));
 }
 
+void SheetBody::fillKeys(double y, qsizetype lines)
+{
+    QRectF column = cell(m_layout.key, y);
+    column.setHeight(m_layout.rowHeight * double(lines));
+    m_paper.fill(column, kKeyGrey);
+}
+
 void SheetBody::drawVoter(double y, const SheetLine &line)
 {
-    const QRectF key = cell(m_layout.key, y);
-    m_paper.fill(key, kKeyGrey);
-    m_paper.text(key, lineKeyText(line.key, m_lastKey), m_layout.text(9), Qt::AlignHCenter);
+    m_paper.text(cell(m_layout.key, y), lineKeyText(line.key, m_lastKey), m_layout.text(9), Qt::AlignHCenter);
     if (m_layout.name.isShown()) {
         const QString marker = printed(line, "marker"_L1);
         const QRectF name = cell(m_layout.name, y);

@@ -39,6 +39,8 @@ protected:
     virtual void endPage(double y) = 0;
 
     static QString printed(const SheetLine &line, QLatin1String field);
+    /// The ground of line numbers, before they are drawn.
+    void fillKeys(double y, qsizetype lines);
     /// The line's number, name, marker, number and last answer, with its boxes.
     void drawVoter(double y, const SheetLine &line);
     QRectF cell(const SheetLayout::Column &column, double y) const;

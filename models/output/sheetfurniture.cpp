@@ -124,7 +124,7 @@ void SheetFurniture::drawTotals(const Sheet &sheet, double y, double scale)
     m_paper.lines(rules, 0.4, 0.3);
     const int heldBack = sheet.heading["held_back"_L1].toInt();
     if (heldBack > 0)
-        m_paper.text(QRectF(x, y, m_paper.width() - x, 5 * scale), tr("%1 held back for this walk").arg(heldBack),
+        m_paper.text(QRectF(x, y, m_paper.width() - x, 5 * scale), tr("%1 held back").arg(heldBack),
                      m_layout.text(7.5), Qt::AlignRight);
 }
 

@@ -108,7 +108,7 @@ void enlarge(SheetLayout &layout)
     layout.scale = 1.4;
     layout.rowHeight = 8;
     layout.boxSide = 5;
-    layout.headHeight = 46;
+    layout.headHeight = 49;
     layout.footLineHeight = 5;
 }
 
@@ -176,7 +176,7 @@ SheetLayout SheetLayout::of(const SheetLook &look, const QList<FootLine> &closin
     cursor.group(layout, tr("Asks"), asksOf(look.terms));
     cursor.group(layout, {}, questionsOf(look.terms)); // q1, q2: no title has room above them
     layout.notes = {cursor.x() + kGroupGap, paper.width() - cursor.x() - kGroupGap};
-    layout.labelHeight = look.isLargePrint ? 24 : 18;
+    layout.labelHeight = look.isLargePrint ? 27 : 18;
     if (look.style == SheetStyle::Doors) { // all outcomes have boxes, also those with long names
         layout.labelHeight += 4;
         layout.headHeight += 4;

@@ -18,6 +18,7 @@ double SheetRows::drawHousehold(double y, const Lines &lines, bool isUnderRule)
         m_paper.fill(QRectF(m_layout.notes.left - 1, y, m_paper.width() - m_layout.notes.left + 1, height), kShade);
     }
     m_isShaded = !m_isShaded;
+    fillKeys(y, lines.size());
     if (!isUnderRule)
         m_doorRules += QLineF(0, y, m_paper.width(), y);
     drawDoor(y, lines.first());

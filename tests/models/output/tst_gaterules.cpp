@@ -61,6 +61,8 @@ private slots:
         QTEST(key(Purpose::CanvassSheet), "onSheets");
         QTEST(key(Purpose::PeopleList), "onLists");
         QTEST(key(Purpose::Rota), "onRotas");
+        QFETCH(QString, onSheets);
+        QCOMPARE(key(Purpose::Post), facts.isDoNotKnock ? QString() : onSheets); // a letter does not knock
         QCOMPARE(key(Purpose::Statistics), QString());
     }
 
@@ -73,6 +75,9 @@ private slots:
         QCOMPARE(reasonToHoldBack(Purpose::LeafletList, door, calendar), HeldBackReason::DoNotContact);
         door.isDoNotLeaflet = true;
         QCOMPARE(reasonToHoldBack(Purpose::LeafletList, door, calendar), HeldBackReason::DoNotLeaflet);
+        GateFacts addressee = someone();
+        addressee.isDoNotLeaflet = true;
+        QCOMPARE(reasonToHoldBack(Purpose::Post, addressee, calendar), HeldBackReason::DoNotLeaflet);
     }
 
     void theFileIsAskedNotTheCaller()
