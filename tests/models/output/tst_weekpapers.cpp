@@ -215,6 +215,25 @@ private slots:
             QVERIFY2(!page.contains(name), qPrintable(name + u" is in: "_s + page));
     }
 
+    void fullPublicPosterStaysOnOnePage()
+    {
+        TestCampaign test;
+        WeekTown town(test.campaign(), test.folder(), test.clock());
+        town.change([&](Connection &c) -> Status {
+            for (int day = 1; day <= 31; ++day)
+                ROSETTE_CHECK(ActivityRepository::insert(c, {.title = u"Corner stall"_s,
+                                                             .date = QDate(2026, 5, day),
+                                                             .start = QTime(12, 0),
+                                                             .end = QTime(13, 0),
+                                                             .place = u"Market Square"_s}));
+            return {};
+        });
+        const QStringList pages = pagesOf(
+            town, makeMonthPoster(town.context(), {.month = town.saturday, .audience = PosterAudience::Public}));
+        QCOMPARE(pages.size(), 1);
+        QCOMPARE(flat(pages.first()).count(u"12:00–13:00 Corner stall, Market Square"_s), 31);
+    }
+
     void posterHasTheChosenKindsAlone()
     {
         TestCampaign test;
@@ -268,7 +287,8 @@ private slots:
         QCOMPARE(own->people, 3);
         QCOMPARE(lettersOf(folder), (QStringList{u"Ada Okafor.ics"_s, u"Ada Okafor.pdf"_s, u"Ben Cole.ics"_s,
                                                  u"Ben Cole.pdf"_s, u"Tom Reed.ics"_s, u"Tom Reed.pdf"_s}));
-        QVERIFY2(own->says.startsWith(u"Wrote 6 file(s) for 3 volunteer(s). Held back: 1 "_s), qPrintable(own->says)); // Dora
+        QVERIFY2(own->says.startsWith(u"Wrote 6 file(s) for 3 volunteer(s). Held back: 1 "_s),
+                 qPrintable(own->says)); // Dora
         const auto log = ExportLogRepository::list(town.connection());
         ROSETTE_VERIFY(log);
         QCOMPARE(log->size(), 6);
