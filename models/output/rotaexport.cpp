@@ -89,7 +89,8 @@ Result<PaperDraft> makeRota(const ExportContext &context, const RotaSheetRequest
     return draftOf(plan, request);
 }
 
-Status exportRota(const ExportContext &context, const RotaSheetRequest &request, ExportFormat format, const QString &path)
+Status exportRota(const ExportContext &context, const RotaSheetRequest &request, ExportFormat format,
+                  const QString &path)
 {
     if (format == ExportFormat::Ics) {
         ROSETTE_CHECK(exportCalendar(context, request.from, request.to, path));

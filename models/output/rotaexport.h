@@ -26,6 +26,7 @@ struct RotaSheetRequest
 /// Ready to be looked at and printed; as a workbook with a tab for the shifts and one with people down, shifts across.
 Result<PaperDraft> makeRota(const ExportContext &context, const RotaSheetRequest &request);
 /// As csv, xlsx, pdf, ics or text.
-Status exportRota(const ExportContext &context, const RotaSheetRequest &request, ExportFormat format, const QString &path);
+Status exportRota(const ExportContext &context, const RotaSheetRequest &request, ExportFormat format,
+                  const QString &path);
 
 } // namespace rosette
