@@ -77,6 +77,7 @@ const QList<Exportable> &exportables()
         {u"poster"_s, exportPoster, posterOptions()},
         {u"people"_s, exportThePeople, {u"ward"_s, u"election"_s, u"filter"_s}},
         {u"person"_s, exportRecord, {u"person"_s}},
+        {u"follow-ups"_s, exportFollowUps, {u"ask"_s}},
         {u"leaflet-list"_s, exportLeaflets, leafletListOptions()},
         {u"map"_s, exportTheMap, mapOptions()},
         {u"round-map"_s, exportRoundMap, roundMapOptions()},

@@ -94,6 +94,9 @@ QStringList reportOptions();
 QStringList meetingOptions();
 QStringList reportSynopses();
 
+/// What was promised at doors and is still open.
+Status exportFollowUps(const Exporting &job);
+
 /// What every print tells of what left, and the warnings on standard error.
 Status tellPaper(const Exporting &job, const PaperDraft &draft, int pages, QJsonObject result, const QString &sentence);
 

@@ -55,7 +55,7 @@ const QList<Command> &commands()
          runReport},
         {u"week"_s, 2, u"week CAMPAIGN [--week 2026-W21]"_s, runWeek},
         {u"export"_s, 3,
-         u"export people|person|leaflet-list CAMPAIGN --format pdf|csv|xlsx|html|json --out FILE [--round R|--ward W|--filter NAME|--person NUMBER] [--election E]"_s,
+         u"export people|person|leaflet-list|follow-ups CAMPAIGN --format pdf|csv|xlsx|html|json --out FILE [--round R|--ward W|--filter NAME|--person NUMBER|--ask ASK] [--election E]"_s,
          runExport},
         {u"export"_s, 3, mapSynopsis(), runExport},
         {u"log"_s, 2,

@@ -5,6 +5,7 @@
 #include "models/base/localtime.h"
 #include "models/canvass/codes.h"
 #include "models/canvass/followup.h"
+#include "models/output/namedvolunteers.h"
 #include "models/output/papertable.h"
 #include "models/people/contactpoint.h"
 
@@ -23,11 +24,17 @@ struct Promise
     QString phone;
 };
 
-Result<QList<Promise>> withPhones(Connection &connection, const QList<FollowUp> &followUps)
+/// With the numbers that may be called, and who sees to it where that may be said.
+Result<QList<Promise>> promisesOf(const ExportContext &context, const QList<FollowUp> &followUps)
 {
+    QSet<VolunteerId> owners;
+    for (const FollowUp &followUp : followUps)
+        owners += followUp.owner;
+    ROSETTE_ASSIGN(const NamedVolunteers named, NamedVolunteers::load(context, owners));
     QList<Promise> promises;
-    for (const FollowUp &followUp : followUps) {
-        ROSETTE_ASSIGN(const QList<ContactPoint> points, ContactPointRepository::list(connection, followUp.person));
+    for (FollowUp followUp : followUps) {
+        followUp.ownerName = named.name(followUp.owner);
+        ROSETTE_ASSIGN(const QList<ContactPoint> points, ContactPointRepository::list(context.connection, followUp.person));
         const auto phone = std::find_if(points.begin(), points.end(), [](const ContactPoint &point) {
             return point.kind != ContactKind::Email && point.consent != Consent::Refused;
         });
@@ -91,7 +98,7 @@ Result<PaperDraft> followUpListDraft(const ExportContext &context, const QString
         rows += GateRow{followUp.person, followUp.door};
     ROSETTE_ASSIGN(const Clearance clearance,
                    Gate::pass(context.connection, Purpose::PeopleList, rows, context.clock.today()));
-    ROSETTE_ASSIGN(const QList<Promise> promises, withPhones(context.connection, clearance.keep(open)));
+    ROSETTE_ASSIGN(const QList<Promise> promises, promisesOf(context, clearance.keep(open)));
     if (promises.isEmpty())
         return Error{ErrorCode::NotFound, tr("Nothing of this is open."), {}};
     ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(context.connection));

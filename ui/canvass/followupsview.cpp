@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In characters.
-constexpr int kAsksWidth = 20;
+constexpr int kAsksWidth = 22;
 constexpr int kDetailsWidth = 42;
 
 } // namespace
@@ -44,6 +44,7 @@ FollowUpsView::FollowUpsView(AppContext &context, QWidget *parent)
 {
     m_asks->setObjectName(u"asksListWidget"_s);
     m_asks->setAccessibleName(tr("Lists by ask"));
+    m_asks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_asks->setSpacing(Space::kInside / 4);
     m_asks->setFixedWidth(fontMetrics().averageCharWidth() * kAsksWidth);
     auto *splitter = new QSplitter;

@@ -19,8 +19,9 @@ ScaleDialog::ScaleDialog(AppContext &context, QWidget *parent)
     m_scale->setObjectName(u"scaleComboBox"_s);
     m_answers->setObjectName(u"scaleAnswersLabel"_s);
     m_answers->setWordWrap(true);
+    const CodeBook codes = CodeBook::load(context.campaign.connection()).valueOr(CodeBook());
     for (const SupportScale &scale : std::as_const(m_scales))
-        m_scale->addItem(scale.name);
+        m_scale->addItem(scale.isInUse(codes) && !scale.question ? tr("%1 (in use)").arg(scale.name) : scale.name);
     form()->addRow(tr("&Scale"), m_scale);
     form()->addRow(tr("Answers"), m_answers);
     addNote(tr("What people said before keeps its words and stays readable. Sheets that are out are typed back on the "

@@ -47,7 +47,7 @@ SurveysView::SurveysView(AppContext &context, QWidget *parent)
     m_table->setObjectName(u"questionsDataTable"_s);
     m_table->setAccessibleName(tr("Questions"));
     m_table->setModel(m_model);
-    m_table->setColumnWidths({34, 14, 24, 8, 16, 12});
+    m_table->setColumnWidths({36, 12, 18, 6, 14, 12});
     m_table->setEmptyState(
         u"canvass"_s, tr("Nothing is asked yet. A question stands on every sheet; a survey asks some for a while."),
         findChild<QAction *>(u"addQuestionAction"_s));
@@ -56,7 +56,7 @@ SurveysView::SurveysView(AppContext &context, QWidget *parent)
     splitter->addWidget(m_table);
     splitter->addWidget(m_details);
     splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setStretchFactor(1, 1);
     layout->addWidget(splitter, 1);
     connect(m_table, &DataTable::currentSourceRowChanged, this, &SurveysView::showCurrent);
     connect(m_details, &DetailsPane::closeRequested, m_table, &DataTable::clearSelection);
