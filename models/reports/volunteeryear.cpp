@@ -24,15 +24,15 @@ SELECT t.volunteer_id, substr(a.date, 1, 7), t.state, a.constituency <> '', coun
   FROM activities a JOIN shifts s ON s.activity_id = a.id JOIN assignments t ON t.shift_id = s.id
  WHERE a.date BETWEEN :from AND :to AND a.state <> 'cancelled' AND (:volunteer IS NULL OR t.volunteer_id = :volunteer)
  GROUP BY 1, 2, 3, 4)"_L1;
-// Without :monthly the whole period is one.
+// Without :monthly the whole period is one. IN lets SQLite go by volunteer, for one and for all.
 constexpr auto kDoorsSql = R"(
 SELECT v.volunteer_id, CASE WHEN :monthly THEN strftime('%Y-%m', v.held_at / 1000, 'unixepoch', 'localtime') ELSE '' END,
        count(DISTINCT v.door_id),
        count(DISTINCT CASE WHEN v.outcome IN (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1)
                            THEN coalesce(v.person_id, -v.door_id) END)
   FROM conversations v LEFT JOIN activities a ON a.id = v.activity_id
- WHERE v.held_at >= :start AND v.held_at < :end AND v.is_corrected = 0 AND v.volunteer_id IS NOT NULL
-   AND (:volunteer IS NULL OR v.volunteer_id = :volunteer) AND (a.id IS NULL OR (a.kind <> 'stall' AND a.constituency = ''))
+ WHERE v.held_at >= :start AND v.held_at < :end AND v.is_corrected = 0
+   AND v.volunteer_id IN (SELECT id FROM volunteers WHERE :volunteer IS NULL OR id = :volunteer) AND (a.id IS NULL OR (a.kind <> 'stall' AND a.constituency = ''))
  GROUP BY 1, 2)"_L1;
 constexpr auto kSessionsSql = R"(
 SELECT t.volunteer_id, a.date, a.id, a.title
@@ -42,8 +42,8 @@ SELECT t.volunteer_id, a.date, a.id, a.title
 UNION
 SELECT v.volunteer_id, date(v.held_at / 1000, 'unixepoch', 'localtime'), coalesce(v.activity_id, 0), coalesce(a.title, '')
   FROM conversations v LEFT JOIN activities a ON a.id = v.activity_id
- WHERE v.held_at >= :start AND v.held_at < :end AND v.is_corrected = 0 AND v.volunteer_id IS NOT NULL
-   AND (:volunteer IS NULL OR v.volunteer_id = :volunteer) AND (a.id IS NULL OR (a.kind <> 'stall' AND a.constituency = ''))
+ WHERE v.held_at >= :start AND v.held_at < :end AND v.is_corrected = 0
+   AND v.volunteer_id IN (SELECT id FROM volunteers WHERE :volunteer IS NULL OR id = :volunteer) AND (a.id IS NULL OR (a.kind <> 'stall' AND a.constituency = ''))
  ORDER BY 1, 2, 3 DESC)"_L1;
 constexpr auto kLeafletsSql = R"(
 SELECT volunteer_id, substr(delivered_on, 1, 7), sum(doors) FROM deliveries

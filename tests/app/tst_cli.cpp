@@ -219,6 +219,42 @@ private slots:
         QCOMPARE(cli.run({u"add"_s, u"delivery"_s, campaign}).exitCode, 1);
     }
 
+    void meetingsIdeasAndHelpAreKeptAndReported()
+    {
+        const CliRunner cli;
+        const QString campaign = cli.campaign();
+        ROSETTE_RUN(cli, {u"new"_s, campaign, u"--name"_s, u"Here"_s});
+        const auto add = [&](const QString &kind, const QStringList &options) {
+            return cli.run(QStringList{u"add"_s, kind, campaign} + options);
+        };
+        const QStringList day{u"--date"_s, u"2026-05-19"_s, u"--start"_s, u"10:00"_s, u"--end"_s, u"12:00"_s};
+        QCOMPARE(add(u"meeting"_s, QStringList{u"--title"_s, u"Open meeting"_s, u"--agenda"_s, u"Stalls (10 min)"_s} + day).exitCode, 0);
+        QCOMPARE(add(u"session"_s, QStringList{u"--title"_s, u"Help"_s, u"--constituency"_s, u"Norford"_s} + day).exitCode, 0);
+        QCOMPARE(add(u"volunteer"_s, {u"--name"_s, u"Ada Okafor"_s}).exitCode, 0);
+        QCOMPARE(add(u"attendance"_s, {u"--activity"_s, u"Open meeting"_s, u"--person"_s, u"Ada Okafor"_s}).exitCode, 0);
+        QCOMPARE(add(u"attendance"_s, {u"--activity"_s, u"Open meeting"_s, u"--newcomer"_s, u"Rosa Tennant"_s}).exitCode, 0);
+        QCOMPARE(add(u"idea"_s, {u"--title"_s, u"Bus station"_s, u"--hands"_s, u"4"_s, u"--kind"_s, u"stall"_s}).exitCode, 0);
+        QCOMPARE(add(u"result"_s, {u"--activity"_s, u"Help"_s, u"--line"_s, u"20c"_s}).exitCode, 0);
+        QCOMPARE(add(u"car"_s, {u"--activity"_s, u"Help"_s, u"--volunteer"_s, u"Ada Okafor"_s}).exitCode, 0);
+        const auto atHome = add(u"car"_s, {u"--activity"_s, u"Open meeting"_s, u"--volunteer"_s, u"Ada Okafor"_s});
+        QCOMPARE(atHome.exitCode, 1);
+        QVERIFY(atHome.err.contains("is at home"));
+
+        const QJsonObject meeting = cli.run({u"list"_s, u"meetings"_s, campaign, u"--json"_s}).array().first().toObject();
+        QCOMPARE(meeting.value(u"came"_s).toInt(), 2);
+        QCOMPARE(meeting.value(u"agenda"_s).toArray().first().toString(), u"Stalls (10 min)"_s);
+        QCOMPARE(cli.run({u"list"_s, u"ideas"_s, campaign, u"--json"_s}).array().first().toObject().value(u"support"_s).toInt(), 4);
+        const QJsonObject report = cli.run({u"report"_s, campaign, u"--period"_s, u"2026-Q2"_s, u"--json"_s}).object();
+        QCOMPARE(report.value(u"total"_s).toObject().value(u"attendances"_s).toInt(), 2);
+        QCOMPARE(report.value(u"total"_s).toObject().value(u"conversations"_s).toInt(), 0);
+        QCOMPARE(report.value(u"for_others"_s).toObject().value(u"conversations"_s).toInt(), 20);
+        const QJsonObject rows = cli.run({u"report"_s, campaign, u"--period"_s, u"2026"_s, u"--figure"_s, u"conversations"_s,
+                                          u"--for-others"_s, u"--json"_s}).object();
+        QCOMPARE(rows.value(u"sum"_s).toInt(), 20);
+        QCOMPARE(rows.value(u"rows"_s).toArray().size(), 1);
+        QCOMPARE(cli.run({u"report"_s, campaign, u"--period"_s, u"May"_s}).exitCode, 1);
+    }
+
     void fieldsThatMakeNoSenseAreNamed()
     {
         const CliRunner cli;

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kAgendaLines = 5;
+constexpr int kAgendaLines = 4;
 constexpr int kIdeaLines = 3;
 
 } // namespace
@@ -82,6 +82,7 @@ void MeetingDetails::buildRoll()
     m_rollView->setAccessibleName(tr("Who came and who may be expected"));
     m_rollView->setModel(m_roll);
     m_rollView->setSpacing(2);
+    m_rollView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rollView->setMinimumHeight(Theme::denseRowHeight(font()) * 4);
     addSection(tr("Who came"));
     addWidget(m_came);
@@ -96,6 +97,7 @@ void MeetingDetails::buildIdeas()
 {
     m_ideas->setObjectName(u"meetingIdeasListWidget"_s);
     m_ideas->setAccessibleName(tr("Ideas put forward here"));
+    m_ideas->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_ideas->setFixedHeight(Theme::denseRowHeight(font()) * kIdeaLines + Space::kInside);
     m_newIdea->setObjectName(u"newIdeaLineEdit"_s);
     m_newIdea->setPlaceholderText(tr("An idea in a few words, then Enter"));
@@ -171,6 +173,7 @@ void MeetingDetails::showIdeas()
     for (const Proposal &idea : ideas.valueOr({})) {
         auto *item = new QListWidgetItem(
             tr("%1 · support %2 · %3").arg(idea.title, QString::number(idea.support()), idea.fateText()), m_ideas);
+        item->setToolTip(item->text());
         item->setData(Qt::UserRole, idea.id.value());
     }
     m_ideas->setVisible(m_ideas->count() > 0);

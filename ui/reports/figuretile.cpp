@@ -44,6 +44,12 @@ QSize FigureTile::sizeHint() const
     return {width, height};
 }
 
+QSize FigureTile::minimumSizeHint() const
+{
+    const int width = QFontMetrics(Theme::titleFont(font())).horizontalAdvance(m_number) + 2 * Space::kBetween;
+    return {width, sizeHint().height()};
+}
+
 void FigureTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -58,7 +64,8 @@ void FigureTile::paintEvent(QPaintEvent *)
         painter.setFont(lineFont);
         painter.setPen(colour);
         const int height = QFontMetrics(lineFont).height();
-        painter.drawText(left.left(), left.top(), left.width(), height, Qt::AlignLeft | Qt::AlignVCenter, text);
+        painter.drawText(left.left(), left.top(), left.width(), height, Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(text, Qt::ElideRight, left.width()));
         left.setTop(left.top() + height);
     };
     const QColor ink = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::Text);

@@ -34,7 +34,7 @@ PeriodBar::PeriodBar(const Clock &clock, QWidget *parent)
     m_title->setObjectName(u"periodTitleLabel"_s);
     m_title->setFont(Theme::sectionFont(font()));
     m_title->setAlignment(Qt::AlignCenter);
-    m_title->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    m_title->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_from->setObjectName(u"periodFromField"_s);
     m_from->setAccessibleName(tr("First day"));
     m_to->setObjectName(u"periodToField"_s);

@@ -136,7 +136,12 @@ class TestWorkReport : public QObject
 {
     Q_OBJECT
 
+    std::unique_ptr<BusyMonth> m_month; ///< for who only reads
+
 private slots:
+    void initTestCase() { m_month = std::make_unique<BusyMonth>(); }
+    void cleanupTestCase() { m_month.reset(); }
+
     void everythingIsCountedOnce_data()
     {
         QTest::addColumn<int>("figure");
@@ -166,8 +171,7 @@ private slots:
         QFETCH(int, figure);
         QFETCH(int, ours);
         QFETCH(int, away);
-        BusyMonth month;
-        const WorkReport report = month.report();
+        const WorkReport report = m_month->report();
         QCOMPARE(report.total[WorkFigure(figure)], ours);
         QCOMPARE(report.mutualAid[WorkFigure(figure)], away);
         QVERIFY(report.before.isEmpty());
