@@ -70,10 +70,15 @@ void VolunteerIdentifier::proposeKnown(const VolunteerMatcher::Match &match, Vol
                             : tr("The volunteer %1").arg(inWords(match.volunteer));
     identity.proposals += ImportProposal{value, who, match.evidence, ImportOutcome::Amended};
     identity.decision = isSame ? value : QString(kNew);
-    const QString stands = met ? tr("%1 stands in line %2 already").arg(match.volunteer.name()).arg(met->second)
-                               : tr("This may be the volunteer %1").arg(match.volunteer.name());
-    identity.reason = isSame ? tr("%1; the two lines are put together. %2").arg(stands, match.evidence)
-                             : tr("%1, or may be another person. %2").arg(stands, match.evidence);
+    if (!met)
+        identity.reason =
+            tr("This may be the volunteer %1, or another person. %2").arg(match.volunteer.name(), match.evidence);
+    else if (isSame)
+        identity.reason = tr("The same person as in line %1; the two lines are put together. %2")
+                              .arg(met->second)
+                              .arg(match.evidence);
+    else
+        identity.reason = tr("This may be the person in line %1, or another. %2").arg(met->second).arg(match.evidence);
 }
 
 Result<VolunteerIdentity> VolunteerIdentifier::identify(Connection &connection, const VolunteerRow &row,

@@ -79,6 +79,37 @@ private slots:
         QCOMPARE(nobody.exitCode, 1);
     }
 
+    void volunteersAreDescribedThankedAndSetRight()
+    {
+        const CliRunner cli;
+        const auto first = [&cli] {
+            return cli.run({u"list"_s, u"volunteers"_s, cli.campaign(), u"--json"_s}).array().first().toObject();
+        };
+        ROSETTE_RUN(cli, {u"new"_s, cli.campaign(), u"--name"_s, u"Here"_s});
+        ROSETTE_RUN(cli, {u"add"_s, u"volunteer"_s, cli.campaign(), u"--name"_s, u"Ada Okafor"_s, u"--office"_s,
+                          u"Councillor, Millfield"_s, u"--mind"_s, u"no stairs"_s});
+        ROSETTE_RUN(cli, {u"add"_s, u"thanks"_s, cli.campaign(), u"--volunteer"_s, u"Ada Okafor"_s, u"--for"_s,
+                          u"the rain"_s, u"--date"_s, u"2026-05-02"_s});
+        QCOMPARE(first().value(u"office"_s).toString(), u"Councillor, Millfield"_s);
+        QVERIFY(first().value(u"no_stairs"_s).toBool());
+        QCOMPARE(first().value(u"thanked_on"_s).toString(), u"2026-05-02"_s);
+        QVERIFY(cli.run({u"list"_s, u"to-thank"_s, cli.campaign(), u"--json"_s}).array().isEmpty());
+
+        QFile file(cli.file(u"list.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Name,Mobile,When free\nAda Okafor,,Sat when it is dry\n");
+        file.close();
+        const auto look =
+            cli.run({u"import"_s, u"volunteers"_s, cli.campaign(), file.fileName(), u"--dry-run"_s, u"--json"_s});
+        const auto rows = look.object().value(u"unsure_rows"_s).toArray();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().toObject().value(u"readings"_s).toArray().first().toObject().value(u"read"_s).toString(),
+                 u"times"_s);
+        ROSETTE_RUN(cli, {u"import"_s, u"volunteers"_s, cli.campaign(), file.fileName(), u"--read"_s,
+                          u"2/times=Sat mornings"_s});
+        QCOMPARE(first().value(u"available"_s).toString(), u"Sat when it is dry"_s);
+    }
+
     void duplicatesComeWithReasons()
     {
         QString postcode;
