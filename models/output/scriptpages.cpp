@@ -44,6 +44,7 @@ void drawScripts(Paper &paper, const QList<Script> &scripts, const Clearance &cl
 {
     if (scripts.isEmpty())
         return;
+    paper.beginPage();
     const PlanFoot foot(paper, clearance, {}, false);
     PaperFlow flow(paper, kHeadHeight, foot.height());
     for (const Script &script : scripts)

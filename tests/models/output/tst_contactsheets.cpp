@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "models/canvass/script.h"
 #include "models/canvass/sheetentry.h"
 #include "models/output/exportlog.h"
 #include "models/output/sheetreprint.h"
@@ -7,6 +8,7 @@
 #include "models/rounds/roundset.h"
 #include "models/rounds/stageresolver.h"
 #include "tests/models/output/sheetstreet.h"
+#include "tests/support/pdftext.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -60,6 +62,20 @@ private slots:
         QCOMPARE(batch->files.size(), 3);
         QCOMPARE(batch->numbers.size(), 2);
         QVERIFY(street.read(u"s.csv"_s).contains("\r\n2,1,KAA-20,Ann Number20,"));
+    }
+
+    void whatWalkersSayGoesBeforeTheSheets()
+    {
+        SheetStreet street;
+        Script script;
+        script.title = u"At the door"_s;
+        script.text = u"Hello from next door."_s;
+        ROSETTE_VERIFY(ScriptRepository::insert(street.campaign.connection(), script));
+        const auto batch = street.print(ExportFormat::Pdf, u"sheets.pdf"_s);
+        ROSETTE_VERIFY(batch);
+        QCOMPARE(batch->numbers.size(), 2);
+        QCOMPARE(batch->pages, 3);
+        QVERIFY(pdfPages(street.path(u"sheets.pdf"_s)).first().contains(u"Hello from next door."_s));
     }
 
     void aRoundIsPrintedInItsOwnOrder()
