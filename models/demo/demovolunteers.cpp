@@ -33,8 +33,8 @@ Status DemoVolunteers::describe(Connection &c)
             v.office = office;
         };
     };
-    ROSETTE_CHECK(change(3, representative(u"Councillor, Millfield"_s)));
-    ROSETTE_CHECK(change(12, representative(u"Candidate, Southbank"_s)));
+    ROSETTE_CHECK(change(7, representative(u"Councillor, Millfield"_s)));
+    ROSETTE_CHECK(change(10, representative(u"Candidate, Southbank"_s)));
     for (const qsizetype index : {5, 9})
         ROSETTE_CHECK(change(index, [](Volunteer &v) { v.likesEveryWeek = true; }));
     if (volunteers.size() > 15) {

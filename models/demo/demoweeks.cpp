@@ -13,7 +13,6 @@
 #include "models/rota/candidates.h"
 #include "models/rota/roster.h"
 #include "models/volunteers/skill.h"
-#include "models/volunteers/volunteerrepository.h"
 
 namespace rosette::demo {
 
@@ -166,11 +165,6 @@ Status DemoWeeks::printSheets(const QString &folder)
 {
     const Feedback feedback;
     const ExportContext context{m_campaign.file(), m_campaign.connection(), m_campaign.clock(), feedback};
-    ROSETTE_ASSIGN(const QList<Volunteer> volunteers, VolunteerRepository::list(m_campaign.connection()));
-    for (const Volunteer &volunteer : volunteers) {
-        if (volunteer.isRepresentative)
-            m_representatives += volunteer.id;
-    }
     for (const Activity &session : std::as_const(m_sessions)) {
         const qint64 ahead = m_campaign.clock().today().daysTo(session.date);
         if (ahead > 4)
@@ -211,11 +205,7 @@ Status DemoWeeks::typeBack(SheetId sheet, const Activity &session)
     ROSETTE_ASSIGN(QList<Assignment> team, AssignmentRepository::listOfActivity(c, session.id));
     team.removeIf([](const Assignment &assignment) { return assignment.state != AssignmentState::Attended; });
     if (!team.isEmpty())
-        context.volunteer = team.at(m_typed % team.size()).volunteer;
-    // Councillors come along without a place on the rota.
-    if (m_typed % 3 == 0 && !m_representatives.isEmpty())
-        context.volunteer = m_representatives.at(m_typed / 3 % m_representatives.size());
-    ++m_typed;
+        context.volunteer = team.at(m_typed++ % team.size()).volunteer;
     ROSETTE_ASSIGN(const auto lines, SheetRepository::lines(c, sheet));
     return m_campaign.write([&](Connection &connection) -> Status {
         QStringList nobodyIn;

@@ -45,7 +45,6 @@ private:
     QRandomGenerator m_random;
     QList<Activity> m_sessions;
     int m_rounds = 0;
-    QList<VolunteerId> m_representatives;
     int m_typed = 0; ///< sheets, by one canvasser after another
 };
 

@@ -122,9 +122,8 @@ void ReportsPage::showReport(const WorkReport &read)
     m_volunteers->setReport(read, today);
     m_representatives->setReport(read, today);
     const auto words = [&](WorkFigure figure) { return figureText(figure, read.total[figure]); };
-    m_header->setState(tr("%1 conversations, %2 of them at stalls · %3 doors · %4 leaflets · %5 hours")
-                           .arg(words(WorkFigure::Conversations), words(WorkFigure::StallConversations),
-                                words(WorkFigure::Doors), words(WorkFigure::Leaflets), words(WorkFigure::Minutes)));
+    m_header->setState(tr("%1 conversations, %2 of them at stalls")
+                           .arg(words(WorkFigure::Conversations), words(WorkFigure::StallConversations)));
 }
 
 void ReportsPage::showRows(const FigureSource &source) { (new WorkRowsDialog(context(), source, this))->open(); }

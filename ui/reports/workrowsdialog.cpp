@@ -113,7 +113,7 @@ void WorkRowsDialog::showRows(const WorkRows &found)
     const QString sum = figureText(m_source.figure, found.amount());
     m_sentence->setText(found.isCut ? tr("The newest %1; there are more.").arg(m_rows.size())
                                     : tr("%1 in %n row(s)", nullptr, int(m_rows.size())).arg(sum));
-    m_table->selectSourceRow(m_rows.isEmpty() ? -1 : 0);
+    m_table->setCurrentIndex(m_table->model()->index(0, 0));
     m_table->setFocus();
 }
 
