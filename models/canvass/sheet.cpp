@@ -39,6 +39,7 @@ constexpr auto kSummarySql = R"(,
   LEFT JOIN (SELECT DISTINCT c.sheet_line_id AS line_id FROM conversations c JOIN sheet_lines m ON m.id = c.sheet_line_id
               WHERE c.is_corrected = 0 AND m.sheet_id = :id) v ON v.line_id = l.id
  WHERE s.id = :id GROUP BY s.id)"_L1;
+constexpr auto kOutSql = "SELECT count(*), min(printed_at) FROM sheets WHERE entered_at IS NULL"_L1;
 constexpr auto kSetEnteredSql = "UPDATE sheets SET entered_at = ? WHERE id = ?"_L1;
 constexpr auto kRemoveSql = R"(
 DELETE FROM sheets WHERE id = :id AND NOT EXISTS (
@@ -141,6 +142,14 @@ Result<QList<SheetLine>> SheetRepository::lines(Connection &connection, SheetId 
 Result<QList<SheetSummary>> SheetRepository::list(Connection &connection, int limit)
 {
     return Statement(connection, QString(kColumnsSql) + QString(kCountsSql) + QString(kListSql)).bindAll(limit).list(toSummary);
+}
+
+Result<SheetsOut> SheetRepository::out(Connection &connection)
+{
+    ROSETTE_ASSIGN(const auto out, Statement(connection, QString(kOutSql)).first([](const Row &row) {
+        return SheetsOut{row.number(0), row.isNull(1) ? std::nullopt : std::optional(row.integer(1))};
+    }));
+    return out.value_or(SheetsOut());
 }
 
 Result<SheetSummary> SheetRepository::summary(Connection &connection, SheetId id)

@@ -50,6 +50,13 @@ struct SheetSummary
     bool isEntered() const { return sheet.enteredAt.has_value(); }
 };
 
+/// Sheets that nobody called finished yet.
+struct SheetsOut
+{
+    int count = 0;
+    std::optional<qint64> oldest; ///< when the one that is out longest was printed, UTC milliseconds
+};
+
 class SheetRepository
 {
 public:
@@ -68,6 +75,7 @@ public:
     static Result<SheetLineId> addLine(Connection &connection, const SheetLine &line);
     /// Newest first.
     static Result<QList<SheetSummary>> list(Connection &connection, int limit = 500);
+    static Result<SheetsOut> out(Connection &connection);
     static Result<SheetSummary> summary(Connection &connection, SheetId id);
     static Status setEntered(Connection &connection, SheetId id, std::optional<qint64> atMs);
 };

@@ -81,6 +81,7 @@ QWidget *SheetEntryView::buildTop()
     m_volunteer->setAccessibleName(tr("Canvasser"));
     m_title->setObjectName(u"sheetTitleLabel"_s);
     m_title->setFont(Theme::sectionFont(font()));
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long street does not widen the window
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
@@ -175,8 +176,7 @@ void SheetEntryView::reload()
     m_volunteer->reload(m_context.campaign.connection());
     if (!m_sheet.id)
         return;
-    const Status status = m_lines->load(m_context.campaign.connection(), m_sheet);
-    if (!status)
+    if (const Status status = m_lines->load(m_context.campaign.connection(), m_sheet); !status)
         report(status.error());
     m_guide->setTerms(m_lines->terms());
     m_title->setText(u"%1 · %2"_s.arg(m_sheet.title, tr("printed %1").arg(instantText(m_sheet.printedAt))));

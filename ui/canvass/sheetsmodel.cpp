@@ -17,21 +17,6 @@ Status SheetsModel::load(Connection &connection)
     return {};
 }
 
-int SheetsModel::open() const
-{
-    return int(std::count_if(m_sheets.cbegin(), m_sheets.cend(), [](const SheetSummary &summary) { return !summary.isEntered(); }));
-}
-
-std::optional<qint64> SheetsModel::oldestOpen() const
-{
-    std::optional<qint64> oldest;
-    for (const SheetSummary &summary : m_sheets) {
-        if (!summary.isEntered())
-            oldest = std::min(oldest.value_or(summary.sheet.printedAt), summary.sheet.printedAt);
-    }
-    return oldest;
-}
-
 int SheetsModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_sheets.size());

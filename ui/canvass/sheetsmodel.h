@@ -26,10 +26,6 @@ public:
 
     Status load(Connection &connection);
     const SheetSummary &sheet(int row) const { return m_sheets.at(row); }
-    /// How many are still out: printed and not finished.
-    int open() const;
-    /// When the one that is out longest was printed, UTC milliseconds.
-    std::optional<qint64> oldestOpen() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

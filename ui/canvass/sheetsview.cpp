@@ -73,14 +73,11 @@ QWidget *SheetsView::buildTop()
 Status SheetsView::reload()
 {
     ROSETTE_CHECK(m_model->load(m_context.campaign.connection()));
-    const auto oldest = m_model->oldestOpen();
-    m_state->setText(oldest ? tr("%1 sheets are out, the oldest since %2.").arg(m_model->open()).arg(instantText(*oldest)) : tr("No sheet is out."));
+    ROSETTE_ASSIGN(m_out, SheetRepository::out(m_context.campaign.connection()));
+    m_state->setText(m_out.oldest
+                         ? tr("%1 sheets are out, the oldest since %2.").arg(m_out.count).arg(instantText(*m_out.oldest))
+                         : tr("No sheet is out."));
     return {};
-}
-
-int SheetsView::open() const
-{
-    return m_model->open();
 }
 
 void SheetsView::printAgain()

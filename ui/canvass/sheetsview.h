@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-#include "models/base/id.h"
+#include "models/canvass/sheet.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -21,7 +21,8 @@ public:
     explicit SheetsView(AppContext &context, QWidget *parent = nullptr);
 
     Status reload();
-    int open() const;
+    /// How many are out.
+    int open() const { return m_out.count; }
 
 signals:
     void entryRequested(rosette::SheetId id);
@@ -34,6 +35,7 @@ private:
     SheetsModel *m_model;
     DataTable *m_table;
     QLabel *m_state;
+    SheetsOut m_out;
 };
 
 } // namespace rosette

@@ -160,6 +160,17 @@ private slots:
         QVERIFY(!warning->isVisible());
     }
 
+    void typingAndSheetsFitASmallScreen()
+    {
+        Desk desk;
+        desk.type(desk.number, u"1"_s);
+        const auto widthAround = [&](const char *name) {
+            return desk.page->findChild<QWidget *>(QLatin1String(name))->parentWidget()->minimumSizeHint().width();
+        };
+        QVERIFY(widthAround("sheetTitleLabel") <= 890); // of 1100, beside the navigation and inside the page's margins
+        QVERIFY(widthAround("sheetsStateLabel") <= 890);
+    }
+
     void aTotalThatDiffersIsSaid()
     {
         Desk desk;
