@@ -32,6 +32,7 @@ FollowUpDetails::FollowUpDetails(AppContext &context, QWidget *parent)
     m_reach->setWordWrap(true);
     m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     addWidget(m_reach);
+    m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_owner->setObjectName(u"ownerComboBox"_s);
     m_due->setObjectName(u"dueDateField"_s);
     m_note->setObjectName(u"followUpNoteLineEdit"_s);

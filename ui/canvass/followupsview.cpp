@@ -26,8 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // In characters.
-constexpr int kAsksWidth = 22;
-constexpr int kDetailsWidth = 42;
+constexpr int kAsksWidth = 20;
+constexpr int kDetailsWidth = 32;
+constexpr int kOwnerLength = 14;
 
 } // namespace
 
@@ -39,7 +40,7 @@ FollowUpsView::FollowUpsView(AppContext &context, QWidget *parent)
     , m_guide(new FollowUpGuide(context))
     , m_table(new DataTable(u"followUps"_s))
     , m_details(new FollowUpDetails(context))
-    , m_withDone(new QCheckBox(tr("Show what is done")))
+    , m_withDone(new QCheckBox(tr("Also done ones")))
     , m_owner(new VolunteerBox(tr("nobody yet")))
 {
     m_asks->setObjectName(u"asksListWidget"_s);
@@ -57,7 +58,11 @@ FollowUpsView::FollowUpsView(AppContext &context, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, Space::kInside, 0, 0);
     layout->setSpacing(Space::kBetween);
-    layout->addWidget(m_asks);
+    auto *lists = new QVBoxLayout;
+    lists->setSpacing(Space::kInside);
+    lists->addWidget(m_asks, 1);
+    lists->addWidget(m_withDone);
+    layout->addLayout(lists);
     layout->addWidget(splitter, 1);
 
     connect(m_table, &DataTable::currentSourceRowChanged, this, &FollowUpsView::showCurrent);
@@ -88,14 +93,18 @@ QWidget *FollowUpsView::buildList()
 QWidget *FollowUpsView::buildBulk()
 {
     m_owner->setObjectName(u"bulkOwnerComboBox"_s);
+    m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_owner->setMinimumContentsLength(kOwnerLength);
     m_owner->setAccessibleName(tr("Who does the selected ones"));
-    auto *finish = new QAction(iconNamed(u"check"_s), tr("Selected are done"), this);
+    auto *finish = new QAction(iconNamed(u"check"_s), tr("Done"), this);
+    finish->setToolTip(tr("The selected ones are done"));
     finish->setObjectName(u"finishSelectedAction"_s);
-    auto *give = new QAction(iconNamed(u"volunteers"_s), tr("Give selected to"), this);
+    auto *give = new QAction(iconNamed(u"volunteers"_s), tr("Give to"), this);
+    give->setToolTip(tr("The selected ones are this volunteer’s"));
     give->setObjectName(u"giveSelectedAction"_s);
     connect(finish, &QAction::triggered, this, &FollowUpsView::finishSelected);
     connect(give, &QAction::triggered, this, &FollowUpsView::giveSelected);
-    auto *print = new QAction(iconNamed(u"print"_s), tr("Print or save…"), this);
+    auto *print = new QAction(iconNamed(u"print"_s), tr("Print…"), this);
     print->setObjectName(u"printFollowUpsAction"_s);
     print->setToolTip(tr("The open ones of this list, to take along"));
     connect(print, &QAction::triggered, this, &FollowUpsView::printList);
@@ -103,7 +112,6 @@ QWidget *FollowUpsView::buildBulk()
     auto *row = new QHBoxLayout(bulk);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Space::kInside);
-    row->addWidget(m_withDone);
     row->addStretch(1);
     for (QAction *action : {print, finish, give}) {
         auto *button = new QToolButton;

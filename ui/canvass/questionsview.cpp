@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPartsWidth = 22; // characters
+constexpr int kPartsWidth = 16; // characters
 
 } // namespace
 

@@ -51,7 +51,7 @@ SessionDetails::SessionDetails(AppContext &context, QWidget *parent)
 
 void SessionDetails::buildActions()
 {
-    auto *record = new QAction(iconNamed(u"note"_s), tr("Record a conversation…"), this);
+    auto *record = new QAction(iconNamed(u"note"_s), tr("Conversation…"), this);
     record->setObjectName(u"recordAtSessionAction"_s);
     connect(record, &QAction::triggered, this,
             [this] { ConversationDialog::atActivity(m_context, m_session.debrief.activity, this)->open(); });

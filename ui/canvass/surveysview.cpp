@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -24,6 +25,9 @@ namespace {
 
 constexpr qint64 kAllSurveys = -1;
 constexpr qint64 kEveryDoor = 0;
+// In characters.
+constexpr int kSurveyLength = 20;
+constexpr int kDetailsWidth = 40;
 
 } // namespace
 
@@ -55,6 +59,7 @@ SurveysView::SurveysView(AppContext &context, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(m_details);
+    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * kDetailsWidth);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     layout->addWidget(splitter, 1);
@@ -71,6 +76,8 @@ QWidget *SurveysView::buildTop()
 {
     m_surveys->setObjectName(u"surveysComboBox"_s);
     m_surveys->setAccessibleName(tr("Survey"));
+    m_surveys->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_surveys->setMinimumContentsLength(kSurveyLength);
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
@@ -82,15 +89,23 @@ QWidget *SurveysView::buildTop()
     QAction *down = makeAction(u"down"_s, tr("Down"), u"questionDownAction"_s, &SurveysView::moveDown);
     up->setShortcut(Qt::ALT | Qt::Key_Up);
     down->setShortcut(Qt::ALT | Qt::Key_Down);
-    for (QAction *action :
-         {makeAction(u"add"_s, tr("Add a question…"), u"addQuestionAction"_s, &SurveysView::addQuestion), up, down,
-          makeAction(u"add"_s, tr("Start a survey…"), u"addSurveyAction"_s, &SurveysView::addSurvey), m_change,
-          m_remove}) {
+    const auto addButton = [row](QAction *action, Qt::ToolButtonStyle style) {
         auto *button = new QToolButton;
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(style);
         button->setDefaultAction(action);
         row->addWidget(button);
-    }
+        return button;
+    };
+    addButton(makeAction(u"add"_s, tr("Add a question…"), u"addQuestionAction"_s, &SurveysView::addQuestion),
+              Qt::ToolButtonTextBesideIcon);
+    addButton(up, Qt::ToolButtonIconOnly);
+    addButton(down, Qt::ToolButtonIconOnly);
+    auto *surveys = new QMenu(top);
+    surveys->addActions({makeAction(u"add"_s, tr("Start a survey…"), u"addSurveyAction"_s, &SurveysView::addSurvey),
+                         m_change, m_remove});
+    auto *menuAction = new QAction(iconNamed(u"more"_s), tr("Surveys"), this);
+    menuAction->setMenu(surveys);
+    addButton(menuAction, Qt::ToolButtonTextBesideIcon)->setPopupMode(QToolButton::InstantPopup);
     row->addStretch(1);
     return top;
 }

@@ -103,7 +103,7 @@ void PersonDetails::addCardAction(const QString &icon, const QString &text, cons
 
 void PersonDetails::buildActions()
 {
-    addCardAction(u"note"_s, tr("Record a conversation…"), u"recordConversationAction"_s,
+    addCardAction(u"note"_s, tr("Conversation…"), u"recordConversationAction"_s,
                   [this] { ConversationDialog::withPerson(m_context, m_person.id, this)->open(); });
     addCardAction(u"map"_s, tr("On the map"), u"personOnMapAction"_s, [this] {
         if (m_person.door)
