@@ -8,6 +8,7 @@
 #include "models/activities/assignmentrepository.h"
 #include "models/activities/car.h"
 #include "models/meetings/attendance.h"
+#include "ui/shell/theme.h"
 
 namespace rosette {
 
@@ -18,6 +19,14 @@ namespace {
 Cell titleCell(const Activity &activity)
 {
     return activity.isCancelled() ? Cell{activity.title + u" · "_s + label(activity.state)} : Cell{activity.title};
+}
+
+/// Too few are marked.
+Cell seatsCell(int seats, int going)
+{
+    const bool isShort = seats < going;
+    const QString text = QString::number(seats);
+    return {isShort ? Theme::shapeOf(Meaning::Attention) + u' ' + text : text, seats, isShort};
 }
 
 Result<int> peopleGoing(Connection &connection, ActivityId activity)
@@ -93,7 +102,7 @@ Result<QList<QList<Cell>>> awayCells(Connection &connection, const QList<Activit
                  titleCell(activity),
                  {activity.constituency},
                  numberCell(going),
-                 {numberCell(seats).text, seats, seats < going}};
+                 seatsCell(seats, going)};
     }
     return rows;
 }

@@ -87,16 +87,19 @@ void MeetingsPage::buildTabs()
     m_tabs->setDrawBase(false);
     m_meetings->table()->setAccessibleName(tr("Meetings"));
     m_meetings->table()->setColumnWidths({12, 28, 28, 7, 7});
+    m_meetings->table()->setColumnsByImportance({1, 0, 3, 2, 4});
     m_meetings->table()->setEmptyState(u"meetings"_s,
                                        tr("No meeting yet. Plan an open one: with an agenda, a list of who "
                                           "came, and the ideas that people bring."));
     m_ideas->table()->setAccessibleName(tr("Ideas"));
     m_ideas->table()->setColumnWidths({30, 8, 22, 13, 15});
+    m_ideas->table()->setColumnsByImportance({0, 1, 2, 3, 4});
     m_ideas->table()->setEmptyState(u"note"_s,
                                     tr("No open idea. What members put forward is kept here until it becomes "
                                        "something or is set aside."));
     m_away->table()->setAccessibleName(tr("Help for other constituencies"));
     m_away->table()->setColumnWidths({12, 28, 26, 6, 8});
+    m_away->table()->setColumnsByImportance({1, 0, 2, 3, 4});
     m_away->table()->setEmptyState(u"rounds"_s,
                                    tr("No help for others planned. A session in another constituency is counted "
                                       "apart from your own; here it is said who travels together."));
