@@ -57,9 +57,12 @@ Clash notAsked(const Activity &stall, const Pitch &pitch, const PitchPermission 
 
 Clash marketDay(const Activity &stall, const Pitch &pitch)
 {
-    return clashOf(Clash::Kind::MarketDay, stall, tr("falls on a market day at %1.").arg(pitch.name),
-                   tr("Ask the market for a place, or choose a day without market (%1)")
-                       .arg(weekdaysText(kEveryDay & ~pitch.marketDays)));
+    const int quietDays = kEveryDay & ~pitch.marketDays;
+    return clashOf(
+        Clash::Kind::MarketDay, stall, tr("falls on a market day at %1.").arg(pitch.name),
+        quietDays == 0
+            ? tr("Ask the market for a place, or choose another pitch")
+            : tr("Ask the market for a place, or choose a day without market (%1)").arg(weekdaysText(quietDays)));
 }
 
 std::optional<Clash> insuranceClash(const Activity &stall, const Pitch &pitch, const InsurancePolicy &policy)
