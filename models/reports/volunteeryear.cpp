@@ -37,7 +37,7 @@ SELECT v.volunteer_id, CASE WHEN :monthly THEN strftime('%Y-%m', v.held_at / 100
 constexpr auto kSessionsSql = R"(
 SELECT t.volunteer_id, a.date, a.id, a.title
   FROM activities a JOIN shifts s ON s.activity_id = a.id JOIN assignments t ON t.shift_id = s.id AND t.state = 'attended'
- WHERE a.kind = 'canvass' AND a.date BETWEEN :from AND :to AND a.constituency = ''
+ WHERE a.kind = 'canvass' AND a.date BETWEEN :from AND :to AND a.state <> 'cancelled' AND a.constituency = ''
    AND (:volunteer IS NULL OR t.volunteer_id = :volunteer)
 UNION
 SELECT v.volunteer_id, date(v.held_at / 1000, 'unixepoch', 'localtime'), coalesce(v.activity_id, 0), coalesce(a.title, '')

@@ -68,6 +68,13 @@ public:
         must(ConversationLog::record(connection(), talk));
     }
 
+    void staff(ActivityId activity, VolunteerId volunteer, AssignmentState state)
+    {
+        const Shift shift{.activity = activity, .role = u"help"_s, .start = {10, 0}, .end = {12, 30}, .maximum = 5};
+        const ShiftId id = *ShiftRepository::insert(connection(), shift);
+        must(AssignmentRepository::insert(connection(), {.shift = id, .volunteer = volunteer, .state = state}));
+    }
+
     template <typename T>
     static void must(const Result<T> &result)
     {
@@ -83,12 +90,6 @@ private:
         activity.start = {10, 0};
         activity.end = {12, 30};
         return *ActivityRepository::insert(connection(), activity);
-    }
-    void staff(ActivityId activity, VolunteerId volunteer, AssignmentState state)
-    {
-        const Shift shift{.activity = activity, .role = u"help"_s, .start = {10, 0}, .end = {12, 30}, .maximum = 5};
-        const ShiftId id = *ShiftRepository::insert(connection(), shift);
-        must(AssignmentRepository::insert(connection(), {.shift = id, .volunteer = volunteer, .state = state}));
     }
     /// Five electors at two doors in the north and one in the south.
     void canvass()
@@ -262,6 +263,17 @@ private slots:
             QCOMPARE(month.amount(scope, WorkFigure::Leaflets), year.total.leaflets);
         }
         QVERIFY(!volunteerYear(month.connection(), {}, month.today, month.today));
+    }
+
+    void sessionThatWasCancelledIsNobodys()
+    {
+        BusyMonth month;
+        const VolunteerId cara = addVolunteer(month, u"Cara"_s, u"Dee"_s);
+        month.staff(month.session, cara, AssignmentState::Attended);
+        QCOMPARE(month.year(cara).total.sessions, 1);
+        BusyMonth::must(month.campaign().edit(
+            u"cancel"_s, [&](Connection &c) { return ActivityRepository::cancel(c, month.session); }));
+        QCOMPARE(month.year(cara).total, VolunteerWork{});
     }
 
     void monthsOfAYearStandInOrder()
