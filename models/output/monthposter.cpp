@@ -1,6 +1,7 @@
 #include "models/output/monthposter.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include "models/output/planwords.h"
 #include "models/output/posterpages.h"
@@ -14,6 +15,15 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("MonthPoster", text); }
 
+/// Whether the name stands in the words as words of its own: “Al” is not in “stall”.
+bool isNamedIn(const QString &words, const QString &name)
+{
+    const QRegularExpression pattern(u"(?<!\\w)"_s + QRegularExpression::escape(name) + u"(?!\\w)"_s,
+                                     QRegularExpression::CaseInsensitiveOption |
+                                         QRegularExpression::UseUnicodePropertiesOption);
+    return !name.isEmpty() && words.contains(pattern);
+}
+
 /// Takes away what names a volunteer in its title or place; returns a sentence for each.
 QStringList leaveOutNames(QList<PlanActivity> &activities, const QList<Volunteer> &volunteers)
 {
@@ -21,7 +31,7 @@ QStringList leaveOutNames(QList<PlanActivity> &activities, const QList<Volunteer
     activities.removeIf([&](const PlanActivity &planned) {
         const QString words = planned.activity.title + u'\n' + planned.activity.whereText();
         for (const Volunteer &volunteer : volunteers) {
-            if (!words.contains(volunteer.name(), Qt::CaseInsensitive))
+            if (!isNamedIn(words, volunteer.name()))
                 continue;
             remarks += tr("“%1” names %2, so it is left off. Call it something else to show it.")
                            .arg(planned.activity.title, volunteer.name());

@@ -203,6 +203,10 @@ private slots:
                                                          .end = QTime(17, 0)}));
             return {};
         });
+        town.change([](Connection &c) -> Status {
+            ROSETTE_CHECK(VolunteerRepository::insert(c, {.forename = u"Al"_s})); // not in “stall”
+            return {};
+        });
         const auto draft =
             makeMonthPoster(town.context(), {.month = town.saturday, .audience = PosterAudience::Public});
         ROSETTE_VERIFY(draft);
