@@ -4,6 +4,8 @@
 
 namespace rosette {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr auto kPlacesSql = R"(
@@ -12,24 +14,16 @@ SELECT a.round_id, avg(d.lon), avg(d.lat)
   JOIN stages s ON s.round_id = a.round_id
   JOIN doors d ON d.street_id = s.street_id AND (s.ward_id IS NULL OR d.ward_id = s.ward_id)
  WHERE d.lon IS NOT NULL
- GROUP BY a.round_id)";
+ GROUP BY a.round_id)"_L1;
 
 } // namespace
 
 Result<QHash<RoundId, LonLat>> roundPlaces(Connection &connection, QDate from, QDate to)
 {
-    struct Place
-    {
-        RoundId round;
-        LonLat point;
-    };
-    ROSETTE_ASSIGN(const QList<Place> places,
-                   Statement(connection, QLatin1String(kPlacesSql)).bindAll(from, to).list([](const Row &row) {
-                       return Place{row.id<RoundId>(0), LonLat{row.real(1), row.real(2)}};
-                   }));
     QHash<RoundId, LonLat> of;
-    for (const Place &place : places)
-        of.insert(place.round, place.point);
+    ROSETTE_CHECK(Statement(connection, QString(kPlacesSql)).bindAll(from, to).forEach([&](const Row &row) {
+        of.insert(row.id<RoundId>(0), LonLat{row.real(1), row.real(2)});
+    }));
     return of;
 }
 
