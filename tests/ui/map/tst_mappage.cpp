@@ -13,6 +13,7 @@
 #include "models/activities/pitchrepository.h"
 #include "models/places/pollingdistrictrepository.h"
 #include "tests/ui/map/mapfixture.h"
+#include "tests/ui/support/papersaving.h"
 #include "ui/map/mapcard.h"
 #include "ui/widgets/datefield.h"
 
@@ -50,8 +51,8 @@ private slots:
                      qPrintable(card->text()));
 
         const QString path = QDir(fixture.test.file().folder()).filePath(u"ward.pdf"_s);
-        fixture.test.prompts().paths = {path};
         map.find<QAbstractButton>("mapWardPrintPushButton")->click();
+        savePaper(fixture.test, map.page, path);
         QTRY_VERIFY(QFile::exists(path));
         QTRY_VERIFY2(fixture.test.message().contains(u"1 sheet"_s), qPrintable(fixture.test.message()));
         map.find<QAbstractButton>("mapCardCloseToolButton")->click();
