@@ -10,6 +10,7 @@
 #include <QSortFilterProxyModel>
 
 #include "ui/shell/theme.h"
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/sortproxy.h"
 
@@ -199,9 +200,20 @@ void DataTable::restoreColumns()
     m_areColumnsFitted = horizontalHeader()->restoreState(QSettings().value(m_settingsKey).toByteArray());
 }
 
-void DataTable::fitColumns()
+QList<int> DataTable::wantedWidths() const
 {
     constexpr int kWidestInLetters = 36;
+    QList<int> widths;
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int cells = qMin(sizeHintForColumn(column), fontMetrics().averageCharWidth() * kWidestInLetters);
+        const int wanted = qMax(cells, horizontalHeader()->sectionSizeHint(column)) + Space::kInside;
+        widths.append(isColumnHidden(column) ? 0 : wanted);
+    }
+    return widths;
+}
+
+void DataTable::fitColumns()
+{
     constexpr int kRowsLookedAt = 60;
     constexpr int kNarrowestInLetters = 18;
     if (m_areColumnsFitted || !isVisible() || !model() || model()->rowCount() == 0)
@@ -210,45 +222,19 @@ void DataTable::fitColumns()
     for (const int column : std::as_const(m_importance))
         setColumnHidden(column, false); // hidden ones cannot be measured
     horizontalHeader()->setResizeContentsPrecision(kRowsLookedAt);
-    QList<int> widths;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const int cells = qMin(sizeHintForColumn(column), fontMetrics().averageCharWidth() * kWidestInLetters);
-        widths.append(qMax(cells, horizontalHeader()->sectionSizeHint(column)) + Space::kInside);
-    }
-    // Better the widest columns elided than the last ones out of sight.
     const int scrollBar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
     const int room = viewport()->width() - scrollBar; // one may come with more rows
     const int narrowest = fontMetrics().averageCharWidth() * kNarrowestInLetters;
-    hideLeastImportant(widths, narrowest, room);
-    const int first = m_importance.value(0, -1); // the most important one is whole
-    const auto fitted = [&](int column, int widest) {
-        return column == first ? widths[column] : qMin(widths[column], widest);
-    };
-    const auto needed = [&](int widest) {
-        int sum = 0;
-        for (int column = 0; column < widths.size(); ++column)
-            sum += isColumnHidden(column) ? 0 : fitted(column, widest);
-        return sum;
-    };
-    const bool canFit = needed(narrowest) <= room;
-    int widest = *std::max_element(widths.cbegin(), widths.cend());
-    while (canFit && needed(widest) > room)
-        --widest;
+    const QList<int> widths = fittingWidths(wantedWidths(), m_importance, narrowest, room);
     for (int column = 0; column < widths.size(); ++column) {
-        if (!isColumnHidden(column))
-            setColumnWidth(column, fitted(column, widest));
+        if (widths[column] > 0)
+            setColumnWidth(column, widths[column]);
+        else
+            setColumnHidden(column, true);
     }
 }
 
 void DataTable::setColumnsByImportance(const QList<int> &columns) { m_importance = columns; }
-
-void DataTable::hideLeastImportant(const QList<int> &widths, int narrowest, int room)
-{
-    for (const int column : std::as_const(m_importance)) {
-        room -= column == m_importance.first() ? widths.value(column) : qMin(widths.value(column), narrowest);
-        setColumnHidden(column, room < 0);
-    }
-}
 
 void DataTable::rememberColumns() const
 {

@@ -60,7 +60,7 @@ private:
     void copySelection();
     void restoreColumns();
     void fitColumns();
-    void hideLeastImportant(const QList<int> &widths, int narrowest, int room);
+    QList<int> wantedWidths() const; ///< to show their cells whole, within reason; 0 when hidden
     void rememberColumns() const;
     void updateEmptyState();
     void updateRowHeight();

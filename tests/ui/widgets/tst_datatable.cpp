@@ -7,6 +7,7 @@
 #include <QStandardItemModel>
 #include <QTest>
 
+#include "ui/widgets/columnfit.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/pagedmodel.h"
@@ -96,6 +97,8 @@ private slots:
     void showsTheEmptyStateWhileThereAreNoRows();
     void remembersItsColumns();
     void forgetsColumnsThatNobodyArranged();
+    void columnsShareTheRoom_data();
+    void columnsShareTheRoom();
     void enterActivatesTheRow();
     void pagedModelPassesTheTester();
     void scrollingAsksByKey();
@@ -174,6 +177,30 @@ void TestDataTable::forgetsColumnsThatNobodyArranged()
     DataTable table(u"doors"_s);
     table.setSortedModel(streets(&table));
     QVERIFY(table.horizontalHeader()->sectionSize(0) != 234);
+}
+
+void TestDataTable::columnsShareTheRoom_data()
+{
+    QTest::addColumn<QList<int>>("byImportance");
+    QTest::addColumn<int>("room");
+    QTest::addColumn<QList<int>>("widths");
+    const QList<int> none;
+    const QList<int> ranked{0, 2, 1};
+    QTest::newRow("as wide as they like") << none << 600 << QList{200, 300, 50};
+    QTest::newRow("the widest gives way") << none << 400 << QList{175, 175, 50};
+    QTest::newRow("rather out of sight than too narrow") << none << 200 << QList{200, 300, 50};
+    QTest::newRow("the most important one is whole") << ranked << 400 << QList{200, 150, 50};
+    QTest::newRow("the least important one is left out") << ranked << 300 << QList{200, 0, 50};
+    QTest::newRow("no room for anything but the first") << ranked << 100 << QList{200, 0, 0};
+    QTest::newRow("no room at all") << ranked << 0 << QList{200, 0, 0};
+}
+
+void TestDataTable::columnsShareTheRoom()
+{
+    QFETCH(QList<int>, byImportance);
+    QFETCH(int, room);
+    QFETCH(QList<int>, widths);
+    QCOMPARE(fittingWidths({200, 300, 50}, byImportance, 100, room), widths);
 }
 
 void TestDataTable::enterActivatesTheRow()
