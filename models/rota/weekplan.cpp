@@ -8,8 +8,11 @@
 #include "models/activities/shiftrepository.h"
 #include "models/rota/gaps.h"
 #include "models/rota/peopleclashes.h"
+#include "models/store/changeset.h"
 
 namespace rosette {
+
+using namespace Qt::StringLiterals;
 
 int PlannedShift::filled() const
 {
@@ -81,6 +84,14 @@ Result<WeekPlan> WeekPlan::load(Connection &connection, QDate monday, const Cloc
     std::stable_sort(plan.m_clashes.begin(), plan.m_clashes.end(),
                      [](const Clash &a, const Clash &b) { return a.date < b.date; });
     return plan;
+}
+
+bool WeekPlan::isTouchedBy(const ChangeNotice &notice)
+{
+    return notice.touchesAny({"activities"_L1, "shifts"_L1, "assignments"_L1, "volunteers"_L1, "people"_L1,
+                              "contact_points"_L1, "availability"_L1, "absences"_L1, "volunteer_skills"_L1, "skills"_L1,
+                              "pitches"_L1, "rounds"_L1, "kit"_L1, "activity_kit"_L1,
+                              "settings"_L1}); // the insurance, the days of rest
 }
 
 QList<Gap> WeekPlan::gaps() const

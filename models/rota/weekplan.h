@@ -12,6 +12,7 @@
 
 namespace rosette {
 
+class ChangeNotice;
 class Connection;
 
 /// Why a shift that is still to come is not as it should be.
@@ -65,6 +66,8 @@ class WeekPlan
 {
 public:
     static Result<WeekPlan> load(Connection &connection, QDate monday, const Clock &clock = SystemClock::instance());
+    /// Whether a plan that was read before may say something else now.
+    static bool isTouchedBy(const ChangeNotice &notice);
 
     QDate monday() const { return m_monday; }
     const QList<PlannedDay> &days() const { return m_days; } ///< always seven

@@ -14,11 +14,11 @@
 #include "ui/rota/rotaviews.h"
 #include "ui/rota/shiftdetails.h"
 #include "ui/rota/shiftdialog.h"
-#include "ui/rota/turnbuttons.h"
 #include "ui/rota/weeksummary.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/turnbuttons.h"
 
 namespace rosette {
 
@@ -51,9 +51,7 @@ RotaPage::RotaPage(AppContext &context, QWidget *parent)
     connectViews();
     connectSide();
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
-        if (notice.touchesAny({"activities"_L1, "shifts"_L1, "assignments"_L1, "volunteers"_L1, "people"_L1,
-                               "availability"_L1, "absences"_L1, "volunteer_skills"_L1, "skills"_L1, "pitches"_L1,
-                               "rounds"_L1, "kit"_L1, "activity_kit"_L1}))
+        if (WeekPlan::isTouchedBy(notice))
             reload();
     });
     reload();

@@ -4,7 +4,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QScrollArea>
-#include <QToolButton>
 
 #include "models/base/localtime.h"
 #include "models/canvass/followup.h"
@@ -21,6 +20,7 @@
 #include "ui/week/needsmodel.h"
 #include "ui/week/resultneeds.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/turnbuttons.h"
 #include "ui/widgets/wordsdelegate.h"
 
 namespace rosette {
@@ -58,9 +58,8 @@ WeekPage::WeekPage(AppContext &context, QWidget *parent)
     layout->addLayout(foot);
 
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
-        if (notice.touchesAny({"activities"_L1, "shifts"_L1, "assignments"_L1, "pitches"_L1, "volunteers"_L1,
-                               "availability"_L1, "absences"_L1, "follow_ups"_L1, "conversations"_L1, "kit"_L1,
-                               "activity_kit"_L1, "activity_results"_L1, "settings"_L1}))
+        if (WeekPlan::isTouchedBy(notice) ||
+            notice.touchesAny({"follow_ups"_L1, "conversations"_L1, "activity_results"_L1}))
             reload();
     });
     connect(m_groundNeeds, &GroundNeedsReader::needsChanged, this, &WeekPage::showNeeds);
@@ -81,23 +80,10 @@ void WeekPage::reveal(const Target &target)
 
 void WeekPage::buildHeader()
 {
-    const auto step = [this](const QString &icon, const QString &name, const QString &objectName,
-                             const QKeySequence &shortcut, auto go) {
-        auto *button = new QToolButton;
-        button->setObjectName(objectName);
-        icon.isEmpty() ? button->setText(name) : button->setIcon(iconNamed(icon));
-        button->setToolTip(name + u" ("_s + shortcut.toString(QKeySequence::NativeText) + u')');
-        button->setAccessibleName(name);
-        button->setShortcut(shortcut);
-        connect(button, &QToolButton::clicked, this, go);
-        m_header->addControl(button);
-    };
-    step(u"left"_s, tr("Week before"), u"beforeToolButton"_s, QKeySequence(u"Alt+Left"_s),
-         [this] { showWeek(m_monday.addDays(-7)); });
-    step({}, tr("Today"), u"todayToolButton"_s, QKeySequence(u"Alt+Home"_s),
-         [this] { showWeek(mondayOf(context().clock.today())); });
-    step(u"right"_s, tr("Week after"), u"afterToolButton"_s, QKeySequence(u"Alt+Right"_s),
-         [this] { showWeek(m_monday.addDays(7)); });
+    auto *turn = new TurnButtons;
+    connect(turn, &TurnButtons::turned, this, [this](int steps) { showWeek(m_monday.addDays(7 * steps)); });
+    connect(turn, &TurnButtons::todayWanted, this, [this] { showWeek(mondayOf(context().clock.today())); });
+    m_header->addControl(turn);
 
     m_header->addAction(WeekPrints::shareAction(context(), this, [this] { return m_monday; }));
     auto *planAction = new QAction(iconNamed(u"add"_s, QPalette::HighlightedText), tr("Plan something"), this);
@@ -204,10 +190,9 @@ void WeekPage::showNeeds()
     for (const PlannedDay &day : m_plan->days())
         activities += day.activities.size();
     const int followUps = int(FollowUpRepository::countOpen(context().campaign.connection()).valueOr(0));
-    const auto needs =
-        NeedsModel::sorted(NeedsModel::of(*m_plan, followUps, today) + m_groundNeeds->needs() +
-                           reported(resultNeeds(context().campaign.connection(), context().clock))
-                               .value_or(QList<NeedsModel::Need>()));
+    const auto needs = NeedsModel::sorted(
+        NeedsModel::of(*m_plan, followUps, today) + m_groundNeeds->needs() +
+        reported(resultNeeds(context().campaign.connection(), context().clock)).value_or(QList<NeedsModel::Need>()));
     m_needs->setNeeds(needs);
     if (activities == 0)
         m_header->setState(tr("Nothing is planned yet. Plan a stall, a round or a session to begin."));

@@ -9,6 +9,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+#include "models/activities/insurancepolicy.h"
+#include "models/activities/pitchrepository.h"
 #include "models/volunteers/absence.h"
 #include "tests/ui/rota/rotascene.h"
 #include "ui/rota/rotagrid.h"
@@ -229,6 +231,22 @@ private slots:
         QVERIFY(m_scene->child<QLabel>(u"clashLabel"_s)->text().contains(u"wedding"_s));
         QTest::mouseClick(m_scene->child<QToolButton>(u"settleToolButton"_s), Qt::LeftButton);
         QVERIFY(assigned(m_scene->lead).isEmpty());
+        QVERIFY2(!m_scene->state().contains(u"clash"_s), qPrintable(m_scene->state()));
+    }
+
+    void whatIsSettledOnAnotherPageIsNoClashHereAnyMore()
+    {
+        Campaign &campaign = m_scene->test().campaign();
+        ROSETTE_VERIFY(campaign.edit(u"pitch"_s, [&](Connection &c) -> Status {
+            ROSETTE_ASSIGN(Activity stall, ActivityRepository::find(c, m_scene->stall));
+            ROSETTE_ASSIGN(stall.pitch, PitchRepository::insert(c, {.name = u"Station"_s,
+                                                                    .permission = Permission::NotNeeded,
+                                                                    .insurancePounds = 5'000'000}));
+            return ActivityRepository::update(c, stall);
+        }));
+        QVERIFY2(m_scene->state().contains(u"1 clash"_s), qPrintable(m_scene->state()));
+        const InsurancePolicy policy{u"PL 1"_s, 5'000'000, kSaturday};
+        ROSETTE_VERIFY(campaign.edit(u"insurance"_s, [&](Connection &c) { return InsurancePolicy::save(c, policy); }));
         QVERIFY2(!m_scene->state().contains(u"clash"_s), qPrintable(m_scene->state()));
     }
 

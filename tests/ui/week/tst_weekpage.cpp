@@ -114,7 +114,7 @@ private slots:
         UiTestCampaign test;
         WeekPage page(test.context());
         QCOMPARE(page.monday(), QDate(2026, 5, 18));
-        QTest::mouseClick(page.findChild<QToolButton *>(u"afterToolButton"_s), Qt::LeftButton);
+        QTest::mouseClick(page.findChild<QToolButton *>(u"forwardToolButton"_s), Qt::LeftButton);
         QCOMPARE(page.monday(), QDate(2026, 5, 25));
         QTest::mouseClick(page.findChild<QToolButton *>(u"todayToolButton"_s), Qt::LeftButton);
         QCOMPARE(page.monday(), QDate(2026, 5, 18));

@@ -1,12 +1,13 @@
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QToolButton;
 
 namespace rosette {
 
-/// ◀ Today ▶, with Alt+PageUp and Alt+PageDown.
+/// ◀ Today ▶ for a page of weeks or months, with Alt+Left, Alt+Home and Alt+Right.
 class TurnButtons : public QWidget
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ signals:
     void todayWanted();
 
 private:
-    QToolButton *addButton(const QString &objectName, const QString &text);
+    QToolButton *addButton(const QString &objectName, const QString &text, const QKeySequence &shortcut);
 };
 
 } // namespace rosette
