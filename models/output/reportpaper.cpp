@@ -6,6 +6,7 @@
 #include "models/base/localtime.h"
 #include "models/output/namedvolunteers.h"
 #include "models/output/papertable.h"
+#include "models/output/planwords.h"
 
 namespace rosette {
 
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("ReportPaper", text); }
-
-QString monthName(QDate first)
-{
-    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(first, u"MMMM yyyy"_s);
-}
 
 QString minutesText(int minutes) { return figureText(WorkFigure::Minutes, minutes); }
 
@@ -159,7 +155,7 @@ PaperTable representativePaper(const ExportContext &context, const QList<Volunte
     for (const VolunteerYear &person : people) {
         paper.lines += PaperTable::Line{person.name, {}};
         for (const VolunteerMonth &month : person.months)
-            paper.lines += PaperTable::Line{{}, QStringList{monthName(month.first)} + doorstepCells(month.work)};
+            paper.lines += PaperTable::Line{{}, QStringList{monthText(month.first)} + doorstepCells(month.work)};
         if (person.months.size() > 1)
             paper.lines += PaperTable::Line{{}, QStringList{tr("In all")} + doorstepCells(person.total)};
     }
