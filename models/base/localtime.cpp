@@ -57,6 +57,11 @@ QDate mondayOf(QDate date)
     return date.addDays(1 - date.dayOfWeek());
 }
 
+QDate comingSaturday(QDate today)
+{
+    return today.addDays((Qt::Saturday - today.dayOfWeek() + 7) % 7);
+}
+
 QString isoWeek(QDate date)
 {
     int year = 0;

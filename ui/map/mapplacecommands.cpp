@@ -14,13 +14,7 @@ MapPlaceCommands::MapPlaceCommands(AppContext &context, QWidget *page)
 {
 }
 
-QDate MapPlaceCommands::usualDay() const
-{
-    constexpr int kSaturday = 5; // days after Monday
-    const QDate today = context().clock.today();
-    const QDate saturday = mondayOf(today).addDays(kSaturday);
-    return saturday >= today ? saturday : today;
-}
+QDate MapPlaceCommands::usualDay() const { return comingSaturday(context().clock.today()); }
 
 QString MapPlaceCommands::freeName(const QString &name) const
 {

@@ -90,9 +90,7 @@ void RoundCommands::wrote(const QString &sentence, const QString &path)
 
 void RoundCommands::plan(const Round &round, ActivityKind kind)
 {
-    const QDate today = m_context.clock.today();
-    const QDate saturday = mondayOf(today).addDays(5);
-    const QDate day = saturday >= today ? saturday : today;
+    const QDate day = comingSaturday(m_context.clock.today());
     ActivityDialog::forRound(m_context, round.id, kind, day, m_page)->open();
 }
 

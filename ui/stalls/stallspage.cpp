@@ -107,18 +107,13 @@ void StallsPage::reload()
 {
     if (!report(m_stalls->reload()) || !report(m_pitches->reload()) || !report(m_kit->reload()))
         return;
-    QStringList state{tr("%1 coming").arg(m_stalls->model().coming()), tr("%1 pitches").arg(m_pitches->count())};
+    QStringList state{tr("%1 coming").arg(m_stalls->model().coming()), tr("%n pitch(es)", nullptr, m_pitches->count())};
     if (const int toType = m_stalls->model().toType(); toType > 0)
         state += tr("of %n past one(s) nobody typed what they gave", nullptr, toType);
     m_header->setState(state.join(u" · "_s));
 }
 
-QDate StallsPage::usualDay() const
-{
-    const QDate today = context().clock.today();
-    const QDate saturday = mondayOf(today).addDays(5);
-    return saturday >= today ? saturday : today;
-}
+QDate StallsPage::usualDay() const { return comingSaturday(context().clock.today()); }
 
 void StallsPage::openForm(ActivityDialog *form)
 {
