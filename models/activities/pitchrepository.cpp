@@ -18,6 +18,8 @@ SELECT p.id, p.name, p.ward_id, w.name, p.lon, p.lat, p.landowner, p.permission,
        (SELECT count(*) FROM activities a WHERE a.pitch_id = p.id AND a.state <> 'cancelled'),
        (SELECT max(a.date) FROM activities a WHERE a.pitch_id = p.id AND a.state <> 'cancelled')
   FROM pitches p LEFT JOIN wards w ON w.id = p.ward_id)"_L1;
+constexpr auto kNextStallSql =
+    "SELECT min(date) FROM activities WHERE pitch_id = ? AND state <> 'cancelled' AND date >= ?"_L1;
 constexpr auto kListSql = " ORDER BY p.name COLLATE NOCASE, p.id"_L1;
 constexpr auto kFindSql = " WHERE p.id = ?"_L1;
 constexpr auto kInsertSql = R"(
@@ -133,6 +135,15 @@ Result<std::optional<Pitch>> PitchRepository::findByName(Connection &connection,
             return std::optional(pitch);
     }
     return std::optional<Pitch>();
+}
+
+Result<QDate> PitchRepository::nextStallOn(Connection &connection, PitchId id, QDate today)
+{
+    ROSETTE_ASSIGN(const auto found,
+                   Statement(connection, QString(kNextStallSql)).bindAll(id, today).first([](const Row &row) {
+                       return row.date(0);
+                   }));
+    return found.value_or(QDate());
 }
 
 Result<PitchId> PitchRepository::insert(Connection &connection, Pitch p)

@@ -17,6 +17,8 @@ public:
     static Result<Pitch> find(Connection &connection, PitchId id);
     /// By name without regard to case; nothing when unknown.
     static Result<std::optional<Pitch>> findByName(Connection &connection, const QString &name);
+    /// The day of the first stall from today on; invalid when none is planned there.
+    static Result<QDate> nextStallOn(Connection &connection, PitchId id, QDate today);
     /// Invalid for an empty name, negative notice or cover; Conflict when a pitch has that name. Without a ward it
     /// gets the one in which its point lies.
     static Result<PitchId> insert(Connection &connection, Pitch pitch);

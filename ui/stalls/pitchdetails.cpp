@@ -109,8 +109,10 @@ void PitchDetails::refill()
     QStringList words;
     if (!m_pitch.wardName.isEmpty())
         words += m_pitch.wardName;
-    if (m_pitch.lastStallOn >= m_context.clock.today())
-        words += tr("next stall on %1").arg(shortDate(m_pitch.lastStallOn));
+    const auto next =
+        PitchRepository::nextStallOn(m_context.campaign.connection(), m_pitch.id, m_context.clock.today());
+    if (next && next->isValid())
+        words += tr("next stall on %1").arg(shortDate(*next));
     if (!m_pitch.point)
         words += tr("not on the map yet");
     setSubtitle(words.join(u" · "_s));

@@ -41,7 +41,8 @@ Status PitchesModel::load(Connection &connection, QDate today)
     QList<PitchRow> rows;
     for (const Pitch &pitch : pitches) {
         ROSETTE_ASSIGN(const PitchHistory history, PitchHistory::load(connection, pitch.id, today));
-        PitchRow row{pitch, {}};
+        ROSETTE_ASSIGN(const QDate next, PitchRepository::nextStallOn(connection, pitch.id, today));
+        PitchRow row{pitch, next.isValid() ? next : pitch.lastStallOn, {}};
         if (const int typed = history.stallsWithResult(); typed > 0)
             row.conversations = qRound(double(history.total().conversations) / typed);
         rows += row;
@@ -78,7 +79,7 @@ QVariant PitchesModel::text(const PitchRow &row, int column) const
     case Stalls:
         return row.pitch.stalls;
     case LastStall:
-        return row.pitch.lastStallOn.isValid() ? shortDate(row.pitch.lastStallOn) : tr("never");
+        return row.stallOn.isValid() ? shortDate(row.stallOn) : tr("never");
     case Gave:
         return row.conversations ? QVariant(*row.conversations) : QVariant();
     case Busiest:
@@ -97,7 +98,7 @@ QVariant PitchesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case DataTable::kSortRole:
-        return index.column() == LastStall ? QVariant(row.pitch.lastStallOn) : text(row, index.column());
+        return index.column() == LastStall ? QVariant(row.stallOn) : text(row, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Stalls || index.column() == Gave ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
                                                                   : QVariant();

@@ -42,6 +42,7 @@ private:
     struct PitchRow
     {
         Pitch pitch;
+        QDate stallOn;                    ///< the next stall there, else the last; invalid when never
         std::optional<int> conversations; ///< of a stall there, on average; nothing while none was typed
     };
 

@@ -186,6 +186,8 @@ private slots:
         QVERIFY(ActivityRepository::find(c, *id)->point.has_value());
         QCOMPARE(PitchRepository::find(c, *pitch)->stalls, 1);
         QCOMPARE(PitchRepository::find(c, *pitch)->lastStallOn, QDate(2026, 5, 23));
+        QCOMPARE(*PitchRepository::nextStallOn(c, *pitch, QDate(2026, 5, 23)), QDate(2026, 5, 23));
+        QVERIFY(!PitchRepository::nextStallOn(c, *pitch, QDate(2026, 5, 24))->isValid());
         ROSETTE_VERIFY(PitchRepository::remove(c, *pitch));
         activity = *ActivityRepository::find(c, *id);
         QVERIFY(!activity.pitch);
