@@ -40,6 +40,8 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     , m_trouble(new QLineEdit)
     , m_later(new QLabel(tr("Typed when the stall is over.")))
     , m_typeResult(new QAction(iconNamed(u"keyboard"_s), tr("What it gave…"), this))
+    , m_fill(new QAction(iconNamed(u"rota"_s), tr("Fill in the rota"), this))
+    , m_rota(new QAction(iconNamed(u"rota"_s), tr("See it in the rota"), this))
     , m_cancel(new QAction(tr("Cancel stall"), this))
 {
     setNothing(tr("Choose a stall to see its team, or plan a new one."));
@@ -68,10 +70,10 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     auto *change = new QAction(iconNamed(u"edit"_s), tr("Change…"), this);
     change->setObjectName(u"changeAction"_s);
     connect(change, &QAction::triggered, this, [this] { emit changeRequested(m_row.stall.id); });
-    auto *rota = new QAction(iconNamed(u"rota"_s), tr("Fill in the rota"), this);
-    connect(rota, &QAction::triggered, this, [this] {
-        m_context.navigator.open(u"rota"_s, Target{u"activity"_s, m_row.stall.id.value(), m_row.stall.date, {}});
-    });
+    m_fill->setObjectName(u"fillRotaAction"_s);
+    m_rota->setObjectName(u"seeRotaAction"_s);
+    for (QAction *action : {m_fill, m_rota})
+        connect(action, &QAction::triggered, this, &StallDetails::openRota);
     auto *remove = new QAction(tr("Remove"), this);
     remove->setObjectName(u"removeAction"_s);
     connect(remove, &QAction::triggered, this, &StallDetails::removeStall);
@@ -86,10 +88,10 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     connect(talk, &QAction::triggered, this,
             [this] { ConversationDialog::atActivity(m_context, m_row.stall.id, this)->open(); });
     auto *menu = new QMenu(this);
-    menu->addActions({talk, rota, m_cancel, remove});
+    menu->addActions({talk, m_rota, m_cancel, remove});
     auto *more = new QAction(iconNamed(u"more"_s), tr("More"), this);
     more->setMenu(menu);
-    for (QAction *action : {m_typeResult, change, more})
+    for (QAction *action : {m_typeResult, m_fill, change, more})
         addAction(action);
     connect(this, &DetailsPane::saved, this, &StallDetails::saveResult);
     connect(this, &DetailsPane::restored, this, &StallDetails::refill);
@@ -159,6 +161,8 @@ void StallDetails::refill()
     for (int row = 0; row < m_given->rowCount(); ++row)
         m_given->setRowVisible(row, (row == 0) == isToCome);
     m_typeResult->setVisible(!stall.isCancelled() && !isToCome);
+    m_fill->setVisible(isToCome && !stall.isCancelled());
+    m_rota->setVisible(!m_fill->isVisible());
     m_cancel->setVisible(!stall.isCancelled() && stall.date >= m_context.clock.today());
 }
 
@@ -174,6 +178,11 @@ void StallDetails::saveResult()
         m_context.messages.showError(status.error());
         refill();
     }
+}
+
+void StallDetails::openRota()
+{
+    m_context.navigator.open(u"rota"_s, Target{u"activity"_s, m_row.stall.id.value(), m_row.stall.date, {}});
 }
 
 void StallDetails::cancelStall()

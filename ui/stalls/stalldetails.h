@@ -34,6 +34,7 @@ private:
     void refill();
     void saveResult();
     void cancelStall();
+    void openRota();
     void removeStall();
     QString teamText() const;
     QList<Clash> clashesOfTheDay() const;
@@ -52,6 +53,8 @@ private:
     QFormLayout *m_given = nullptr; ///< m_later, then the fields
     QLabel *m_later;
     QAction *m_typeResult;
+    QAction *m_fill; ///< in sight while the stall is to come; afterwards the menu has it
+    QAction *m_rota;
     QAction *m_cancel;
 };
 
