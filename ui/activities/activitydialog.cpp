@@ -144,7 +144,6 @@ ActivityDialog::ActivityDialog(AppContext &context, Activity activity, QWidget *
 {
     setObjectName(u"activityDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(m_activity.id ? tr("Change %1").arg(m_activity.title) : tr("Plan something"));
     buildForm();
     fillPlaces();
     fillRounds();
@@ -265,6 +264,7 @@ void ActivityDialog::showKind()
     m_form->setRowVisible(m_constituency, kind != ActivityKind::Meeting);
     m_place->lineEdit()->setPlaceholderText(kind == ActivityKind::Stall ? tr("A pitch; a new name makes a new pitch")
                                                                         : tr("Where to meet"));
+    setWindowTitle(m_activity.id ? tr("Change %1").arg(m_activity.title) : tr("Plan: %1").arg(label(kind).toLower()));
     m_shifts->suggestFor(kind);
     showClashes();
 }
