@@ -45,7 +45,8 @@ void ClashList::showClashes(const QList<Clash> &clashes)
 QWidget *ClashList::makeRow(const Clash &clash)
 {
     auto *row = new QWidget;
-    auto *words = new QLabel(Theme::shapeOf(Meaning::Attention) + u' ' + clash.advice());
+    auto *words =
+        new QLabel(Theme::shapeOf(clash.isMild() ? Meaning::Attention : Meaning::Problem) + u' ' + clash.advice());
     words->setObjectName(u"clashLabel"_s);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);

@@ -28,6 +28,7 @@ RotaMonth::RotaMonth(QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setMinimumSectionSize(1);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verticalHeader()->setMinimumWidth(fontMetrics().horizontalAdvance(u"W53"_s) * 2);
     connect(verticalHeader(), &QHeaderView::sectionClicked, this,
             [this](int row) { emit weekWanted(m_model->monday(row)); });
 }

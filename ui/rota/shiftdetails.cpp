@@ -87,14 +87,16 @@ void ShiftDetails::buildPeople()
 
 void ShiftDetails::buildActions()
 {
-    auto *change = new QAction(iconNamed(u"edit"_s), tr("Change…"), this);
+    auto *change = new QAction(tr("Change…"), this); // no icons: three buttons stand here after the shift
     change->setObjectName(u"changeShiftAction"_s);
     connect(change, &QAction::triggered, this, [this] { emit changeRequested(m_planned.shift.id); });
-    auto *remove = new QAction(iconNamed(u"delete"_s), tr("Remove shift"), this);
+    auto *remove = new QAction(tr("Remove"), this);
     remove->setObjectName(u"removeShiftAction"_s);
+    remove->setToolTip(tr("Remove this shift"));
     connect(remove, &QAction::triggered, this, [this] { emit removeRequested(m_planned.shift.id); });
-    m_results = new QAction(iconNamed(u"reports"_s), tr("What it gave…"), this);
+    m_results = new QAction(tr("Result…"), this);
     m_results->setObjectName(u"resultsAction"_s);
+    m_results->setToolTip(tr("Type what the stall gave"));
     connect(m_results, &QAction::triggered, this,
             [this] { ResultDialog::openFor(m_context, m_planned.shift.activity, window()); });
     addAction(change);

@@ -44,7 +44,9 @@ QString rotaSummary(const QList<WeekPlan> &weeks)
     }
     if (!hasShifts)
         return tr("No shifts yet.");
-    QStringList parts{gapWords(gaps), tr("%1 people for %2 places").arg(filled).arg(wanted)};
+    const QString people = filled == 1 ? tr("1 person") : tr("%1 people").arg(filled);
+    const QString places = wanted == 1 ? tr("1 place") : tr("%1 places").arg(wanted);
+    QStringList parts{gapWords(gaps), tr("%1 for %2").arg(people, places)};
     if (clashes > 0)
         parts += clashWords(clashes);
     return parts.join(u" · "_s);
