@@ -11,9 +11,19 @@ FlowLayout::FlowLayout(int spacing, QWidget *parent)
 
 FlowLayout::~FlowLayout() { qDeleteAll(m_items); }
 
+void FlowLayout::addItem(QLayoutItem *item)
+{
+    m_items += item;
+    invalidate(); // else an activated layout keeps the others where they were
+}
+
 QLayoutItem *FlowLayout::takeAt(int index)
 {
-    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
+    if (index < 0 || index >= m_items.size())
+        return nullptr;
+    QLayoutItem *item = m_items.takeAt(index);
+    invalidate();
+    return item;
 }
 
 QSize FlowLayout::minimumSize() const
