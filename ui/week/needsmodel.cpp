@@ -56,7 +56,8 @@ QList<NeedsModel::Need> NeedsModel::of(const WeekPlan &plan, int openFollowUps, 
             needs += needOf(clash);
     }
     if (openFollowUps > 0) {
-        needs += Need{Meaning::Information, tr("%1 follow-ups wait").arg(openFollowUps),
+        needs += Need{Meaning::Information,
+                      openFollowUps == 1 ? tr("1 follow-up waits") : tr("%1 follow-ups wait").arg(openFollowUps),
                       tr("Posters, postal votes and casework promised at doors"), u"canvass"_s,
                       Target{u"follow-ups"_s, 0, {}, {}}};
     }
