@@ -127,6 +127,7 @@ void IdeaDetails::refill()
     setTitle(m_idea.title);
     setSubtitle(tr("Support %1 · %2").arg(QString::number(m_idea.support()), m_idea.fateText()));
     m_title->setText(m_idea.title);
+    m_title->setCursorPosition(0); // a long idea shows how it begins
     m_title->setCursorPosition(0);
     m_kind->setCurrentIndex(m_kind->findData(m_idea.kind ? int(*m_idea.kind) : kNoKind));
     if (!m_body->hasFocus())

@@ -77,6 +77,7 @@ void MeetingDetails::buildAgenda()
 void MeetingDetails::buildRoll()
 {
     m_came->setObjectName(u"meetingCameLabel"_s);
+    m_came->setWordWrap(true);
     m_picker->setObjectName(u"meetingPersonPicker"_s);
     m_rollView->setObjectName(u"meetingRollListView"_s);
     m_rollView->setAccessibleName(tr("Who came and who may be expected"));
@@ -162,8 +163,10 @@ void MeetingDetails::showRoll()
     const int row = m_roll->rowOf(person);
     if (row >= 0)
         m_rollView->setCurrentIndex(m_roll->index(row));
-    m_came->setText(m_roll->present() == 0 ? tr("Nobody is ticked yet. Who may be expected is listed.")
-                                           : tr("%n people came", nullptr, m_roll->present()));
+    const int present = m_roll->present();
+    m_came->setText(present == 0   ? tr("Nobody is ticked yet. Who may be expected is listed.")
+                    : present == 1 ? tr("1 person came")
+                                   : tr("%1 people came").arg(present));
 }
 
 void MeetingDetails::showIdeas()
