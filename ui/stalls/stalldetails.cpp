@@ -40,7 +40,7 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     , m_trouble(new QLineEdit)
     , m_later(new QLabel(tr("Typed when the stall is over.")))
     , m_typeResult(new QAction(iconNamed(u"keyboard"_s), tr("What it gave…"), this))
-    , m_fill(new QAction(iconNamed(u"rota"_s), tr("Fill in the rota"), this))
+    , m_fill(new QAction(iconNamed(u"rota"_s), tr("Rota"), this))
     , m_rota(new QAction(iconNamed(u"rota"_s), tr("See it in the rota"), this))
     , m_cancel(new QAction(tr("Cancel stall"), this))
 {
@@ -71,6 +71,7 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     change->setObjectName(u"changeAction"_s);
     connect(change, &QAction::triggered, this, [this] { emit changeRequested(m_row.stall.id); });
     m_fill->setObjectName(u"fillRotaAction"_s);
+    m_fill->setToolTip(tr("Fill its places in the rota"));
     m_rota->setObjectName(u"seeRotaAction"_s);
     for (QAction *action : {m_fill, m_rota})
         connect(action, &QAction::triggered, this, &StallDetails::openRota);
