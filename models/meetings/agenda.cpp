@@ -37,14 +37,6 @@ QList<AgendaItem> agendaFrom(const QString &text)
     return items;
 }
 
-QString agendaText(const QList<AgendaItem> &items)
-{
-    QStringList lines;
-    for (const AgendaItem &item : items)
-        lines += item.minutes > 0 ? u"%1 (%2 min)"_s.arg(item.title).arg(item.minutes) : item.title;
-    return lines.join(u'\n');
-}
-
 QList<QTime> agendaTimes(const QList<AgendaItem> &items, QTime start)
 {
     QList<QTime> times;

@@ -18,8 +18,6 @@ struct AgendaItem
 /// An agenda as it is typed: one item a line, with the minutes at its end if one likes, "Saturday's stalls (10 min)" or
 /// "… 10'". Marks and numbers before an item are dropped. Pure.
 QList<AgendaItem> agendaFrom(const QString &text);
-/// The same the other way.
-QString agendaText(const QList<AgendaItem> &items);
 
 /// When each item begins; invalid from where the minutes are not known.
 QList<QTime> agendaTimes(const QList<AgendaItem> &items, QTime start);

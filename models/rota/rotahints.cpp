@@ -41,16 +41,6 @@ QString RotaHints::whyThis(const Assignment &assignment) const
                       : tr("%1. But now: %2").arg(assignment.reason, now->reason);
 }
 
-QList<Candidate> RotaHints::whoNext(int most) const
-{
-    QList<Candidate> next;
-    for (const Candidate &candidate : m_ranked) {
-        if (candidate.canCome() && next.size() < most)
-            next += candidate;
-    }
-    return next;
-}
-
 QString RotaHints::whyNotOthers() const { return WhyNobody(m_ranked).words(); }
 
 QList<RotaHint> RotaHints::withOneChange(int most) const

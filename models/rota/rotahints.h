@@ -26,8 +26,6 @@ public:
     /// Why this person: what was noted when they were put there, else what speaks for them now; and what stands
     /// against it now, if anything does: "free Sat all day · never asked yet. But away until Sun 24 May: holiday."
     QString whyThis(const Assignment &assignment) const;
-    /// Who could take a place, best first, each with the reason.
-    QList<Candidate> whoNext(int most) const;
     /// Why not the others: "five not free, two at their limit"; empty when no rule keeps anybody.
     QString whyNotOthers() const;
     /// Whom one change would free, the easiest change first: one more shift that week, another place or more time for

@@ -79,7 +79,6 @@ private slots:
         QFETCH(QString, title);
         QFETCH(int, minutes);
         QCOMPARE(agendaFrom(line), (QList<AgendaItem>{{title, minutes}}));
-        QCOMPARE(agendaFrom(agendaText(agendaFrom(line))), agendaFrom(line));
     }
 
     void itemsBeginWhenThoseBeforeEnd()
