@@ -113,7 +113,7 @@ ActivityResult ResultDialog::fromFields() const
 
 void ResultDialog::save()
 {
-    if (m_line->hasFocus()) {
+    if (m_line->hasFocus() && m_line->isModified()) {
         const auto read = readResultLine(m_line->text(), ActivityResult{.activity = m_activity.id});
         if (!read) {
             showProblem(read.error().message);

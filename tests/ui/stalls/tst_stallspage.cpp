@@ -264,6 +264,25 @@ private slots:
         QVERIFY(given().contains(u"not typed yet"_s));
     }
 
+    void resultThatNobodyChangesIsKeptAsItIs()
+    {
+        UiTestCampaign test;
+        addStall(test, u"Station"_s, QDate(2026, 5, 16));
+        const Activity stall = ActivityRepository::list(test.connection())->first();
+        // A number at the front of the weather would be read as another count.
+        const ActivityResult typed{stall.id, 42, 6, 3, 300, u"12 degrees"_s, {}};
+        ROSETTE_VERIFY(
+            test.campaign().edit(u"Type"_s, [&](Connection &c) { return ActivityResultRepository::save(c, typed); }));
+        StallsPage page(test.context());
+        page.show();
+        page.findChild<QAction *>(u"typeResultOfRowAction"_s)->trigger();
+        auto *dialog = page.findChild<QDialog *>(u"resultDialog"_s);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(ActivityResultRepository::find(test.connection(), stall.id)->weather, typed.weather);
+    }
+
     void whatAPitchGaveIsToldWithTheBestHour()
     {
         UiTestCampaign test;
