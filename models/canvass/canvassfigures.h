@@ -34,6 +34,10 @@ struct CanvassFigures
     int doorsTried = 0;
     int doorsSpokenTo = 0;
     int contacts = 0; ///< people spoken to
+    int supporters = 0;   ///< by the newest answer of each person
+    int undecided = 0;    ///< likewise
+    int followUpsDue = 0; ///< open, and due today or before
+    qint64 lastTriedAt = 0; ///< the newest visit ever, UTC milliseconds; 0: never
 
     /// Doors where somebody was spoken to of the doors tried, 0 to 1.
     double doorRate() const { return doorsTried > 0 ? double(doorsSpokenTo) / doorsTried : 0; }

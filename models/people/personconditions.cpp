@@ -29,6 +29,7 @@ constexpr auto kNew = R"(p.registration_id IS NOT NULL
     AND p.id > coalesce((SELECT max(id) FROM register_editions WHERE kind <> 'late'), 0))"_L1;
 constexpr auto kMarked = "r.is_current = 1 AND r.marker = ?"_L1;
 constexpr auto kAnyAbsent = "p.id IN (SELECT person_id FROM absent_votes)"_L1;
+constexpr auto kNotAbsent = "p.id NOT IN (SELECT person_id FROM absent_votes)"_L1;
 constexpr auto kAbsent = "p.id IN (SELECT person_id FROM absent_votes WHERE kind = ?)"_L1;
 
 constexpr auto kDoNotContact = "p.is_do_not_contact = 1"_L1;
@@ -40,6 +41,15 @@ constexpr auto kNothingAgainst = R"(p.is_do_not_contact = 0 AND p.has_moved = 0 
 
 constexpr auto kLastSupport = R"(coalesce((SELECT v.support FROM conversations v
     WHERE v.person_id = p.id AND v.is_corrected = 0 AND v.support <> '' ORDER BY v.held_at DESC LIMIT 1), '-') = ?)"_L1;
+constexpr auto kLastStance = R"(p.id IN (SELECT n.person_id FROM
+    (SELECT v.person_id, v.support, max(v.held_at) FROM conversations v
+      WHERE v.is_corrected = 0 AND v.support <> '' AND v.person_id IS NOT NULL GROUP BY v.person_id) n
+    JOIN codes k ON k.kind = 'support' AND k.key = n.support WHERE k.stance = ?))"_L1;
+constexpr auto kCalledSince = R"(p.door_id IN (SELECT door_id FROM conversations
+    WHERE held_at >= ? AND is_corrected = 0 AND door_id IS NOT NULL))"_L1;
+constexpr auto kTriedInVain = R"(p.door_id IN (SELECT v.door_id FROM conversations v
+    WHERE v.is_corrected = 0 AND v.door_id IS NOT NULL GROUP BY v.door_id
+    HAVING max(v.outcome IN (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1)) = 0))"_L1;
 constexpr auto kNeverSpoken =
     R"(NOT EXISTS (SELECT 1 FROM conversations v JOIN codes k ON k.kind = 'outcome' AND k.key = v.outcome
     WHERE v.person_id = p.id AND v.is_corrected = 0 AND k.is_contact = 1))"_L1;
@@ -133,6 +143,8 @@ void PersonConditions::addRegister(const PersonFilter &filter)
         add(kMarked, {toSql(*filter.marker)}, Registration);
     if (filter.absentVote == PersonFilter::kAnyAbsentVote)
         add(kAnyAbsent);
+    else if (filter.absentVote == PersonFilter::kNoAbsentVote)
+        add(kNotAbsent);
     else if (!filter.absentVote.isEmpty())
         add(kAbsent, {filter.absentVote});
 }
@@ -162,7 +174,9 @@ void PersonConditions::addMark(PersonMark mark)
 
 void PersonConditions::addTalks(const PersonFilter &filter)
 {
-    if (!filter.support.isEmpty())
+    if (filter.support == PersonFilter::kWithUs || filter.support == PersonFilter::kUndecided)
+        add(kLastStance, {filter.support.mid(1)});
+    else if (!filter.support.isEmpty())
         add(kLastSupport, {filter.support});
     if (filter.spoken == LastSpoken::Never)
         add(kNeverSpoken);
@@ -170,6 +184,10 @@ void PersonConditions::addTalks(const PersonFilter &filter)
         add(kNotSpokenSince, {beginOf(filter.spokenDay)});
     else if (filter.spoken == LastSpoken::Since && filter.spokenDay.isValid())
         add(kSpokenSince, {beginOf(filter.spokenDay)});
+    else if (filter.spoken == LastSpoken::CalledSince && filter.spokenDay.isValid())
+        add(kCalledSince, {beginOf(filter.spokenDay)});
+    else if (filter.spoken == LastSpoken::TriedInVain)
+        add(kTriedInVain);
     if (filter.hasPhone)
         add(kHasPhone);
     if (filter.hasEmail)

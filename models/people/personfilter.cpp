@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::array kStatuses = {""_L1, "elector"_L1, "left"_L1, "by-hand"_L1};
 constexpr std::array kMarks = {""_L1, "none"_L1, "do-not-contact"_L1, "do-not-knock"_L1, "moved"_L1, "deceased"_L1};
-constexpr std::array kSpoken = {""_L1, "never"_L1, "not-since"_L1, "since"_L1};
+constexpr std::array kSpoken = {""_L1, "never"_L1, "not-since"_L1, "since"_L1, "called-since"_L1, "in-vain"_L1};
 constexpr std::array kOrders = {""_L1, "door"_L1};
 
 template <typename Enum, size_t Size>

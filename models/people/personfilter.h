@@ -37,6 +37,8 @@ enum class LastSpoken {
     Never,
     NotSince, ///< not on that day or later, maybe never
     Since,
+    CalledSince, ///< somebody called at their door on that day or later
+    TriedInVain, ///< somebody called at their door, and nobody there was ever spoken to
 };
 
 enum class PersonOrder {
@@ -56,12 +58,12 @@ struct PersonFilter
     bool isAttainer = false; ///< comes of voting age after today
     bool isOptedOut = false; ///< of the open register
     bool isNew = false;      ///< came on with the newest register or update
-    QString absentVote;      ///< "postal", "proxy" or "postal-proxy"; "any"; empty: does not matter
+    QString absentVote;      ///< "postal", "proxy" or "postal-proxy"; "any"; "none"; empty: does not matter
     std::optional<QString> marker;
     PersonMark mark = PersonMark::Any;
-    QString support; ///< key of the last answer; kNoSupport: never said
+    QString support; ///< key of the last answer; kNoSupport: never said; kWithUs, kUndecided: what it stands for
     LastSpoken spoken = LastSpoken::Whenever;
-    QDate spokenDay; ///< for NotSince and Since
+    QDate spokenDay; ///< for NotSince, Since and CalledSince
     bool hasPhone = false;
     bool hasEmail = false;
     bool hasConsent = false; ///< agreed to be contacted by one way at least
@@ -69,7 +71,10 @@ struct PersonFilter
     PersonOrder order = PersonOrder::ByName;
 
     static constexpr QLatin1String kNoSupport{"-"};
+    static constexpr QLatin1String kWithUs{"@for"};
+    static constexpr QLatin1String kUndecided{"@undecided"};
     static constexpr QLatin1String kAnyAbsentVote{"any"};
+    static constexpr QLatin1String kNoAbsentVote{"none"}; ///< votes at the polling station
 
     /// Nothing narrows and the order is by name.
     bool isEverybody() const { return *this == PersonFilter(); }

@@ -51,6 +51,8 @@ QString absentWords(const QString &kind)
         return tr("postal voters");
     if (kind == "proxy"_L1)
         return tr("voting by proxy");
+    if (kind == PersonFilter::kNoAbsentVote)
+        return tr("voting in person");
     return kind == "postal-proxy"_L1 ? tr("postal proxy voters") : tr("absent voters");
 }
 
@@ -78,10 +80,14 @@ QString spokenWords(const PersonFilter &filter)
     const QString day = QLocale(QLocale::English, QLocale::UnitedKingdom).toString(filter.spokenDay, u"d MMM yyyy"_s);
     if (filter.spoken == LastSpoken::Never)
         return tr("never spoken to");
+    if (filter.spoken == LastSpoken::TriedInVain)
+        return tr("nobody at their door spoken to yet");
     if (filter.spoken == LastSpoken::NotSince && filter.spokenDay.isValid())
         return tr("not spoken to since %1").arg(day);
     if (filter.spoken == LastSpoken::Since && filter.spokenDay.isValid())
         return tr("spoken to since %1").arg(day);
+    if (filter.spoken == LastSpoken::CalledSince && filter.spokenDay.isValid())
+        return tr("called on since %1").arg(day);
     return {};
 }
 
@@ -113,6 +119,10 @@ Result<QString> supportWords(Connection &c, const QString &support)
 {
     if (support == PersonFilter::kNoSupport)
         return tr("never said whom they support");
+    if (support == PersonFilter::kWithUs)
+        return tr("with us");
+    if (support == PersonFilter::kUndecided)
+        return tr("undecided");
     ROSETTE_ASSIGN(const QString label, lookUp(c, kSupportSql, support, support));
     return tr("support %1 (%2)").arg(support.section(u'/', -1), label);
 }

@@ -1,5 +1,7 @@
 #include "ui/people/peoplepage.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QLocale>
 #include <QSplitter>
@@ -170,6 +172,8 @@ void PeoplePage::reveal(const Target &target)
     m_views->setCurrentIndex(0);
     if (target.kind == "person"_L1)
         return select(PersonId(target.id));
+    if (target.kind == "filter"_L1)
+        return m_filters->setFilter(PersonFilter::fromJson(QJsonDocument::fromJson(target.text.toUtf8()).object()));
     PersonFilter filter{.text = target.text};
     if (target.kind == "ward"_L1)
         filter.ward = WardId(target.id);

@@ -25,8 +25,8 @@ public:
     explicit PeoplePage(AppContext &context, QWidget *parent = nullptr);
 
     void activated() override;
-    /// Kinds: person; street, door, district and ward narrow the list; new: who came with the newest file. A text is
-    /// searched for.
+    /// Kinds: person; street, door, district and ward narrow the list; new: who came with the newest file; filter:
+    /// the text is a whole PersonFilter as JSON. Any other text is searched for.
     void reveal(const Target &target) override;
 
 private:

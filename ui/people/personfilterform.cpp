@@ -34,6 +34,11 @@ void refill(QComboBox *box, const QString &first, const QVariant &firstData, Fil
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
 }
 
+bool isWithDay(LastSpoken spoken)
+{
+    return spoken >= LastSpoken::NotSince && spoken <= LastSpoken::CalledSince;
+}
+
 void choose(QComboBox *box, const QVariant &data) { box->setCurrentIndex(std::max(0, box->findData(data))); }
 
 } // namespace
@@ -97,6 +102,7 @@ void PersonFilterForm::buildChoices()
     m_status->addItem(tr("Added by hand"), int(PersonStatus::AddedByHand));
     m_absentVote->addItem(tr("Anyhow"), QString());
     m_absentVote->addItem(tr("Not in person"), QString(PersonFilter::kAnyAbsentVote));
+    m_absentVote->addItem(tr("In person"), QString(PersonFilter::kNoAbsentVote));
     m_absentVote->addItem(tr("By post"), u"postal"_s);
     m_absentVote->addItem(tr("By proxy"), u"proxy"_s);
     m_absentVote->addItem(tr("By postal proxy"), u"postal-proxy"_s);
@@ -104,11 +110,13 @@ void PersonFilterForm::buildChoices()
     m_spoken->addItem(tr("Never"), int(LastSpoken::Never));
     m_spoken->addItem(tr("Not since"), int(LastSpoken::NotSince));
     m_spoken->addItem(tr("Since"), int(LastSpoken::Since));
+    m_spoken->addItem(tr("Called on since"), int(LastSpoken::CalledSince));
+    m_spoken->addItem(tr("Tried in vain"), int(LastSpoken::TriedInVain));
     m_spokenDay->setObjectName(u"spokenDateField"_s);
     m_spokenDay->setAccessibleName(tr("Day of the last talk"));
     connect(m_spokenDay, &DateField::dateChanged, this, &PersonFilterForm::takeDay);
     connect(m_spoken, &QComboBox::currentIndexChanged, this, [this] {
-        if (m_spoken->currentData().toInt() >= int(LastSpoken::NotSince) && !m_spokenDay->date().isValid())
+        if (isWithDay(LastSpoken(m_spoken->currentData().toInt())) && !m_spokenDay->date().isValid())
             m_spokenDay->setDate(m_context.clock.today().addMonths(-3));
     });
     m_mark->addItem(tr("Anything"), int(PersonMark::Any));
@@ -125,7 +133,7 @@ void PersonFilterForm::takeDay(QDate day)
     const QDate today = m_context.clock.today();
     if (day > today)
         m_spokenDay->setDate(day <= today.addDays(7) ? day.addDays(-7) : day.addYears(-1));
-    if (day.isValid() && m_spoken->currentData().toInt() <= int(LastSpoken::Never))
+    if (day.isValid() && !isWithDay(LastSpoken(m_spoken->currentData().toInt())))
         choose(m_spoken, int(LastSpoken::NotSince));
     emit edited();
 }
@@ -186,6 +194,8 @@ void PersonFilterForm::fillRegister()
     });
     refill(m_support, tr("Any"), QString(), [&] {
         m_support->addItem(tr("Never said"), QString(PersonFilter::kNoSupport));
+        m_support->addItem(tr("With us"), QString(PersonFilter::kWithUs));
+        m_support->addItem(tr("Undecided"), QString(PersonFilter::kUndecided));
         for (const Code &code : CodeBook::load(c).valueOr(CodeBook()).ofKind(CodeKind::Support))
             m_support->addItem(code.written() + u' ' + code.label, code.key);
     });
@@ -233,7 +243,7 @@ PersonFilter PersonFilterForm::applied(PersonFilter filter) const
         filter.marker = marker.toString();
     filter.mayVoteIn = ElectionId(id(m_election));
     filter.spoken = LastSpoken(number(m_spoken));
-    filter.spokenDay = filter.spoken >= LastSpoken::NotSince ? m_spokenDay->date() : QDate();
+    filter.spokenDay = isWithDay(filter.spoken) ? m_spokenDay->date() : QDate();
     filter.support = m_support->currentData().toString();
     filter.mark = PersonMark(number(m_mark));
     filter.isAttainer = m_isAttainer->isChecked();
