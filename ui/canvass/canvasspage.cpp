@@ -58,7 +58,7 @@ CanvassPage::CanvassPage(AppContext &context, QWidget *parent)
     connect(m_sheets, &SheetsView::entryRequested, this, &CanvassPage::enterSheet);
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touchesAny({"conversations"_L1, "follow_ups"_L1, "sheets"_L1, "codes"_L1, "volunteers"_L1, "wards"_L1, "doors"_L1, "people"_L1, "activities"_L1,
-                               "activity_results"_L1, "debriefs"_L1}))
+                               "activity_results"_L1, "debriefs"_L1, "rounds"_L1, "stages"_L1, "registrations"_L1}))
             reload();
         if (notice.touchesAny({"codes"_L1, "questions"_L1, "surveys"_L1, "scripts"_L1, "answers"_L1, "volunteers"_L1}))
             report(m_questions->reload());
@@ -103,9 +103,11 @@ void CanvassPage::enterSheet(SheetId id)
 void CanvassPage::reload()
 {
     m_entry->reload();
-    if (!report(m_progress->reload()) || !report(m_sheets->reload()) || !report(m_followUps->reload()) || !report(m_sessions->reload()))
+    m_progress->reload();
+    if (!report(m_sheets->reload()) || !report(m_followUps->reload()) || !report(m_sessions->reload()))
         return;
-    m_header->setState(tr("%1 sheets out · %2 follow-ups open").arg(m_sheets->open()).arg(m_followUps->open()));
+    m_header->setState(tr("%n sheet(s) out", nullptr, m_sheets->open()) + u" · "_s +
+                       tr("%n follow-up(s) open", nullptr, m_followUps->open()));
 }
 
 } // namespace rosette

@@ -2,9 +2,10 @@
 
 #include <QWidget>
 
-#include "models/canvass/canvassfigures.h"
+#include "ui/canvass/progresslinks.h"
 #include "ui/shell/page.h"
 
+class QAction;
 class QComboBox;
 class QLabel;
 
@@ -12,9 +13,12 @@ namespace rosette {
 
 class CodeBars;
 class DataTable;
-class WardFiguresModel;
+class NextGroundsModel;
+class PlaceFiguresModel;
+class WeekBars;
 
-/// What canvassing came to in a period: in one sentence, by ward, by outcome and by support.
+/// What canvassing came to in a period: in one sentence; by ward, polling district, round or canvasser; by outcome,
+/// support and week; and where to go next. Every figure opens the rows behind it.
 class ProgressView : public QWidget
 {
     Q_OBJECT
@@ -22,18 +26,45 @@ class ProgressView : public QWidget
 public:
     explicit ProgressView(AppContext &context, QWidget *parent = nullptr);
 
-    Status reload();
+    /// Counts again, in a task, now or when the view is looked at next.
+    void reload();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
-    FiguresPeriod period() const;
+    void buildChoices();
+    void buildTables();
+    void buildGroundActions();
+    QLayout *buildLists();
+    QLayout *buildCharts();
+    void count();
+    void show(const CanvassProgress &progress);
+    void showSentence();
+    void showPlaces();
+    QDate since() const;
+    void open(const ProgressLinks::Step &step);
+    void openFigure(const QModelIndex &index);
+    void openGround();
+    void printGround();
+    bool hasGround() const;
 
     AppContext &m_context;
+    QComboBox *m_by;
     QComboBox *m_period;
     QLabel *m_sentence;
-    WardFiguresModel *m_model;
+    PlaceFiguresModel *m_model;
     DataTable *m_table;
+    NextGroundsModel *m_nextModel;
+    DataTable *m_next;
+    QAction *m_openGround;
+    QAction *m_printGround;
+    WeekBars *m_weeks;
     CodeBars *m_outcomes;
     CodeBars *m_support;
+    CanvassProgress m_progress;
+    int m_counting = 0; ///< the task; 0: none
+    bool m_isStale = false;
 };
 
 } // namespace rosette

@@ -7,7 +7,8 @@
 #include "ui/canvass/followupsmodel.h"
 #include "ui/canvass/sheetlinesmodel.h"
 #include "ui/canvass/sheetsmodel.h"
-#include "ui/canvass/wardfiguresmodel.h"
+#include "ui/canvass/nextgroundsmodel.h"
+#include "ui/canvass/placefiguresmodel.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -83,19 +84,55 @@ private slots:
         ROSETTE_VERIFY(model.load(c, {}, QDate(2026, 5, 19)));
         QVERIFY(model.index(0, FollowUpsModel::State).data().toString().contains(u"overdue"_s));
         QCOMPARE(model.indexOf(followUp.id), 0);
-        QCOMPARE(model.open(), 1);
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void groundsAreRankedByWhatIsLeftAndSayWhy()
+    {
+        const QDate today(2026, 5, 19);
+        const auto ground = [](const QString &name, int doors, int tried, int spokenTo, int undecided, QDate last) {
+            CanvassGround one;
+            one.name = name;
+            one.doors = doors;
+            one.tried = tried;
+            one.spokenTo = spokenTo;
+            one.undecided = undecided;
+            one.lastVisit = last;
+            return one;
+        };
+        const QList<NextGround> next = whereToGo(
+            {ground(u"done"_s, 40, 40, 40, 0, today.addDays(-30)), ground(u"empty"_s, 0, 0, 0, 0, {}),
+             ground(u"yesterday"_s, 40, 40, 4, 2, today.addDays(-1)), ground(u"half"_s, 40, 20, 15, 0, today.addDays(-60)),
+             ground(u"never"_s, 40, 0, 0, 0, {})},
+            today);
+        QStringList names;
+        for (const NextGround &one : next)
+            names += one.ground.name;
+        QCOMPARE(names, QStringList({u"never"_s, u"half"_s, u"yesterday"_s}));
+        QVERIFY2(next.at(0).reason.startsWith(u"Never visited: 40 door"_s), qPrintable(next.at(0).reason));
+        QVERIFY2(next.at(1).reason.contains(u"60 day"_s) && next.at(1).reason.contains(u"20 door"_s),
+                 qPrintable(next.at(1).reason));
+        QVERIFY2(next.at(2).reason.contains(u"Nobody spoken to at 36 of 40 tried"_s)
+                     && next.at(2).reason.contains(u"low rate so far (10 %)"_s)
+                     && next.at(2).reason.contains(u"2 undecided to talk to again"_s),
+                 qPrintable(next.at(2).reason));
+
+        NextGroundsModel model;
+        const QAbstractItemModelTester tester(&model, kMode);
+        model.setGrounds(next);
+        QCOMPARE(model.index(1, NextGroundsModel::Place).data().toString(), u"half"_s);
     }
 
     void wardsShowTheirRate()
     {
-        WardFiguresModel model;
+        PlaceFiguresModel model;
         const QAbstractItemModelTester tester(&model, kMode);
-        CanvassFigures ward;
-        ward.name = u"Millfield"_s;
-        ward.doorsTried = 4;
-        ward.doorsSpokenTo = 1;
-        model.setFigures({ward});
-        QCOMPARE(model.index(0, WardFiguresModel::DoorRate).data().toString(), u"25 %"_s);
+        CanvassPlace ward{CanvassPlaceKind::Ward, 1, u"Millfield"_s, {}};
+        ward.figures.doorsTried = 4;
+        ward.figures.doorsSpokenTo = 1;
+        model.setPlaces(CanvassPlaceKind::Ward, {ward}, QDate(2026, 5, 19));
+        QCOMPARE(model.index(0, PlaceFiguresModel::LastVisit).data().toString(), u"never"_s);
+        QCOMPARE(model.index(0, PlaceFiguresModel::DoorRate).data().toString(), u"25 %"_s);
     }
 };
 

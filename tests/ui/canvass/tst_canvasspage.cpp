@@ -1,5 +1,8 @@
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -10,9 +13,12 @@
 #include "models/canvass/conversation.h"
 #include "models/canvass/followup.h"
 #include "models/canvass/sheet.h"
+#include "models/people/personrepository.h"
 #include "tests/support/doorsteps.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/canvass/canvasspage.h"
+#include "ui/canvass/placefiguresmodel.h"
+#include "ui/canvass/progresslinks.h"
 #include "ui/widgets/datatable.h"
 
 using namespace rosette;
@@ -73,7 +79,66 @@ class TestCanvassPage : public QObject
         int heard() { return int(*ConversationRepository::count(test.connection())); }
     };
 
+    /// Waits for the figures, which are counted in a task.
+    static void waitForFigures(UiTestCampaign &test) { QTRY_VERIFY(!test.tasks().isBusy()); }
+
 private slots:
+    void everyFigureOpensTheRowsBehindIt()
+    {
+        Typing typing;
+        type(typing.number, u"1"_s);
+        type(typing.entry, u"na: 1 2 3"_s);
+        type(typing.entry, u"4: spoke, support 2"_s);
+        typing.page->findChild<QTabBar *>(u"canvassTabBar"_s)->setCurrentIndex(0);
+        waitForFigures(typing.test);
+        auto *by = typing.page->findChild<QComboBox *>(u"byComboBox"_s);
+        by->setCurrentIndex(by->findText(u"By district"_s));
+        auto *table = typing.page->findChild<DataTable *>(u"canvassFiguresDataTable"_s);
+        QCOMPARE(table->model()->rowCount(), 1);
+        table->selectSourceRow(0);
+        emit table->activated(table->model()->index(0, PlaceFiguresModel::Contacts));
+        const RecordingNavigator::Step step = typing.test.navigator().steps.last();
+        QCOMPARE(step.pageId, u"people"_s);
+        QCOMPARE(step.target.kind, u"filter"_s);
+        const auto filter = PersonFilter::fromJson(QJsonDocument::fromJson(step.target.text.toUtf8()).object());
+        QVERIFY(filter.district);
+        QCOMPARE(filter.spoken, LastSpoken::Since);
+        QCOMPARE(*PersonRepository::count(typing.test.connection(), filter), 1);
+    }
+
+    void theListsForTheNextRoundsHoldThoseWhoBelongOnThem()
+    {
+        Typing typing;
+        type(typing.number, u"1"_s);
+        type(typing.entry, u"na: 1 2 3"_s);
+        type(typing.entry, u"4: spoke, support 1"_s);
+        Connection &c = typing.test.connection();
+        QCOMPARE(*PersonRepository::count(c, ProgressLinks::secondRound()), 3);
+        QCOMPARE(*PersonRepository::count(c, ProgressLinks::knockUp()), 1);
+        QCOMPARE(*PersonRepository::count(c, ProgressLinks::postalVoters()), 0);
+        typing.page->findChild<QTabBar *>(u"canvassTabBar"_s)->setCurrentIndex(0);
+        typing.page->findChild<QPushButton *>(u"secondRoundPushButton"_s)->click();
+        QCOMPARE(typing.test.navigator().steps.last().target.text,
+                 ProgressLinks::people(ProgressLinks::secondRound()).target.text);
+        waitForFigures(typing.test);
+    }
+
+    void whereToGoNextSaysWhyAndPrints()
+    {
+        Typing typing;
+        typing.page->findChild<QTabBar *>(u"canvassTabBar"_s)->setCurrentIndex(0);
+        waitForFigures(typing.test);
+        auto *next = typing.page->findChild<DataTable *>(u"nextGroundsDataTable"_s);
+        auto *open = typing.page->findChild<QAction *>(u"openGroundAction"_s);
+        QCOMPARE(next->model()->rowCount(), 1);
+        QVERIFY(next->model()->index(0, 1).data().toString().startsWith(u"Never visited: 5 door"_s));
+        QVERIFY(!open->isEnabled());
+        next->selectSourceRow(0);
+        QVERIFY(open->isEnabled());
+        open->trigger();
+        QCOMPARE(typing.test.navigator().steps.last().pageId, u"people"_s);
+    }
+
     void aSheetIsTypedBackByKeyboardAlone()
     {
         Typing typing;
@@ -181,6 +246,8 @@ private slots:
         type(typing.number, u"1"_s);
         type(typing.entry, u"na: 1"_s);
         type(typing.entry, u"2: spoke"_s);
+        typing.page->findChild<QTabBar *>(u"canvassTabBar"_s)->setCurrentIndex(0);
+        waitForFigures(typing.test);
         const QString sentence = typing.page->findChild<QLabel *>(u"progressSentenceLabel"_s)->text();
         QVERIFY2(sentence.startsWith(u"2 doors tried, somebody spoken to at 1 of them (50 %)"_s), qPrintable(sentence));
     }
