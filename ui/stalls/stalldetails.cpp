@@ -39,7 +39,7 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     , m_weather(new QLineEdit)
     , m_trouble(new QLineEdit)
     , m_later(new QLabel(tr("Typed when the stall is over.")))
-    , m_typeResult(new QAction(iconNamed(u"keyboard"_s), tr("What it gave…"), this))
+    , m_typeResult(new QAction(iconNamed(u"keyboard"_s), tr("Result…"), this))
     , m_fill(new QAction(iconNamed(u"rota"_s), tr("Rota"), this))
     , m_rota(new QAction(iconNamed(u"rota"_s), tr("See it in the rota"), this))
     , m_cancel(new QAction(tr("Cancel stall"), this))
@@ -80,7 +80,7 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     connect(remove, &QAction::triggered, this, &StallDetails::removeStall);
     connect(m_cancel, &QAction::triggered, this, &StallDetails::cancelStall);
     m_typeResult->setObjectName(u"typeResultAction"_s);
-    m_typeResult->setToolTip(tr("In one line, by the keyboard (Ctrl+G)"));
+    m_typeResult->setToolTip(tr("Type what it gave, in one line if you like (Ctrl+G)"));
     connect(m_typeResult, &QAction::triggered, this,
             [this] { ResultDialog::openFor(m_context, m_row.stall.id, this); });
     auto *talk = new QAction(iconNamed(u"note"_s), tr("Conversation…"), this);
