@@ -214,8 +214,8 @@ void RotaPage::openCard(VolunteerId volunteer)
 void RotaPage::planSomething()
 {
     const QDate today = context().clock.today();
-    const QDate saturday = m_period.monday().addDays(5);
-    auto *dialog = ActivityDialog::forNew(context(), ActivityKind::Stall, std::max(saturday, today), this);
+    const QDate saturday = comingSaturday(std::max(m_period.monday(), today));
+    auto *dialog = ActivityDialog::forNew(context(), ActivityKind::Stall, saturday, this);
     connect(dialog, &ActivityDialog::activitySaved, this,
             [this](ActivityId id) { reveal(Target{.kind = u"activity"_s, .id = id.value()}); });
     dialog->open();

@@ -198,7 +198,9 @@ void WeekPage::showNeeds()
         m_header->setState(tr("Nothing is planned yet. Plan a stall, a round or a session to begin."));
     else
         m_header->setState(tr("%1 planned").arg(activities) + u" · "_s +
-                           (needs.isEmpty() ? tr("nothing needs you") : tr("%1 things need you").arg(needs.size())));
+                           (needs.isEmpty()     ? tr("nothing needs you")
+                            : needs.size() == 1 ? tr("one thing needs you")
+                                                : tr("%1 things need you").arg(needs.size())));
 }
 
 void WeekPage::plan(ActivityKind kind, QDate date)
