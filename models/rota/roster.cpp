@@ -48,8 +48,16 @@ Result<QString> reasonOf(Connection &connection, ShiftId shift, VolunteerId volu
 
 } // namespace
 
-Result<AssignmentId> Roster::assign(Connection &connection, ShiftId shiftId, VolunteerId volunteerId,
-                                    const Clock &clock, const QString &reason)
+Result<AssignmentId> Roster::assign(Connection &connection, ShiftId shift, VolunteerId volunteer, const Clock &clock,
+                                    const QString &reason)
+{
+    ROSETTE_ASSIGN(const AssignmentId id, place(connection, shift, volunteer, clock, reason));
+    ROSETTE_CHECK(VolunteerRepository::setLastAsked(connection, volunteer, clock.nowMs()));
+    return id;
+}
+
+Result<AssignmentId> Roster::place(Connection &connection, ShiftId shiftId, VolunteerId volunteerId, const Clock &clock,
+                                   const QString &reason)
 {
     ROSETTE_ASSIGN(const Shift shift, ShiftRepository::find(connection, shiftId));
     ROSETTE_ASSIGN(const Volunteer volunteer, VolunteerRepository::find(connection, volunteerId));
@@ -64,7 +72,6 @@ Result<AssignmentId> Roster::assign(Connection &connection, ShiftId shiftId, Vol
     if (reason.isEmpty()) {
         ROSETTE_ASSIGN(assignment.reason, reasonOf(connection, shiftId, volunteerId, clock.nowMs()));
     }
-    ROSETTE_CHECK(VolunteerRepository::setLastAsked(connection, volunteerId, clock.nowMs()));
     if (!assignment.id)
         return AssignmentRepository::insert(connection, assignment);
     ROSETTE_CHECK(AssignmentRepository::update(connection, assignment));

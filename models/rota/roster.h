@@ -17,6 +17,9 @@ public:
     /// own.
     static Result<AssignmentId> assign(Connection &connection, ShiftId shift, VolunteerId volunteer, const Clock &clock,
                                        const QString &reason = QString());
+    /// The same by a plan: nobody was asked yet, so nothing is noted of it.
+    static Result<AssignmentId> place(Connection &connection, ShiftId shift, VolunteerId volunteer, const Clock &clock,
+                                      const QString &reason = QString());
     /// What somebody said who was asked: Offered (not yet anything), Confirmed or Declined. Notes when they were asked.
     /// A no is kept beside the shift and takes no place; otherwise as assign().
     static Status noteAnswer(Connection &connection, ShiftId shift, VolunteerId volunteer, AssignmentState answer,

@@ -114,7 +114,7 @@ Status keepRota(Connection &connection, const RotaProposal &proposal, const Cloc
     for (const ProposedPlace &place : proposal.places) {
         if (!place.isNew)
             continue;
-        ROSETTE_CHECK(Roster::assign(connection, place.shift, place.volunteer, clock, place.reason));
+        ROSETTE_CHECK(Roster::place(connection, place.shift, place.volunteer, clock, place.reason));
     }
     return {};
 }

@@ -30,6 +30,7 @@ public:
         : m_connection(connection)
         , m_weeks(weeks)
         , m_today(clock.today())
+        , m_nowMs(clock.nowMs())
     {
     }
 
@@ -108,7 +109,7 @@ private:
         m_weeks.problem.activities.push_back(entry);
         for (const PlannedShift &shift : planned.shifts) {
             if (shift.shift.start < shift.shift.end)
-                addShift(shift, isToCome);
+                addShift(shift, isToCome && !shift.isOver(m_nowMs));
             else
                 m_weeks.withoutTime += shift.shift;
         }
@@ -195,6 +196,7 @@ private:
     Connection &m_connection;
     RotaWeeks &m_weeks;
     const QDate m_today;
+    const qint64 m_nowMs; ///< UTC
     QHash<VolunteerId, int> m_placeOf;
     QHash<VolunteerId, std::optional<LonLat>> m_homes;
     QSet<std::pair<ShiftId, VolunteerId>> m_asked;

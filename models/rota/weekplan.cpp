@@ -28,6 +28,11 @@ int PlannedActivity::filled() const
     return sum;
 }
 
+bool PlannedShift::isOver(qint64 nowMs) const
+{
+    return QDateTime(shift.date, std::max(shift.start, shift.end)).toMSecsSinceEpoch() <= nowMs;
+}
+
 int PlannedActivity::minimum() const
 {
     int sum = 0;
@@ -71,7 +76,7 @@ Result<WeekPlan> WeekPlan::load(Connection &connection, QDate monday, const Cloc
         PlannedActivity planned{activity, {}};
         for (const Shift &shift : shiftsOf.value(activity.id)) {
             PlannedShift plannedShift{shift, assignmentsOf.value(shift.id), {}};
-            if (planned.isToCome(clock.today()))
+            if (planned.isToCome(clock.today()) && !plannedShift.isOver(clock.nowMs()))
                 plannedShift.gaps = Gaps::of(plannedShift, plan.m_team);
             planned.shifts += plannedShift;
         }

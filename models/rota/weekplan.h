@@ -41,6 +41,8 @@ struct PlannedShift
     QList<Gap> gaps;
 
     int filled() const; ///< places that count
+    /// Its end has passed; `nowMs` in UTC milliseconds.
+    bool isOver(qint64 nowMs) const;
 };
 
 struct PlannedActivity

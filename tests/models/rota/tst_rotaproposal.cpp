@@ -110,9 +110,10 @@ private slots:
     {
         add(u"Ada Okafor"_s, Answer::Yes, {u"stall lead"_s});
         add(u"Ben Ng"_s, Answer::Yes);
-        add(u"Cai Price"_s, Answer::Yes);
+        const VolunteerId cai = add(u"Cai Price"_s, Answer::Yes);
         keep(proposed());
         QCOMPARE(AssignmentRepository::list(c(), m_helpers)->size(), 2);
+        QCOMPARE(VolunteerRepository::find(c(), cai)->lastAskedAtMs, 0); // put there by the plan, asked by nobody yet
         const RotaProposal again = proposed();
         QVERIFY(std::none_of(again.places.begin(), again.places.end(), [](const ProposedPlace &p) { return p.isNew; }));
         QVERIFY(again.takenOff.isEmpty());

@@ -78,6 +78,16 @@ private slots:
         QVERIFY(empty->gaps().isEmpty());
     }
 
+    void aShiftThatIsOverLeavesNoGapOnItsVeryDay()
+    {
+        const ShiftId later = addShift(addActivity(u"Market stall"_s, QTime(14, 0), QTime(16, 0)), u"leaflets"_s, 1, 1);
+        QCOMPARE(plan().gaps().size(), 3);
+        m_campaign->clock().set(QDateTime(StallWeek::kMonday.addDays(5), QTime(12, 0)));
+        const QList<Gap> gaps = plan().gaps();
+        QCOMPARE(gaps.size(), 1);
+        QCOMPARE(gaps.first().shift, later);
+    }
+
     void candidatesAreRankedByAnswerSkillAndLastAsked()
     {
         add(u"Unsaid Skilled"_s, Answer::Unsaid, {u"leaflets"_s});
