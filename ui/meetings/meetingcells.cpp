@@ -66,7 +66,7 @@ Result<QList<Activity>> awayNewestFirst(Connection &connection)
     return list;
 }
 
-Result<QList<QList<Cell>>> meetingCells(Connection &connection, const QList<Activity> &meetings)
+Result<QList<QList<Cell>>> meetingCells(Connection &connection, const QList<Activity> &meetings, QDate today)
 {
     ROSETTE_ASSIGN(const QList<Proposal> ideas, ProposalRepository::list(connection));
     QList<QList<Cell>> rows;
@@ -74,8 +74,12 @@ Result<QList<QList<Cell>>> meetingCells(Connection &connection, const QList<Acti
         ROSETTE_ASSIGN(const int came, AttendanceRepository::count(connection, meeting.id));
         const auto here =
             std::count_if(ideas.begin(), ideas.end(), [&](const Proposal &idea) { return idea.meeting == meeting.id; });
-        rows +=
-            {dayCell(meeting.date), titleCell(meeting), {meeting.whereText()}, numberCell(came), numberCell(int(here))};
+        const bool isUntold = came == 0 && meeting.date > today;
+        rows += {dayCell(meeting.date),
+                 titleCell(meeting),
+                 {meeting.whereText()},
+                 isUntold ? Cell{{}, -1} : numberCell(came),
+                 numberCell(int(here))};
     }
     return rows;
 }

@@ -40,7 +40,7 @@ MeetingDetails::MeetingDetails(AppContext &context, QWidget *parent)
     , m_agenda(new QPlainTextEdit)
     , m_end(new QLabel)
     , m_came(new QLabel)
-    , m_picker(new PersonPicker(context, tr("Who came? Type a name"), PersonPicker::Newcomers::Offered))
+    , m_picker(new PersonPicker(context, tr("Who is there? Type a name"), PersonPicker::Newcomers::Offered))
     , m_roll(new RollModel(this))
     , m_rollView(new QListView)
     , m_ideas(new QListWidget)
@@ -85,7 +85,7 @@ void MeetingDetails::buildRoll()
     m_rollView->setSpacing(2);
     m_rollView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rollView->setMinimumHeight(Theme::denseRowHeight(font()) * 4);
-    addSection(tr("Who came"));
+    addSection(tr("Attendance"));
     addWidget(m_came);
     addWidget(m_picker);
     addWidget(m_rollView, 1);

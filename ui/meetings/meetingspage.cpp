@@ -53,7 +53,7 @@ MeetingsPage::MeetingsPage(AppContext &context, QWidget *parent)
     , m_meetingCard(new MeetingDetails(context))
     , m_ideaCard(new IdeaDetails(context))
     , m_awayCard(new AwayDetails(context))
-    , m_meetings(new ListWithCard(u"meetings"_s, {tr("When"), tr("Meeting"), tr("Where"), tr("Came"), tr("Ideas")},
+    , m_meetings(new ListWithCard(u"meetings"_s, {tr("When"), tr("Meeting"), tr("Where"), tr("There"), tr("Ideas")},
                                   {3, 4}, m_meetingCard, tr("Choose a meeting to see its agenda and who came.")))
     , m_ideas(new ListWithCard(u"ideas"_s,
                                {tr("Idea"), tr("Support"), tr("What became of it"), tr("Would be"), tr("From")}, {1},
@@ -222,7 +222,7 @@ Status MeetingsPage::readMeetings()
 {
     Connection &c = context().campaign.connection();
     ROSETTE_ASSIGN(m_meetingList, meetingsNewestFirst(c));
-    ROSETTE_ASSIGN(const auto cells, meetingCells(c, m_meetingList));
+    ROSETTE_ASSIGN(const auto cells, meetingCells(c, m_meetingList, context().clock.today()));
     m_meetings->setRows(idsOf(m_meetingList), cells);
     return {};
 }
