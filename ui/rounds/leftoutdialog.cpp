@@ -22,7 +22,7 @@ void addRow(QStandardItemModel &model, const Door &door, const QString &reason)
 
 } // namespace
 
-LeftOutDialog::LeftOutDialog(const Proposal &proposal, QWidget *parent)
+LeftOutDialog::LeftOutDialog(const RoundsProposal &proposal, QWidget *parent)
     : QDialog(parent)
 {
     setObjectName(u"leftOutDialog"_s);

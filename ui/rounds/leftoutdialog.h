@@ -4,7 +4,7 @@
 
 namespace rosette {
 
-class Proposal;
+class RoundsProposal;
 
 /// The homes that are in no proposed round, or in two of them, and why. To be read; deletes itself.
 class LeftOutDialog : public QDialog
@@ -12,7 +12,7 @@ class LeftOutDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit LeftOutDialog(const Proposal &proposal, QWidget *parent = nullptr);
+    explicit LeftOutDialog(const RoundsProposal &proposal, QWidget *parent = nullptr);
 };
 
 } // namespace rosette

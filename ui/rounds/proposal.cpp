@@ -24,7 +24,7 @@ QList<QList<Stage>> stagesOf(const RoundProposal &proposal)
 
 } // namespace
 
-Proposal::Proposal(AppContext &context, QObject *parent)
+RoundsProposal::RoundsProposal(AppContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
 {
@@ -34,15 +34,15 @@ Proposal::Proposal(AppContext &context, QObject *parent)
     });
 }
 
-Proposal::~Proposal() { forget(); }
+RoundsProposal::~RoundsProposal() { forget(); }
 
-void Proposal::clear()
+void RoundsProposal::clear()
 {
     forget();
     emit planned();
 }
 
-void Proposal::forget()
+void RoundsProposal::forget()
 {
     for (TaskRunner::TaskId *task : {&m_planning, &m_measuring, &m_ordering})
         m_context.tasks.drop(std::exchange(*task, 0));
@@ -53,7 +53,7 @@ void Proposal::forget()
     m_unmeasured.clear();
 }
 
-TaskRunner::TaskId Proposal::plan(const RoundWish &wish, const QString &nameStem)
+TaskRunner::TaskId RoundsProposal::plan(const RoundWish &wish, const QString &nameStem)
 {
     m_context.tasks.drop(m_planning);
     m_planning = m_context.tasks.run<Planned>(
@@ -78,9 +78,9 @@ TaskRunner::TaskId Proposal::plan(const RoundWish &wish, const QString &nameStem
     return m_planning;
 }
 
-void Proposal::cancelPlanning() { m_context.tasks.cancel(m_planning); }
+void RoundsProposal::cancelPlanning() { m_context.tasks.cancel(m_planning); }
 
-void Proposal::adopt(const Planned &planned)
+void RoundsProposal::adopt(const Planned &planned)
 {
     forget();
     m_draft = planned.draft;
@@ -92,7 +92,7 @@ void Proposal::adopt(const Planned &planned)
     emit this->planned();
 }
 
-int Proposal::doors(int key) const
+int RoundsProposal::doors(int key) const
 {
     int count = 0;
     for (const StageDoors &stage : m_doors.walks.value(key))
@@ -100,7 +100,7 @@ int Proposal::doors(int key) const
     return count;
 }
 
-QList<DraftRound> Proposal::roundsBeside(int key, std::optional<int> stage) const
+QList<DraftRound> RoundsProposal::roundsBeside(int key, std::optional<int> stage) const
 {
     const QList<StageDoors> walk = m_doors.walks.value(key);
     const QList<StageDoors> here = stage ? walk.mid(*stage, 1) : walk;
@@ -115,14 +115,14 @@ QList<DraftRound> Proposal::roundsBeside(int key, std::optional<int> stage) cons
     return rounds;
 }
 
-void Proposal::edit(const std::function<void(RoundDraft &)> &change)
+void RoundsProposal::edit(const std::function<void(RoundDraft &)> &change)
 {
     const RoundDraft before = m_draft;
     change(m_draft);
     adoptEdit(before);
 }
 
-Status Proposal::rename(int key, const QString &name)
+Status RoundsProposal::rename(int key, const QString &name)
 {
     const RoundDraft before = m_draft;
     const Status renamed = m_draft.rename(key, name);
@@ -130,7 +130,7 @@ Status Proposal::rename(int key, const QString &name)
     return renamed;
 }
 
-void Proposal::moveStage(int key, int stage, int toKey)
+void RoundsProposal::moveStage(int key, int stage, int toKey)
 {
     const RoundDraft before = m_draft;
     StreetDoors streets(m_context.campaign.connection());
@@ -139,7 +139,7 @@ void Proposal::moveStage(int key, int stage, int toKey)
     adoptEdit(before);
 }
 
-void Proposal::adoptEdit(const RoundDraft &before)
+void RoundsProposal::adoptEdit(const RoundDraft &before)
 {
     if (m_draft.rounds() == before.rounds())
         return;
@@ -155,7 +155,7 @@ void Proposal::adoptEdit(const RoundDraft &before)
 }
 
 /// At once, so that the doors follow the hand; a few streets only.
-void Proposal::readWalk(const DraftRound &round)
+void RoundsProposal::readWalk(const DraftRound &round)
 {
     const auto walk = doorsOfStages(m_context.campaign.connection(), round.stages);
     if (!walk)
@@ -163,14 +163,14 @@ void Proposal::readWalk(const DraftRound &round)
     m_doors.walks.insert(round.key, walk.valueOr({}));
 }
 
-void Proposal::measureAll()
+void RoundsProposal::measureAll()
 {
     for (const DraftRound &round : m_draft.rounds())
         m_unmeasured.insert(round.key);
     measure();
 }
 
-void Proposal::measure()
+void RoundsProposal::measure()
 {
     m_context.tasks.drop(m_measuring);
     QList<int> keys;
@@ -203,7 +203,7 @@ void Proposal::measure()
         });
 }
 
-void Proposal::adopt(const Measured &measured)
+void RoundsProposal::adopt(const Measured &measured)
 {
     m_doors = measured.doors;
     m_figures.insert(measured.figures);
@@ -211,7 +211,7 @@ void Proposal::adopt(const Measured &measured)
     emit this->measured();
 }
 
-void Proposal::findBestOrder(int key, const std::function<void(const Result<RoundOrder> &)> &answer)
+void RoundsProposal::findBestOrder(int key, const std::function<void(const Result<RoundOrder> &)> &answer)
 {
     const DraftRound *const round = m_draft.find(key);
     if (!round)

@@ -17,13 +17,13 @@ struct AppContext;
 
 /// Rounds being proposed: planned by a task, edited by the user, measured again after each edit. Nothing is written
 /// before somebody keeps them.
-class Proposal : public QObject
+class RoundsProposal : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Proposal(AppContext &context, QObject *parent = nullptr);
-    ~Proposal() override;
+    explicit RoundsProposal(AppContext &context, QObject *parent = nullptr);
+    ~RoundsProposal() override;
 
     /// Begins to plan; what was proposed before stays until planned(). `nameStem` is what the rounds are called.
     TaskRunner::TaskId plan(const RoundWish &wish, const QString &nameStem);

@@ -12,7 +12,7 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-ProposalCommands::ProposalCommands(Proposal &proposal, MessageBar &answers, QObject *parent)
+ProposalCommands::ProposalCommands(RoundsProposal &proposal, MessageBar &answers, QObject *parent)
     : QObject(parent)
     , m_proposal(proposal)
     , m_answers(answers)
@@ -32,8 +32,8 @@ ProposalCommands::ProposalCommands(Proposal &proposal, MessageBar &answers, QObj
     connect(this, &QObject::destroyed, m_mergeMenu, &QObject::deleteLater);
     connect(m_mergeMenu, &QMenu::aboutToShow, this, &ProposalCommands::fillMergeMenu);
     m_merge->setMenu(m_mergeMenu);
-    connect(&proposal, &Proposal::planned, this, &ProposalCommands::enable);
-    connect(&proposal, &Proposal::edited, this, &ProposalCommands::enable);
+    connect(&proposal, &RoundsProposal::planned, this, &ProposalCommands::enable);
+    connect(&proposal, &RoundsProposal::edited, this, &ProposalCommands::enable);
     enable();
 }
 

@@ -11,7 +11,7 @@ class QWidget;
 namespace rosette {
 
 class MessageBar;
-class Proposal;
+class RoundsProposal;
 
 /// What is done with the chosen one of the proposed rounds; every one can be taken back while the proposal is open.
 class ProposalCommands : public QObject
@@ -20,7 +20,7 @@ class ProposalCommands : public QObject
 
 public:
     /// `answers` says what came of a search for a better order.
-    ProposalCommands(Proposal &proposal, MessageBar &answers, QObject *parent = nullptr);
+    ProposalCommands(RoundsProposal &proposal, MessageBar &answers, QObject *parent = nullptr);
 
     /// In the order in which they are shown.
     QList<QAction *> actions() const;
@@ -44,7 +44,7 @@ private:
     void fillMergeMenu();
     void enable();
 
-    Proposal &m_proposal;
+    RoundsProposal &m_proposal;
     MessageBar &m_answers;
     int m_key = 0;
     QMenu *m_mergeMenu;

@@ -15,7 +15,7 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-ProposalDetails::ProposalDetails(AppContext &context, Proposal &proposal, QWidget *parent)
+ProposalDetails::ProposalDetails(AppContext &context, RoundsProposal &proposal, QWidget *parent)
     : QWidget(parent)
     , m_proposal(proposal)
     , m_title(new QLabel)
@@ -55,8 +55,8 @@ ProposalDetails::ProposalDetails(AppContext &context, Proposal &proposal, QWidge
     });
     connect(m_stages, &StagesEditor::previewed, this, &ProposalDetails::previewed);
     connect(m_stages, &StagesEditor::previewEnded, this, [this] { emit previewed(m_proposal.walk(m_key)); });
-    connect(&proposal, &Proposal::edited, this, &ProposalDetails::refresh);
-    connect(&proposal, &Proposal::measured, this, &ProposalDetails::refresh);
+    connect(&proposal, &RoundsProposal::edited, this, &ProposalDetails::refresh);
+    connect(&proposal, &RoundsProposal::measured, this, &ProposalDetails::refresh);
     showRound(0);
 }
 

@@ -11,7 +11,7 @@ class QToolButton;
 
 namespace rosette {
 
-class Proposal;
+class RoundsProposal;
 class StagesEditor;
 
 /// The stages of one proposed round: moved, turned, written as those of any round, and given to another one.
@@ -20,7 +20,7 @@ class ProposalDetails : public QWidget
     Q_OBJECT
 
 public:
-    ProposalDetails(AppContext &context, Proposal &proposal, QWidget *parent = nullptr);
+    ProposalDetails(AppContext &context, RoundsProposal &proposal, QWidget *parent = nullptr);
 
     /// 0: none.
     void showRound(int key);
@@ -40,7 +40,7 @@ private:
     void fillMoveMenu();
     void split();
 
-    Proposal &m_proposal;
+    RoundsProposal &m_proposal;
     int m_key = 0;
     QLabel *m_title;
     QLabel *m_doubt;

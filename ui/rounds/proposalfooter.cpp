@@ -24,7 +24,7 @@ QString homes(int count) { return ProposalFooter::tr("%n home(s)", nullptr, coun
 
 } // namespace
 
-ProposalFooter::ProposalFooter(AppContext &context, const Proposal &proposal, QWidget *parent)
+ProposalFooter::ProposalFooter(AppContext &context, const RoundsProposal &proposal, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_proposal(proposal)

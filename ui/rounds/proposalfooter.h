@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace rosette {
 
-class Proposal;
+class RoundsProposal;
 
 /// What the proposed rounds come to, what becomes of those that the ward has, and the button that keeps them.
 class ProposalFooter : public QWidget
@@ -21,7 +21,7 @@ class ProposalFooter : public QWidget
     Q_OBJECT
 
 public:
-    ProposalFooter(AppContext &context, const Proposal &proposal, QWidget *parent = nullptr);
+    ProposalFooter(AppContext &context, const RoundsProposal &proposal, QWidget *parent = nullptr);
 
     /// Says anew what there is.
     void refresh();
@@ -39,7 +39,7 @@ private:
     QString totals() const;
 
     AppContext &m_context;
-    const Proposal &m_proposal;
+    const RoundsProposal &m_proposal;
     QLabel *m_totals;
     QToolButton *m_leftOut;
     QWidget *m_how; ///< name of the set, and what becomes of the present rounds

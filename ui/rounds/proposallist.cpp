@@ -19,7 +19,7 @@ namespace {
 constexpr QSize kSwatch{10, 10};
 }
 
-ProposalList::ProposalList(AppContext &context, Proposal &proposal, MessageBar &answers, QWidget *parent)
+ProposalList::ProposalList(AppContext &context, RoundsProposal &proposal, MessageBar &answers, QWidget *parent)
     : QSplitter(Qt::Vertical, parent)
     , m_proposal(proposal)
     , m_commands(new ProposalCommands(proposal, answers, this))
@@ -35,8 +35,8 @@ ProposalList::ProposalList(AppContext &context, Proposal &proposal, MessageBar &
     setStretchFactor(0, 3);
     setStretchFactor(1, 2);
     setFocusProxy(m_table);
-    connect(&proposal, &Proposal::planned, this, &ProposalList::keepChoice);
-    connect(&proposal, &Proposal::edited, this, &ProposalList::keepChoice);
+    connect(&proposal, &RoundsProposal::planned, this, &ProposalList::keepChoice);
+    connect(&proposal, &RoundsProposal::edited, this, &ProposalList::keepChoice);
     connect(m_commands, &ProposalCommands::roundWanted, this, &ProposalList::choose);
     connect(m_commands, &ProposalCommands::renameRequested, m_table,
             [this] { m_table->edit(m_table->currentIndex().siblingAtColumn(ProposalsModel::Name)); });

@@ -12,7 +12,7 @@ namespace rosette {
 
 class DataTable;
 class MessageBar;
-class Proposal;
+class RoundsProposal;
 class ProposalCommands;
 class ProposalDetails;
 class ProposalsModel;
@@ -24,7 +24,7 @@ class ProposalList : public QSplitter
 
 public:
     /// `answers` says what came of what was asked.
-    ProposalList(AppContext &context, Proposal &proposal, MessageBar &answers, QWidget *parent = nullptr);
+    ProposalList(AppContext &context, RoundsProposal &proposal, MessageBar &answers, QWidget *parent = nullptr);
 
     void setColours(const std::function<QColor(int)> &colourOf);
     void choose(int key);
@@ -47,7 +47,7 @@ private:
     void keepChoice();
     void adoptChoice();
 
-    Proposal &m_proposal;
+    RoundsProposal &m_proposal;
     ProposalCommands *m_commands;
     ProposalsModel *m_model;
     QWidget *m_commandBar;

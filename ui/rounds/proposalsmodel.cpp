@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString doubtAboutSize(const Proposal &proposal, int key)
+QString doubtAboutSize(const RoundsProposal &proposal, int key)
 {
     const double wished = proposal.wish().doors;
     const int doors = proposal.doors(key);
@@ -30,7 +30,7 @@ QString doubtAboutSize(const Proposal &proposal, int key)
     return doors < wished * (1 - RoundPlanner::kTolerance) ? ProposalsModel::tr("smaller than wished") : QString();
 }
 
-QString doubtAboutWay(const Proposal &proposal, int key)
+QString doubtAboutWay(const RoundsProposal &proposal, int key)
 {
     const WalkFigures figures = proposal.figures(key);
     if (!proposal.isMeasured(key) || figures.isConnected || figures.widestGap <= WalkFigures::kWidestGap)
@@ -40,13 +40,13 @@ QString doubtAboutWay(const Proposal &proposal, int key)
 
 } // namespace
 
-ProposalsModel::ProposalsModel(Proposal &proposal, QObject *parent)
+ProposalsModel::ProposalsModel(RoundsProposal &proposal, QObject *parent)
     : QAbstractTableModel(parent)
     , m_proposal(proposal)
 {
-    connect(&proposal, &Proposal::planned, this, &ProposalsModel::reset);
-    connect(&proposal, &Proposal::edited, this, &ProposalsModel::refresh);
-    connect(&proposal, &Proposal::measured, this, &ProposalsModel::refresh);
+    connect(&proposal, &RoundsProposal::planned, this, &ProposalsModel::reset);
+    connect(&proposal, &RoundsProposal::edited, this, &ProposalsModel::refresh);
+    connect(&proposal, &RoundsProposal::measured, this, &ProposalsModel::refresh);
     reset();
 }
 
@@ -81,7 +81,7 @@ int ProposalsModel::keyAt(int row) const { return m_keys.value(row); }
 
 int ProposalsModel::rowOf(int key) const { return int(m_keys.indexOf(key)); }
 
-QString ProposalsModel::doubtAbout(const Proposal &proposal, int key)
+QString ProposalsModel::doubtAbout(const RoundsProposal &proposal, int key)
 {
     QStringList doubts{doubtAboutSize(proposal, key), doubtAboutWay(proposal, key)};
     doubts.removeAll(QString());

@@ -9,7 +9,7 @@
 
 namespace rosette {
 
-class Proposal;
+class RoundsProposal;
 
 /// The proposed rounds with what each asks of the feet. Names are edited in place; figures that are being measured
 /// again are muted.
@@ -28,7 +28,7 @@ public:
         ColumnCount,
     };
 
-    explicit ProposalsModel(Proposal &proposal, QObject *parent = nullptr);
+    explicit ProposalsModel(RoundsProposal &proposal, QObject *parent = nullptr);
 
     /// Which colour the round at a place of the draft has on the map.
     void setColours(const std::function<QColor(int)> &colourOf);
@@ -37,7 +37,7 @@ public:
     /// -1 when there is none.
     int rowOf(int key) const;
     /// Why the round is not as good as the others, in words; empty when it is.
-    static QString doubtAbout(const Proposal &proposal, int key);
+    static QString doubtAbout(const RoundsProposal &proposal, int key);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -64,7 +64,7 @@ private:
     void reset();
     void refresh();
 
-    Proposal &m_proposal;
+    RoundsProposal &m_proposal;
     std::function<QColor(int)> m_colourOf;
     QList<int> m_keys; ///< as shown now
 };

@@ -39,7 +39,7 @@ QString labelOf(const QString &name, const QString &stem)
 ProposalView::ProposalView(AppContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
-    , m_proposal(new Proposal(context, this))
+    , m_proposal(new RoundsProposal(context, this))
     , m_header(new PageHeader(tr("Cut a ward into rounds")))
     , m_notice(new MessageBar)
     , m_form(new ProposalForm(context))
@@ -91,10 +91,10 @@ void ProposalView::connectForm()
 
 void ProposalView::connectProposal()
 {
-    connect(m_proposal, &Proposal::planned, this, &ProposalView::showProposal);
-    connect(m_proposal, &Proposal::planningFailed, this, &ProposalView::showFailure);
-    connect(m_proposal, &Proposal::edited, this, &ProposalView::showEdit);
-    connect(m_proposal, &Proposal::measured, this, &ProposalView::showEdit);
+    connect(m_proposal, &RoundsProposal::planned, this, &ProposalView::showProposal);
+    connect(m_proposal, &RoundsProposal::planningFailed, this, &ProposalView::showFailure);
+    connect(m_proposal, &RoundsProposal::edited, this, &ProposalView::showEdit);
+    connect(m_proposal, &RoundsProposal::measured, this, &ProposalView::showEdit);
     connect(m_list, &ProposalList::choiceChanged, this,
             [this](int key) { m_map->setChosen(key != 0 ? QList<qint64>{key} : QList<qint64>()); });
 }

@@ -14,7 +14,7 @@ namespace rosette {
 
 class MessageBar;
 class PageHeader;
-class Proposal;
+class RoundsProposal;
 class ProposalFooter;
 class ProposalForm;
 class ProposalList;
@@ -60,7 +60,7 @@ private:
     void cancel();
 
     AppContext &m_context;
-    Proposal *m_proposal;
+    RoundsProposal *m_proposal;
     PageHeader *m_header;
     MessageBar *m_notice;
     ProposalForm *m_form;

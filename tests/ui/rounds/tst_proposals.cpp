@@ -317,8 +317,8 @@ private slots:
     {
         Meadow meadow;
         meadow.build();
-        Proposal proposal(meadow.campaign.context());
-        QSignalSpy planned(&proposal, &Proposal::planned);
+        RoundsProposal proposal(meadow.campaign.context());
+        QSignalSpy planned(&proposal, &RoundsProposal::planned);
         proposal.plan({.doors = 60, .ward = meadow.ward}, u"Meadow"_s);
         QTRY_VERIFY_WITH_TIMEOUT(planned.size() == 1, kPatience);
         const DraftRound first = proposal.draft().rounds().at(0);
@@ -370,7 +370,7 @@ private slots:
         emit map->pointClicked(Meadow::at(3, 31));
         QVERIFY(map->tool() == RoundMapTool::Look);
         desk.propose(60);
-        const auto *proposal = desk.page.findChild<Proposal *>();
+        const auto *proposal = desk.page.findChild<RoundsProposal *>();
         QCOMPARE(proposal->wish().meetingPoint, std::optional(Meadow::at(3, 31)));
     }
 
@@ -436,10 +436,10 @@ private slots:
     {
         Meadow meadow;
         meadow.build();
-        Proposal proposal(meadow.campaign.context());
+        RoundsProposal proposal(meadow.campaign.context());
         ProposalsModel model(proposal);
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QSignalSpy planned(&proposal, &Proposal::planned);
+        QSignalSpy planned(&proposal, &RoundsProposal::planned);
         proposal.plan({.doors = 30, .ward = meadow.ward}, u"Meadow"_s);
         QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 1, kPatience);
         QCOMPARE(model.rowCount(), 4);
