@@ -54,7 +54,7 @@ private slots:
         map.find<QAbstractButton>("mapWardPrintPushButton")->click();
         savePaper(fixture.test, map.page, path);
         QTRY_VERIFY(QFile::exists(path));
-        QTRY_VERIFY2(fixture.test.message().contains(u"1 sheet"_s), qPrintable(fixture.test.message()));
+        QTRY_VERIFY2(fixture.test.message().contains(u"One sheet"_s), qPrintable(fixture.test.message()));
         map.find<QAbstractButton>("mapCardCloseToolButton")->click();
         QVERIFY(card->isHidden());
     }
