@@ -176,7 +176,7 @@ Result<QStringList> laterMarks(Connection &connection, const ChangeSet &changes)
     QStringList words;
     for (int table = 0; table < changes.tables.size(); ++table) {
         const Ids inserted = changes.insertedIds(table);
-        for (const Mark &mark : kMarks) {
+        for (const MarkWords &mark : kMarks) {
             if (inserted.empty() || changes.tables.at(table).name != mark.table)
                 continue;
             int marks = 0;

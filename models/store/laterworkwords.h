@@ -61,13 +61,13 @@ constexpr Work kWork[] = {
 };
 
 /// What people set on a row itself; no import writes these.
-struct Mark
+struct MarkWords
 {
     QLatin1String table;
     QLatin1String condition;
     const char *words;
 };
-constexpr Mark kMarks[] = {
+constexpr MarkWords kMarks[] = {
     {"people"_L1, "is_do_not_contact = 1"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n mark(s) “do not contact”")},
     {"people"_L1, "is_deceased = 1"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n mark(s) “deceased”")},
     {"people"_L1, "has_moved = 1"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n mark(s) “moved away”")},

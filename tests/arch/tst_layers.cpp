@@ -169,6 +169,33 @@ private slots:
         }
     }
 
+    /// Two of one name in one program are one to the linker, which takes either's destructor for both.
+    void everyClassHasANameOfItsOwn()
+    {
+        static const QRegularExpression definition(u"^(?:class|struct|enum class) (\\w+)(?: final)?(?: :[^;]*)?$"_s,
+                                                   QRegularExpression::MultilineOption);
+        QHash<QString, QString> fileOf; // by name with its namespace
+        for (const QString &folder : {u"models"_s, u"ui"_s, u"app"_s}) {
+            for (const QString &fileName : sourcesIn(folder)) {
+                if (!fileName.endsWith(u".h"_s))
+                    continue;
+                QFile file(fileName);
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                const QString text = QString::fromUtf8(file.readAll());
+                static const QRegularExpression space(u"^namespace ([\\w:]+) \\{$"_s,
+                                                      QRegularExpression::MultilineOption);
+                const QString prefix = space.match(text).captured(1) + u"::"_s;
+                for (auto it = definition.globalMatch(text); it.hasNext();) {
+                    const QString name = prefix + it.next().captured(1);
+                    QVERIFY2(!fileOf.contains(name),
+                             qPrintable(name + u" stands in "_s + fileOf.value(name) + u" and in "_s + fileName));
+                    fileOf.insert(name, fileName);
+                }
+            }
+        }
+        QVERIFY(fileOf.size() > 500);
+    }
+
     void mainWindowStaysAShell()
     {
         for (const QString &file : sourcesIn(u"ui/shell"_s)) {
