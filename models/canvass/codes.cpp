@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kListSql = R"(
-SELECT id, kind, key, label, position, is_contact, is_retired, stance, due_days, owner_volunteer_id
+SELECT id, kind, key, label, position, is_contact, is_retired, stance, due_days, owner_volunteer_id, is_of_door
   FROM codes ORDER BY is_retired, kind, position, id)"_L1;
 constexpr auto kInsertSql = R"(
-INSERT INTO codes (id, kind, key, label, position, is_contact, is_retired, stance, due_days, owner_volunteer_id)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
+INSERT INTO codes (id, kind, key, label, position, is_contact, is_retired, stance, due_days, owner_volunteer_id, is_of_door)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kUpdateSql = R"(
-UPDATE codes SET label = ?, position = ?, is_contact = ?, is_retired = ?, stance = ?, due_days = ?, owner_volunteer_id = ?
+UPDATE codes SET label = ?, position = ?, is_contact = ?, is_retired = ?, stance = ?, due_days = ?, owner_volunteer_id = ?, is_of_door = ?
  WHERE id = ?)"_L1;
 
 /// What people write on sheets for the codes that every campaign starts with; letters and digits only.
@@ -106,7 +106,7 @@ Result<QList<Code>> CodeRepository::list(Connection &connection)
     return Statement(connection, QString(kListSql)).list([](const Row &row) {
         return Code{row.integer(0),  kindFrom(row.text(1)), row.text(2),           row.text(3),
                     row.number(4),   row.boolean(5),        row.boolean(6),        stanceFrom(row.text(7)),
-                    row.optionalNumber(8), row.id<VolunteerId>(9)};
+                    row.optionalNumber(8), row.id<VolunteerId>(9), row.boolean(10)};
     });
 }
 
@@ -114,14 +114,14 @@ Status CodeRepository::insert(Connection &connection, const Code &code)
 {
     return Statement(connection, QString(kInsertSql))
         .bindAll(code.id > 0 ? code.id : newIdValue(), toText(code.kind), code.key, code.label, code.position, code.isContact, code.isRetired,
-                 toText(code.stance), code.dueDays, code.owner)
+                 toText(code.stance), code.dueDays, code.owner, code.isOfDoor)
         .run();
 }
 
 Status CodeRepository::update(Connection &connection, const Code &code)
 {
     return Statement(connection, QString(kUpdateSql))
-        .bindAll(code.label, code.position, code.isContact, code.isRetired, toText(code.stance), code.dueDays, code.owner, code.id)
+        .bindAll(code.label, code.position, code.isContact, code.isRetired, toText(code.stance), code.dueDays, code.owner, code.isOfDoor, code.id)
         .run();
 }
 
@@ -182,6 +182,12 @@ bool CodeBook::isContact(const QString &outcome) const
 {
     const auto code = find(CodeKind::Outcome, outcome);
     return code && code->isContact;
+}
+
+bool CodeBook::isOfDoor(const QString &outcome) const
+{
+    const auto code = find(CodeKind::Outcome, outcome);
+    return code && code->isOfDoor;
 }
 
 std::optional<Code> CodeBook::find(CodeKind kind, const QString &key) const

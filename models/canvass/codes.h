@@ -39,6 +39,7 @@ struct Code
     Stance stance = Stance::None;   ///< of support answers
     std::optional<int> dueDays;     ///< of asks: days until it should be done
     VolunteerId owner;              ///< of asks: who does them unless somebody else is named
+    bool isOfDoor = false;          ///< of outcomes: said of the door and so of everybody behind it
 
     /// What stands on paper and is typed: the key without the scale's name.
     QString written() const { return writtenOf(key); }
@@ -74,6 +75,7 @@ public:
     /// Also finds retired ones; the key itself when unknown.
     QString label(CodeKind kind, const QString &key) const;
     bool isContact(const QString &outcome) const;
+    bool isOfDoor(const QString &outcome) const;
     /// What asks are done by when, and by whom, unless somebody says otherwise; nothing when unknown.
     std::optional<Code> find(CodeKind kind, const QString &key) const;
     /// NotFound lists what there is; Conflict names the codes that all fit.

@@ -32,12 +32,6 @@ EntryAnswer refusal(const QString &why)
     return answer;
 }
 
-/// What speaks of a door and so of everybody behind it.
-bool isOfDoor(const QString &outcome)
-{
-    return outcome == "no-answer"_L1 || outcome == "not-accessible"_L1 || outcome == "no-such-address"_L1;
-}
-
 /// A sheet while one line is typed for it.
 class Typing
 {
@@ -141,7 +135,7 @@ QList<SheetLine> Typing::meant(const EntryLine &line, EntryAnswer &answer) const
         else
             chosen += *found;
     }
-    if (isOfDoor(line.outcome) && m_sheet.heading["layout"_L1] == "households"_L1)
+    if (m_terms.book().isOfDoor(line.outcome) && m_sheet.heading["layout"_L1] == "households"_L1)
         addHouseholds(chosen);
     return chosen;
 }

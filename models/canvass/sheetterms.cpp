@@ -22,8 +22,18 @@ QJsonArray codesAsJson(const QList<Code> &codes)
 {
     QJsonArray array;
     for (const Code &code : codes)
-        array += QJsonObject{{u"key"_s, code.key}, {u"label"_s, code.label}, {u"contact"_s, code.isContact}};
+        array += QJsonObject{{u"key"_s, code.key},
+                             {u"label"_s, code.label},
+                             {u"contact"_s, code.isContact},
+                             {u"ofDoor"_s, code.isOfDoor}};
     return array;
+}
+
+/// Paper that was printed before outcomes said so themselves.
+bool saysOfDoor(CodeKind kind, const QString &key)
+{
+    return kind == CodeKind::Outcome &&
+           (key == "no-answer"_L1 || key == "not-accessible"_L1 || key == "no-such-address"_L1);
 }
 
 QList<Code> codesFrom(const QJsonArray &array, CodeKind kind)
@@ -35,7 +45,8 @@ QList<Code> codesFrom(const QJsonArray &array, CodeKind kind)
                       .key = object["key"_L1].toString(),
                       .label = object["label"_L1].toString(),
                       .position = int(codes.size()) + 1,
-                      .isContact = object["contact"_L1].toBool()};
+                      .isContact = object["contact"_L1].toBool(),
+                      .isOfDoor = object["ofDoor"_L1].toBool(saysOfDoor(kind, object["key"_L1].toString()))};
     }
     return codes;
 }

@@ -55,18 +55,12 @@ private:
     double m_x = 0;
 };
 
-/// Of a household's block, what speaks of the door has its own boxes beside the address.
-bool isOfDoor(const Code &code)
-{
-    return code.key == "no-answer"_L1 || code.key == "not-accessible"_L1 || code.key == "no-such-address"_L1;
-}
-
 /// The everyday ones; the others are written in words.
 QStringList outcomesOf(const SheetLook &look, qsizetype most)
 {
     QStringList labels;
     for (const Code &code : look.terms.book().ofKind(CodeKind::Outcome)) {
-        const bool isBeside = look.style == SheetStyle::Households && isOfDoor(code);
+        const bool isBeside = look.style == SheetStyle::Households && code.isOfDoor;
         if (labels.size() < most && !isBeside)
             labels += code.label;
     }
@@ -166,7 +160,7 @@ SheetLayout SheetLayout::of(const SheetLook &look, const QList<FootLine> &closin
     layColumns(layout, cursor, look);
     if (look.style == SheetStyle::Households) {
         for (const Code &code : look.terms.book().ofKind(CodeKind::Outcome)) {
-            if (isOfDoor(code))
+            if (code.isOfDoor)
                 layout.doorOutcomes += code.label;
         }
     }

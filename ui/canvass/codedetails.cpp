@@ -21,17 +21,20 @@ CodeDetails::CodeDetails(AppContext &context, CodeKind kind, QWidget *parent)
     , m_context(context)
     , m_label(new QLineEdit(this))
     , m_isContact(new QCheckBox(tr("Somebody was spoken to"), this))
+    , m_isOfDoor(new QCheckBox(tr("Said of the whole door"), this))
     , m_stance(new QComboBox(this))
     , m_dueDays(new QuantityField(this))
     , m_owner(new VolunteerBox(tr("nobody in particular"), this))
 {
     m_label->setObjectName(u"codeLabelLineEdit"_s);
     m_isContact->setObjectName(u"isContactCheckBox"_s);
+    m_isOfDoor->setObjectName(u"isOfDoorCheckBox"_s);
     m_stance->setObjectName(u"stanceComboBox"_s);
     m_dueDays->setObjectName(u"dueDaysQuantityField"_s);
     m_owner->setObjectName(u"askOwnerVolunteerBox"_s);
-    for (QWidget *field : {static_cast<QWidget *>(m_isContact), static_cast<QWidget *>(m_stance),
-                           static_cast<QWidget *>(m_dueDays), static_cast<QWidget *>(m_owner)})
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_isContact), static_cast<QWidget *>(m_isOfDoor), static_cast<QWidget *>(m_stance),
+          static_cast<QWidget *>(m_dueDays), static_cast<QWidget *>(m_owner)})
         field->hide();
     buildFields(kind);
     connect(this, &DetailsPane::saved, this, &CodeDetails::save);
@@ -50,8 +53,11 @@ void CodeDetails::buildFields(CodeKind kind)
     case CodeKind::Outcome:
         m_isContact->setAccessibleName(m_isContact->text());
         add(QString(), m_isContact);
+        m_isOfDoor->setAccessibleName(m_isOfDoor->text());
+        add(QString(), m_isOfDoor);
         addHint(
-            tr("Contacts and the contact rate count these outcomes, in all figures, also of conversations long ago."));
+            tr("Contacts and the contact rate count these outcomes, in all figures, also of conversations long ago. "
+               "What is said of the whole door is ticked once for a household on sheets."));
         break;
     case CodeKind::Support:
         for (const Stance stance : {Stance::For, Stance::Undecided, Stance::Against})
@@ -90,6 +96,7 @@ void CodeDetails::refill()
     setSubtitle(m_code.isRetired ? tr("out of use") : tr("typed as “%1”").arg(m_code.written()));
     m_label->setText(m_code.label);
     m_isContact->setChecked(m_code.isContact);
+    m_isOfDoor->setChecked(m_code.isOfDoor);
     m_stance->setCurrentIndex(m_stance->findData(int(m_code.stance)));
     m_dueDays->setValue(m_code.dueDays.value_or(0));
     m_owner->setVolunteer(m_code.owner);
@@ -102,6 +109,7 @@ void CodeDetails::save()
     if (code.label.isEmpty())
         return refill();
     code.isContact = m_isContact->isChecked();
+    code.isOfDoor = !code.isContact && m_isOfDoor->isChecked(); // a talk is with one person
     if (m_stance->count() > 0)
         code.stance = Stance(m_stance->currentData().toInt());
     code.dueDays = m_dueDays->value() > 0 ? std::optional(m_dueDays->value()) : std::nullopt;

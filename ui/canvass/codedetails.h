@@ -33,6 +33,7 @@ private:
     Code m_code;
     QLineEdit *m_label;
     QCheckBox *m_isContact;
+    QCheckBox *m_isOfDoor;
     QComboBox *m_stance;
     QuantityField *m_dueDays;
     VolunteerBox *m_owner;

@@ -39,7 +39,7 @@ QString CodesModel::meaning(const Code &code) const
 {
     switch (m_kind) {
     case CodeKind::Outcome:
-        return code.isContact ? tr("a contact") : QString();
+        return code.isContact ? tr("a contact") : code.isOfDoor ? tr("of the whole door") : QString();
     case CodeKind::Support:
         return stanceText(code.stance);
     case CodeKind::Ask:

@@ -1,3 +1,4 @@
+#include <QJsonArray>
 #include <QTest>
 
 #include "models/canvass/conversation.h"
@@ -26,7 +27,7 @@ class TestSheetEntry : public QObject
         QuestionId question;
         QList<PersonId> people;
 
-        Typing()
+        explicit Typing(bool isOfHouseholds = false)
         {
             Connection &c = campaign.connection();
             Doorsteps doorsteps(c);
@@ -37,7 +38,10 @@ class TestSheetEntry : public QObject
                 const QString address = number == u"8"_s ? u"8 Brownlow House, Acre Lane"_s : number + u" Acre Lane"_s;
                 lines += SheetLine{{}, {}, int(lines.size()) + 1, door, people.last(), {{u"name"_s, u"Ann Ford"_s}, {u"address"_s, address}}};
             }
-            sheet = *SheetRepository::insert(c, printed(), lines);
+            Sheet paper = printed();
+            if (isOfHouseholds)
+                paper.heading[u"layout"_s] = u"households"_s;
+            sheet = *SheetRepository::insert(c, paper, lines);
         }
         /// Asks one question.
         Sheet printed()
@@ -105,6 +109,35 @@ private slots:
         QVERIFY(!answer.isSaved());
         QVERIFY(answer.text.startsWith(u"Not saved"_s));
         QCOMPARE(typing.heard().size(), 0);
+    }
+
+    void whatIsSaidOfADoorStandsForItsHousehold()
+    {
+        Typing typing(true);
+        QCOMPARE(typing.type(u"no answer: 1"_s).saved, (QList<int>{1, 2}));
+        QCOMPARE(typing.type(u"refused: 3"_s).saved, QList<int>{3});
+        Connection &c = typing.campaign.connection();
+        QVERIFY(CodeRepository::add(c, {.label = u"Card left"_s, .isOfDoor = true}, u"Card left"_s));
+        typing.type(u"clear: 1 2"_s);
+        QCOMPARE(typing.type(u"card left: 2"_s).saved, (QList<int>{2, 1}));
+    }
+
+    void paperFromBeforeOutcomesSaidSoKnowsItsDoors()
+    {
+        Typing typing;
+        Sheet paper = typing.printed();
+        QJsonObject terms = paper.heading[u"terms"_s].toObject();
+        QJsonArray outcomes;
+        for (const QJsonValue &value : terms[u"outcomes"_s].toArray()) {
+            QJsonObject outcome = value.toObject();
+            outcome.remove(u"ofDoor"_s);
+            outcomes += outcome;
+        }
+        terms[u"outcomes"_s] = outcomes;
+        paper.heading[u"terms"_s] = terms;
+        const CodeBook book = SheetTerms::ofPaper(typing.campaign.connection(), paper)->book();
+        QVERIFY(book.isOfDoor(u"no-answer"_s));
+        QVERIFY(!book.isOfDoor(u"refused"_s));
     }
 
     void theSameLineAgainIsACorrection()
