@@ -50,6 +50,17 @@ QStringList namesOfGone(const EntryAnswer &answer, const QList<SheetLine> &lines
     return names;
 }
 
+/// Keys of lines whose person was erased: there is no name to say.
+QList<int> keysOfErased(const EntryAnswer &answer, const QList<SheetLine> &lines)
+{
+    QList<int> keys;
+    for (const SheetLine &line : lines) {
+        if (line.isErased() && line.door && answer.saved.contains(line.key))
+            keys += line.key;
+    }
+    return keys;
+}
+
 /// "q1 yes", in the order of the paper.
 QStringList answersText(const QList<SurveyAnswer> &answers, const SheetTerms &terms)
 {
@@ -110,6 +121,8 @@ QString entryAnswerText(const EntryAnswer &answer, const EntryLine &line, const 
         sentences += tr("%1: the person and the door are no longer in the file, %2.").arg(keysText(answer.gone), kept);
     if (const QStringList names = namesOfGone(answer, lines); !names.isEmpty())
         sentences += tr("No longer in the file: %1. What was said is kept with the door.").arg(names.join(u", "_s));
+    if (const QList<int> erased = keysOfErased(answer, lines); !erased.isEmpty())
+        sentences += tr("%1: taken out of the file. What was said is kept with the door.").arg(keysText(erased));
     return sentences.join(u' ');
 }
 

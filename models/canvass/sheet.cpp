@@ -39,6 +39,7 @@ constexpr auto kSummarySql = R"(,
   LEFT JOIN (SELECT DISTINCT c.sheet_line_id AS line_id FROM conversations c JOIN sheet_lines m ON m.id = c.sheet_line_id
               WHERE c.is_corrected = 0 AND m.sheet_id = :id) v ON v.line_id = l.id
  WHERE s.id = :id GROUP BY s.id)"_L1;
+constexpr auto kOfActivitySql = "SELECT id FROM sheets WHERE activity_id = ? ORDER BY number"_L1;
 constexpr auto kOutSql = "SELECT count(*), min(printed_at) FROM sheets WHERE entered_at IS NULL"_L1;
 constexpr auto kSetEnteredSql = "UPDATE sheets SET entered_at = ? WHERE id = ?"_L1;
 constexpr auto kRemoveSql = R"(
@@ -158,6 +159,19 @@ Result<SheetSummary> SheetRepository::summary(Connection &connection, SheetId id
     if (!summary)
         return Error{ErrorCode::NotFound, QCoreApplication::translate("Sheet", "This sheet is no longer in the campaign."), {}};
     return *summary;
+}
+
+Result<QList<SheetSummary>> SheetRepository::ofActivity(Connection &connection, ActivityId activity)
+{
+    ROSETTE_ASSIGN(const auto ids, Statement(connection, QString(kOfActivitySql)).bindAll(activity).list([](const Row &row) {
+        return row.id<SheetId>(0);
+    }));
+    QList<SheetSummary> summaries;
+    for (const SheetId id : ids) {
+        ROSETTE_ASSIGN(const SheetSummary one, summary(connection, id));
+        summaries += one;
+    }
+    return summaries;
 }
 
 Status SheetRepository::setEntered(Connection &connection, SheetId id, std::optional<qint64> atMs)

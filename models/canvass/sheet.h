@@ -36,6 +36,9 @@ struct SheetLine
     DoorId door;
     PersonId person;
     QJsonObject printed; ///< the words on the paper: door, number, name, marker, previous, note
+
+    /// Whether who stood here was taken out of the file, and with them their name.
+    bool isErased() const { return printed.value(QLatin1String("erased")).toBool(); }
 };
 
 /// A sheet in a list.
@@ -77,6 +80,8 @@ public:
     static Result<QList<SheetSummary>> list(Connection &connection, int limit = 500);
     static Result<SheetsOut> out(Connection &connection);
     static Result<SheetSummary> summary(Connection &connection, SheetId id);
+    /// Printed for a session, by number.
+    static Result<QList<SheetSummary>> ofActivity(Connection &connection, ActivityId activity);
     static Status setEntered(Connection &connection, SheetId id, std::optional<qint64> atMs);
 };
 

@@ -31,6 +31,10 @@ constexpr auto kSetMovedSql = "UPDATE people SET has_moved = ? WHERE id = ?"_L1;
 constexpr auto kUseSql = R"(
 SELECT (SELECT count(*) FROM conversations WHERE person_id = p.id) + (SELECT count(*) FROM volunteers WHERE person_id = p.id) FROM people p WHERE p.id = ?)"_L1;
 constexpr auto kRemoveSql = "DELETE FROM people WHERE id = ?"_L1;
+// Frozen sheets keep the line, its key and its door, so that the paper can still be typed back.
+constexpr auto kForgetOnSheetsSql = R"(
+UPDATE sheet_lines SET printed = json_set(json_remove(printed, '$.name', '$.number', '$.marker', '$.last'), '$.erased', json('true'))
+ WHERE person_id = ?)"_L1;
 
 constexpr auto kAfterCursor = "(p.name_key, p.id) > (?, ?)"_L1;
 constexpr auto kSomeOfThem = " LIMIT ? OFFSET ?"_L1;
@@ -197,7 +201,13 @@ Status PersonRepository::remove(Connection &c, PersonId id)
                          "them in peace, set “Do not contact”."),
                      {}};
     }
+    ROSETTE_CHECK(forgetOnSheets(c, id));
     return Statement(c, QString(kRemoveSql)).bindAll(id).run();
+}
+
+Status PersonRepository::forgetOnSheets(Connection &c, PersonId id)
+{
+    return Statement(c, QString(kForgetOnSheetsSql)).bindAll(id).run();
 }
 
 } // namespace rosette

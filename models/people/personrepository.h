@@ -58,7 +58,8 @@ public:
     static Status setDoNotContact(Connection &c, PersonId id, bool isDoNotContact);
     static Status setDeceased(Connection &c, PersonId id, bool isDeceased);
     static Status setMoved(Connection &c, PersonId id, bool hasMoved);
-    /// Conflict when conversations or a volunteer depend on the person.
+    /// Also takes who it was out of the lines of printed sheets. Conflict when conversations or a volunteer depend on
+    /// the person.
     static Status remove(Connection &c, PersonId id);
 
     /// The key that orders and matches names, see PersonName::key().

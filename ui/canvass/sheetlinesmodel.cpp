@@ -6,6 +6,7 @@
 
 #include "models/canvass/entrywords.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/datatable.h"
 
 namespace rosette {
 
@@ -89,7 +90,7 @@ QVariant SheetLinesModel::text(int row, int column) const
         return address.isEmpty() ? line.printed[u"door"_s].toString() : address;
     }
     case Name:
-        return line.printed[u"name"_s].toString();
+        return line.isErased() ? tr("(taken out of the file)") : line.printed[u"name"_s].toString();
     case Number:
         return line.printed[u"number"_s].toString();
     case Answer:
@@ -117,6 +118,10 @@ QVariant SheetLinesModel::data(const QModelIndex &index, int role) const
     }
     case Qt::BackgroundRole:
         return isTouched ? QVariant(Theme::accentWash(QApplication::palette())) : QVariant();
+    case DataTable::kPeopleRole: {
+        const PersonId person = m_lines.at(index.row()).person;
+        return person ? QVariant::fromValue(QList<qint64>{person.value()}) : QVariant();
+    }
     default:
         return {};
     }

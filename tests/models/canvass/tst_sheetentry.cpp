@@ -6,6 +6,7 @@
 #include "models/canvass/followup.h"
 #include "models/canvass/sheetentry.h"
 #include "models/people/personrepository.h"
+#include "models/store/statement.h"
 #include "models/store/transaction.h"
 #include "tests/support/doorsteps.h"
 #include "tests/support/testcampaign.h"
@@ -270,11 +271,31 @@ private slots:
     {
         Typing typing;
         Connection &c = typing.campaign.connection();
-        ROSETTE_VERIFY(PersonRepository::remove(c, typing.people.at(3)));
+        ROSETTE_VERIFY(Statement(c, u"DELETE FROM people WHERE id = ?"_s).bindAll(typing.people.at(3)).run());
         const EntryAnswer answer = typing.type(u"4 5: spoke"_s);
         QCOMPARE(answer.saved, (QList<int>{4, 5}));
         QVERIFY2(answer.text.contains(u"No longer in the file: Ann Ford"_s), qPrintable(answer.text));
         QCOMPARE(typing.heardOf(typing.people.at(4)).outcome, u"spoke"_s);
+    }
+
+    void whoWasErasedIsNamedOnNoSheetAndItsLineCanStillBeTyped()
+    {
+        Typing typing;
+        Connection &c = typing.campaign.connection();
+        const PersonId erased = typing.people.at(3);
+        ROSETTE_VERIFY(typing.campaign->edit(u"Remove"_s, [&](Connection &at) { return PersonRepository::remove(at, erased); }));
+        const auto line = [&] { return SheetRepository::lines(c, typing.sheet)->at(3); };
+        QVERIFY(line().isErased());
+        QVERIFY(!line().printed.contains(u"name"_s));
+        QCOMPARE(line().key, 4);
+        QVERIFY(line().door);
+        QCOMPARE(SheetRepository::lines(c, typing.sheet)->at(2).printed[u"name"_s], u"Ann Ford"_s); // others stay
+        const EntryAnswer answer = typing.type(u"4 5: spoke"_s);
+        QCOMPARE(answer.saved, (QList<int>{4, 5}));
+        QVERIFY2(answer.text.contains(u"4: taken out of the file"_s), qPrintable(answer.text));
+        typing.campaign->undoStack().undo();
+        QCOMPARE(line().printed[u"name"_s], u"Ann Ford"_s);
+        QCOMPARE(line().person, erased);
     }
 
     void aRolledBackTransactionAnswersWithAnError()
