@@ -61,6 +61,8 @@ public:
     /// Also takes who it was out of the lines of printed sheets. Conflict when conversations or a volunteer depend on
     /// the person.
     static Status remove(Connection &c, PersonId id);
+    /// Takes who it was out of the lines of printed sheets; keys and doors stay, so that the paper can be typed back.
+    static Status forgetOnSheets(Connection &c, PersonId id);
 
     /// The key that orders and matches names, see PersonName::key().
     static QString nameKey(const QString &forename, const QString &surname);
