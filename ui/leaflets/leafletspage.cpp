@@ -4,8 +4,6 @@
 #include <QComboBox>
 #include <QLocale>
 #include <QMenu>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include "ui/leaflets/booksview.h"
@@ -20,6 +18,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/tabpages.h"
 
 namespace rosette {
 
@@ -33,8 +32,7 @@ LeafletsPage::LeafletsPage(AppContext &context, QWidget *parent)
     , m_edition(new QComboBox)
     , m_imprint(new ImprintLine)
     , m_strip(new StockStrip)
-    , m_tabs(new QTabBar)
-    , m_views(new QStackedWidget)
+    , m_views(new TabPages(u"leafletsTabBar"_s, tr("Views of the edition")))
     , m_rounds(new EditionRoundsView(context, *m_commands, m_editions->newEdition()))
     , m_bundles(new BundlesView(*m_commands))
     , m_reach(new ReachView(context))
@@ -50,7 +48,6 @@ LeafletsPage::LeafletsPage(AppContext &context, QWidget *parent)
     layout->addWidget(m_header);
     layout->addWidget(m_imprint);
     layout->addWidget(m_strip);
-    layout->addWidget(m_tabs);
     layout->addWidget(m_views, 1);
     connect(m_editions, &EditionCommands::editionMade, this, &LeafletsPage::chooseEdition);
     connect(m_imprint, &ImprintLine::completionRequested, m_editions, &EditionCommands::completeImprint);
@@ -114,7 +111,7 @@ QAction *LeafletsPage::showingAction(const QString &objectName, const QString &t
     action->setObjectName(objectName);
     action->setToolTip(tr("Choose the rounds whose bundles these are"));
     connect(action, &QAction::triggered, this, [this, progress] {
-        m_tabs->setCurrentIndex(RoundsTab);
+        m_views->turnTo(RoundsTab);
         m_rounds->showProgress(progress);
     });
     return action;
@@ -122,30 +119,20 @@ QAction *LeafletsPage::showingAction(const QString &objectName, const QString &t
 
 void LeafletsPage::buildTabs()
 {
-    m_tabs->setObjectName(u"leafletsTabBar"_s);
-    m_tabs->setDrawBase(false);
-    const auto add = [this](Tab tab, const QString &title, QWidget *view) {
-        m_tabs->insertTab(tab, title);
-        m_views->insertWidget(tab, view);
-    };
-    add(RoundsTab, tr("Rounds"), m_rounds);
-    add(BundlesTab, tr("Bundles"), m_bundles);
-    add(ReachTab, tr("Where it has gone"), m_reach);
-    add(DeliverersTab, tr("Deliverers"), m_deliverers);
-    add(BooksTab, tr("Books"), m_books);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_views->setCurrentIndex(tab);
-        activated();
-    });
+    m_views->addView(tr("Rounds"), m_rounds); // as Tab
+    m_views->addView(tr("Bundles"), m_bundles);
+    m_views->addView(tr("Where it has gone"), m_reach);
+    m_views->addView(tr("Deliverers"), m_deliverers);
+    m_views->addView(tr("Books"), m_books);
 }
 
-void LeafletsPage::activated() { m_views->currentWidget()->setFocus(); }
+void LeafletsPage::activated() { m_views->currentView()->setFocus(); }
 
 void LeafletsPage::reveal(const Target &target)
 {
     if (target.kind == "edition_round"_L1) {
         m_wanted = RoundId(target.id);
-        m_tabs->setCurrentIndex(RoundsTab);
+        m_views->turnTo(RoundsTab);
         chooseEdition(LeafletId(target.text.toLongLong()));
     } else if (target.kind == "edition"_L1 || target.kind == "imprint"_L1) {
         chooseEdition(LeafletId(target.id));
@@ -226,7 +213,7 @@ void LeafletsPage::showReading(const LeafletsReading &reading)
         m_rounds->showRound(std::exchange(m_wanted, RoundId()));
     const auto open = std::count_if(reading.bundles.cbegin(), reading.bundles.cend(),
                                     [](const Bundle &bundle) { return bundle.isOpen(); });
-    m_tabs->setTabText(BundlesTab, open == 0 ? tr("Bundles") : tr("Bundles (%1)").arg(open));
+    m_views->setTitle(BundlesTab, open == 0 ? tr("Bundles") : tr("Bundles (%1)").arg(open));
     int doors = 0;
     int delivered = 0;
     for (const EditionRound &row : reading.rounds) {

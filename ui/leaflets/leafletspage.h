@@ -7,8 +7,6 @@
 
 class QComboBox;
 class QMenu;
-class QStackedWidget;
-class QTabBar;
 
 namespace rosette {
 
@@ -22,6 +20,7 @@ class LeafletCommands;
 class PageHeader;
 class ReachView;
 class StockStrip;
+class TabPages;
 
 /// Leaflets of one edition: where all of them are, which rounds they go to and what has gone where.
 class LeafletsPage : public Page
@@ -66,8 +65,7 @@ private:
     QComboBox *m_edition;
     ImprintLine *m_imprint;
     StockStrip *m_strip;
-    QTabBar *m_tabs;
-    QStackedWidget *m_views;
+    TabPages *m_views;
     EditionRoundsView *m_rounds;
     BundlesView *m_bundles;
     ReachView *m_reach;

@@ -4,15 +4,13 @@
 #include "ui/shell/page.h"
 #include "ui/shell/taskrunner.h"
 
-class QStackedWidget;
-class QTabBar;
-
 namespace rosette {
 
 class ExportLogView;
 class GiversView;
 class PageHeader;
 class PeriodBar;
+class TabPages;
 class WorkView;
 struct FigureSource;
 
@@ -40,7 +38,6 @@ private:
         ExportLogTab,
     };
 
-    void addTab(const QString &title, QWidget *view);
     void listen(const GiversView *view);
     void reloadWhenSeen();
     void reload();
@@ -50,8 +47,7 @@ private:
 
     PageHeader *m_header;
     PeriodBar *m_period;
-    QTabBar *m_tabs;
-    QStackedWidget *m_views;
+    TabPages *m_views;
     WorkView *m_work;
     GiversView *m_volunteers;
     GiversView *m_representatives;

@@ -5,7 +5,6 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSplitter>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include "ui/rounds/homescard.h"
@@ -13,6 +12,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/tabpages.h"
 
 namespace rosette {
 
@@ -32,13 +32,11 @@ HomesView::HomesView(AppContext &context, QWidget *parent)
     , m_context(context)
     , m_commands(new HomesCommands(context, this))
     , m_model(new HomesModel(this))
-    , m_kinds(new QTabBar)
+    , m_kinds(new PageTabBar(u"homesKindTabBar"_s, tr("What to ask about")))
     , m_all(new QPushButton)
     , m_table(new DataTable(u"homes"_s))
     , m_card(new HomesCard(context))
 {
-    m_kinds->setObjectName(u"homesKindTabBar"_s);
-    m_kinds->setDrawBase(false);
     for (int kind = 0; kind < 3; ++kind)
         m_kinds->addTab({});
     m_all->setObjectName(u"answerAllPushButton"_s);

@@ -8,13 +8,13 @@
 #include "ui/shell/taskrunner.h"
 
 class QPushButton;
-class QTabBar;
 
 namespace rosette {
 
 class DataTable;
 class HomesCard;
 class HomesCommands;
+class PageTabBar;
 
 /// Homes that no round leads to, that two lead to, and that are left out: each group a question that one click answers.
 class HomesView : public QWidget
@@ -51,7 +51,7 @@ private:
     AppContext &m_context;
     HomesCommands *m_commands;
     HomesModel *m_model;
-    QTabBar *m_kinds;
+    PageTabBar *m_kinds;
     QPushButton *m_all;
     DataTable *m_table;
     HomesCard *m_card;

@@ -3,7 +3,6 @@
 #include <QAction>
 #include <QLocale>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include "models/rounds/coveragewords.h"
@@ -15,6 +14,7 @@
 #include "ui/shell/theme.h"
 #include "ui/tracks/trackreading.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/tabpages.h"
 
 namespace rosette {
 
@@ -28,8 +28,7 @@ RoundsPage::RoundsPage(AppContext &context, QWidget *parent)
     , m_cut(new QAction(iconNamed(u"ward"_s), tr("Cut a ward into rounds…"), this))
     , m_rounds(new RoundsView(context, m_cut))
     , m_homes(new HomesView(context))
-    , m_tabs(new QTabBar)
-    , m_views(new QStackedWidget)
+    , m_views(new TabPages(u"roundsTabBar"_s, tr("Rounds or homes")))
 {
     buildHeader();
     buildTabs();
@@ -42,7 +41,6 @@ RoundsPage::RoundsPage(AppContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Space::kGroup);
     layout->addWidget(m_header);
-    layout->addWidget(m_tabs);
     layout->addWidget(m_views, 1);
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
         const bool isOnTheGround = notice.touchesAny(
@@ -78,19 +76,11 @@ void RoundsPage::buildHeader()
 
 void RoundsPage::buildTabs()
 {
-    m_tabs->setObjectName(u"roundsTabBar"_s);
-    m_tabs->setDrawBase(false);
-    m_tabs->insertTab(Rounds, tr("Rounds"));
-    m_tabs->insertTab(Homes, tr("Homes"));
-    m_views->insertWidget(Rounds, m_rounds);
-    m_views->insertWidget(Homes, m_homes);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_views->setCurrentIndex(tab);
-        activated();
-    });
+    m_views->addView(tr("Rounds"), m_rounds); // as Tab
+    m_views->addView(tr("Homes"), m_homes);
     connect(m_homes, &HomesView::counted, this, [this](const CoverageCounts &counts) {
         const int open = counts.inNoRound + counts.inTwoRounds;
-        m_tabs->setTabText(Homes, open == 0 ? tr("Homes") : tr("Homes (%1)").arg(QLocale().toString(open)));
+        m_views->setTitle(Homes, open == 0 ? tr("Homes") : tr("Homes (%1)").arg(QLocale().toString(open)));
         m_homesState = countWords(counts);
         showState();
     });
@@ -129,7 +119,7 @@ void RoundsPage::activated()
     if (m_proposals && m_pages->currentWidget() == m_proposals)
         m_proposals->setFocus();
     else
-        m_views->currentWidget()->setFocus();
+        m_views->currentView()->setFocus();
 }
 
 void RoundsPage::reveal(const Target &target)
@@ -145,7 +135,7 @@ void RoundsPage::reveal(const Target &target)
 void RoundsPage::showTab(Tab tab)
 {
     m_pages->setCurrentIndex(0);
-    m_tabs->setCurrentIndex(tab);
+    m_views->turnTo(tab);
 }
 
 void RoundsPage::showRound(RoundId id)

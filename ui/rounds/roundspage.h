@@ -4,7 +4,6 @@
 #include "ui/shell/page.h"
 
 class QStackedWidget;
-class QTabBar;
 
 namespace rosette {
 
@@ -12,6 +11,7 @@ class HomesView;
 class PageHeader;
 class ProposalView;
 class RoundsView;
+class TabPages;
 
 /// All rounds with their stages and doors, and beside them the homes that none or two of them lead to.
 class RoundsPage : public Page
@@ -52,8 +52,7 @@ private:
     QAction *m_cut;
     RoundsView *m_rounds;
     HomesView *m_homes;
-    QTabBar *m_tabs;
-    QStackedWidget *m_views;
+    TabPages *m_views;
     ProposalView *m_proposals = nullptr; ///< made when it is first asked for
     QString m_roundsState;
     QString m_homesState; ///< empty when every home is in one round
