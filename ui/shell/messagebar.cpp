@@ -78,6 +78,12 @@ void MessageBar::dismiss()
     m_action = nullptr;
 }
 
+void MessageBar::letPass()
+{
+    if (m_meaning != Meaning::Problem)
+        dismiss();
+}
+
 QString MessageBar::text() const { return m_text->text(); }
 
 void MessageBar::paintEvent(QPaintEvent *)

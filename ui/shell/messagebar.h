@@ -13,7 +13,7 @@ class QToolButton;
 namespace rosette {
 
 /// The line above a page that says what went wrong, what was kept and what to do, or that something was done. One
-/// message at a time; it stays until it is closed or replaced.
+/// message at a time; it stays until it is closed or replaced, or until its moment has passed.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -27,6 +27,8 @@ public:
     void showMessage(Meaning meaning, const QString &text, const QString &actionLabel = {},
                      std::function<void()> action = {});
     void dismiss();
+    /// Another page, another edit: what was said of the one before no longer holds. A problem stays to be read.
+    void letPass();
 
     /// What stands there now; empty when the bar is hidden.
     QString text() const;

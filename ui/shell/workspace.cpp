@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QUndoStack>
 
 #include "ui/shell/locator.h"
 #include "ui/shell/locatorsources.h"
@@ -80,6 +81,7 @@ void Workspace::buildLayout()
 void Workspace::followCampaign()
 {
     connect(m_campaign.get(), &Campaign::undoFailed, &m_messages, &MessageBar::showError);
+    connect(&m_campaign->undoStack(), &QUndoStack::indexChanged, &m_messages, &MessageBar::letPass);
     connect(&m_campaign->notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touches("campaign"_L1))
             loadInfo();
@@ -105,6 +107,8 @@ void Workspace::open(const QString &pageId, const Target &target)
         std::find_if(m_entries.begin(), m_entries.end(), [&](const PageEntry &e) { return e.id == pageId; });
     if (entry == m_entries.end())
         return;
+    if (pageId != m_currentPageId)
+        m_messages.letPass();
     Page *&page = m_pageById[pageId];
     if (!page) {
         page = entry->create(m_context, m_pages);

@@ -74,6 +74,8 @@ private slots:
     void idlenessLocks();
     void longJobsShowAndCanBeCancelled();
     void undoBarNamesTheEditAndTakesItBack();
+    void aMessageGoesWithItsPageAndItsEdit();
+    void aProblemStaysToBeRead();
     void locatorFindsPagesAndActions();
     void locatorOpensWhatASourceFound();
 
@@ -366,6 +368,41 @@ void TestMainWindow::undoBarNamesTheEditAndTakesItBack()
     QVERIFY(bar->text().startsWith(u"Undone"));
     QTest::mouseClick(bar->findChild<QToolButton *>(), Qt::LeftButton);
     QTRY_COMPARE(window.windowTitle(), u"Marlbridge East"_s);
+}
+
+void TestMainWindow::aMessageGoesWithItsPageAndItsEdit()
+{
+    TestCampaign file;
+    MainWindow window(services());
+    window.show();
+    Workspace *workspace = openTestCampaign(window, file);
+    QVERIFY(workspace);
+    MessageBar &messages = workspace->messages();
+    messages.showMessage(Meaning::Done, u"The stall is kept."_s);
+    workspace->open(workspace->currentPageId());
+    QVERIFY(messages.isVisible());
+    workspace->open(u"second"_s);
+    QVERIFY(!messages.isVisible());
+
+    setName(workspace->campaign(), u"Marlbridge North"_s);
+    messages.showMessage(Meaning::Done, u"The name is kept."_s);
+    QVERIFY(messages.isVisible());
+    workspace->campaign().undoStack().undo();
+    QVERIFY(!messages.isVisible());
+    QVERIFY(messages.text().isEmpty());
+}
+
+void TestMainWindow::aProblemStaysToBeRead()
+{
+    TestCampaign file;
+    MainWindow window(services());
+    window.show();
+    Workspace *workspace = openTestCampaign(window, file);
+    QVERIFY(workspace);
+    workspace->messages().showMessage(Meaning::Problem, u"The disk is full."_s);
+    workspace->open(u"second"_s);
+    setName(workspace->campaign(), u"Marlbridge North"_s);
+    QCOMPARE(workspace->messages().text(), u"The disk is full."_s);
 }
 
 void TestMainWindow::locatorFindsPagesAndActions()
