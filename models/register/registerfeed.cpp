@@ -27,22 +27,19 @@ RegisterFeed::~RegisterFeed()
         m_thread.join();
 }
 
-Result<bool> RegisterFeed::next(RegisterRow &row, QString &rejection)
+Result<bool> RegisterFeed::next()
 {
-    while (m_at == m_batch.items.size()) {
+    if (!m_batch.items.empty() && ++m_at < m_batch.items.size())
+        return true;
+    do {
         if (m_batch.error)
             return *m_batch.error;
         if (m_batch.isLast)
             return false;
-        m_batch = pop();
-        m_at = 0;
+        pop();
         if (m_batch.isLast)
             m_thread.join(); // from here on the reader is its owner's again
-    }
-    Item &item = m_batch.items[m_at++];
-    row = std::move(item.row);
-    rejection = std::move(item.rejection);
-    m_source = std::move(item.source);
+    } while (m_batch.items.empty());
     return true;
 }
 
@@ -94,23 +91,27 @@ void RegisterFeed::prepare(RegisterRow &row)
 /// Waits for room; false when nobody wants more.
 bool RegisterFeed::push(Batch batch)
 {
+    std::vector<Batch> used; // freed last, without the lock
     std::unique_lock lock(m_mutex);
     m_changed.wait(lock, [this] { return m_isStopped || m_waiting.size() < kBatchesAhead; });
     if (m_isStopped)
         return false;
     m_waiting.push_back(std::move(batch));
+    used.swap(m_used);
     m_changed.notify_all();
     return true;
 }
 
-RegisterFeed::Batch RegisterFeed::pop()
+/// Waits for the next batch and hands back the one that was read.
+void RegisterFeed::pop()
 {
     std::unique_lock lock(m_mutex);
+    m_used.push_back(std::move(m_batch));
     m_changed.wait(lock, [this] { return !m_waiting.empty(); });
-    Batch batch = std::move(m_waiting.front());
+    m_batch = std::move(m_waiting.front());
     m_waiting.pop_front();
+    m_at = 0;
     m_changed.notify_all();
-    return batch;
 }
 
 } // namespace rosette

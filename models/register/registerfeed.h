@@ -13,7 +13,8 @@ namespace rosette {
 
 /// Reads a register ahead in a thread of its own, so that one processor reads, parses addresses and makes keys while
 /// the other matches and writes. Gives out the same rows as the reader itself, with RegisterRow::nameKey and ::keyed
-/// filled. At most some thousand rows are kept. The feed itself is used by one thread.
+/// filled. At most some thousand rows are kept; those that were read go back to the thread that made them, which frees
+/// their memory. The feed itself is used by one thread.
 class RegisterFeed
 {
 public:
@@ -23,9 +24,12 @@ public:
     RegisterFeed(const RegisterFeed &) = delete;
     RegisterFeed &operator=(const RegisterFeed &) = delete;
 
-    /// The next row; false at the end. A row that cannot be used has a `rejection`.
-    Result<bool> next(RegisterRow &row, QString &rejection);
-    QString sourceText() const { return m_source.sourceText(); } ///< of the row given out last
+    /// Goes to the next row; false at the end. What is told of a row lasts until the next one.
+    Result<bool> next();
+    RegisterRow &row() { return m_batch.items[m_at].row; }
+    /// Why the row cannot be used; empty when it can.
+    const QString &rejection() const { return m_batch.items[m_at].rejection; }
+    QString sourceText() const { return m_batch.items[m_at].source.sourceText(); }
     double progress() const { return m_batch.progress; }
 
 private:
@@ -47,7 +51,7 @@ private:
     Batch readBatch();
     void prepare(RegisterRow &row);
     bool push(Batch batch);
-    Batch pop();
+    void pop();
 
     RegisterReader &m_reader;
     const AddressParser &m_parser;
@@ -58,11 +62,11 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     std::deque<Batch> m_waiting;
+    std::vector<Batch> m_used; ///< to be freed by the thread that reads
     bool m_isStopped = false;
 
-    Batch m_batch; ///< being given out
-    size_t m_at = 0;
-    TableRow m_source;
+    Batch m_batch;   ///< being given out
+    size_t m_at = 0; ///< the row that is told of
     std::thread m_thread;
 };
 

@@ -60,23 +60,23 @@ Result<std::optional<IndexPause>> pauseIndexes(Connection &c, const RegisterLayo
     ROSETTE_ASSIGN(const qint64 people, Statement(c, QString(kPeopleSql)).scalar());
     if (layout.isUpdate || people > rowsToCome / 4)
         return std::optional<IndexPause>();
-    ROSETTE_ASSIGN(IndexPause pause, IndexPause::begin(c, {u"people"_s, u"doors"_s}, IndexPause::Unique::Paused));
+    ROSETTE_ASSIGN(IndexPause pause,
+                   IndexPause::begin(c, {u"people"_s, u"doors"_s}, IndexPause::Unique::Paused));
     return std::optional(std::move(pause));
 }
 
 Status readRows(RegisterFeed &source, int file, RegisterImporter &importer, const Feedback &feedback,
                 const QString &step)
 {
-    RegisterRow row;
-    QString rejection;
     const auto sourceText = [&source] { return source.sourceText(); };
     for (qint64 count = 0;; ++count) {
-        ROSETTE_ASSIGN(const bool hasRow, source.next(row, rejection));
+        ROSETTE_ASSIGN(const bool hasRow, source.next());
         if (!hasRow)
             return {};
+        RegisterRow &row = source.row();
         row.file = file;
-        ROSETTE_CHECK(rejection.isEmpty() ? importer.take(row, sourceText)
-                                          : importer.reject(row, rejection, sourceText));
+        ROSETTE_CHECK(source.rejection().isEmpty() ? importer.take(row, sourceText)
+                                                   : importer.reject(row, source.rejection(), sourceText));
         if (count % kRowsBetweenReports != 0)
             continue;
         if (feedback.isCancelled())
