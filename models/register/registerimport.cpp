@@ -8,6 +8,7 @@
 #include "models/register/registerfeed.h"
 #include "models/register/registerimporter.h"
 #include "models/register/registerwish.h"
+#include "models/store/checkpause.h"
 #include "models/store/filefingerprint.h"
 #include "models/store/indexpause.h"
 
@@ -101,6 +102,7 @@ Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, con
     ROSETTE_ASSIGN(const Registers registers, openAll(files, wish, options.clock.today()));
 
     const auto work = [&](Connection &connection, ImportReport &report) -> Status {
+        ROSETTE_ASSIGN(const CheckPause checks, CheckPause::begin(connection));
         ROSETTE_ASSIGN(const SearchPause pause, SearchPause::begin(connection));
         ROSETTE_ASSIGN(const auto importer, RegisterImporter::begin(connection, report, registers.front()->layout(),
                                                                     options.clock.nowMs(), std::move(importerWish)));

@@ -38,6 +38,22 @@ private:
         return QJsonDocument::fromJson(file.readAll()).object();
     }
 
+    /// What breaks a rule of the schema, values that no CHECK allows among them; "ok" when nothing does.
+    static QString firstFault(TestCampaign &campaign)
+    {
+        const auto fault = Statement(campaign.connection(), u"PRAGMA quick_check(1)"_s).first([](const Row &row) {
+            return row.text(0);
+        });
+        return fault ? fault->value_or(QString()) : QString();
+    }
+
+    static bool areChecksKept(TestCampaign &campaign)
+    {
+        return !Statement(campaign.connection(),
+                          u"INSERT INTO register_editions (supplier, kind, created_at) VALUES ('', 'none', 0)"_s)
+                    .run();
+    }
+
 private slots:
     void camdenAgreesWithTheTruth()
     {
@@ -52,6 +68,8 @@ private slots:
         QCOMPARE(problemsOf(*report), QString());
         QCOMPARE(report->counts.value("added"_L1).toInt(), expected.value("electors"_L1).toInt());
         QCOMPARE(report->counts.value("rejected"_L1).toInt(), 0);
+        QCOMPARE(firstFault(campaign), u"ok"_s);
+        QVERIFY(areChecksKept(campaign));
         QCOMPARE(numberOf(campaign, u"SELECT count(*) FROM registrations WHERE is_current = 1"_s),
                  expected.value("electors"_L1).toInteger());
         QCOMPARE(numberOf(campaign, u"SELECT count(*) FROM people WHERE door_id IS NOT NULL"_s),
@@ -376,6 +394,7 @@ private slots:
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::Cancelled);
         QCOMPARE(numberOf(campaign, u"SELECT count(*) FROM people"_s), 0);
+        QVERIFY(areChecksKept(campaign));
     }
 };
 
