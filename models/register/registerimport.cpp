@@ -62,7 +62,7 @@ Result<std::optional<IndexPause>> pauseIndexes(Connection &c, const RegisterLayo
     if (layout.isUpdate || people > rowsToCome / 4)
         return std::optional<IndexPause>();
     ROSETTE_ASSIGN(IndexPause pause,
-                   IndexPause::begin(c, {u"people"_s, u"doors"_s}, IndexPause::Unique::Paused));
+                   IndexPause::begin(c, {u"people"_s, u"registrations"_s, u"doors"_s}, IndexPause::Unique::Paused));
     return std::optional(std::move(pause));
 }
 
