@@ -1,5 +1,9 @@
 #include "models/canvass/canvassdoors.h"
 
+#include <algorithm>
+
+#include "models/canvass/codes.h"
+#include "models/canvass/talks.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -8,80 +12,84 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kDoorsSql = "SELECT id, coalesce(ward_id, 0), coalesce(district_id, 0) FROM doors"_L1;
-constexpr auto kElectorsSql = R"(
-SELECT p.door_id, count(*) FROM people p JOIN registrations r ON r.id = p.registration_id AND r.is_current = 1
- WHERE p.door_id IS NOT NULL GROUP BY p.door_id)"_L1;
-constexpr auto kVisitsSql = R"(
-SELECT door_id, max(held_at),
-       max(CASE WHEN outcome IN (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1) THEN held_at ELSE 0 END)
-  FROM conversations WHERE is_corrected = 0 AND door_id IS NOT NULL GROUP BY door_id)"_L1;
-constexpr auto kContactsSql = R"(
-SELECT coalesce(door_id, 0), count(DISTINCT coalesce(person_id, -door_id)) FROM conversations
- WHERE is_corrected = 0 AND held_at >= ?
-   AND outcome IN (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1)
- GROUP BY 1)"_L1;
-// max(held_at) makes SQLite take the other columns from the newest event of each person.
-constexpr auto kSupportSql = R"(
-SELECT coalesce(n.door_id, 0), k.stance = 'for', n.at FROM
-       (SELECT door_id, support, max(held_at) AS at FROM conversations
-         WHERE is_corrected = 0 AND support <> '' AND person_id IS NOT NULL GROUP BY person_id) n
-  JOIN codes k ON k.kind = 'support' AND k.key = n.support
- WHERE k.stance IN ('for', 'undecided'))"_L1;
 constexpr auto kFollowUpsSql = R"(
 SELECT coalesce(f.door_id, p.door_id, 0), count(*) FROM follow_ups f LEFT JOIN people p ON p.id = f.person_id
  WHERE f.done_at IS NULL AND f.due_on <> '' AND f.due_on <= ? GROUP BY 1)"_L1;
 
 } // namespace
 
+/// What a person said last, and where.
+struct CanvassDoors::Answer
+{
+    DoorId door;
+    QString support;
+    qint64 at = 0;
+};
+
 Result<CanvassDoors> CanvassDoors::load(Connection &connection, QDate since, QDate today)
+{
+    ROSETTE_ASSIGN(const std::vector<CanvassHome> homes, canvassHomes(connection));
+    return load(connection, homes, since, today);
+}
+
+Result<CanvassDoors> CanvassDoors::load(Connection &connection, const std::vector<CanvassHome> &homes, QDate since,
+                                        QDate today)
 {
     CanvassDoors doors;
     doors.m_since = FiguresPeriod{since, {}}.fromMs();
-    ROSETTE_CHECK(doors.readDoors(connection));
-    ROSETTE_CHECK(doors.readVisits(connection));
-    ROSETTE_CHECK(doors.readContacts(connection));
-    ROSETTE_CHECK(doors.readSupport(connection));
+    doors.m_doors.reserve(qsizetype(homes.size()) + 1);
+    for (const CanvassHome &home : homes)
+        doors.m_doors.insert(home.door, {home.ward, home.district, home.electors});
+    ROSETTE_CHECK(doors.readTalks(connection));
     ROSETTE_CHECK(doors.readFollowUps(connection, today));
     return doors;
 }
 
-Status CanvassDoors::readDoors(Connection &connection)
+Status CanvassDoors::readTalks(Connection &connection)
 {
-    ROSETTE_CHECK(Statement(connection, QString(kDoorsSql)).forEach([this](const Row &row) {
-        m_doors.insert(row.id<DoorId>(0), {row.id<WardId>(1), row.id<DistrictId>(2)});
+    QHash<PersonId, Answer> answers;
+    ROSETTE_CHECK(forEachTalk(connection, {}, [&](const Talk &talk) {
+        CanvassDoor &door = m_doors[talk.door];
+        if (talk.door) {
+            door.lastTriedAt = std::max(door.lastTriedAt, talk.triedAt);
+            door.lastContactAt = std::max(door.lastContactAt, talk.contactAt);
+        }
+        door.contacts += talk.contactAt > 0 && talk.contactAt >= m_since ? 1 : 0;
+        if (talk.answeredAt == 0 || !talk.person)
+            return;
+        Answer &newest = answers[talk.person];
+        if (talk.answeredAt >= newest.at)
+            newest = {talk.door, talk.support, talk.answeredAt};
     }));
-    return Statement(connection, QString(kElectorsSql)).forEach([this](const Row &row) {
-        m_doors[row.id<DoorId>(0)].electors = row.number(1);
-    });
+    return addAnswers(connection, answers);
 }
 
-Status CanvassDoors::readVisits(Connection &connection)
+Status CanvassDoors::addAnswers(Connection &connection, const QHash<PersonId, Answer> &answers)
 {
-    return Statement(connection, QString(kVisitsSql)).forEach([this](const Row &row) {
-        CanvassDoor &door = m_doors[row.id<DoorId>(0)];
-        door.lastTriedAt = row.integer(1);
-        door.lastContactAt = row.integer(2);
-    });
-}
-
-Status CanvassDoors::readContacts(Connection &connection)
-{
-    return Statement(connection, QString(kContactsSql)).bindAll(m_since).forEach([this](const Row &row) {
-        m_doors[row.id<DoorId>(0)].contacts = row.number(1);
-    });
-}
-
-Status CanvassDoors::readSupport(Connection &connection)
-{
-    return Statement(connection, QString(kSupportSql)).forEach([this](const Row &row) {
-        CanvassDoor &door = m_doors[row.id<DoorId>(0)];
-        const bool isSince = row.integer(2) >= m_since;
-        const bool isFor = row.boolean(1);
+    ROSETTE_ASSIGN(const QList<Code> codes, CodeRepository::list(connection));
+    QHash<QString, Stance> stances;
+    for (const Code &code : codes) {
+        if (code.kind == CodeKind::Support)
+            stances.insert(code.key, code.stance);
+    }
+    QHash<QString, int> counts;
+    for (const Answer &answer : answers) {
+        const Stance stance = stances.value(answer.support);
+        const bool isSince = answer.at >= m_since;
+        counts[answer.support] += isSince ? 1 : 0;
+        if (stance != Stance::For && stance != Stance::Undecided)
+            continue;
+        CanvassDoor &door = m_doors[answer.door];
+        const bool isFor = stance == Stance::For;
         door.supporters += isFor && isSince ? 1 : 0;
         door.undecided += !isFor && isSince ? 1 : 0;
         door.undecidedEver += isFor ? 0 : 1;
-    });
+    }
+    for (const Code &code : codes) {
+        if (const int count = code.kind == CodeKind::Support ? counts.take(code.key) : 0; count > 0)
+            m_support += CodeCount{code.key, code.label, count};
+    }
+    return {};
 }
 
 Status CanvassDoors::readFollowUps(Connection &connection, QDate today)

@@ -3,6 +3,7 @@
 #include <QHash>
 
 #include "models/canvass/canvassfigures.h"
+#include "models/canvass/canvasshomes.h"
 
 namespace rosette {
 
@@ -26,8 +27,11 @@ struct CanvassDoor
 class CanvassDoors
 {
 public:
-    /// Counts from `since` on (invalid: all time); follow-ups are due by `today`. For a task: reads all conversations.
+    /// Counts from `since` on (invalid: all time); follow-ups are due by `today`. For a task: reads all doors.
     static Result<CanvassDoors> load(Connection &connection, QDate since, QDate today);
+    /// The same for homes that were read before.
+    static Result<CanvassDoors> load(Connection &connection, const std::vector<CanvassHome> &homes, QDate since,
+                                     QDate today);
 
     const QHash<DoorId, CanvassDoor> &all() const { return m_doors; }
     /// Adds a door to the figures of a place; a door that is not on file adds nothing.
@@ -36,17 +40,20 @@ public:
     CanvassFigures total() const;
     QHash<WardId, CanvassFigures> byWard() const;         ///< WardId(): doors in no ward
     QHash<DistrictId, CanvassFigures> byDistrict() const; ///< DistrictId(): doors in no district
+    /// People by their newest answer, of those who gave it since that day; in the order of codes.
+    const QList<CodeCount> &support() const { return m_support; }
 
 private:
-    Status readDoors(Connection &connection);
-    Status readVisits(Connection &connection);
-    Status readContacts(Connection &connection);
-    Status readSupport(Connection &connection);
+    struct Answer;
+
+    Status readTalks(Connection &connection);
+    Status addAnswers(Connection &connection, const QHash<PersonId, Answer> &answers);
     Status readFollowUps(Connection &connection, QDate today);
     void add(CanvassFigures &place, const CanvassDoor &door) const;
 
     qint64 m_since = 0;
     QHash<DoorId, CanvassDoor> m_doors;
+    QList<CodeCount> m_support;
 };
 
 } // namespace rosette

@@ -1,8 +1,12 @@
 #include "models/canvass/canvassfigures.h"
 
-#include <QHash>
-#include <QSet>
+#include <functional>
+#include <limits>
 
+#include <QHash>
+
+#include "models/canvass/canvasshomes.h"
+#include "models/canvass/talks.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -11,76 +15,47 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Doors with electors by ward (0: none).
-constexpr auto kDoorsSql = R"(
-SELECT coalesce(d.ward_id, 0), count(DISTINCT d.id), count(*)
-  FROM doors d JOIN people p ON p.door_id = d.id JOIN registrations r ON r.id = p.registration_id AND r.is_current = 1
- GROUP BY 1)"_L1;
-constexpr auto kDoorWardsSql = "SELECT id, ward_id FROM doors WHERE ward_id IS NOT NULL"_L1;
-constexpr auto kConversationsSql = R"(
-SELECT door_id, coalesce(person_id, -door_id), outcome IN (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1)
-  FROM conversations WHERE is_corrected = 0 AND held_at >= ? AND held_at < ?)"_L1;
 constexpr auto kWardsSql = "SELECT id, name FROM wards ORDER BY name"_L1;
+// Whole days are counted already; what of the period is no whole day is counted event by event.
 constexpr auto kOutcomesSql = R"(
-SELECT v.outcome, coalesce(k.label, v.outcome), count(*)
-  FROM conversations v LEFT JOIN codes k ON k.kind = 'outcome' AND k.key = v.outcome
- WHERE v.is_corrected = 0 AND v.held_at >= ? AND v.held_at < ?
- GROUP BY v.outcome ORDER BY coalesce(k.position, 99), v.outcome)"_L1;
-// max(held_at) makes SQLite take the other columns from the newest event of each person.
-constexpr auto kSupportSql = R"(
-SELECT n.support, coalesce(k.label, n.support), count(*)
-  FROM (SELECT person_id, support, max(held_at) FROM conversations
-         WHERE is_corrected = 0 AND support <> '' AND person_id IS NOT NULL AND held_at >= ? AND held_at < ? GROUP BY person_id) n
-  LEFT JOIN codes k ON k.kind = 'support' AND k.key = n.support
- GROUP BY n.support ORDER BY coalesce(k.position, 99), n.support)"_L1;
+WITH counted (outcome, events) AS (
+  SELECT outcome, sum(events) FROM outcome_days WHERE day >= :first_day AND day < :end_day GROUP BY outcome
+  UNION ALL
+  SELECT outcome, count(*) FROM conversations WHERE is_corrected = 0 AND held_at >= :from AND held_at < :first_ms GROUP BY outcome
+  UNION ALL
+  SELECT outcome, count(*) FROM conversations WHERE is_corrected = 0 AND held_at >= :last_ms AND held_at < :end GROUP BY outcome)
+SELECT c.outcome, coalesce(k.label, c.outcome), sum(c.events)
+  FROM counted c LEFT JOIN codes k ON k.kind = 'outcome' AND k.key = c.outcome
+ GROUP BY c.outcome ORDER BY coalesce(k.position, 99), c.outcome)"_L1;
+constexpr qint64 kDayMs = 86'400'000; ///< of outcome_days
 
-/// Adds what conversations of the period came to; counting here is much quicker than by joins.
-Status addConversations(Connection &connection, const FiguresPeriod &period, QHash<WardId, CanvassFigures> &figures)
+/// Calls use(door, figures) for each door that was tried, and once for what was said without one.
+Status forEachDoorTried(Connection &connection, const FiguresPeriod &period,
+                        const std::function<void(DoorId, const CanvassFigures &)> &use)
 {
-    QHash<DoorId, WardId> wardOf;
-    ROSETTE_CHECK(Statement(connection, QString(kDoorWardsSql)).forEach([&](const Row &row) {
-        wardOf.insert(row.id<DoorId>(0), row.id<WardId>(1));
+    DoorId door;
+    CanvassFigures figures;
+    ROSETTE_CHECK(forEachTalk(connection, period, [&](const Talk &talk) {
+        if (talk.door != door) {
+            use(door, figures);
+            door = talk.door;
+            figures = {};
+        }
+        figures.doorsTried = talk.door ? 1 : 0;
+        if (talk.contactAt > 0) {
+            ++figures.contacts;
+            figures.doorsSpokenTo = figures.doorsTried;
+        }
     }));
-    QHash<DoorId, bool> isSpokenTo; // of the doors tried
-    QSet<qint64> contacts;
-    ROSETTE_CHECK(Statement(connection, QString(kConversationsSql))
-                      .bindAll(period.fromMs(), period.endMs())
-                      .forEach([&](const Row &row) {
-                          const DoorId door = row.id<DoorId>(0);
-                          const bool isContact = row.boolean(2);
-                          if (door)
-                              isSpokenTo[door] |= isContact;
-                          const qint64 who = row.integer(1);
-                          if (!isContact || contacts.contains(who))
-                              return;
-                          contacts.insert(who);
-                          ++figures[wardOf.value(door)].contacts;
-                      }));
-    for (auto door = isSpokenTo.cbegin(); door != isSpokenTo.cend(); ++door) {
-        CanvassFigures &ward = figures[wardOf.value(door.key())];
-        ++ward.doorsTried;
-        ward.doorsSpokenTo += door.value() ? 1 : 0;
-    }
+    use(door, figures);
     return {};
 }
 
-Result<QHash<WardId, CanvassFigures>> figuresOfWards(Connection &connection, const FiguresPeriod &period)
+void add(CanvassFigures &place, const CanvassFigures &door)
 {
-    QHash<WardId, CanvassFigures> figures;
-    ROSETTE_CHECK(Statement(connection, QString(kDoorsSql)).forEach([&](const Row &row) {
-        CanvassFigures &ward = figures[row.id<WardId>(0)];
-        ward.doors = row.number(1);
-        ward.electors = row.number(2);
-    }));
-    ROSETTE_CHECK(addConversations(connection, period, figures));
-    return figures;
-}
-
-CodeCount toCodeCount(const Row &row) { return CodeCount{row.text(0), row.text(1), row.number(2)}; }
-
-Result<QList<CodeCount>> countCodes(Connection &connection, QLatin1String sql, const FiguresPeriod &period)
-{
-    return Statement(connection, QString(sql)).bindAll(period.fromMs(), period.endMs()).list(toCodeCount);
+    place.doorsTried += door.doorsTried;
+    place.doorsSpokenTo += door.doorsSpokenTo;
+    place.contacts += door.contacts;
 }
 
 } // namespace
@@ -94,21 +69,24 @@ qint64 FiguresPeriod::endMs() const
 
 Result<CanvassFigures> canvassTotal(Connection &connection, const FiguresPeriod &period)
 {
-    ROSETTE_ASSIGN(const auto wards, figuresOfWards(connection, period));
     CanvassFigures total;
-    for (const CanvassFigures &ward : wards) {
-        total.doors += ward.doors;
-        total.electors += ward.electors;
-        total.doorsTried += ward.doorsTried;
-        total.doorsSpokenTo += ward.doorsSpokenTo;
-        total.contacts += ward.contacts;
-    }
+    ROSETTE_CHECK(forEachDoorTried(connection, period, [&](DoorId, const CanvassFigures &door) { add(total, door); }));
     return total;
 }
 
 Result<QList<CanvassFigures>> canvassByWard(Connection &connection, const FiguresPeriod &period)
 {
-    ROSETTE_ASSIGN(const auto figures, figuresOfWards(connection, period));
+    ROSETTE_ASSIGN(const std::vector<CanvassHome> homes, canvassHomes(connection));
+    QHash<WardId, CanvassFigures> figures;
+    QHash<DoorId, WardId> wards;
+    wards.reserve(qsizetype(homes.size()));
+    for (const CanvassHome &home : homes) {
+        figures[home.ward].doors += home.electors > 0 ? 1 : 0;
+        figures[home.ward].electors += home.electors;
+        wards.insert(home.door, home.ward);
+    }
+    ROSETTE_CHECK(forEachDoorTried(
+        connection, period, [&](DoorId door, const CanvassFigures &of) { add(figures[wards.value(door)], of); }));
     QList<CanvassFigures> list;
     ROSETTE_CHECK(Statement(connection, QString(kWardsSql)).forEach([&](const Row &row) {
         CanvassFigures ward = figures.value(row.id<WardId>(0));
@@ -121,12 +99,20 @@ Result<QList<CanvassFigures>> canvassByWard(Connection &connection, const Figure
 
 Result<QList<CodeCount>> canvassOutcomes(Connection &connection, const FiguresPeriod &period)
 {
-    return countCodes(connection, kOutcomesSql, period);
-}
-
-Result<QList<CodeCount>> canvassSupport(Connection &connection, const FiguresPeriod &period)
-{
-    return countCodes(connection, kSupportSql, period);
+    const qint64 from = period.fromMs();
+    const qint64 end = period.endMs();
+    const qint64 firstDay = (from + kDayMs - 1) / kDayMs;
+    const qint64 endDay = std::max(firstDay, end / kDayMs);
+    return Statement(connection, QString(kOutcomesSql))
+        .bind(":first_day"_L1, firstDay)
+        .bind(":end_day"_L1, endDay)
+        .bind(":from"_L1, from)
+        .bind(":first_ms"_L1, std::min(end, firstDay * kDayMs))
+        .bind(":last_ms"_L1, std::max(from, endDay * kDayMs))
+        .bind(":end"_L1, end)
+        .list([](const Row &row) {
+            return CodeCount{row.text(0), row.text(1), row.number(2)};
+        });
 }
 
 } // namespace rosette

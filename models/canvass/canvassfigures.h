@@ -29,14 +29,14 @@ struct CanvassFigures
 {
     QString name; ///< of the ward; empty for the total
     WardId ward;
-    int doors = 0;       ///< with electors
+    int doors = 0; ///< with electors
     int electors = 0;
     int doorsTried = 0;
     int doorsSpokenTo = 0;
-    int contacts = 0; ///< people spoken to
-    int supporters = 0;   ///< by the newest answer of each person
-    int undecided = 0;    ///< likewise
-    int followUpsDue = 0; ///< open, and due today or before
+    int contacts = 0;       ///< people spoken to; somebody met at two doors counts at each
+    int supporters = 0;     ///< by the newest answer of each person
+    int undecided = 0;      ///< likewise
+    int followUpsDue = 0;   ///< open, and due today or before
     qint64 lastTriedAt = 0; ///< the newest visit ever, UTC milliseconds; 0: never
 
     /// Doors where somebody was spoken to of the doors tried, 0 to 1.
@@ -51,10 +51,11 @@ struct CodeCount
     int count = 0;
 };
 
+/// Doors tried and spoken to, and contacts, wherever they were.
 Result<CanvassFigures> canvassTotal(Connection &connection, const FiguresPeriod &period = {});
+/// Likewise in each ward, with its doors and electors.
 Result<QList<CanvassFigures>> canvassByWard(Connection &connection, const FiguresPeriod &period = {});
+/// Conversations by what they came to, in the order of codes.
 Result<QList<CodeCount>> canvassOutcomes(Connection &connection, const FiguresPeriod &period = {});
-/// Counts the newest support answer of each person.
-Result<QList<CodeCount>> canvassSupport(Connection &connection, const FiguresPeriod &period = {});
 
 } // namespace rosette

@@ -1,6 +1,13 @@
 #include "models/canvass/canvasswork.h"
 
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include <QHash>
+
 #include "models/base/localtime.h"
+#include "models/store/bulkquery.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -9,56 +16,131 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kCanvassersSql = R"(
-WITH heard AS (
-  SELECT v.volunteer_id, v.door_id, v.held_at, coalesce(v.person_id, -v.door_id) AS who, coalesce(o.is_contact, 0) AS is_contact,
-         coalesce(s.stance, '') AS stance
-    FROM conversations v LEFT JOIN codes o ON o.kind = 'outcome' AND o.key = v.outcome
-    LEFT JOIN codes s ON s.kind = 'support' AND s.key = v.support
-   WHERE v.is_corrected = 0 AND v.volunteer_id IS NOT NULL AND v.held_at >= ? AND v.held_at < ?)
-SELECT h.volunteer_id, trim(p.forename || ' ' || p.surname), count(DISTINCT h.door_id),
-       count(DISTINCT CASE WHEN h.is_contact THEN h.door_id END), count(DISTINCT CASE WHEN h.is_contact THEN h.who END),
-       count(DISTINCT CASE WHEN h.stance = 'for' THEN h.who END),
-       count(DISTINCT CASE WHEN h.stance = 'undecided' THEN h.who END), max(h.held_at)
-  FROM heard h JOIN volunteers w ON w.id = h.volunteer_id JOIN people p ON p.id = w.person_id
- GROUP BY h.volunteer_id ORDER BY 3 DESC, 2)"_L1;
-constexpr auto kWeekSql = R"(
-SELECT count(DISTINCT door_id), count(DISTINCT CASE WHEN outcome IN
-         (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1) THEN coalesce(person_id, -door_id) END)
-  FROM conversations WHERE is_corrected = 0 AND held_at >= ? AND held_at < ?)"_L1;
+constexpr auto kNamesSql = R"(
+SELECT w.id, trim(p.forename || ' ' || p.surname) FROM volunteers w JOIN people p ON p.id = w.person_id)"_L1;
+// Each volunteer's events of the period stand together in an index that has all that is asked.
+constexpr auto kCanvassedSql = R"(
+SELECT w.id, coalesce(v.door_id, 0), coalesce(v.person_id, -v.door_id), v.outcome IN contact_outcomes,
+       v.support IN (SELECT key FROM codes WHERE kind = 'support' AND stance = 'for'),
+       v.support IN (SELECT key FROM codes WHERE kind = 'support' AND stance = 'undecided'), v.held_at
+  FROM volunteers w CROSS JOIN conversations v ON v.volunteer_id = w.id
+ WHERE v.held_at >= ? AND v.held_at < ? AND v.is_corrected = 0)"_L1;
+constexpr auto kEventsSql = R"(
+SELECT held_at, coalesce(door_id, 0), coalesce(person_id, -door_id), outcome IN contact_outcomes
+  FROM conversations WHERE held_at >= ? AND held_at < ? AND is_corrected = 0 ORDER BY held_at)"_L1;
 
-CanvasserFigures toCanvasser(const Row &row)
+/// Whom or what was met, each counted once. Sorting at the end is quicker than a set.
+class Met
 {
-    CanvasserFigures canvasser{row.id<VolunteerId>(0), row.text(1), {}};
-    canvasser.figures.doorsTried = row.number(2);
-    canvasser.figures.doorsSpokenTo = row.number(3);
-    canvasser.figures.contacts = row.number(4);
-    canvasser.figures.supporters = row.number(5);
-    canvasser.figures.undecided = row.number(6);
-    canvasser.figures.lastTriedAt = row.integer(7);
-    return canvasser;
-}
+public:
+    void add(qint64 id) { m_ids.push_back(id); }
+    int take()
+    {
+        std::sort(m_ids.begin(), m_ids.end());
+        const auto count = int(std::unique(m_ids.begin(), m_ids.end()) - m_ids.begin());
+        m_ids.clear();
+        return count;
+    }
+
+private:
+    std::vector<qint64> m_ids;
+};
+
+/// The events of one canvasser, or of one week.
+struct MetAtDoors
+{
+    Met doors;
+    Met doorsSpokenTo;
+    Met contacts;
+    Met supporters;
+    Met undecided;
+    qint64 lastAt = 0;
+
+    void add(qint64 door, qint64 who, bool isContact)
+    {
+        if (door != 0)
+            doors.add(door);
+        if (!isContact)
+            return;
+        contacts.add(who);
+        if (door != 0)
+            doorsSpokenTo.add(door);
+    }
+    CanvassFigures take()
+    {
+        CanvassFigures figures;
+        figures.doorsTried = doors.take();
+        figures.doorsSpokenTo = doorsSpokenTo.take();
+        figures.contacts = contacts.take();
+        figures.supporters = supporters.take();
+        figures.undecided = undecided.take();
+        figures.lastTriedAt = std::exchange(lastAt, 0);
+        return figures;
+    }
+};
 
 } // namespace
 
 Result<QList<CanvasserFigures>> canvasserFigures(Connection &connection, const FiguresPeriod &period)
 {
-    return Statement(connection, QString(kCanvassersSql)).bindAll(period.fromMs(), period.endMs()).list(toCanvasser);
+    QHash<VolunteerId, QString> names;
+    ROSETTE_CHECK(Statement(connection, QString(kNamesSql)).forEach([&](const Row &row) {
+        names.insert(row.id<VolunteerId>(0), row.text(1));
+    }));
+    QList<CanvasserFigures> list;
+    VolunteerId volunteer;
+    MetAtDoors met;
+    const auto finish = [&] {
+        if (volunteer)
+            list += CanvasserFigures{volunteer, names.value(volunteer), met.take()};
+    };
+    BulkQuery events(connection, QString(kCanvassedSql));
+    ROSETTE_CHECK(events.bindAll({period.fromMs(), period.endMs()}).forEach([&](const BulkRow &row) {
+        if (row.id<VolunteerId>(0) != volunteer) {
+            finish();
+            volunteer = row.id<VolunteerId>(0);
+        }
+        const qint64 who = row.integer(2);
+        met.add(row.integer(1), who, row.boolean(3));
+        if (row.boolean(4))
+            met.supporters.add(who);
+        if (row.boolean(5))
+            met.undecided.add(who);
+        met.lastAt = std::max(met.lastAt, row.integer(6));
+    }));
+    finish();
+    std::stable_sort(list.begin(), list.end(), [](const CanvasserFigures &a, const CanvasserFigures &b) {
+        return std::pair(-a.figures.doorsTried, a.name) < std::pair(-b.figures.doorsTried, b.name);
+    });
+    return list;
 }
 
 Result<QList<CanvassWeek>> canvassWeeks(Connection &connection, QDate today, int weeks)
 {
     QList<CanvassWeek> list;
-    Statement statement(connection, QString(kWeekSql));
-    for (int back = weeks - 1; back >= 0; --back) {
-        CanvassWeek week{mondayOf(today).addDays(-7 * back)};
-        const FiguresPeriod days{week.monday, week.monday.addDays(6)};
-        ROSETTE_CHECK(statement.bindAll(days.fromMs(), days.endMs()).forEach([&week](const Row &row) {
-            week.doorsTried = row.number(0);
-            week.contacts = row.number(1);
+    for (int back = weeks - 1; back >= 0; --back)
+        list += CanvassWeek{mondayOf(today).addDays(-7 * back)};
+    if (list.isEmpty())
+        return list;
+    std::vector<qint64> ends;
+    for (const CanvassWeek &week : std::as_const(list))
+        ends.push_back(FiguresPeriod{week.monday, week.monday.addDays(6)}.endMs());
+    MetAtDoors met;
+    size_t at = 0;
+    const auto finish = [&] {
+        const CanvassFigures figures = met.take();
+        CanvassWeek &week = list[qsizetype(at++)];
+        week.contacts = figures.contacts;
+        week.doorsTried = figures.doorsTried;
+    };
+    BulkQuery events(connection, QString(kEventsSql));
+    ROSETTE_CHECK(
+        events.bindAll({FiguresPeriod{list.first().monday, {}}.fromMs(), ends.back()}).forEach([&](const BulkRow &row) {
+            while (row.integer(0) >= ends[at])
+                finish();
+            met.add(row.integer(1), row.integer(2), row.boolean(3));
         }));
-        list += week;
-    }
+    finish();
     return list;
 }
 

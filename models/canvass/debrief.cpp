@@ -17,7 +17,7 @@ WITH chosen AS (
      ORDER BY a.date DESC, a.start_time DESC, a.id DESC LIMIT ?),
 talks AS (
     SELECT v.activity_id, v.door_id, coalesce(v.person_id, -v.door_id) AS who, v.id,
-           v.outcome IN (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1) AS is_contact
+           v.outcome IN contact_outcomes AS is_contact
       FROM chosen h JOIN conversations v ON v.activity_id = h.id WHERE v.is_corrected = 0),
 figures AS (
     SELECT activity_id, count(DISTINCT door_id) AS tried, count(DISTINCT CASE WHEN is_contact THEN door_id END) AS spoken,

@@ -1,7 +1,10 @@
 #include "models/canvass/doorvisits.h"
 
+#include <algorithm>
+
+#include "models/canvass/canvasshomes.h"
 #include "models/canvass/codes.h"
-#include "models/store/statement.h"
+#include "models/canvass/talks.h"
 
 namespace rosette {
 
@@ -9,76 +12,88 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kVisitsSql = R"(
-SELECT door_id, outcome, held_at FROM conversations
- WHERE is_corrected = 0 AND door_id IS NOT NULL AND held_at >= ? AND held_at < ?)"_L1;
-// max(held_at) makes SQLite take the other columns from the newest event.
-constexpr auto kDoorSupportSql = R"(
-SELECT door_id, support, max(held_at) FROM conversations
- WHERE is_corrected = 0 AND support <> '' AND door_id IS NOT NULL AND held_at >= ? AND held_at < ? GROUP BY door_id)"_L1;
-constexpr auto kWardSupportSql = R"(
-SELECT coalesce(d.ward_id, 0), n.support, count(*)
-  FROM (SELECT person_id, door_id, support, max(held_at) FROM conversations
-         WHERE is_corrected = 0 AND support <> '' AND door_id IS NOT NULL AND held_at >= ? AND held_at < ?
-         GROUP BY coalesce(person_id, -door_id)) n
-  JOIN doors d ON d.id = n.door_id
- GROUP BY 1, 2)"_L1;
+constexpr double kFirstMark = 1; ///< with us
+constexpr double kLastMark = 5;  ///< against us
+
+/// Answers of every scale that the campaign ever used, as marks; those that say nothing of support have none.
+Result<QHash<QString, double>> marksOfAnswers(Connection &connection)
+{
+    ROSETTE_ASSIGN(const QList<Code> codes, CodeRepository::list(connection));
+    QHash<QString, QList<Code>> scales;
+    for (const Code &code : codes) {
+        if (code.kind == CodeKind::Support && code.stance != Stance::None)
+            scales[code.key.section(u'/', 0, -2)] += code;
+    }
+    QHash<QString, double> marks;
+    for (QList<Code> &scale : scales) {
+        std::stable_sort(scale.begin(), scale.end(),
+                         [](const Code &a, const Code &b) { return a.position < b.position; });
+        const double step = scale.size() > 1 ? (kLastMark - kFirstMark) / double(scale.size() - 1) : 0;
+        for (qsizetype i = 0; i < scale.size(); ++i)
+            marks.insert(scale.at(i).key, kFirstMark + step * double(i));
+    }
+    return marks;
+}
+
+/// The newest answer of everybody; of somebody without a name, that of the door.
+Result<QHash<qint64, Talk>> newestAnswers(Connection &connection, const FiguresPeriod &period)
+{
+    QHash<qint64, Talk> answers;
+    ROSETTE_CHECK(forEachTalk(connection, period, [&](const Talk &talk) {
+        if (talk.answeredAt == 0 || !talk.door)
+            return;
+        Talk &newest = answers[talk.person ? talk.person.value() : -talk.door.value()];
+        if (talk.answeredAt >= newest.answeredAt)
+            newest = talk;
+    }));
+    return answers;
+}
 
 } // namespace
 
 Result<QHash<DoorId, DoorVisit>> doorVisits(Connection &connection, const FiguresPeriod &period)
 {
-    ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(connection));
-    QHash<QString, bool> isContact; // also keeps each key's text once
     QHash<DoorId, DoorVisit> visits;
-    ROSETTE_CHECK(Statement(connection, QString(kVisitsSql))
-                      .bindAll(period.fromMs(), period.endMs())
-                      .forEach([&](const Row &row) {
-                          const QString outcome = row.text(1);
-                          auto known = isContact.find(outcome);
-                          if (known == isContact.end())
-                              known = isContact.insert(outcome, codes.isContact(outcome));
-                          const qint64 heldAt = row.integer(2);
-                          DoorVisit &visit = visits[row.id<DoorId>(0)];
-                          if (heldAt > visit.lastAt || (heldAt == visit.lastAt && *known))
-                              visit.outcome = known.key();
-                          visit.lastAt = std::max(visit.lastAt, heldAt);
-                          if (*known)
-                              visit.lastContactAt = std::max(visit.lastContactAt, heldAt);
-                      }));
+    ROSETTE_CHECK(forEachTalk(connection, period, [&](const Talk &talk) {
+        if (!talk.door)
+            return;
+        DoorVisit &visit = visits[talk.door];
+        const bool isContact = talk.contactAt == talk.triedAt;
+        if (talk.triedAt > visit.lastAt || (talk.triedAt == visit.lastAt && isContact))
+            visit.outcome = talk.outcome;
+        visit.lastAt = std::max(visit.lastAt, talk.triedAt);
+        visit.lastContactAt = std::max(visit.lastContactAt, talk.contactAt);
+    }));
     return visits;
 }
 
 Result<QHash<DoorId, DoorSupport>> doorSupport(Connection &connection, const FiguresPeriod &period)
 {
     QHash<DoorId, DoorSupport> answers;
-    ROSETTE_CHECK(Statement(connection, QString(kDoorSupportSql))
-                      .bindAll(period.fromMs(), period.endMs())
-                      .forEach([&](const Row &row) {
-                          answers.insert(row.id<DoorId>(0), {row.text(1), row.integer(2)});
-                      }));
+    ROSETTE_CHECK(forEachTalk(connection, period, [&](const Talk &talk) {
+        if (talk.answeredAt == 0 || !talk.door)
+            return;
+        DoorSupport &newest = answers[talk.door];
+        if (talk.answeredAt >= newest.at)
+            newest = {talk.support, talk.answeredAt};
+    }));
     return answers;
 }
 
 Result<QHash<WardId, SupportMean>> supportByWard(Connection &connection, const FiguresPeriod &period)
 {
-    ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(connection));
-    QList<Code> scale = codes.ofKind(CodeKind::Support);
-    scale.removeIf([](const Code &code) { return code.stance == Stance::None; });
-    const double step = scale.size() > 1 ? 4.0 / double(scale.size() - 1) : 0;
+    ROSETTE_ASSIGN(const auto marks, marksOfAnswers(connection));
+    ROSETTE_ASSIGN(const auto answers, newestAnswers(connection, period));
+    ROSETTE_ASSIGN(const auto wards, wardsOfDoors(connection));
     QHash<WardId, SupportMean> sums;
-    ROSETTE_CHECK(Statement(connection, QString(kWardSupportSql))
-                      .bindAll(period.fromMs(), period.endMs())
-                      .forEach([&](const Row &row) {
-                          const QString key = row.text(1);
-                          const auto place = std::find_if(scale.begin(), scale.end(),
-                                                          [&](const Code &code) { return code.key == key; });
-                          if (place == scale.end())
-                              return;
-                          SupportMean &ward = sums[row.id<WardId>(0)];
-                          ward.mean += (1 + step * double(place - scale.begin())) * row.number(2);
-                          ward.answers += row.number(2);
-                      }));
+    for (const Talk &talk : answers) {
+        const auto mark = marks.constFind(talk.support);
+        if (mark == marks.constEnd())
+            continue;
+        SupportMean &ward = sums[wards.value(talk.door)];
+        ward.mean += *mark;
+        ++ward.answers;
+    }
     for (SupportMean &ward : sums)
         ward.mean /= ward.answers;
     return sums;

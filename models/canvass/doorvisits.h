@@ -33,7 +33,8 @@ struct SupportMean
 Result<QHash<DoorId, DoorVisit>> doorVisits(Connection &connection, const FiguresPeriod &period = {});
 /// Every door where somebody gave a support answer in the period.
 Result<QHash<DoorId, DoorSupport>> doorSupport(Connection &connection, const FiguresPeriod &period = {});
-/// Answers that are no code in use, or stand for none of with us, undecided and against us, are left aside.
+/// On whichever of the campaign's scales they answered, retired ones too; answers that are no code, or stand for none
+/// of with us, undecided and against us, are left aside.
 Result<QHash<WardId, SupportMean>> supportByWard(Connection &connection, const FiguresPeriod &period = {});
 
 } // namespace rosette

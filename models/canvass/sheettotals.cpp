@@ -14,10 +14,9 @@ namespace {
 // A line without a door counts as a door of its own.
 constexpr auto kTotalsSql = R"(
 WITH heard AS (
-    SELECT v.id, coalesce(l.door_id, -l.id) AS door, coalesce(c.is_contact, 0) AS is_contact, v.outcome = 'no-answer' AS is_silent
+    SELECT v.id, coalesce(l.door_id, -l.id) AS door, v.outcome IN contact_outcomes AS is_contact, v.outcome = 'no-answer' AS is_silent
       FROM sheet_lines l
       JOIN conversations v ON v.sheet_line_id = l.id AND v.is_corrected = 0
-      LEFT JOIN codes c ON c.kind = 'outcome' AND c.key = v.outcome
      WHERE l.sheet_id = ?)
 SELECT count(DISTINCT door), coalesce(sum(is_contact), 0),
        (SELECT count(*) FROM (SELECT 1 FROM heard GROUP BY door HAVING min(is_silent) = 1)),

@@ -47,18 +47,13 @@ constexpr auto kLastStance = R"(p.id IN (SELECT n.person_id FROM
     JOIN codes k ON k.kind = 'support' AND k.key = n.support WHERE k.stance = ?))"_L1;
 constexpr auto kCalledSince = R"(p.door_id IN (SELECT door_id FROM conversations
     WHERE held_at >= ? AND is_corrected = 0 AND door_id IS NOT NULL))"_L1;
-constexpr auto kTriedInVain = R"(p.door_id IN (SELECT v.door_id FROM conversations v
-    WHERE v.is_corrected = 0 AND v.door_id IS NOT NULL GROUP BY v.door_id
-    HAVING max(v.outcome IN (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1)) = 0))"_L1;
-constexpr auto kNeverSpoken =
-    R"(NOT EXISTS (SELECT 1 FROM conversations v JOIN codes k ON k.kind = 'outcome' AND k.key = v.outcome
-    WHERE v.person_id = p.id AND v.is_corrected = 0 AND k.is_contact = 1))"_L1;
-constexpr auto kNotSpokenSince =
-    R"(NOT EXISTS (SELECT 1 FROM conversations v JOIN codes k ON k.kind = 'outcome' AND k.key = v.outcome
-    WHERE v.person_id = p.id AND v.held_at >= ? AND v.is_corrected = 0 AND k.is_contact = 1))"_L1;
-constexpr auto kSpokenSince =
-    R"(p.id IN (SELECT v.person_id FROM conversations v JOIN codes k ON k.kind = 'outcome' AND k.key = v.outcome
-    WHERE v.held_at >= ? AND v.is_corrected = 0 AND k.is_contact = 1))"_L1;
+constexpr auto kTriedInVain = R"(p.door_id IN (SELECT door_id FROM talks
+    GROUP BY door_id HAVING max(contact_at) = 0))"_L1;
+constexpr auto kNeverSpoken = R"(NOT EXISTS (SELECT 1 FROM conversations v
+    WHERE v.person_id = p.id AND v.is_corrected = 0 AND v.outcome IN contact_outcomes))"_L1;
+constexpr auto kNotSpokenSince = R"(NOT EXISTS (SELECT 1 FROM conversations v
+    WHERE v.person_id = p.id AND v.held_at >= ? AND v.is_corrected = 0 AND v.outcome IN contact_outcomes))"_L1;
+constexpr auto kSpokenSince = R"(p.id IN (SELECT person_id FROM talks WHERE contact_at > 0 AND contact_at >= ?))"_L1;
 constexpr auto kHasPhone = "p.id IN (SELECT person_id FROM contact_points WHERE kind <> 'email')"_L1;
 constexpr auto kHasEmail = "p.id IN (SELECT person_id FROM contact_points WHERE kind = 'email')"_L1;
 constexpr auto kHasConsent = "p.id IN (SELECT person_id FROM contact_points WHERE consent = 'given')"_L1;

@@ -3,12 +3,6 @@
 #include <QDateTime>
 
 #include "models/canvass/canvassdoors.h"
-#include "models/places/pollingdistrictrepository.h"
-#include "models/places/wardrepository.h"
-#include "models/rounds/round.h"
-#include "models/rounds/rounddoors.h"
-#include "models/rounds/roundset.h"
-#include "models/rounds/streetdoors.h"
 
 namespace rosette {
 
@@ -16,93 +10,74 @@ namespace {
 
 constexpr int kWeeks = 12;
 
-/// A round with its doors, read once for its figures and for where to go.
-struct RoundGround
+/// Adds up the doors of a ground. The day of the last visit is looked up once, not for each door.
+class GroundCount
 {
-    Round round;
-    QList<DoorId> doors;
-};
+public:
+    void add(const CanvassDoor &door)
+    {
+        m_ground.undecided += door.undecidedEver;
+        m_lastAt = std::max(m_lastAt, door.lastTriedAt);
+        if (door.electors == 0)
+            return;
+        ++m_ground.doors;
+        m_ground.tried += door.lastTriedAt > 0 ? 1 : 0;
+        m_ground.spokenTo += door.lastContactAt > 0 ? 1 : 0;
+    }
+    CanvassGround called(const QString &name) const
+    {
+        CanvassGround ground = m_ground;
+        ground.name = name;
+        if (m_lastAt > 0)
+            ground.lastVisit = QDateTime::fromMSecsSinceEpoch(m_lastAt).date();
+        return ground;
+    }
 
-void addDoor(CanvassGround &ground, const CanvassDoor &door)
-{
-    ground.undecided += door.undecidedEver;
-    if (door.lastTriedAt > 0)
-        ground.lastVisit = std::max(ground.lastVisit, QDateTime::fromMSecsSinceEpoch(door.lastTriedAt).date(),
-                                    [](QDate a, QDate b) { return !a.isValid() || (b.isValid() && a < b); });
-    if (door.electors == 0)
-        return;
-    ++ground.doors;
-    ground.tried += door.lastTriedAt > 0 ? 1 : 0;
-    ground.spokenTo += door.lastContactAt > 0 ? 1 : 0;
-}
+private:
+    CanvassGround m_ground;
+    qint64 m_lastAt = 0;
+};
 
 Status addWards(Connection &connection, const CanvassDoors &doors, CanvassProgress &progress)
 {
     ROSETTE_ASSIGN(const auto stalls, stallFiguresByWard(connection, progress.since, progress.today, progress.today));
-    ROSETTE_ASSIGN(const QList<Ward> wards, WardRepository::list(connection));
     const auto figures = doors.byWard();
-    for (const Ward &ward : wards)
+    for (const Ward &ward : progress.town->wards)
         progress.places[CanvassPlaceKind::Ward] += {CanvassPlaceKind::Ward, ward.id.value(), ward.name,
                                                     figures.value(ward.id), stalls.value(ward.id).conversations};
     return {};
 }
 
-Result<QList<CanvassGround>> addDistricts(Connection &connection, const CanvassDoors &doors, CanvassProgress &progress)
+QList<CanvassGround> addDistricts(const CanvassDoors &doors, CanvassProgress &progress)
 {
-    ROSETTE_ASSIGN(const QList<PollingDistrict> districts, PollingDistrictRepository::list(connection));
-    QHash<DistrictId, CanvassGround> grounds;
+    QHash<DistrictId, GroundCount> grounds;
     for (const CanvassDoor &door : doors.all())
-        addDoor(grounds[door.district], door);
+        grounds[door.district].add(door);
     const auto figures = doors.byDistrict();
     QList<CanvassGround> list;
-    for (const PollingDistrict &district : districts) {
+    for (const PollingDistrict &district : progress.town->districts) {
         progress.places[CanvassPlaceKind::District] +=
             {CanvassPlaceKind::District, district.id.value(), district.code, figures.value(district.id)};
-        CanvassGround ground = grounds.value(district.id);
+        CanvassGround ground = grounds.value(district.id).called(district.code);
         ground.district = district.id;
-        ground.name = district.code;
         list += ground;
     }
     return list;
 }
 
-Result<QList<RoundGround>> canvassRounds(Connection &connection)
+QList<CanvassGround> addRounds(const CanvassDoors &doors, CanvassProgress &progress)
 {
-    ROSETTE_ASSIGN(const QList<RoundSet> sets, RoundSetRepository::list(connection));
-    StreetDoors streets(connection);
-    QList<RoundGround> grounds;
-    for (const RoundSet &set : sets) {
-        if (!set.isActive || set.purpose != RoundPurpose::Canvass)
-            continue;
-        ROSETTE_ASSIGN(const QList<Round> rounds, RoundRepository::list(connection, {.set = set.id}));
-        for (const Round &round : rounds) {
-            ROSETTE_ASSIGN(const QList<Stage> stages, StageRepository::listOf(connection, round.id));
-            ROSETTE_ASSIGN(const QList<StageDoors> walk, doorsOfStages(streets, stages));
-            RoundGround ground{round, {}};
-            for (const StageDoors &stage : walk) {
-                for (const Door &door : stage.doors)
-                    ground.doors += door.id;
-            }
-            grounds += ground;
-        }
-    }
-    return grounds;
-}
-
-Result<QList<CanvassGround>> addRounds(Connection &connection, const CanvassDoors &doors, CanvassProgress &progress)
-{
-    ROSETTE_ASSIGN(const QList<RoundGround> rounds, canvassRounds(connection));
     QList<CanvassGround> list;
-    for (const RoundGround &round : rounds) {
-        CanvassPlace place{CanvassPlaceKind::Round, round.round.id.value(), round.round.name, {}};
-        CanvassGround ground;
-        ground.round = round.round.id;
-        ground.name = round.round.name;
-        for (const DoorId door : round.doors) {
+    for (const auto &[round, doorsOfRound] : progress.town->rounds) {
+        CanvassPlace place{CanvassPlaceKind::Round, round.id.value(), round.name, {}};
+        GroundCount count;
+        for (const DoorId door : doorsOfRound) {
             doors.addTo(place.figures, door);
-            addDoor(ground, doors.all().value(door));
+            count.add(doors.all().value(door));
         }
         progress.places[CanvassPlaceKind::Round] += place;
+        CanvassGround ground = count.called(round.name);
+        ground.round = round.id;
         list += ground;
     }
     return list;
@@ -119,20 +94,25 @@ Status addCanvassers(Connection &connection, const FiguresPeriod &period, Canvas
 
 } // namespace
 
-Result<CanvassProgress> CanvassProgress::load(Connection &connection, QDate since, QDate today)
+Result<CanvassProgress> CanvassProgress::load(Connection &connection, QDate since, QDate today,
+                                              const CanvassTownPtr &town, Canvassers canvassers)
 {
-    CanvassProgress progress{.since = since, .today = today};
+    CanvassProgress progress{.since = since, .today = today, .town = town};
+    if (!town) {
+        ROSETTE_ASSIGN(progress.town, CanvassTown::load(connection));
+    }
     const FiguresPeriod period{since, {}};
-    ROSETTE_ASSIGN(const CanvassDoors doors, CanvassDoors::load(connection, since, today));
+    ROSETTE_ASSIGN(const CanvassDoors doors, CanvassDoors::load(connection, progress.town->homes, since, today));
     progress.total = doors.total();
+    progress.support = doors.support();
     ROSETTE_CHECK(addWards(connection, doors, progress));
-    ROSETTE_ASSIGN(const QList<CanvassGround> districts, addDistricts(connection, doors, progress));
-    ROSETTE_ASSIGN(const QList<CanvassGround> rounds, addRounds(connection, doors, progress));
+    const QList<CanvassGround> districts = addDistricts(doors, progress);
+    const QList<CanvassGround> rounds = addRounds(doors, progress);
     progress.next = whereToGo(rounds.isEmpty() ? districts : rounds, today);
-    ROSETTE_CHECK(addCanvassers(connection, period, progress));
+    if (canvassers == Canvassers::Counted)
+        ROSETTE_CHECK(addCanvassers(connection, period, progress));
     ROSETTE_ASSIGN(progress.stalls, stallFigures(connection, since, today, today));
     ROSETTE_ASSIGN(progress.outcomes, canvassOutcomes(connection, period));
-    ROSETTE_ASSIGN(progress.support, canvassSupport(connection, period));
     ROSETTE_ASSIGN(progress.weeks, canvassWeeks(connection, today, kWeeks));
     return progress;
 }

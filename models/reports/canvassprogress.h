@@ -4,6 +4,7 @@
 
 #include "models/activities/stallfigures.h"
 #include "models/canvass/canvasswork.h"
+#include "models/reports/canvasstown.h"
 #include "models/reports/wheretogo.h"
 
 namespace rosette {
@@ -16,6 +17,12 @@ enum class CanvassPlaceKind {
     District,
     Round,
     Canvasser,
+};
+
+/// Whether the events of a period are gone through for who canvassed; wanted only where that is shown.
+enum class Canvassers {
+    Counted,
+    LeftOut,
 };
 
 /// One row: a place, or who canvassed.
@@ -40,9 +47,12 @@ struct CanvassProgress
     QList<CodeCount> support;
     QList<CanvassWeek> weeks; ///< the last twelve, whatever the period
     QList<NextGround> next;   ///< rounds for canvassing, else polling districts
+    CanvassTownPtr town;      ///< for the next count
 
-    /// For a task: it reads all conversations and all doors.
-    static Result<CanvassProgress> load(Connection &connection, QDate since, QDate today);
+    /// For a task. `town` is that of an earlier count when nothing touched it since, else it is read as well, with all
+    /// doors and people.
+    static Result<CanvassProgress> load(Connection &connection, QDate since, QDate today,
+                                        const CanvassTownPtr &town = {}, Canvassers canvassers = Canvassers::Counted);
 };
 
 } // namespace rosette

@@ -13,8 +13,7 @@ namespace {
 
 constexpr auto kByWardSql = R"(
 SELECT coalesce(d.ward_id, 0), count(DISTINCT v.door_id),
-       count(DISTINCT CASE WHEN v.outcome IN (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1)
-                           THEN coalesce(v.person_id, -v.door_id) END)
+       count(DISTINCT CASE WHEN v.outcome IN contact_outcomes THEN coalesce(v.person_id, -v.door_id) END)
   FROM conversations v LEFT JOIN activities a ON a.id = v.activity_id LEFT JOIN doors d ON d.id = v.door_id)"_L1;
 // max(held_at) makes SQLite take the other columns from the newest event of each group.
 constexpr auto kRowsSql = R"(
@@ -37,7 +36,7 @@ constexpr auto kDoorRowsEnd = R"(
    AND v.door_id IS NOT NULL AND (:ward < 0 OR coalesce(d.ward_id, 0) = :ward)
  GROUP BY v.door_id ORDER BY 1 DESC LIMIT :limit)"_L1;
 constexpr auto kPersonRowsEnd = R"(
-   AND v.outcome IN (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1) AND (:ward < 0 OR coalesce(d.ward_id, 0) = :ward)
+   AND v.outcome IN contact_outcomes AND (:ward < 0 OR coalesce(d.ward_id, 0) = :ward)
  GROUP BY coalesce(d.ward_id, 0), coalesce(v.person_id, -v.door_id) ORDER BY 1 DESC LIMIT :limit)"_L1;
 
 QString addressFrom(const Row &row)

@@ -28,8 +28,7 @@ SELECT t.volunteer_id, substr(a.date, 1, 7), t.state, a.constituency <> '', coun
 constexpr auto kDoorsSql = R"(
 SELECT v.volunteer_id, CASE WHEN :monthly THEN strftime('%Y-%m', v.held_at / 1000, 'unixepoch', 'localtime') ELSE '' END,
        count(DISTINCT v.door_id),
-       count(DISTINCT CASE WHEN v.outcome IN (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1)
-                           THEN coalesce(v.person_id, -v.door_id) END)
+       count(DISTINCT CASE WHEN v.outcome IN contact_outcomes THEN coalesce(v.person_id, -v.door_id) END)
   FROM conversations v LEFT JOIN activities a ON a.id = v.activity_id
  WHERE v.held_at >= :start AND v.held_at < :end AND v.is_corrected = 0
    AND v.volunteer_id IN (SELECT id FROM volunteers WHERE :volunteer IS NULL OR id = :volunteer) AND (a.id IS NULL OR (a.kind <> 'stall' AND a.constituency = ''))

@@ -16,6 +16,8 @@ public:
     Result<QList<Door>> of(StreetId street);
     /// Reads the doors of all streets at once, for looking at a whole campaign; those without a street come last.
     Result<QList<Door>> readAll();
+    /// Reads of all doors at once only what says on which stage each stands (id, street, ward, building, flat, number).
+    Status readForStages();
 
 private:
     Connection &m_connection;

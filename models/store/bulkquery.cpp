@@ -33,6 +33,14 @@ BulkQuery::BulkQuery(Connection &connection, const QString &sql)
 
 BulkQuery::~BulkQuery() { sqlite3_finalize(m_statement); }
 
+BulkQuery &BulkQuery::bindAll(std::initializer_list<qint64> values)
+{
+    int position = 0;
+    for (const qint64 value : values)
+        sqlite3_bind_int64(m_statement, ++position, value);
+    return *this;
+}
+
 Status BulkQuery::forEach(const std::function<void(const BulkRow &)> &use)
 {
     const BulkRow row(m_statement);

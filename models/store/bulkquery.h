@@ -1,6 +1,7 @@
 #pragma once
 
 #include <functional>
+#include <initializer_list>
 
 #include <QDate>
 #include <QString>
@@ -49,6 +50,8 @@ public:
     BulkQuery(const BulkQuery &) = delete;
     BulkQuery &operator=(const BulkQuery &) = delete;
 
+    /// Binds every ? in order, from the first.
+    BulkQuery &bindAll(std::initializer_list<qint64> values);
     Status forEach(const std::function<void(const BulkRow &)> &use);
 
 private:

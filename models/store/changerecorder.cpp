@@ -13,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Logs and the journal itself are not part of what an undo takes back.
+// Logs and the journal itself are not part of what an undo takes back; tables without row ids are kept by triggers, which
+// an undo sets off as well.
 constexpr auto kTablesSql = R"(
 SELECT l.name FROM pragma_table_list AS l
- WHERE l.schema = 'main' AND l.type = 'table' AND l.name NOT LIKE 'sqlite_%'
+ WHERE l.schema = 'main' AND l.type = 'table' AND l.wr = 0 AND l.name NOT LIKE 'sqlite_%'
    AND l.name NOT IN ('imports', 'import_problems', 'import_journal', 'export_log')
  ORDER BY l.name)"_L1;
 constexpr auto kColumnsSql = "SELECT name FROM pragma_table_info(?)"_L1;

@@ -23,8 +23,7 @@ UNION ALL
 SELECT volunteer_id, delivered_on, 0, doors, 0 FROM deliveries WHERE volunteer_id IS NOT NULL
 UNION ALL
 SELECT volunteer_id, date(held_at / 1000, 'unixepoch', 'localtime'), 0, 0, 1 FROM conversations
- WHERE volunteer_id IS NOT NULL AND is_corrected = 0
-   AND outcome IN (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1))
+ WHERE volunteer_id IS NOT NULL AND is_corrected = 0 AND outcome IN contact_outcomes)
 SELECT g.volunteer_id, sum(g.shifts), sum(g.leaflets), sum(g.conversations), max(g.day), l.day
   FROM gifts g LEFT JOIN last l ON l.volunteer_id = g.volunteer_id
  WHERE l.day IS NULL OR g.day > l.day GROUP BY g.volunteer_id)"_L1;

@@ -20,7 +20,7 @@ private:
         const QString tables = QStringLiteral(R"(
 SELECT 'SELECT ' || group_concat('quote("' || c.name || '")', ' || '','' || ') || ' FROM "' || t.name || '" ORDER BY id'
   FROM pragma_table_list t JOIN pragma_table_info(t.name) c
- WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite%' GROUP BY t.name ORDER BY t.name)");
+ WHERE t.schema = 'main' AND t.type = 'table' AND t.wr = 0 AND t.name NOT LIKE 'sqlite%' GROUP BY t.name ORDER BY t.name)");
         const auto text = [](const Row &row) { return row.text(0); };
         QStringList rows;
         for (const QString &dump : Statement(campaign.connection(), tables).list(text).valueOr({}))
