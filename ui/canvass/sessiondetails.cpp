@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMinutesADay = 24 * 60;
-constexpr int kTextLines = 6;
+constexpr int kCameUpLines = 6;
 
 } // namespace
 
@@ -39,7 +39,7 @@ SessionDetails::SessionDetails(AppContext &context, QWidget *parent)
     m_cameUp->setTabChangesFocus(true);
     m_cameUp->setPlaceholderText(
         tr("Street lights in Mill Road, parking, a dog at 14. No names: they belong to the conversations."));
-    m_cameUp->setFixedHeight(m_cameUp->fontMetrics().lineSpacing() * kTextLines + 12);
+    m_cameUp->setFixedHeight(m_cameUp->fontMetrics().lineSpacing() * kCameUpLines + 12);
     addWidget(m_figures);
     QFormLayout *form = addSection(tr("Debrief"));
     addField(form, tr("Minutes at doors"), m_minutes);

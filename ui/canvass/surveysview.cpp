@@ -27,7 +27,7 @@ constexpr qint64 kAllSurveys = -1;
 constexpr qint64 kEveryDoor = 0;
 // In characters.
 constexpr int kSurveyLength = 20;
-constexpr int kDetailsWidth = 40;
+constexpr int kSurveyWidth = 40;
 
 } // namespace
 
@@ -59,7 +59,7 @@ SurveysView::SurveysView(AppContext &context, QWidget *parent)
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);
     splitter->addWidget(m_details);
-    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * kDetailsWidth);
+    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * kSurveyWidth);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 1);
     layout->addWidget(splitter, 1);

@@ -22,7 +22,7 @@ namespace {
 constexpr int kMostFromScene = 10;
 constexpr int kMostFromFile = 8;
 constexpr int kMostLines = 14;
-constexpr int kPauseMs = 150;
+constexpr int kTypingPauseMs = 150;
 constexpr int kKindRole = Qt::UserRole;
 
 /// The name at the left, its kind muted at the right.
@@ -75,7 +75,7 @@ MapFindBox::MapFindBox(AppContext &context, QWidget *parent)
     m_completer->popup()->setObjectName(u"mapFindListView"_s);
     m_completer->popup()->setItemDelegate(new FindDelegate(this));
     m_pause->setSingleShot(true);
-    m_pause->setInterval(kPauseMs);
+    m_pause->setInterval(kTypingPauseMs);
     connect(m_pause, &QTimer::timeout, this, &MapFindBox::searchFile);
     connect(this, &QLineEdit::textEdited, this, &MapFindBox::search);
     connect(this, &QLineEdit::returnPressed, this, &MapFindBox::takeBest);

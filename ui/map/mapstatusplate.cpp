@@ -10,7 +10,7 @@ namespace rosette {
 
 namespace {
 
-constexpr int kPauseMs = 350;
+constexpr int kReadingPauseMs = 350;
 
 QString hintOf(MapTool tool)
 {
@@ -42,7 +42,7 @@ MapStatusPlate::MapStatusPlate(QWidget *parent)
     setContentsMargins(Space::kInside, 3, Space::kInside, 3);
     setTextFormat(Qt::PlainText);
     m_pause->setSingleShot(true);
-    m_pause->setInterval(kPauseMs);
+    m_pause->setInterval(kReadingPauseMs);
     connect(m_pause, &QTimer::timeout, this, [this] { say(m_hint); });
     hide();
 }

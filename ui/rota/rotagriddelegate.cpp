@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPadding = 5;
+constexpr int kGridPadding = 5;
 
 QColor thin(QColor colour, float share)
 {
@@ -48,7 +48,7 @@ void RotaGridDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setBrush(backgroundOf(mark, isClashing, option.palette));
     painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -2.5), 4, 4);
 
-    QRect room = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+    QRect room = option.rect.adjusted(kGridPadding, 0, -kGridPadding, 0);
     if (index.data(RotaGridModel::LockedRole).toBool()) {
         const int side = option.fontMetrics.height() - 3;
         const QRect lock(room.right() - side, room.center().y() - side / 2, side, side);

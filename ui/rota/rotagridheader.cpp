@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPadding = 6;
+constexpr int kHeaderPadding = 6;
 constexpr int kPersonCharacters = 36; ///< room for name and load
 constexpr int kShiftCharacters = 16;
 constexpr int kGroupLines = 3;
@@ -37,7 +37,7 @@ QSize RotaGridHeader::sizeHint() const
 {
     if (orientation() == Qt::Vertical)
         return {fontMetrics().averageCharWidth() * kPersonCharacters, 0};
-    return {0, (kGroupLines + 2) * fontMetrics().height() + 3 * kPadding};
+    return {0, (kGroupLines + 2) * fontMetrics().height() + 3 * kHeaderPadding};
 }
 
 QSize RotaGridHeader::sectionSizeFromContents(int) const
@@ -60,10 +60,10 @@ void RotaGridHeader::paintSection(QPainter *painter, const QRect &rect, int sect
 
 void RotaGridHeader::paintPerson(QPainter *painter, const QRect &rect, int section) const
 {
-    const QRect line = rect.adjusted(0, 0, -kPadding, 0);
+    const QRect line = rect.adjusted(0, 0, -kHeaderPadding, 0);
     const QFont small = Theme::secondaryFont(font());
     const QString load = words(section, RotaGridModel::AsideRole);
-    const int room = line.width() - QFontMetrics(small).horizontalAdvance(load) - kPadding;
+    const int room = line.width() - QFontMetrics(small).horizontalAdvance(load) - kHeaderPadding;
     painter->setPen(palette().color(QPalette::WindowText));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
                       fontMetrics().elidedText(words(section, Qt::DisplayRole), Qt::ElideRight, room));
@@ -85,7 +85,7 @@ void RotaGridHeader::paintGroup(QPainter *painter, const QRect &rect, int sectio
         ++last;
     const int left = std::max(0, sectionViewportPosition(first)); // what is left of it stays in sight
     const int right = sectionViewportPosition(last) + sectionSize(last);
-    const QRect room(left + kPadding, rect.top() + kPadding, right - left - 2 * kPadding,
+    const QRect room(left + kHeaderPadding, rect.top() + kHeaderPadding, right - left - 2 * kHeaderPadding,
                      kGroupLines * fontMetrics().height());
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
@@ -101,7 +101,7 @@ void RotaGridHeader::paintShift(QPainter *painter, const QRect &rect, int sectio
 {
     paintGroup(painter, rect, section);
     const int height = fontMetrics().height();
-    const QRect line(rect.left() + kPadding, rect.bottom() - 2 * height - kPadding, rect.width() - 2 * kPadding,
+    const QRect line(rect.left() + kHeaderPadding, rect.bottom() - 2 * height - kHeaderPadding, rect.width() - 2 * kHeaderPadding,
                      height);
     const auto meaning = Meaning(model()->headerData(section, orientation(), RotaGridModel::MeaningRole).toInt());
     painter->setPen(palette().color(QPalette::WindowText));

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPadding = 5;
+constexpr int kMonthPadding = 5;
 
 const RotaMonthModel &modelOf(const QModelIndex &index) { return *static_cast<const RotaMonthModel *>(index.model()); }
 
@@ -18,13 +18,13 @@ const RotaMonthModel &modelOf(const QModelIndex &index) { return *static_cast<co
 QList<QRect> boxes(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QFontMetrics small(Theme::secondaryFont(option.font));
-    QRect room = option.rect.adjusted(kPadding, 0, -kPadding, 0);
-    room.setTop(option.rect.top() + kPadding + option.fontMetrics.height());
+    QRect room = option.rect.adjusted(kMonthPadding, 0, -kMonthPadding, 0);
+    room.setTop(option.rect.top() + kMonthPadding + option.fontMetrics.height());
     QList<QRect> boxes;
     for (const RotaMonthModel::Line &line : modelOf(index).lines(index)) {
         room.setHeight(10000);
         const int title = small.boundingRect(room, Qt::TextWordWrap, line.title).height();
-        room.setHeight(small.height() + title + kPadding);
+        room.setHeight(small.height() + title + kMonthPadding);
         boxes += room;
         room.setTop(room.bottom() + 1);
     }
@@ -39,10 +39,10 @@ void paintLine(QPainter &painter, const QRect &box, const RotaMonthModel::Line &
     const QColor muted = Theme::muted(option.palette);
     painter.setFont(small);
     painter.setPen(muted);
-    const QRect first(box.left(), box.top() + kPadding, box.width(), height);
+    const QRect first(box.left(), box.top() + kMonthPadding, box.width(), height);
     painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, line.time);
     painter.setPen(line.isQuiet ? muted : option.palette.color(QPalette::Text));
-    painter.drawText(box.adjusted(0, kPadding + height, 0, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop,
+    painter.drawText(box.adjusted(0, kMonthPadding + height, 0, 0), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop,
                      line.title);
     QFont bold = small;
     bold.setBold(true);
@@ -57,7 +57,7 @@ QSize RotaMonthDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 {
     constexpr int kLeastLines = 3;
     const QList<QRect> places = boxes(option, index);
-    const int height = places.isEmpty() ? 0 : places.last().bottom() + 1 - option.rect.top() + kPadding;
+    const int height = places.isEmpty() ? 0 : places.last().bottom() + 1 - option.rect.top() + kMonthPadding;
     return {0, std::max(height, kLeastLines * option.fontMetrics.height())};
 }
 
@@ -90,7 +90,7 @@ void RotaMonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     day.setBold(model.isToday(date));
     painter->setFont(day);
     painter->setPen(model.isToday(date) ? Theme::accentText(option.palette) : Theme::muted(option.palette));
-    painter->drawText(option.rect.adjusted(kPadding, kPadding, -kPadding, 0), Qt::AlignLeft | Qt::AlignTop,
+    painter->drawText(option.rect.adjusted(kMonthPadding, kMonthPadding, -kMonthPadding, 0), Qt::AlignLeft | Qt::AlignTop,
                       index.data().toString());
     const QList<QRect> places = boxes(option, index);
     for (qsizetype i = 0; i < places.size(); ++i)

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kBar = 4; ///< the stripe at the left that says whether all is well
-constexpr int kPadding = 6;
+constexpr int kCardPadding = 6;
 constexpr int kHeadLines = 2;
 constexpr int kMostCharacters = 30; ///< longer names are cut
 constexpr int kLeastCharacters = 19;
@@ -79,20 +79,20 @@ QSize ShiftCell::sizeHint() const
     const QFontMetrics small(Theme::secondaryFont(font()));
     QFont bold = font();
     bold.setBold(true);
-    const int edges = kBar + 2 * kPadding;
+    const int edges = kBar + 2 * kCardPadding;
     int width = std::max(character * kLeastCharacters, small.horizontalAdvance(timeRange(shift.start, shift.end)) +
                                                            QFontMetrics(bold).horizontalAdvance(countText()) +
-                                                           kPadding + edges);
+                                                           kCardPadding + edges);
     for (const Assignment &assignment : people())
         width = std::max(width, fontMetrics().horizontalAdvance(u"● ▲ "_s + assignment.volunteerName) +
                                     (assignment.isLocked ? fontMetrics().height() : 0) + edges);
     const int lines = kHeadLines + int(people().size()) + (gapText().isEmpty() ? 0 : 1);
-    return {std::min(width, character * kMostCharacters), lines * fontMetrics().height() + 2 * kPadding};
+    return {std::min(width, character * kMostCharacters), lines * fontMetrics().height() + 2 * kCardPadding};
 }
 
 QRect ShiftCell::lineRect(int line) const
 {
-    return QRect(kBar + kPadding, kPadding + line * fontMetrics().height(), width() - kBar - 2 * kPadding,
+    return QRect(kBar + kCardPadding, kCardPadding + line * fontMetrics().height(), width() - kBar - 2 * kCardPadding,
                  fontMetrics().height());
 }
 
@@ -152,7 +152,7 @@ void ShiftCell::paintPerson(QPainter &painter, const QRect &line, const Assignme
         return;
     const QFont small = Theme::secondaryFont(font());
     const QString word = label(assignment.state).toLower();
-    if (used + kPadding + QFontMetrics(small).horizontalAdvance(word) > room.width())
+    if (used + kCardPadding + QFontMetrics(small).horizontalAdvance(word) > room.width())
         return;
     painter.setFont(small);
     painter.drawText(room, Qt::AlignRight | Qt::AlignVCenter, word);

@@ -10,7 +10,7 @@ namespace rosette {
 
 namespace {
 
-constexpr int kPadding = 8;
+constexpr int kStripPadding = 8;
 constexpr int kGap = 4;
 
 void paintDay(QPainter &painter, const QRect &box, int weekday, Answer answer, const QPalette &palette)
@@ -34,7 +34,7 @@ void paintDay(QPainter &painter, const QRect &box, int weekday, Answer answer, c
 QSize WeekStripDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     const int strip = QFontMetrics(Theme::secondaryFont(option.font)).height() + kGap;
-    return {0, option.fontMetrics.height() + kGap + strip + 2 * kPadding};
+    return {0, option.fontMetrics.height() + kGap + strip + 2 * kStripPadding};
 }
 
 void WeekStripDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -51,13 +51,13 @@ void WeekStripDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->setBrush(Theme::accentWash(option.palette));
         painter->drawRoundedRect(option.rect.adjusted(4, 2, -4, -2), 6, 6);
     }
-    QRect line = option.rect.adjusted(kPadding, kPadding, -kPadding, 0);
+    QRect line = option.rect.adjusted(kStripPadding, kStripPadding, -kStripPadding, 0);
     line.setHeight(option.fontMetrics.height());
     const int load = QFontMetrics(small).horizontalAdvance(row.load);
     painter->setFont(option.font);
     painter->setPen(row.hasRoom ? option.palette.color(QPalette::Text) : Theme::muted(option.palette));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(row.name, Qt::ElideRight, line.width() - load - kPadding));
+                      option.fontMetrics.elidedText(row.name, Qt::ElideRight, line.width() - load - kStripPadding));
     painter->setFont(small);
     painter->setPen(Theme::muted(option.palette));
     painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.load);
@@ -66,7 +66,7 @@ void WeekStripDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QRect strip(line.left(), line.bottom() + 1 + kGap, side, side);
     for (int day = 0; day < 7; ++day, strip.translate(side, 0))
         paintDay(*painter, strip, day + 1, row.days[std::size_t(day)], option.palette);
-    const QRect rest(strip.left() + kPadding, strip.top(), line.right() - strip.left() - kPadding, side);
+    const QRect rest(strip.left() + kStripPadding, strip.top(), line.right() - strip.left() - kStripPadding, side);
     painter->setPen(Theme::muted(option.palette));
     painter->drawText(rest, Qt::AlignRight | Qt::AlignVCenter,
                       QFontMetrics(small).elidedText(row.asked, Qt::ElideRight, rest.width()));

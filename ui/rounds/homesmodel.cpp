@@ -20,7 +20,7 @@ QList<Group> pick(const QList<Group> &groups, const QList<int> &rows)
     return picked;
 }
 
-bool isNumber(int column)
+bool isHomesNumber(int column)
 {
     return column == HomesModel::Homes || column == HomesModel::DoorsThen || column == HomesModel::Longer;
 }
@@ -164,7 +164,7 @@ QVariant HomesModel::data(const QModelIndex &index, int role) const
     case DataTable::kSortRole:
         return index.column() == Longer ? longer(index.row(), role) : cell(index.row(), index.column());
     case Qt::TextAlignmentRole:
-        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return isHomesNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:
         return {};
     }
@@ -174,7 +174,7 @@ QVariant HomesModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && isNumber(section))
+    if (role == Qt::TextAlignmentRole && isHomesNumber(section))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     const QString round = m_kind == HomesKind::InTwoRounds ? tr("In rounds") : tr("Add to");
     const QStringList titles{tr("Street"),     tr("Homes"),     round,      tr("Which"),

@@ -25,7 +25,7 @@ bool isMeant(const RoundSummary &summary, const QString &text)
            says(summary.round.delivererName) || says(summary.stages);
 }
 
-bool isNumber(int column)
+bool isRoundsNumber(int column)
 {
     switch (column) {
     case RoundsModel::Doors:
@@ -183,7 +183,7 @@ QVariant RoundsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Name ? QVariant(row.summary.stages) : text(row, index.column());
     case Qt::TextAlignmentRole:
-        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return isRoundsNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::DecorationRole:
         return index.column() == Name && !m_discs.isEmpty() ? QVariant(m_discs.at(index.row() % m_discs.size()))
                                                             : QVariant();
@@ -202,7 +202,7 @@ QVariant RoundsModel::headerData(int section, Qt::Orientation orientation, int r
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && isNumber(section))
+    if (role == Qt::TextAlignmentRole && isRoundsNumber(section))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};

@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kCorner = 5;
 constexpr int kGrip = 10; // pixels: two columns of dots
-constexpr int kDoorsLetters = 4;
+constexpr int kStageDoorsLetters = 4;
 
 void paintGrip(QPainter *painter, const QRect &area, const QColor &colour)
 {
@@ -28,7 +28,7 @@ void paintGrip(QPainter *painter, const QRect &area, const QColor &colour)
 QRect wordsRect(const QStyleOptionViewItem &option, const QRect &card)
 {
     const int number = option.fontMetrics.horizontalAdvance(QStringLiteral("00  "));
-    const int doors = option.fontMetrics.averageCharWidth() * kDoorsLetters + Space::kInside;
+    const int doors = option.fontMetrics.averageCharWidth() * kStageDoorsLetters + Space::kInside;
     return card.adjusted(Space::kInside + kGrip + number, 4, -doors, -4);
 }
 

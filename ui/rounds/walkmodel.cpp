@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isNumber(int column) { return column == WalkModel::Position || column == WalkModel::Electors; }
+bool isWalkNumber(int column) { return column == WalkModel::Position || column == WalkModel::Electors; }
 
 QString withWarnings(const Door &door)
 {
@@ -103,7 +103,7 @@ QVariant WalkModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return text(index.row(), index.column());
     case Qt::TextAlignmentRole:
-        return isNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return isWalkNumber(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case Qt::ForegroundRole:
         return m_steps.at(index.row()).isNew ? QVariant(Theme::accentText(QApplication::palette())) : QVariant();
     case Qt::BackgroundRole:
@@ -118,7 +118,7 @@ QVariant WalkModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && isNumber(section))
+    if (role == Qt::TextAlignmentRole && isWalkNumber(section))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     static const QStringList titles{u"#"_s, tr("Electors"), tr("Door")};
     return role == Qt::DisplayRole ? QVariant(titles.value(section)) : QVariant();

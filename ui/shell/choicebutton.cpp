@@ -9,7 +9,7 @@
 namespace rosette {
 
 namespace {
-constexpr int kIcon = 24;
+constexpr int kChoiceIcon = 24;
 } // namespace
 
 ChoiceButton::ChoiceButton(const QString &iconName, const QString &title, const QString &explanation, QWidget *parent)
@@ -26,7 +26,7 @@ ChoiceButton::ChoiceButton(const QString &iconName, const QString &title, const 
 
 QRect ChoiceButton::explanationRect(int width) const
 {
-    const int top = Space::kGroup + kIcon + Space::kBetween + QFontMetrics(Theme::sectionFont(font())).height() + 4;
+    const int top = Space::kGroup + kChoiceIcon + Space::kBetween + QFontMetrics(Theme::sectionFont(font())).height() + 4;
     const QRect room(Space::kGroup, top, width - 2 * Space::kGroup, 1000);
     return QFontMetrics(font()).boundingRect(room, Qt::TextWordWrap, m_explanation);
 }
@@ -54,13 +54,13 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     painter.setBrush(palette().color(isDown() ? QPalette::Midlight : QPalette::Base));
     painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 8, 8);
     iconNamed(m_iconName, isEnabled() ? QPalette::Link : QPalette::PlaceholderText)
-        .paint(&painter, QRect(Space::kGroup, Space::kGroup, kIcon, kIcon));
+        .paint(&painter, QRect(Space::kGroup, Space::kGroup, kChoiceIcon, kChoiceIcon));
 
     const QRect words = explanationRect(width());
     painter.setFont(Theme::sectionFont(font()));
     painter.setPen(palette().color(QPalette::Text));
     painter.drawText(
-        QRect(Space::kGroup, Space::kGroup + kIcon + Space::kBetween, width() - 2 * Space::kGroup, words.top()),
+        QRect(Space::kGroup, Space::kGroup + kChoiceIcon + Space::kBetween, width() - 2 * Space::kGroup, words.top()),
         Qt::AlignTop | Qt::AlignLeft, text());
     painter.setFont(font());
     painter.setPen(Theme::muted(palette()));

@@ -9,7 +9,7 @@
 namespace rosette {
 
 namespace {
-constexpr int kIcon = 20;
+constexpr int kPageIcon = 20;
 constexpr int kRadius = 6;
 } // namespace
 
@@ -32,8 +32,8 @@ void NavigationButton::setHint(const QString &hint)
 QSize NavigationButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {Space::kInside * 2 + kIcon + Space::kBetween + metrics.horizontalAdvance(text() + m_hint) + Space::kGroup,
-            qMax(kIcon + 12, metrics.height() * 2)};
+    return {Space::kInside * 2 + kPageIcon + Space::kBetween + metrics.horizontalAdvance(text() + m_hint) + Space::kGroup,
+            qMax(kPageIcon + 12, metrics.height() * 2)};
 }
 
 void NavigationButton::paintEvent(QPaintEvent *)
@@ -54,15 +54,15 @@ void NavigationButton::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(area, kRadius, kRadius);
     }
     const QPalette::ColorRole role = isCurrent ? QPalette::Link : QPalette::WindowText;
-    const int y = (height() - kIcon) / 2;
+    const int y = (height() - kPageIcon) / 2;
     iconNamed(m_iconName, isCurrent ? QPalette::Link : QPalette::PlaceholderText)
-        .paint(&painter, QRect(Space::kInside + 2, y, kIcon, kIcon));
+        .paint(&painter, QRect(Space::kInside + 2, y, kPageIcon, kPageIcon));
 
     QFont words = font();
     words.setWeight(isCurrent ? QFont::DemiBold : QFont::Normal);
     painter.setFont(words);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, role));
-    const QRect line = rect().adjusted(Space::kInside + 2 + kIcon + Space::kBetween, 0, -Space::kInside, 0);
+    const QRect line = rect().adjusted(Space::kInside + 2 + kPageIcon + Space::kBetween, 0, -Space::kInside, 0);
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text());
     if (!m_hint.isEmpty()) {
         painter.setFont(Theme::secondaryFont(font()));

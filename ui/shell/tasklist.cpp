@@ -12,7 +12,7 @@ namespace rosette {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kRefreshMs = 150;
+constexpr int kRowsRefreshMs = 150;
 
 QString nameFor(int id, QLatin1String part) { return u"task%1%2"_s.arg(id).arg(part); }
 } // namespace
@@ -29,7 +29,7 @@ TaskList::TaskList(TaskRunner &tasks, QWidget *parent)
     setMinimumWidth(fontMetrics().averageCharWidth() * 55);
     connect(&tasks, &TaskRunner::tasksChanged, this, &TaskList::rebuild);
     connect(&m_timer, &QTimer::timeout, this, &TaskList::refresh);
-    m_timer.start(kRefreshMs);
+    m_timer.start(kRowsRefreshMs);
     rebuild();
 }
 

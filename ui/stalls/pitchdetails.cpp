@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostPounds = 100'000'000;
+constexpr int kMostInsuredPounds = 100'000'000;
 
 } // namespace
 
@@ -58,7 +58,7 @@ void PitchDetails::buildFields()
     m_marketDays->setToolTip(tr("Weekdays on which a market has the ground: a stall on them is marked"));
     m_landowner->setObjectName(u"landownerLineEdit"_s);
     m_insurance->setObjectName(u"insuranceQuantityField"_s);
-    m_insurance->setRange(0, kMostPounds);
+    m_insurance->setRange(0, kMostInsuredPounds);
     m_insurance->setToolTip(tr("Public liability cover that landowner or council ask for; 0: none"));
 
     addWidget(m_map);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMostRowsSeen = 4;
+constexpr int kMostPapersSeen = 4;
 
 QString sizeText(qint64 bytes) { return QLocale::c().formattedDataSize(bytes, 0, QLocale::DataSizeSIFormat); }
 
@@ -93,7 +93,7 @@ void PitchPapers::reload()
                                               shortDate(QDateTime::fromMSecsSinceEpoch(paper.addedAtMs).date())));
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setSizeHint({0, Theme::denseRowHeight(font())});
-    const int rows = std::clamp(int(m_papers.size()), 1, kMostRowsSeen);
+    const int rows = std::clamp(int(m_papers.size()), 1, kMostPapersSeen);
     m_list->setFixedHeight(rows * Theme::denseRowHeight(font()) + 2 * m_list->frameWidth());
     m_list->setVisible(!m_papers.isEmpty());
     m_list->setCurrentRow(0);
