@@ -101,8 +101,8 @@ void RotaGridHeader::paintShift(QPainter *painter, const QRect &rect, int sectio
 {
     paintGroup(painter, rect, section);
     const int height = fontMetrics().height();
-    const QRect line(rect.left() + kHeaderPadding, rect.bottom() - 2 * height - kHeaderPadding, rect.width() - 2 * kHeaderPadding,
-                     height);
+    const QRect line(rect.left() + kHeaderPadding, rect.bottom() - 2 * height - kHeaderPadding,
+                     rect.width() - 2 * kHeaderPadding, height);
     const auto meaning = Meaning(model()->headerData(section, orientation(), RotaGridModel::MeaningRole).toInt());
     painter->setPen(palette().color(QPalette::WindowText));
     painter->setFont(font());

@@ -90,8 +90,8 @@ void RotaMonthDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     day.setBold(model.isToday(date));
     painter->setFont(day);
     painter->setPen(model.isToday(date) ? Theme::accentText(option.palette) : Theme::muted(option.palette));
-    painter->drawText(option.rect.adjusted(kMonthPadding, kMonthPadding, -kMonthPadding, 0), Qt::AlignLeft | Qt::AlignTop,
-                      index.data().toString());
+    painter->drawText(option.rect.adjusted(kMonthPadding, kMonthPadding, -kMonthPadding, 0),
+                      Qt::AlignLeft | Qt::AlignTop, index.data().toString());
     const QList<QRect> places = boxes(option, index);
     for (qsizetype i = 0; i < places.size(); ++i)
         paintLine(*painter, places[i], model.lines(index).at(i), option);

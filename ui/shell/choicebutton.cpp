@@ -26,7 +26,8 @@ ChoiceButton::ChoiceButton(const QString &iconName, const QString &title, const 
 
 QRect ChoiceButton::explanationRect(int width) const
 {
-    const int top = Space::kGroup + kChoiceIcon + Space::kBetween + QFontMetrics(Theme::sectionFont(font())).height() + 4;
+    const int top =
+        Space::kGroup + kChoiceIcon + Space::kBetween + QFontMetrics(Theme::sectionFont(font())).height() + 4;
     const QRect room(Space::kGroup, top, width - 2 * Space::kGroup, 1000);
     return QFontMetrics(font()).boundingRect(room, Qt::TextWordWrap, m_explanation);
 }

@@ -32,7 +32,8 @@ void NavigationButton::setHint(const QString &hint)
 QSize NavigationButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {Space::kInside * 2 + kPageIcon + Space::kBetween + metrics.horizontalAdvance(text() + m_hint) + Space::kGroup,
+    return {Space::kInside * 2 + kPageIcon + Space::kBetween + metrics.horizontalAdvance(text() + m_hint) +
+                Space::kGroup,
             qMax(kPageIcon + 12, metrics.height() * 2)};
 }
 
