@@ -129,6 +129,18 @@ private slots:
                  u"Printed by Copper Press. Promoted by A. Underhill on behalf of the Test Party."_s);
     }
 
+    void keysTurnToTheNextViewAndRound()
+    {
+        open();
+        m_page->activateWindow();
+        auto *tabs = childOf<QTabBar>(m_page.get(), u"leafletsTabBar"_s);
+        QTest::keyClick(m_page.get(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), 1);
+        QTest::keyClick(m_page.get(), Qt::Key_PageUp, Qt::ControlModifier);
+        QTest::keyClick(m_page.get(), Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(tabs->currentIndex(), tabs->count() - 1);
+    }
+
     void bundlesAreTiedAsLongAsTheShelfLastsAndUndone()
     {
         open();
