@@ -24,16 +24,15 @@ public:
         : m_proposal(proposal)
         , m_state(proposal.input.problem, proposal.solution.taken)
         , m_reasons(proposal.input, m_state, clock)
-        , m_today(clock.today())
     {
     }
 
     void tell()
     {
         m_proposal.score = m_state.score();
-        m_proposal.remarks = remarksOn(m_proposal.input, m_state, m_today);
+        m_proposal.remarks = remarksOn(m_proposal.input, m_state);
         for (int i = 0; i < int(problem().choices.size()); ++i) {
-            if (isToCome(choice(i).shift))
+            if (m_proposal.input.canBeFilled.at(choice(i).shift))
                 tellPlace(i);
         }
         for (int i = 0; i < int(problem().shifts.size()); ++i) {
@@ -46,7 +45,6 @@ public:
 private:
     const RotaProblem &problem() const { return m_proposal.input.problem; }
     const RotaChoice &choice(int place) const { return problem().choices[std::size_t(place)]; }
-    bool isToCome(int shift) const { return m_proposal.input.shifts.at(shift).date >= m_today; }
 
     void tellPlace(int i)
     {
@@ -64,7 +62,6 @@ private:
     RotaProposal &m_proposal;
     RotaState m_state;
     RotaReasons m_reasons;
-    const QDate m_today;
 };
 
 Result<std::optional<Assignment>> assignmentOf(Connection &connection, const ProposedPlace &place)

@@ -37,7 +37,7 @@ struct RotaProposal
     RotaWeeks input;
     RotaSolution solution;
     RotaScore score;
-    QList<ProposedPlace> places; ///< shifts to come only
+    QList<ProposedPlace> places; ///< on shifts that can still be filled
     QList<ProposedGap> gaps;
     QList<ProposedPlace> takenOff; ///< were asked, and are better elsewhere
     QStringList remarks;           ///< what is odd about these weeks, in sentences that say what to do

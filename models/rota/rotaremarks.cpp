@@ -20,10 +20,9 @@ QString tr(const char *text) { return QCoreApplication::translate("RotaRemarks",
 class Remarks
 {
 public:
-    Remarks(const RotaWeeks &weeks, const RotaState &rota, QDate today)
+    Remarks(const RotaWeeks &weeks, const RotaState &rota)
         : m_weeks(weeks)
         , m_rota(rota)
-        , m_today(today)
     {
     }
 
@@ -41,7 +40,6 @@ private:
     const RotaProblem &problem() const { return m_weeks.problem; }
     const RotaChoice &choice(int place) const { return problem().choices[std::size_t(place)]; }
     bool isLocked(int place) const { return choice(place).state == RotaChoice::State::Locked; }
-    bool isToCome(const Shift &shift) const { return shift.date >= m_today; }
 
     QString title(const Shift &shift) const { return m_weeks.teamOf(shift).happeningOf(shift).title; }
     QString words(const Shift &shift) const
@@ -55,8 +53,7 @@ private:
         if (m_weeks.weeks.first().team().members().isEmpty())
             m_sentences +=
                 tr("There are no volunteers to ask yet. Add them, or import their spreadsheet, then plan again.");
-        const auto isOver = [this](const Shift &shift) { return !isToCome(shift); };
-        if (!m_weeks.shifts.isEmpty() && std::all_of(m_weeks.shifts.begin(), m_weeks.shifts.end(), isOver))
+        if (!m_weeks.shifts.isEmpty() && !m_weeks.canBeFilled.contains(true))
             m_sentences += tr("All that was planned in these weeks is over, so there was nothing to fill.");
     }
 
@@ -64,8 +61,9 @@ private:
     {
         for (const Shift &shift : m_weeks.withoutTime)
             m_sentences += tr("%1 ends before it begins, so nobody was put on it. Mend its times.").arg(words(shift));
-        for (const Shift &shift : m_weeks.shifts) {
-            if (isToCome(shift) && isWhileClocksChange(shift))
+        for (qsizetype i = 0; i < m_weeks.shifts.size(); ++i) {
+            const Shift &shift = m_weeks.shifts.at(i);
+            if (m_weeks.canBeFilled.at(i) && isWhileClocksChange(shift))
                 m_sentences += tr("The clocks change while people are on %1: say in words when they are to be there.")
                                    .arg(words(shift));
         }
@@ -84,7 +82,7 @@ private:
         for (int person = 0; person < int(problem().people.size()); ++person) {
             QList<int> locked; // choices
             for (const int place : m_rota.choicesOfPerson(person)) {
-                if (isLocked(place) && isToCome(m_weeks.shifts.at(choice(place).shift)))
+                if (isLocked(place) && m_weeks.canBeFilled.at(choice(place).shift))
                     locked += place;
             }
             addLockedClashes(person, locked);
@@ -141,7 +139,7 @@ private:
         for (const WeekPlan &week : m_weeks.weeks) {
             for (const PlannedDay &day : week.days()) {
                 for (const PlannedActivity &planned : day.activities) {
-                    if (planned.shifts.isEmpty() && planned.isToCome(m_today))
+                    if (planned.shifts.isEmpty() && planned.isToCome)
                         titles += tr("“%1” (%2)").arg(planned.activity.title, shortDate(planned.activity.date));
                 }
             }
@@ -156,15 +154,11 @@ private:
 
     const RotaWeeks &m_weeks;
     const RotaState &m_rota;
-    const QDate m_today;
     QStringList m_sentences;
 };
 
 } // namespace
 
-QStringList remarksOn(const RotaWeeks &weeks, const RotaState &rota, QDate today)
-{
-    return Remarks(weeks, rota, today).all();
-}
+QStringList remarksOn(const RotaWeeks &weeks, const RotaState &rota) { return Remarks(weeks, rota).all(); }
 
 } // namespace rosette

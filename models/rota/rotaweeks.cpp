@@ -26,11 +26,9 @@ qint64 onTheClock(QDate date, QTime time) { return QDateTime(date, time, Qt::UTC
 class Builder
 {
 public:
-    Builder(Connection &connection, RotaWeeks &weeks, const Clock &clock)
+    Builder(Connection &connection, RotaWeeks &weeks)
         : m_connection(connection)
         , m_weeks(weeks)
-        , m_today(clock.today())
-        , m_nowMs(clock.nowMs())
     {
     }
 
@@ -96,11 +94,10 @@ private:
         const Activity &activity = planned.activity;
         if (planned.shifts.isEmpty() || activity.isCancelled())
             return {};
-        const bool isToCome = planned.isToCome(m_today);
         const Team &team = m_weeks.weeks.at(week).team();
         RotaActivity entry{
             .id = activity.id, .place = team.happeningOf(planned.shifts.first().shift).place, .week = week};
-        if (isToCome) {
+        if (planned.isToCome) {
             ROSETTE_ASSIGN(const QList<PackedKit> kit, PackingListRepository::list(m_connection, activity.id));
             for (const PackedKit &thing : kit)
                 entry.lifters = std::max(entry.lifters, thing.lifters);
@@ -109,16 +106,17 @@ private:
         m_weeks.problem.activities.push_back(entry);
         for (const PlannedShift &shift : planned.shifts) {
             if (shift.shift.start < shift.shift.end)
-                addShift(shift, isToCome && !shift.isOver(m_nowMs));
+                addShift(shift);
             else
                 m_weeks.withoutTime += shift.shift;
         }
         return {};
     }
 
-    void addShift(const PlannedShift &planned, bool isToCome)
+    void addShift(const PlannedShift &planned)
     {
         const Shift &shift = planned.shift;
+        const bool isToCome = planned.canBeFilled;
         RotaShift entry{.id = shift.id, .activity = int(m_weeks.problem.activities.size()) - 1};
         entry.fromMs = onTheClock(shift.date, shift.start);
         entry.toMs = onTheClock(shift.date, shift.end);
@@ -126,20 +124,21 @@ private:
         entry.maximum = isToCome ? shift.maximum : planned.filled();
         entry.isLead = isToCome && shift.isLead();
         m_weeks.shifts += shift;
+        m_weeks.canBeFilled += isToCome;
         m_weeks.problem.shifts.push_back(entry);
-        addThoseOnIt(planned, isToCome);
+        addThoseOnIt(planned);
         if (isToCome)
             addCandidates(shift);
     }
 
     /// Who promised stays a choice, whatever the pattern of the week says: they know better.
-    void addThoseOnIt(const PlannedShift &planned, bool isToCome)
+    void addThoseOnIt(const PlannedShift &planned)
     {
         using State = RotaChoice::State;
         for (const Assignment &assignment : planned.assignments) {
             if (!assignment.counts())
                 continue;
-            if (!isToCome || assignment.isLocked)
+            if (!planned.canBeFilled || assignment.isLocked)
                 addChoice(placeOf(assignment), State::Locked, 0);
             else if (assignment.state != AssignmentState::Offered)
                 addChoice(placeOf(assignment), State::Promised, 0);
@@ -195,8 +194,6 @@ private:
 
     Connection &m_connection;
     RotaWeeks &m_weeks;
-    const QDate m_today;
-    const qint64 m_nowMs; ///< UTC
     QHash<VolunteerId, int> m_placeOf;
     QHash<VolunteerId, std::optional<LonLat>> m_homes;
     QSet<std::pair<ShiftId, VolunteerId>> m_asked;
@@ -218,7 +215,7 @@ Result<RotaWeeks> loadRotaWeeks(Connection &connection, QDate monday, int count,
         ROSETTE_ASSIGN(const WeekPlan plan, WeekPlan::load(connection, monday.addDays(7 * week), clock));
         weeks.weeks += plan;
     }
-    ROSETTE_CHECK(Builder(connection, weeks, clock).build(monday));
+    ROSETTE_CHECK(Builder(connection, weeks).build(monday));
     return weeks;
 }
 

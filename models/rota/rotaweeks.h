@@ -18,6 +18,7 @@ struct RotaWeeks
 
     QList<WeekPlan> weeks;
     QList<Shift> shifts;
+    QList<bool> canBeFilled; ///< of each of the shifts, as its week says
     QList<Activity> activities;
     QList<Shift> withoutTime; ///< end before they begin, so are no part of the problem
     QList<Person> people;

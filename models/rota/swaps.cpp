@@ -19,21 +19,17 @@ bool couldSwap(const Team &team, const Assignment &one, const Shift &of, const A
 
 } // namespace
 
-QList<Swap> swapsFor(const WeekPlan &plan, const Assignment &assignment, QDate today)
+QList<Swap> swapsFor(const WeekPlan &plan, const Assignment &assignment)
 {
     QList<Swap> swaps;
     const PlannedShift *own = plan.findShift(assignment.shift);
-    if (!own || own->shift.date < today || !mayMove(assignment))
+    if (!own || !own->canBeFilled || !mayMove(assignment))
         return swaps;
     for (const PlannedDay &day : plan.days()) {
-        if (day.date < today)
-            continue;
         for (const PlannedActivity &planned : day.activities) {
-            if (planned.activity.state != ActivityState::Planned)
-                continue;
             for (const PlannedShift &there : planned.shifts) {
                 const Shift &shift = there.shift;
-                for (const Assignment &other : there.assignments) {
+                for (const Assignment &other : there.canBeFilled ? there.assignments : QList<Assignment>()) {
                     if (shift.id != assignment.shift && mayMove(other) &&
                         couldSwap(plan.team(), assignment, own->shift, other, shift))
                         swaps +=

@@ -14,6 +14,6 @@ struct Swap
 
 /// Who in the week could change places with the one of `assignment`, without breaking a rule for either: free, able,
 /// nowhere else at the time. Shifts to come only, by time; nobody who is locked.
-QList<Swap> swapsFor(const WeekPlan &plan, const Assignment &assignment, QDate today);
+QList<Swap> swapsFor(const WeekPlan &plan, const Assignment &assignment);
 
 } // namespace rosette

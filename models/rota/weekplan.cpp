@@ -5,6 +5,7 @@
 #include "models/activities/activityrepository.h"
 #include "models/activities/assignmentrepository.h"
 #include "models/activities/clashfinder.h"
+#include "models/activities/hasended.h"
 #include "models/activities/shiftrepository.h"
 #include "models/rota/gaps.h"
 #include "models/rota/peopleclashes.h"
@@ -13,6 +14,22 @@
 namespace rosette {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isOurPlan(const Activity &activity) { return activity.state == ActivityState::Planned && !activity.isOutside; }
+
+PlannedShift planShift(const Activity &activity, const Shift &shift, const QList<Assignment> &assignments,
+                       const Team &team, qint64 nowMs)
+{
+    PlannedShift planned{.shift = shift, .assignments = assignments, .isOver = hasEnded(shift, nowMs)};
+    planned.canBeFilled = isOurPlan(activity) && !planned.isOver;
+    if (planned.canBeFilled)
+        planned.gaps = Gaps::of(planned, team);
+    return planned;
+}
+
+} // namespace
 
 int PlannedShift::filled() const
 {
@@ -28,11 +45,6 @@ int PlannedActivity::filled() const
     return sum;
 }
 
-bool PlannedShift::isOver(qint64 nowMs) const
-{
-    return QDateTime(shift.date, std::max(shift.start, shift.end)).toMSecsSinceEpoch() <= nowMs;
-}
-
 int PlannedActivity::minimum() const
 {
     int sum = 0;
@@ -45,11 +57,6 @@ bool PlannedActivity::hasGap() const
 {
     return std::any_of(shifts.begin(), shifts.end(),
                        [](const PlannedShift &planned) { return !planned.gaps.isEmpty(); });
-}
-
-bool PlannedActivity::isToCome(QDate today) const
-{
-    return activity.state == ActivityState::Planned && activity.date >= today && !activity.isOutside;
 }
 
 Result<WeekPlan> WeekPlan::load(Connection &connection, QDate monday, const Clock &clock)
@@ -73,13 +80,9 @@ Result<WeekPlan> WeekPlan::load(Connection &connection, QDate monday, const Cloc
     for (QDate date = monday; date <= sunday; date = date.addDays(1))
         plan.m_days += PlannedDay{date, {}};
     for (const Activity &activity : activities) {
-        PlannedActivity planned{activity, {}};
-        for (const Shift &shift : shiftsOf.value(activity.id)) {
-            PlannedShift plannedShift{shift, assignmentsOf.value(shift.id), {}};
-            if (planned.isToCome(clock.today()) && !plannedShift.isOver(clock.nowMs()))
-                plannedShift.gaps = Gaps::of(plannedShift, plan.m_team);
-            planned.shifts += plannedShift;
-        }
+        PlannedActivity planned{activity, {}, isOurPlan(activity) && !hasEnded(activity, clock.nowMs())};
+        for (const Shift &shift : shiftsOf.value(activity.id))
+            planned.shifts += planShift(activity, shift, assignmentsOf.value(shift.id), plan.m_team, clock.nowMs());
         plan.m_days[monday.daysTo(activity.date)].activities += planned;
     }
     ROSETTE_ASSIGN(const QList<Clash> ofStalls, stallClashes(connection, monday, sunday, clock.today()));
@@ -97,6 +100,17 @@ bool WeekPlan::isTouchedBy(const ChangeNotice &notice)
                               "contact_points"_L1, "availability"_L1, "absences"_L1, "volunteer_skills"_L1, "skills"_L1,
                               "pitches"_L1, "rounds"_L1, "kit"_L1, "activity_kit"_L1,
                               "settings"_L1}); // the insurance, the days of rest
+}
+
+QList<Clash> WeekPlan::clashesToCome() const
+{
+    const auto isToCome = [this](ActivityId id) {
+        const PlannedActivity *planned = findActivity(id);
+        return planned && planned->isToCome;
+    };
+    QList<Clash> clashes = m_clashes;
+    clashes.removeIf([&](const Clash &clash) { return !isToCome(clash.first) && !isToCome(clash.second); });
+    return clashes;
 }
 
 QList<Gap> WeekPlan::gaps() const

@@ -39,22 +39,21 @@ struct PlannedShift
     Shift shift;
     QList<Assignment> assignments;
     QList<Gap> gaps;
+    bool isOver = false;      ///< its end had passed when the plan was read
+    bool canBeFilled = false; ///< ours, planned, and not over when the plan was read
 
     int filled() const; ///< places that count
-    /// Its end has passed; `nowMs` in UTC milliseconds.
-    bool isOver(qint64 nowMs) const;
 };
 
 struct PlannedActivity
 {
     Activity activity;
     QList<PlannedShift> shifts;
+    bool isToCome = false; ///< ours, planned, and not over when the plan was read
 
     int filled() const;
     int minimum() const;
     bool hasGap() const;
-    /// Ours, planned and not over by `today`: its shifts can be filled.
-    bool isToCome(QDate today) const;
 };
 
 struct PlannedDay
@@ -75,6 +74,8 @@ public:
     const QList<PlannedDay> &days() const { return m_days; } ///< always seven
     /// Of people, places, rounds, kit and pitches, in order of days.
     const QList<Clash> &clashes() const { return m_clashes; }
+    /// Those of clashes() that still hinder something: one of the two is ours and to come.
+    QList<Clash> clashesToCome() const;
     QList<Gap> gaps() const; ///< in order of time
     /// Everybody who could be asked, as read with the plan.
     const Team &team() const { return m_team; }

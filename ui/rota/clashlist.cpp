@@ -16,6 +16,8 @@ QString settlingText(const Clash &clash)
 {
     if (clash.volunteer)
         return ClashList::tr("Take them off here");
+    if (clash.kind == Clash::Kind::SameKit)
+        return ClashList::tr("Open the packing list");
     return clash.isOfPitch() ? ClashList::tr("Open the stall") : ClashList::tr("Change it…");
 }
 

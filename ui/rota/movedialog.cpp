@@ -34,19 +34,18 @@ MoveDialog::MoveDialog(AppContext &context, const WeekPlan &plan, const Assignme
 
 void MoveDialog::fill()
 {
-    const QDate today = m_context.clock.today();
     QStringList hindered;
     QList<ShiftId> hinderedShifts;
     for (const PlannedDay &day : m_plan.days()) {
-        for (const PlannedActivity &planned : day.date < today ? QList<PlannedActivity>() : day.activities) {
-            for (const PlannedShift &there : isAsked(planned.activity) ? planned.shifts : QList<PlannedShift>()) {
+        for (const PlannedActivity &planned : day.activities) {
+            for (const PlannedShift &there : planned.shifts) {
                 const Shift &shift = there.shift;
-                if (shift.id == m_assignment.shift || there.filled() >= shift.maximum)
+                if (shift.id == m_assignment.shift || !there.canBeFilled || there.filled() >= shift.maximum)
                     continue;
                 const Candidate candidate =
                     Candidates::judge(m_plan.team(), m_assignment.volunteer, shift, m_assignment.shift);
                 const QString text =
-                    u"%1 · %2, %3 %4, %5"_s.arg(shiftCount(there, false), shift.role, shortDate(shift.date),
+                    u"%1 · %2, %3 %4, %5"_s.arg(shiftCount(there), shift.role, shortDate(shift.date),
                                                 timeRange(shift.start, shift.end), planned.activity.title);
                 if (candidate.canCome()) {
                     m_list->addItem(text);

@@ -84,12 +84,12 @@ QWidget *RotaBoard::makeDay(const WeekPlan &plan, const PlannedDay &day, QDate t
     layout->setSpacing(4);
     layout->addWidget(title);
     for (const PlannedActivity &planned : day.activities)
-        layout->addWidget(makeActivity(plan, planned, today));
+        layout->addWidget(makeActivity(plan, planned));
     layout->addStretch(1);
     return column;
 }
 
-QWidget *RotaBoard::makeActivity(const WeekPlan &plan, const PlannedActivity &planned, QDate today)
+QWidget *RotaBoard::makeActivity(const WeekPlan &plan, const PlannedActivity &planned)
 {
     auto *box = new QWidget;
     const Activity &activity = planned.activity;
@@ -102,7 +102,7 @@ QWidget *RotaBoard::makeActivity(const WeekPlan &plan, const PlannedActivity &pl
     layout->addWidget(head);
     const QSet<VolunteerId> clashing = clashingPeople(plan, activity.id);
     for (const PlannedShift &shift : planned.shifts) {
-        auto *cell = new ShiftCell({shift, clashing, activity.date < today});
+        auto *cell = new ShiftCell({shift, clashing});
         connectCell(cell);
         m_days.last() += cell;
         layout->addWidget(cell);

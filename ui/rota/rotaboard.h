@@ -36,7 +36,7 @@ protected:
 
 private:
     QWidget *makeDay(const WeekPlan &plan, const PlannedDay &day, QDate today);
-    QWidget *makeActivity(const WeekPlan &plan, const PlannedActivity &planned, QDate today);
+    QWidget *makeActivity(const WeekPlan &plan, const PlannedActivity &planned);
     void connectCell(ShiftCell *cell);
     /// Moves the focus by days or by shifts within a day.
     void step(const ShiftCell *from, int days, int shifts);

@@ -67,7 +67,7 @@ void RotaEdits::put(const WeekPlan &plan, ShiftId id, VolunteerId volunteer)
     if (!planned)
         return;
     const Shift shift = planned->shift; // the edit brings another plan
-    const bool isOver = shift.date < m_context.clock.today();
+    const bool isOver = planned->isOver;
     const bool isDone =
         edit(tr("%1 on %2").arg(nameIn(plan, volunteer), placeText(shift)), [&](Connection &c) -> Status {
             if (isOver)

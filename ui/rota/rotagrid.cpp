@@ -48,7 +48,7 @@ void RotaGrid::showPlan(const WeekPlan &plan)
     const ShiftId shift = current.isValid() ? m_model->shift(current.column()).shift.id : ShiftId();
     const VolunteerId volunteer = current.isValid() ? m_model->volunteer(current.row()) : VolunteerId();
     const QScopedValueRollback showing(m_isShowing, true);
-    m_model->showPlan(plan, m_clock.today());
+    m_model->showPlan(plan);
     if (const QModelIndex again = m_model->index(m_model->rowOf(volunteer), m_model->columnOf(shift)); again.isValid())
         setCurrentIndex(again);
     if (std::exchange(m_monday, plan.monday()) == plan.monday())

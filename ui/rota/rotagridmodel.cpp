@@ -48,11 +48,10 @@ QString dayText(QDate date) { return QLocale(QLocale::English, QLocale::UnitedKi
 
 } // namespace
 
-void RotaGridModel::showPlan(const WeekPlan &plan, QDate today)
+void RotaGridModel::showPlan(const WeekPlan &plan)
 {
     beginResetModel();
     m_plan = plan;
-    m_today = today;
     m_people.clear();
     m_shifts.clear();
     m_clashing.clear();
@@ -196,7 +195,7 @@ QVariant RotaGridModel::shiftData(int column, int role) const
     case TimeRole:
         return clockTime(planned.shift.start);
     case CountRole:
-        return shiftCount(planned, isOver(column));
+        return shiftCount(planned);
     case MeaningRole:
         return int(meaningOf(planned));
     case Qt::ToolTipRole:

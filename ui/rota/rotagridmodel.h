@@ -34,12 +34,12 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void showPlan(const WeekPlan &plan, QDate today);
+    void showPlan(const WeekPlan &plan);
     const PlannedShift &shift(int column) const { return m_shifts.at(column); }
     VolunteerId volunteer(int row) const { return m_people.at(row)->volunteer.id; }
     /// The place of the cell; nullptr when they are not on that shift.
     const Assignment *assignment(const QModelIndex &cell) const;
-    bool isOver(int column) const { return shift(column).shift.date < m_today; }
+    bool isOver(int column) const { return shift(column).isOver; }
     int columnOf(ShiftId shift) const; ///< -1 when not there
     int rowOf(VolunteerId volunteer) const;
     /// Why, in words, for the tip of a cell.
@@ -62,7 +62,6 @@ private:
     QString shiftTip(int column) const;
 
     WeekPlan m_plan;
-    QDate m_today;
     QList<const Team::Member *> m_people; ///< of m_plan, by name
     QList<PlannedShift> m_shifts;
     QList<QSet<VolunteerId>> m_clashing;                            ///< of the columns

@@ -13,11 +13,11 @@ namespace {
 
 constexpr int kDays = 7;
 
-RotaMonthModel::Line lineOf(const PlannedActivity &planned, QDate today)
+RotaMonthModel::Line lineOf(const PlannedActivity &planned)
 {
     const Activity &activity = planned.activity;
     RotaMonthModel::Line line{.activity = activity.id, .time = clockTime(activity.start), .title = activity.title};
-    line.isQuiet = activity.date < today || !isAsked(activity);
+    line.isQuiet = !planned.isToCome;
     if (activity.isCancelled())
         line.title = RotaMonthModel::tr("%1, cancelled").arg(activity.title);
     if (planned.shifts.isEmpty() || !isAsked(activity))
@@ -52,7 +52,7 @@ void RotaMonthModel::showWeeks(const QList<WeekPlan> &weeks, QDate month, QDate 
         for (const PlannedDay &day : plan.days()) {
             m_lines += QList<Line>();
             for (const PlannedActivity &planned : day.activities)
-                m_lines.last() += lineOf(planned, today);
+                m_lines.last() += lineOf(planned);
         }
     }
     endResetModel();

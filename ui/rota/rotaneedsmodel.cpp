@@ -46,7 +46,7 @@ RotaNeedsModel::Need needOf(const WeekPlan &plan, const Clash &clash)
 
 } // namespace
 
-void RotaNeedsModel::showWeeks(const QList<WeekPlan> &weeks, QDate today)
+void RotaNeedsModel::showWeeks(const QList<WeekPlan> &weeks)
 {
     beginResetModel();
     m_needs.clear();
@@ -55,14 +55,12 @@ void RotaNeedsModel::showWeeks(const QList<WeekPlan> &weeks, QDate today)
     for (const WeekPlan &plan : weeks) {
         for (const Gap &gap : plan.gaps())
             m_needs += needOf(plan, gap);
-        for (const Clash &clash : plan.clashes()) {
-            if (clash.date >= today)
-                clashes += needOf(plan, clash);
-        }
+        for (const Clash &clash : plan.clashesToCome())
+            clashes += needOf(plan, clash);
         for (const PlannedDay &day : plan.days()) {
             for (const PlannedActivity &planned : day.activities) {
                 for (const PlannedShift &shift : planned.shifts) {
-                    if (day.date < today && isAsked(planned.activity) && isToNote(shift))
+                    if (shift.isOver && isAsked(planned.activity) && isToNote(shift))
                         toNote += Need{Meaning::Information, whenAndWhat(planned.activity),
                                        tr("%1: who came?").arg(shift.shift.role), planned.activity.id, shift.shift.id};
                 }

@@ -25,7 +25,7 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    void showWeeks(const QList<WeekPlan> &weeks, QDate today);
+    void showWeeks(const QList<WeekPlan> &weeks);
     const Need &need(int row) const { return m_needs.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -94,10 +94,10 @@ void RotaOverview::buildTeam()
                              volunteers);
 }
 
-void RotaOverview::showNeeds(const QList<WeekPlan> &weeks, QDate today)
+void RotaOverview::showNeeds(const QList<WeekPlan> &weeks)
 {
     const int row = m_needsList->currentRow();
-    m_needs->showWeeks(weeks, today);
+    m_needs->showWeeks(weeks);
     const bool isCalm = m_needs->rowCount() == 0;
     m_calm->setText(Theme::shapeOf(Meaning::Done) + u' ' + tr("No gaps, no clashes."));
     m_calm->setVisible(isCalm);

@@ -22,7 +22,7 @@ class RotaOverview : public QWidget
 public:
     explicit RotaOverview(QWidget *parent = nullptr);
 
-    void showNeeds(const QList<WeekPlan> &weeks, QDate today);
+    void showNeeds(const QList<WeekPlan> &weeks);
     void showTeam(const Team &team, qint64 nowMs);
     void takeFocus();
 

@@ -144,13 +144,26 @@ void RotaPage::showPeriod(const RotaPeriod &period)
 
 void RotaPage::reload()
 {
-    const auto weeks = reported(m_period.load(context().campaign.connection(), context().clock));
-    if (!weeks)
-        return;
-    m_weeks = *weeks;
     m_header->setTitle(tr("Rota · %1").arg(m_period.title()));
-    m_header->setState(rotaSummary(m_weeks));
     m_filling->setMonday(m_period.monday());
+    context().tasks.drop(m_reading);
+    const auto show = [this](const Result<QList<WeekPlan>> &weeks) {
+        if (const auto read = reported(weeks))
+            showWeeks(*read);
+    };
+    const auto load = [period = m_period, &clock = context().clock](const Feedback &, Connection &c) {
+        return period.load(c, clock);
+    };
+    if (m_period.isMonth())
+        m_reading = context().tasks.run<QList<WeekPlan>>(tr("Reading the month"), this, load, show);
+    else
+        show(load({}, context().campaign.connection()));
+}
+
+void RotaPage::showWeeks(const QList<WeekPlan> &weeks)
+{
+    m_weeks = weeks;
+    m_header->setState(rotaSummary(m_weeks));
     m_nextGap->setEnabled(!shiftsWithGap(m_weeks).isEmpty());
     m_views->showWeeks(m_tabs->view(), m_weeks, m_period.firstOfMonth());
     m_side->showRota(m_weeks, m_period.monday());

@@ -4,6 +4,7 @@
 #include "ui/rota/rotaedits.h"
 #include "ui/rota/rotaperiod.h"
 #include "ui/shell/page.h"
+#include "ui/shell/taskrunner.h"
 
 class QAction;
 
@@ -33,7 +34,9 @@ private:
     void connectSide();
     /// The week of the period, or its month while that view is shown.
     void showPeriod(const RotaPeriod &period);
+    /// Reads the period: a week at once, a month in a task while what was shown stays.
     void reload();
+    void showWeeks(const QList<WeekPlan> &weeks);
     const WeekPlan *planOf(ShiftId shift) const;
     void choose(ShiftId shift, VolunteerId volunteer = {});
     void chooseNextGap();
@@ -46,7 +49,8 @@ private:
 
     RotaEdits m_edits;
     RotaPeriod m_period;
-    QList<WeekPlan> m_weeks; ///< of the period
+    QList<WeekPlan> m_weeks; ///< as shown: of the period, or of the one before while a month is read
+    TaskRunner::TaskId m_reading = 0;
     ShiftId m_shift;
     PageHeader *m_header;
     RotaTabs *m_tabs;

@@ -31,7 +31,7 @@ void RotaSide::showRota(const QList<WeekPlan> &weeks, QDate monday)
     const auto week = std::find_if(m_weeks.begin(), m_weeks.end(),
                                    [monday](const WeekPlan &plan) { return plan.monday() == monday; });
     const WeekPlan &plan = week == m_weeks.end() ? m_weeks.first() : *week;
-    m_overview->showNeeds(m_weeks, m_context.clock.today());
+    m_overview->showNeeds(m_weeks);
     m_overview->showTeam(plan.team(), m_context.clock.nowMs());
 }
 

@@ -3,12 +3,12 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QTabBar>
 #include <QToolButton>
 
 #include "models/activities/assignment.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/tabpages.h"
 
 namespace rosette {
 
@@ -29,12 +29,9 @@ QString legend()
 
 RotaTabs::RotaTabs(QWidget *parent)
     : QWidget(parent)
-    , m_tabs(new QTabBar)
+    , m_tabs(new PageTabBar(u"rotaTabBar"_s, tr("Views of the rota")))
     , m_side(new QAction(iconNamed(u"people"_s), tr("People and gaps"), this))
 {
-    m_tabs->setObjectName(u"rotaTabBar"_s);
-    m_tabs->setAccessibleName(tr("Views of the rota"));
-    m_tabs->setDrawBase(false);
     for (const QString &text : {tr("Days"), tr("People"), tr("Month")}) // as RotaViews::View
         m_tabs->addTab(text);
     connect(m_tabs, &QTabBar::currentChanged, this, &RotaTabs::viewChanged);

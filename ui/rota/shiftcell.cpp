@@ -61,7 +61,7 @@ void ShiftCell::setChosen(bool isChosen)
 
 QString ShiftCell::gapText() const
 {
-    if (m_look.isOver)
+    if (m_look.planned.isOver)
         return isToNote(m_look.planned) ? tr("◆ WHO CAME?") : QString();
     if (m_look.planned.gaps.isEmpty())
         return {};
@@ -161,7 +161,7 @@ void ShiftCell::paintPerson(QPainter &painter, const QRect &line, const Assignme
 void ShiftCell::paintEvent(QPaintEvent *)
 {
     const QColor colour = Theme::of(
-        m_look.isOver && isToNote(m_look.planned) ? Meaning::Information : meaningOf(m_look.planned), palette());
+        m_look.planned.isOver && isToNote(m_look.planned) ? Meaning::Information : meaningOf(m_look.planned), palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     paintBox(painter, colour);

@@ -13,7 +13,6 @@ struct ShiftLook
 {
     PlannedShift planned;
     QSet<VolunteerId> clashing; ///< people on it who cannot be
-    bool isOver = false;        ///< who came is noted, nobody is asked any more
 };
 
 /// One shift on the board: role, time, how many of how many, the people with their state, and its gap, loud. A click or
@@ -57,7 +56,7 @@ private:
     QRect lineRect(int line) const;
     /// -1 where no person is.
     int personAt(QPoint position) const;
-    QString countText() const { return shiftCount(m_look.planned, m_look.isOver); }
+    QString countText() const { return shiftCount(m_look.planned); }
     QString gapText() const;
     QString spokenText() const;
     void paintBox(QPainter &painter, const QColor &colour) const;

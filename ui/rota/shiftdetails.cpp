@@ -96,7 +96,7 @@ void ShiftDetails::buildActions()
     connect(remove, &QAction::triggered, this, [this] { emit removeRequested(m_planned.shift.id); });
     m_results = new QAction(tr("Result…"), this);
     m_results->setObjectName(u"resultsAction"_s);
-    m_results->setToolTip(tr("Type what the stall gave"));
+    m_results->setToolTip(tr("Type the result of the stall"));
     connect(m_results, &QAction::triggered, this,
             [this] { ResultDialog::openFor(m_context, m_planned.shift.activity, window()); });
     addAction(change);
@@ -162,11 +162,10 @@ void ShiftDetails::showClashes()
 void ShiftDetails::showPeople(VolunteerId chosen)
 {
     const Shift &shift = m_planned.shift;
-    const bool isOver = shift.date < m_context.clock.today();
-    const bool isOpen = !isOver && isAsked(activity()) && m_planned.filled() < shift.maximum;
+    const bool isOpen = m_planned.canBeFilled && m_planned.filled() < shift.maximum;
     m_people->showShift(m_plan, shift, m_context.clock.nowMs());
     m_cover->showCandidates(isOpen ? m_people->people() : QList<Candidate>());
-    m_peopleTitle->setText(isOver ? tr("Who else came: Enter notes them") : tr("Who could: %1").arg(shift.role));
+    m_peopleTitle->setText(m_planned.isOver ? tr("Who else came: Enter notes them") : tr("Who could: %1").arg(shift.role));
     if (m_people->rowCount() > 0)
         m_peopleList->setCurrentRow(std::max(0, m_people->indexOf(chosen)));
     QStringList why;
@@ -186,6 +185,8 @@ void ShiftDetails::settle(const Clash &clash)
     const Assignment *assignment = clash.volunteer ? findAssignment(m_planned, clash.volunteer) : nullptr;
     if (assignment)
         m_edits.takeOff(Assignment(*assignment)); // the edit brings others
+    else if (clash.kind == Clash::Kind::SameKit && activity().kind == ActivityKind::Stall)
+        m_context.navigator.open(u"stalls"_s, Target{.kind = u"packing-list"_s, .id = activity().id.value()});
     else if (clash.isOfPitch())
         m_context.navigator.open(u"stalls"_s, Target{.kind = u"activity"_s, .id = clash.second.value()});
     else

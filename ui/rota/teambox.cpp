@@ -142,7 +142,7 @@ void TeamBox::showActions()
     m_lock->setText(assignment && assignment->isLocked ? tr("Unlock") : tr("Lock"));
     m_takeOff->setEnabled(isFree);
     m_move->setEnabled(isFree);
-    m_swaps = assignment ? swapsFor(m_plan, *assignment, m_context.clock.today()) : QList<Swap>();
+    m_swaps = assignment ? swapsFor(m_plan, *assignment) : QList<Swap>();
     m_swap->setEnabled(!m_swaps.isEmpty());
     m_swap->setToolTip(m_swaps.isEmpty() ? tr("Nobody else this week could change places with them.")
                                          : tr("Change places with somebody on another shift this week."));

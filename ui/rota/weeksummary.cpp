@@ -33,7 +33,7 @@ QString rotaSummary(const QList<WeekPlan> &weeks)
     bool hasShifts = false;
     for (const WeekPlan &plan : weeks) {
         gaps += plan.gaps().size();
-        clashes += plan.clashes().size();
+        clashes += plan.clashesToCome().size();
         for (const PlannedDay &day : plan.days()) {
             for (const PlannedActivity &planned : day.activities) {
                 filled += planned.filled();
@@ -71,11 +71,11 @@ Meaning meaningOf(const PlannedShift &planned)
     return isSerious ? Meaning::Problem : Meaning::Attention;
 }
 
-QString shiftCount(const PlannedShift &planned, bool isOver)
+QString shiftCount(const PlannedShift &planned)
 {
     const auto &people = planned.assignments;
-    if (!isOver || isToNote(planned))
-        return u"%1 %2/%3"_s.arg(Theme::shapeOf(isOver ? Meaning::Information : meaningOf(planned)))
+    if (!planned.isOver || isToNote(planned))
+        return u"%1 %2/%3"_s.arg(Theme::shapeOf(planned.isOver ? Meaning::Information : meaningOf(planned)))
             .arg(planned.filled())
             .arg(planned.shift.minimum);
     const auto came = std::count_if(people.begin(), people.end(),

@@ -15,7 +15,7 @@ QList<ShiftId> shiftsWithGap(const QList<WeekPlan> &weeks); ///< in order of tim
 /// How a shift stands: a problem without its lead or anybody, attention while people are missing.
 Meaning meaningOf(const PlannedShift &planned);
 /// "■ 1/3"; of one that is over how many came: "✓ 3/3".
-QString shiftCount(const PlannedShift &planned, bool isOver);
+QString shiftCount(const PlannedShift &planned);
 /// Somebody is expected on it of whom nobody noted whether they came.
 bool isToNote(const PlannedShift &planned);
 /// People on shifts of the activity who cannot be there.

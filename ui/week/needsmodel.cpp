@@ -28,9 +28,10 @@ NeedsModel::Need needOf(const Clash &clash)
     need.meaning = clash.isMild() ? Meaning::Attention : Meaning::Problem;
     need.text = clash.sentence;
     need.detail = clash.wayOut.isEmpty() ? NeedsModel::tr("Move one of the two") : clash.wayOut;
-    // Of a stall and its pitch: the stall's card says more. Of two activities: the rota moves them.
-    need.pageId = clash.isOfPitch() ? u"stalls"_s : u"rota"_s;
-    need.target = Target{u"activity"_s, clash.second.value(), clash.date, {}};
+    // Of a stall and its pitch: the stall's card says more. Of kit: its packing list. Of two activities: the rota.
+    const bool isOfKit = clash.kind == Clash::Kind::SameKit;
+    need.pageId = clash.isOfPitch() || isOfKit ? u"stalls"_s : u"rota"_s;
+    need.target = Target{isOfKit ? u"packing-list"_s : u"activity"_s, clash.second.value(), clash.date, {}};
     return need;
 }
 
@@ -43,18 +44,13 @@ void NeedsModel::setNeeds(const QList<Need> &needs)
     endResetModel();
 }
 
-QList<NeedsModel::Need> NeedsModel::of(const WeekPlan &plan, int openFollowUps, QDate today)
+QList<NeedsModel::Need> NeedsModel::of(const WeekPlan &plan, int openFollowUps)
 {
     QList<Need> needs;
-    for (const Gap &gap : plan.gaps()) {
-        const PlannedActivity *planned = plan.findActivity(gap.activity);
-        if (planned && planned->activity.date >= today)
-            needs += needOf(plan, gap);
-    }
-    for (const Clash &clash : plan.clashes()) {
-        if (clash.date >= today)
-            needs += needOf(clash);
-    }
+    for (const Gap &gap : plan.gaps())
+        needs += needOf(plan, gap);
+    for (const Clash &clash : plan.clashesToCome())
+        needs += needOf(clash);
     if (openFollowUps > 0) {
         needs += Need{Meaning::Information,
                       openFollowUps == 1 ? tr("1 follow-up waits") : tr("%1 follow-ups wait").arg(openFollowUps),

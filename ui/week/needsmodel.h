@@ -34,9 +34,8 @@ public:
 
     void setNeeds(const QList<Need> &needs);
     const Need &need(int row) const { return m_needs.at(row); }
-    /// From a week's plan, what clashes with its stalls besides, and the number of follow-ups that wait; what is over
-    /// no longer needs anybody.
-    static QList<Need> of(const WeekPlan &plan, int openFollowUps, QDate today);
+    /// From a week's plan and the number of follow-ups that wait; what is over no longer needs anybody.
+    static QList<Need> of(const WeekPlan &plan, int openFollowUps);
     /// The worst first, otherwise in the order given.
     static QList<Need> sorted(QList<Need> needs);
 

@@ -24,7 +24,7 @@ Result<QList<NeedsModel::Need>> resultNeeds(Connection &connection, const Clock 
         ROSETTE_ASSIGN(const Activity stall, ActivityRepository::find(connection, id));
         needs += NeedsModel::Need{Meaning::Information,
                                   u"%1 %2 · %3"_s.arg(shortDate(stall.date), clockTime(stall.start), stall.title),
-                                  NeedsModel::tr("What did it give? Type it in a line"), u"stalls"_s,
+                                  NeedsModel::tr("How did it go? Type the result in a line"), u"stalls"_s,
                                   Target{kResultTarget, id.value(), stall.date, {}}};
     }
     return needs;

@@ -185,13 +185,12 @@ void WeekPage::showNeeds()
 {
     if (!m_plan)
         return;
-    const QDate today = context().clock.today();
     qsizetype activities = 0;
     for (const PlannedDay &day : m_plan->days())
         activities += day.activities.size();
     const int followUps = int(FollowUpRepository::countOpen(context().campaign.connection()).valueOr(0));
     const auto needs = NeedsModel::sorted(
-        NeedsModel::of(*m_plan, followUps, today) + m_groundNeeds->needs() +
+        NeedsModel::of(*m_plan, followUps) + m_groundNeeds->needs() +
         reported(resultNeeds(context().campaign.connection(), context().clock)).value_or(QList<NeedsModel::Need>()));
     m_needs->setNeeds(needs);
     if (activities == 0)

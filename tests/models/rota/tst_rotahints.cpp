@@ -101,7 +101,7 @@ private slots:
         const AssignmentId one = put(m_leaflets, ada);
         put(shiftAt(kFar, u"Market"_s, {14, 0}, {16, 0}), add(u"Ben Ng"_s));
         const auto swaps = [&] {
-            return swapsFor(plan(), *AssignmentRepository::find(c(), one), m_week->clock().today());
+            return swapsFor(plan(), *AssignmentRepository::find(c(), one));
         };
         QCOMPARE(swaps().size(), 1);
         put(shiftAt(kHere, u"Canvass"_s, {16, 10}, {18, 0}), ada); // four kilometres from the market

@@ -147,9 +147,14 @@ private slots:
     void whatIsOverIsSaid()
     {
         m_week->addVolunteer(u"Ada Okafor"_s, Answer::Yes);
-        m_week->clock().set(QDateTime(QDate(2026, 5, 24), QTime(12, 0), Qt::UTC));
+        const QDate saturday = StallWeek::kMonday.addDays(5);
+        m_week->clock().set(QDateTime(saturday, QTime(11, 59)));
+        QCOMPARE(proposed().remarks, QStringList());
+        QCOMPARE(proposed().places.size(), 1);
+        m_week->clock().set(QDateTime(saturday, QTime(12, 0)));
         QCOMPARE(proposed().remarks,
                  QStringList{u"All that was planned in these weeks is over, so there was nothing to fill."_s});
+        QVERIFY(proposed().places.isEmpty());
     }
 };
 

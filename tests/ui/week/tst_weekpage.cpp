@@ -10,8 +10,10 @@
 #include <QToolButton>
 
 #include "models/activities/activityrepository.h"
+#include "models/activities/kit.h"
 #include "models/activities/pitchrepository.h"
 #include "models/activities/shiftrepository.h"
+#include "models/activities/stallrules.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/activities/activitydialog.h"
 #include "ui/week/activitycard.h"
@@ -178,6 +180,34 @@ private slots:
         QVERIFY(ActivityRepository::list(test.connection())->isEmpty());
     }
 
+    void aSeriesTellsTheClashesOfItsLaterDays()
+    {
+        UiTestCampaign test;
+        ROSETTE_VERIFY(test.campaign().edit(u"Add"_s, [&](Connection &c) -> Status {
+            ROSETTE_CHECK(StallRules::save(c, {0}));
+            ROSETTE_ASSIGN(const PitchId station,
+                           PitchRepository::insert(c, {.name = u"Station"_s, .permission = Permission::Granted}));
+            ROSETTE_CHECK(ActivityRepository::insert(c, Activity{.title = u"Theirs"_s,
+                                                                 .date = QDate(2026, 8, 1),
+                                                                 .start = QTime(11, 0),
+                                                                 .end = QTime(13, 0),
+                                                                 .pitch = station}));
+            return {};
+        }));
+        std::unique_ptr<ActivityDialog> dialog(
+            ActivityDialog::forNew(test.context(), ActivityKind::Stall, QDate(2026, 7, 18), nullptr));
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog->show();
+        const auto *warning = dialog->findChild<QLabel *>(u"clashWarning"_s);
+        dialog->findChild<QComboBox *>(u"placeComboBox"_s)->setEditText(u"Station"_s);
+        QVERIFY2(!warning->isVisible(), qPrintable(warning->text()));
+        QTest::keyClicks(dialog->findChild<QComboBox *>(u"rhythmComboBox"_s), u"Every week"_s);
+        QVERIFY(warning->isVisible());
+        QVERIFY2(warning->text().contains(u"Sat 1 Aug"_s), qPrintable(warning->text()));
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"leftOutLineEdit"_s), u"August"_s);
+        QVERIFY2(!warning->isVisible(), qPrintable(warning->text()));
+    }
+
     void timesThatCannotBeAreSaidInTheForm()
     {
         UiTestCampaign test;
@@ -248,17 +278,43 @@ private slots:
         QVERIFY2(month.contains(u"42 conversations, 300 leaflets"_s), qPrintable(month));
     }
 
+    void aKitClashLeadsToThePackingList()
+    {
+        UiTestCampaign test;
+        const auto gazebo = KitRepository::insert(test.connection(), {.name = u"Gazebo"_s});
+        ROSETTE_VERIFY(gazebo);
+        ActivityId late;
+        for (const int hour : {10, 11}) {
+            late = *ActivityRepository::insert(test.connection(), {.title = u"Stall"_s,
+                                                                   .date = QDate(2026, 5, 23),
+                                                                   .start = QTime(hour, 0),
+                                                                   .end = QTime(hour + 2, 0)});
+            ROSETTE_VERIFY(PackingListRepository::save(test.connection(), late, *gazebo, {}));
+        }
+        const auto plan = WeekPlan::load(test.connection(), QDate(2026, 5, 18), test.clock());
+        ROSETTE_VERIFY(plan);
+        const auto needs = NeedsModel::of(*plan, 0);
+        QCOMPARE(needs.size(), 1);
+        QCOMPARE(needs.first().pageId, u"stalls"_s);
+        QCOMPARE(needs.first().target.kind, u"packing-list"_s);
+        QCOMPARE(needs.first().target.id, late.value());
+    }
+
     void needsModelKeepsTheContract()
     {
         UiTestCampaign test;
         addStall(test, QDate(2026, 5, 23), 2);
         NeedsModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const auto plan = WeekPlan::load(test.connection(), QDate(2026, 5, 18), test.clock());
+        const QDate monday(2026, 5, 18);
+        const auto plan = WeekPlan::load(test.connection(), monday, test.clock());
         ROSETTE_VERIFY(plan);
-        model.setNeeds(NeedsModel::of(*plan, 3, QDate(2026, 5, 19)));
+        model.setNeeds(NeedsModel::of(*plan, 3));
         QCOMPARE(model.rowCount(), 2);
-        model.setNeeds(NeedsModel::of(*plan, 0, QDate(2026, 5, 25)));
+        test.clock().set(QDateTime(monday.addDays(7), QTime(9, 0)));
+        const auto past = WeekPlan::load(test.connection(), monday, test.clock());
+        ROSETTE_VERIFY(past);
+        model.setNeeds(NeedsModel::of(*past, 0));
         QCOMPARE(model.rowCount(), 0);
     }
 };
