@@ -9,7 +9,6 @@
 #include "models/meetings/attendance.h"
 #include "models/meetings/proposal.h"
 #include "models/output/exportlog.h"
-#include "models/people/personrepository.h"
 #include "models/volunteers/volunteerrepository.h"
 
 // Meetings: who came and the ideas they brought; cars to other constituencies; and what left the file.
@@ -27,11 +26,11 @@ using Rows = Result<QJsonArray>;
 Rows listMeetings(Connection &c, const ListRequest &request)
 {
     ROSETTE_ASSIGN(const QList<Activity> meetings, ActivityRepository::list(c, {.kind = ActivityKind::Meeting}));
+    ROSETTE_ASSIGN(const auto came, AttendanceRepository::counts(c));
     QJsonArray rows;
     for (const Activity &meeting : meetings.first(request.shown(meetings.size()))) {
         QJsonObject object = activityObject(meeting);
-        ROSETTE_ASSIGN(const int came, AttendanceRepository::count(c, meeting.id));
-        object[u"came"_s] = came;
+        object[u"came"_s] = came.value(meeting.id);
         QJsonArray agenda;
         for (const AgendaItem &item : agendaFrom(meeting.agenda))
             agenda += item.minutes > 0 ? u"%1 (%2 min)"_s.arg(item.title).arg(item.minutes) : item.title;
@@ -71,22 +70,6 @@ Rows listExports(Connection &c, const ListRequest &request)
     return rows;
 }
 
-/// --person: an elector's number, else an id; a volunteer's name will do.
-Result<PersonId> personFrom(Adding &add)
-{
-    ROSETTE_ASSIGN(const QString text, add.fields.neededText(u"person"_s));
-    ROSETTE_ASSIGN(const auto byNumber, PersonRepository::findByNumber(add.connection, text));
-    if (byNumber)
-        return *byNumber;
-    bool isId = false;
-    const PersonId id(text.toLongLong(&isId));
-    ROSETTE_ASSIGN(const auto person, PersonRepository::find(add.connection, id));
-    if (isId && person)
-        return id;
-    ROSETTE_ASSIGN(const Volunteer volunteer, VolunteerRepository::findByName(add.connection, text));
-    return volunteer.person;
-}
-
 Added addAttendance(Adding &add)
 {
     ROSETTE_ASSIGN(const Activity meeting, findActivity(add));
@@ -96,7 +79,7 @@ Added addAttendance(Adding &add)
                                                                             add.campaign.clock().nowMs()));
         return id.value();
     }
-    ROSETTE_ASSIGN(const PersonId person, personFrom(add));
+    ROSETTE_ASSIGN(const PersonId person, findPerson(add.connection, add.fields));
     ROSETTE_CHECK(AttendanceRepository::setPresent(add.connection, meeting.id, person, true));
     return person.value();
 }
@@ -107,7 +90,7 @@ Added addIdea(Adding &add)
     ROSETTE_ASSIGN(idea.title, add.fields.neededText(u"title"_s));
     ROSETTE_ASSIGN(idea.hands, add.fields.number(u"hands"_s, 0));
     if (add.fields.has(u"person"_s)) {
-        ROSETTE_ASSIGN(idea.proposer, personFrom(add));
+        ROSETTE_ASSIGN(idea.proposer, findPerson(add.connection, add.fields));
     }
     if (add.fields.has(u"activity"_s)) {
         ROSETTE_ASSIGN(const Activity meeting, findActivity(add));

@@ -2,6 +2,7 @@
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/activityresult.h"
+#include "models/activities/activitytalks.h"
 #include "models/activities/kit.h"
 #include "models/activities/pitchhistory.h"
 #include "models/activities/pitchrepository.h"
@@ -48,9 +49,10 @@ Rows listPitches(Connection &c, const ListRequest &request)
     ROSETTE_ASSIGN(QList<Pitch> pitches, PitchRepository::list(c));
     if (request.ward)
         pitches.removeIf([&](const Pitch &pitch) { return pitch.ward != request.ward; });
+    ROSETTE_ASSIGN(const auto histories, PitchHistory::loadAll(c, request.today));
     QJsonArray rows;
     for (const Pitch &pitch : pitches.first(request.shown(pitches.size()))) {
-        ROSETTE_ASSIGN(const PitchHistory history, PitchHistory::load(c, pitch.id, request.today));
+        const PitchHistory history = histories.value(pitch.id);
         const ActivityResult total = history.total();
         QJsonObject row = pitchObject(pitch);
         row[u"days_since_last"_s] = optionalValue(history.daysSinceLast(request.today));
@@ -69,11 +71,12 @@ Rows listStalls(Connection &c, const ListRequest &request)
 {
     ROSETTE_ASSIGN(const auto stalls, ActivityRepository::list(c, {.kind = ActivityKind::Stall, .ward = request.ward}));
     ROSETTE_ASSIGN(const auto results, ActivityResultRepository::listBetween(c, {}, {}));
+    ROSETTE_ASSIGN(const auto talks, recordedTalks(c));
     QJsonArray rows;
     for (const Activity &stall : stalls.first(request.shown(stalls.size()))) {
         QJsonObject row = activityObject(stall);
         if (const auto result = results.constFind(stall.id); result != results.cend()) {
-            row[u"conversations"_s] = result->conversations;
+            row[u"conversations"_s] = std::max(result->conversations, talks.value(stall.id));
             row[u"sign_ups"_s] = result->signUps;
             row[u"registrations"_s] = result->voterRegistrations;
             row[u"leaflets"_s] = result->leafletsOut;

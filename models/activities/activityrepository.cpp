@@ -25,6 +25,7 @@ SELECT a.id, a.kind, a.title, a.date, a.start_time, a.end_time, a.pitch_id, p.na
 constexpr auto kListSql = R"(
  WHERE (:kind = '' OR a.kind = :kind) AND (:from = '' OR a.date >= :from) AND (:to = '' OR a.date <= :to)
    AND (:ward IS NULL OR a.ward_id = :ward) AND (:pitch IS NULL OR a.pitch_id = :pitch) AND (:round IS NULL OR a.round_id = :round)
+   AND (:title = '' OR instr(lower(a.title), lower(:title)) > 0)
    AND (:cancelled = 1 OR a.state <> 'cancelled')
  ORDER BY a.date, a.start_time, a.title, a.id)"_L1;
 constexpr auto kFindSql = " WHERE a.id = ?"_L1;
@@ -156,6 +157,7 @@ Result<QList<Activity>> ActivityRepository::list(Connection &connection, const A
         .bind(":ward"_L1, filter.ward)
         .bind(":pitch"_L1, filter.pitch)
         .bind(":round"_L1, filter.round)
+        .bind(":title"_L1, filter.title)
         .bind(":cancelled"_L1, filter.withCancelled)
         .list(activityFrom);
 }

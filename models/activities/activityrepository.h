@@ -15,6 +15,7 @@ struct ActivityFilter
     WardId ward;
     PitchId pitch;
     RoundId round;
+    QString title; ///< part of it
     bool withCancelled = true;
 };
 

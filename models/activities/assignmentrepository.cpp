@@ -24,6 +24,10 @@ constexpr auto kBetweenSql =
     " WHERE a.date BETWEEN ? AND ? AND a.state <> 'cancelled' ORDER BY a.date, s.start_time, g.created_at, g.id"_L1;
 constexpr auto kOfVolunteerSql = " WHERE g.volunteer_id = ? ORDER BY a.date, s.start_time, g.id"_L1;
 constexpr auto kFindSql = " WHERE g.id = ?"_L1;
+constexpr auto kMobilesSql = R"(
+SELECT v.id, (SELECT value FROM contact_points WHERE person_id = v.person_id AND kind = 'mobile' ORDER BY id LIMIT 1)
+  FROM volunteers v
+ WHERE v.id IN (SELECT g.volunteer_id FROM assignments g JOIN shifts s ON s.id = g.shift_id WHERE s.activity_id = ?))"_L1;
 constexpr auto kIsOnShiftSql = "SELECT count(*) FROM assignments WHERE shift_id = ? AND volunteer_id = ?"_L1;
 constexpr auto kInsertSql = R"(
 INSERT INTO assignments (id, shift_id, volunteer_id, state, is_locked, reason, created_at) VALUES (?, ?, ?, ?, ?, ?, ?))"_L1;
@@ -64,6 +68,16 @@ Result<QList<Assignment>> AssignmentRepository::listBetween(Connection &connecti
 Result<QList<Assignment>> AssignmentRepository::listOfVolunteer(Connection &connection, VolunteerId volunteer)
 {
     return Statement(connection, kSelectSql + kOfVolunteerSql).bindAll(volunteer).list(assignmentFrom);
+}
+
+Result<QHash<VolunteerId, QString>> AssignmentRepository::mobilesOf(Connection &connection, ActivityId activity)
+{
+    QHash<VolunteerId, QString> mobiles;
+    ROSETTE_CHECK(Statement(connection, QString(kMobilesSql)).bindAll(activity).forEach([&](const Row &row) {
+        if (const QString mobile = row.text(1); !mobile.isEmpty())
+            mobiles.insert(row.id<VolunteerId>(0), mobile);
+    }));
+    return mobiles;
 }
 
 Result<Assignment> AssignmentRepository::find(Connection &connection, AssignmentId id)

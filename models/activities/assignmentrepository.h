@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 
 #include "models/activities/assignment.h"
@@ -18,6 +19,8 @@ public:
     static Result<QList<Assignment>> listOfActivity(Connection &connection, ActivityId activity);
     static Result<QList<Assignment>> listBetween(Connection &connection, QDate from, QDate to);
     static Result<QList<Assignment>> listOfVolunteer(Connection &connection, VolunteerId volunteer);
+    /// Mobile numbers of those on the activity's shifts; who has none is left out.
+    static Result<QHash<VolunteerId, QString>> mobilesOf(Connection &connection, ActivityId activity);
     static Result<Assignment> find(Connection &connection, AssignmentId id);
     /// Conflict when the volunteer is on that shift already.
     static Result<AssignmentId> insert(Connection &connection, Assignment assignment);

@@ -18,6 +18,7 @@ constexpr auto kRidersSql = R"(
 SELECT r.car_id, r.volunteer_id, trim(p.forename || ' ' || p.surname)
   FROM car_riders r JOIN cars c ON c.id = r.car_id JOIN volunteers v ON v.id = r.volunteer_id JOIN people p ON p.id = v.person_id
  WHERE c.activity_id = ? ORDER BY p.forename, p.surname, r.id)"_L1;
+constexpr auto kSeatsSql = "SELECT activity_id, sum(seats + 1) FROM cars GROUP BY activity_id"_L1;
 constexpr auto kSaveSql = R"(
 INSERT INTO cars (id, activity_id, driver_volunteer_id, seats, leaves_at, leaves_from) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET driver_volunteer_id = excluded.driver_volunteer_id, seats = excluded.seats,
@@ -79,6 +80,15 @@ Result<QList<Car>> CarRepository::list(Connection &connection, ActivityId activi
         }
     }));
     return cars;
+}
+
+Result<QHash<ActivityId, int>> CarRepository::seats(Connection &connection)
+{
+    QHash<ActivityId, int> seats;
+    ROSETTE_CHECK(Statement(connection, QString(kSeatsSql)).forEach([&](const Row &row) {
+        seats.insert(row.id<ActivityId>(0), row.number(1));
+    }));
+    return seats;
 }
 
 Result<CarId> CarRepository::save(Connection &connection, const Car &car)

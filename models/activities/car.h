@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QTime>
@@ -37,6 +38,8 @@ class CarRepository
 public:
     /// By the time they leave and the driver's name.
     static Result<QList<Car>> list(Connection &connection, ActivityId activity);
+    /// In the cars of each activity that has any, the drivers' included.
+    static Result<QHash<ActivityId, int>> seats(Connection &connection);
     /// Adds it, or changes it and who rides in it. Invalid without a driver, for a car without a seat or with more
     /// riders than seats; Conflict when somebody in it sits in another car of the activity.
     static Result<CarId> save(Connection &connection, const Car &car);

@@ -5,6 +5,7 @@
 #include <QMap>
 
 #include "models/activities/activityrepository.h"
+#include "models/activities/activitytalks.h"
 
 namespace rosette {
 
@@ -34,19 +35,32 @@ double shareOfHour(const Activity &stall, int hour)
 
 Result<PitchHistory> PitchHistory::load(Connection &connection, PitchId pitch, QDate today)
 {
+    ROSETTE_ASSIGN(const auto histories, read(connection, pitch, today));
+    return histories.value(pitch);
+}
+
+Result<QHash<PitchId, PitchHistory>> PitchHistory::loadAll(Connection &connection, QDate today)
+{
+    return read(connection, {}, today);
+}
+
+Result<QHash<PitchId, PitchHistory>> PitchHistory::read(Connection &connection, PitchId pitch, QDate today)
+{
     ROSETTE_ASSIGN(const QList<Activity> stalls,
                    ActivityRepository::list(
                        connection, {.kind = ActivityKind::Stall, .to = today, .pitch = pitch, .withCancelled = false}));
     ROSETTE_ASSIGN(const auto results, ActivityResultRepository::listBetween(connection, {}, today));
-    PitchHistory history;
+    ROSETTE_ASSIGN(const auto talks, recordedTalks(connection, pitch));
+    QHash<PitchId, PitchHistory> histories;
     for (const Activity &stall : stalls) {
-        const auto result = results.constFind(stall.id);
-        const bool hasResult = result != results.cend();
-        if (stall.isOutside || (stall.date == today && !hasResult))
-            continue;
-        history.m_stalls.prepend({stall, hasResult, hasResult ? *result : ActivityResult{.activity = stall.id}});
+        PitchStall past{.stall = stall, .result = results.value(stall.id, ActivityResult{.activity = stall.id})};
+        past.result.conversations = std::max(past.result.conversations, talks.value(stall.id));
+        past.hasResult = results.contains(stall.id) || talks.contains(stall.id);
+        if (stall.pitch && !stall.isOutside &&
+            (stall.date < today || results.contains(stall.id) || stall.state == ActivityState::Done))
+            histories[stall.pitch].m_stalls.prepend(past);
     }
-    return history;
+    return histories;
 }
 
 ActivityResult PitchHistory::total() const

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include <QHash>
 #include <QList>
 
 #include "models/activities/activity.h"
@@ -15,8 +16,8 @@ class Connection;
 struct PitchStall
 {
     Activity stall;
-    bool hasResult = false; ///< somebody typed it
-    ActivityResult result;
+    bool hasResult = false; ///< somebody typed it, or talks were recorded there one by one
+    ActivityResult result;  ///< its conversations are those typed or those recorded, whichever are more
 
     double hours() const { return stall.start.secsTo(stall.end) / 3600.0; }
 };
@@ -39,11 +40,13 @@ public:
         : m_stalls(stalls)
     {
     }
-    /// Our stalls there that are over or have a result, without the cancelled ones.
+    /// Our stalls there of days before `today`, and today's that are done or were typed; no cancelled ones.
     static Result<PitchHistory> load(Connection &connection, PitchId pitch, QDate today);
+    /// The same of every pitch on which one stood, in three queries.
+    static Result<QHash<PitchId, PitchHistory>> loadAll(Connection &connection, QDate today);
 
     const QList<PitchStall> &stalls() const { return m_stalls; } ///< newest first
-    /// Sums of what was typed.
+    /// Sums of what is known.
     ActivityResult total() const;
     /// How many stalls total() adds up.
     int stallsWithResult() const;
@@ -53,6 +56,9 @@ public:
     std::optional<BestHour> bestHour() const;
 
 private:
+    /// Of one pitch, or of all.
+    static Result<QHash<PitchId, PitchHistory>> read(Connection &connection, PitchId pitch, QDate today);
+
     QList<PitchStall> m_stalls;
 };
 

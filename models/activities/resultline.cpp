@@ -66,6 +66,7 @@ private:
 
     ActivityResult m_result;
     QSet<QString> m_said;
+    bool m_hasNamed = false; ///< a number with its letter or word
     QStringList m_weather;
 };
 
@@ -86,13 +87,14 @@ Status LineReader::setNamed(const QString &number, const QString &word)
     bool isNumber = false;
     const int value = number.toInt(&isNumber);
     if (!isNumber || value > kMost)
-        return Error{ErrorCode::Invalid, tr("No stall gave “%1”.").arg(number), {}};
+        return Error{ErrorCode::Invalid, tr("“%1” is more than any stall comes to.").arg(number), {}};
     const qsizetype next = m_said.size(); // a number alone stands for the next of the four
     const Count *count = nullptr;
     if (!word.isEmpty())
         count = countCalled(word);
-    else if (next < qsizetype(kCounts.size()))
+    else if (!m_hasNamed && next < qsizetype(kCounts.size()))
         count = &kCounts[size_t(next)];
+    m_hasNamed = m_hasNamed || !word.isEmpty();
     return count ? set(*count, value) : unread(number + word);
 }
 
@@ -108,7 +110,10 @@ Status LineReader::read(const QStringList &words)
         QString word = match.captured(2);
         if (word.isEmpty() && i + 1 < words.size() && countCalled(words[i + 1].toLower()))
             word = words[++i].toLower();
-        ROSETTE_CHECK(setNamed(match.captured(1), word));
+        if (word.isEmpty() && !m_weather.isEmpty())
+            m_weather += words[i]; // "rain, 12 degrees"
+        else
+            ROSETTE_CHECK(setNamed(match.captured(1), word));
     }
     if (!m_weather.isEmpty())
         m_result.weather = m_weather.join(u' ');

@@ -1,5 +1,6 @@
 #include "models/activities/stallfigures.h"
 
+#include "models/activities/activitytalks.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -9,12 +10,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A stall of today counts once somebody typed what it gave. Talks that were also recorded one by one count once.
-constexpr auto kByWardSql = R"(
+constexpr auto kFiguresSql = R"(
 SELECT coalesce(a.ward_id, p.ward_id, 0), count(*),
-       sum((strftime('%s', a.end_time) - strftime('%s', a.start_time)) / 60), sum(max(coalesce(r.conversations, 0),
-          (SELECT count(DISTINCT coalesce(v.person_id, -v.door_id)) FROM conversations v
-            WHERE v.activity_id = a.id AND v.is_corrected = 0
-              AND v.outcome IN (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1)))),
+       sum((strftime('%s', a.end_time) - strftime('%s', a.start_time)) / 60), sum(max(coalesce(r.conversations, 0),)"_L1;
+constexpr auto kByWardSql = R"()),
        coalesce(sum(r.sign_ups), 0), coalesce(sum(r.voter_registrations), 0), coalesce(sum(r.leaflets_out), 0)
   FROM activities a
   LEFT JOIN activity_results r ON r.activity_id = a.id
@@ -34,7 +33,7 @@ StallFigures figuresFrom(const Row &row)
 Result<QHash<WardId, StallFigures>> stallFiguresByWard(Connection &connection, QDate from, QDate to, QDate today)
 {
     QHash<WardId, StallFigures> byWard;
-    ROSETTE_CHECK(Statement(connection, QString(kByWardSql))
+    ROSETTE_CHECK(Statement(connection, kFiguresSql + kRecordedTalksSql + kByWardSql)
                       .bind(":today"_L1, today)
                       .bind(":from"_L1, from)
                       .bind(":to"_L1, to)

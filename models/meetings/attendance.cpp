@@ -29,7 +29,7 @@ SELECT p.id, p.forename, p.surname, v.id, q.person IS NOT NULL, t.id IS NOT NULL
                 UNION SELECT person_id FROM volunteers WHERE is_active = 1 UNION SELECT person FROM earlier)
    AND (t.id IS NOT NULL OR (p.is_do_not_contact = 0 AND p.is_deceased = 0 AND p.has_moved = 0))
  ORDER BY t.id IS NULL, q.person IS NULL, p.surname COLLATE NOCASE, p.forename COLLATE NOCASE, p.id)"_L1;
-constexpr auto kCountSql = "SELECT count(*) FROM attendances WHERE activity_id = ?"_L1;
+constexpr auto kCountsSql = "SELECT activity_id, count(*) FROM attendances GROUP BY activity_id"_L1;
 constexpr auto kAddSql = "INSERT OR IGNORE INTO attendances (id, activity_id, person_id) VALUES (?, ?, ?)"_L1;
 constexpr auto kTakeAwaySql = "DELETE FROM attendances WHERE activity_id = ? AND person_id = ?"_L1;
 
@@ -59,10 +59,13 @@ Result<QList<Attendee>> AttendanceRepository::roll(Connection &connection, Activ
     });
 }
 
-Result<int> AttendanceRepository::count(Connection &connection, ActivityId meeting)
+Result<QHash<ActivityId, int>> AttendanceRepository::counts(Connection &connection)
 {
-    ROSETTE_ASSIGN(const qint64 people, Statement(connection, QString(kCountSql)).bindAll(meeting).scalar());
-    return int(people);
+    QHash<ActivityId, int> counts;
+    ROSETTE_CHECK(Statement(connection, QString(kCountsSql)).forEach([&](const Row &row) {
+        counts.insert(row.id<ActivityId>(0), row.number(1));
+    }));
+    return counts;
 }
 
 Status AttendanceRepository::setPresent(Connection &connection, ActivityId meeting, PersonId person, bool isPresent)

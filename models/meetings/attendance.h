@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDate>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -37,7 +38,8 @@ public:
     /// Who came, by name; then who may be expected: who has a job there, the volunteers, and who came in the year
     /// before. Who died, moved away or wants no contact is expected nowhere.
     static Result<QList<Attendee>> roll(Connection &connection, ActivityId meeting);
-    static Result<int> count(Connection &connection, ActivityId meeting);
+    /// How many came to each meeting that anybody came to.
+    static Result<QHash<ActivityId, int>> counts(Connection &connection);
     /// Adds or takes away one person; twice is once.
     static Status setPresent(Connection &connection, ActivityId meeting, PersonId person, bool isPresent);
     /// Makes the person and notes that they came. Invalid for an empty name and for a contact that cannot be one.

@@ -1,5 +1,7 @@
 #include "models/reports/activityfact.h"
 
+#include "models/activities/activitytalks.h"
+
 namespace rosette {
 
 using namespace Qt::StringLiterals;
@@ -11,9 +13,8 @@ SELECT a.id, a.kind, a.date, a.title, coalesce(p.name, nullif(a.place, ''), r.na
        a.state = 'done' OR a.date < :today OR x.id IS NOT NULL, a.constituency,
        coalesce(x.conversations, 0), coalesce(x.sign_ups, 0), coalesce(x.voter_registrations, 0), coalesce(x.leaflets_out, 0),
        (SELECT count(*) FROM attendances t WHERE t.activity_id = a.id),
-       CASE WHEN a.kind = 'stall' THEN
-          (SELECT count(DISTINCT coalesce(v.person_id, -v.door_id)) FROM conversations v WHERE v.activity_id = a.id AND v.is_corrected = 0
-              AND v.outcome IN (SELECT key FROM codes WHERE kind = 'outcome' AND is_contact = 1)) ELSE 0 END
+       CASE WHEN a.kind = 'stall' THEN)"_L1;
+constexpr auto kFromSql = R"( ELSE 0 END
   FROM activities a
   LEFT JOIN pitches p ON p.id = a.pitch_id
   LEFT JOIN rounds r ON r.id = a.round_id
@@ -83,7 +84,9 @@ WorkFigures ActivityFact::figures() const
 
 Result<QList<ActivityFact>> activityFacts(Connection &connection, const WorkScope &scope)
 {
-    return scope.statement(connection, QString(kFactsSql)).bind(":today"_L1, scope.today).list(factFrom);
+    return scope.statement(connection, kFactsSql + kRecordedTalksSql + kFromSql)
+        .bind(":today"_L1, scope.today)
+        .list(factFrom);
 }
 
 } // namespace rosette

@@ -1,29 +1,20 @@
 #include "ui/activities/activitydialog.h"
 
-#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include "models/activities/activityrepeat.h"
 #include "models/activities/activityrepository.h"
 #include "models/activities/clashfinder.h"
-#include "models/activities/pitchrepository.h"
 #include "models/activities/shiftrepository.h"
 #include "models/base/localtime.h"
-#include "models/rounds/round.h"
+#include "ui/activities/activityform.h"
 #include "ui/activities/clashwarning.h"
-#include "ui/activities/placebox.h"
-#include "ui/activities/repeatfields.h"
-#include "ui/activities/shiftlines.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
-#include "ui/widgets/datefield.h"
-#include "ui/widgets/timefield.h"
 
 namespace rosette {
 
@@ -31,31 +22,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct UsualTimes
-{
-    QTime start;
-    QTime end;
-};
+constexpr int kUsualWidth = 560;
 
-UsualTimes usualTimes(ActivityKind kind)
+/// At the times of day that are usual for its kind.
+Activity atUsualTimes(Activity activity)
 {
-    switch (kind) {
+    switch (activity.kind) {
     case ActivityKind::Canvass:
-        return {QTime(18, 0), QTime(20, 0)};
+        activity.start = QTime(18, 0);
+        activity.end = QTime(20, 0);
+        break;
     case ActivityKind::Meeting:
-        return {QTime(19, 30), QTime(21, 0)};
+        activity.start = QTime(19, 30);
+        activity.end = QTime(21, 0);
+        break;
     default:
-        return {QTime(10, 0), QTime(12, 0)};
+        activity.start = QTime(10, 0);
+        activity.end = QTime(12, 0);
     }
-}
-
-QPlainTextEdit *textBox(const QString &objectName, const QString &text)
-{
-    auto *box = new QPlainTextEdit(text);
-    box->setObjectName(objectName);
-    box->setTabChangesFocus(true);
-    box->setFixedHeight(box->fontMetrics().lineSpacing() * 3 + 12);
-    return box;
+    return activity;
 }
 
 } // namespace
@@ -68,61 +53,32 @@ ActivityDialog *ActivityDialog::forNew(AppContext &context, ActivityKind kind, Q
 ActivityDialog *ActivityDialog::forRound(AppContext &context, RoundId round, ActivityKind kind, QDate date,
                                          QWidget *parent)
 {
-    const UsualTimes times = usualTimes(kind);
-    auto *dialog = new ActivityDialog(
-        context, Activity{.kind = kind, .date = date, .start = times.start, .end = times.end, .round = round}, parent);
-    dialog->m_shifts->suggestFor(kind);
-    return dialog;
-}
-
-ActivityDialog *ActivityDialog::forStall(AppContext &context, const Activity &place, QDate date, QWidget *parent)
-{
-    const UsualTimes times = usualTimes(ActivityKind::Stall);
-    Activity stall = place;
-    stall.date = date;
-    stall.start = times.start;
-    stall.end = times.end;
-    auto *dialog = new ActivityDialog(context, stall, parent);
-    dialog->m_shifts->suggestFor(ActivityKind::Stall);
-    dialog->m_date->setFocus();
-    dialog->m_date->selectAll();
-    return dialog;
+    return new ActivityDialog(context, atUsualTimes({.kind = kind, .date = date, .round = round}), parent);
 }
 
 ActivityDialog *ActivityDialog::forPitch(AppContext &context, PitchId pitch, QDate date, QWidget *parent)
 {
-    return forStall(context, {.pitch = pitch}, date, parent);
+    return forDraft(context, {.date = date, .pitch = pitch}, parent);
 }
 
 ActivityDialog *ActivityDialog::forPlace(AppContext &context, const QString &name, LonLat position, QDate date,
                                          QWidget *parent)
 {
-    auto *dialog = forStall(context, {.place = name}, date, parent);
-    dialog->m_newPitchAt = position;
+    ActivityDialog *dialog = forDraft(context, {.date = date, .place = name}, parent);
+    dialog->m_form->setNewPitchAt(position);
     if (name.isEmpty())
-        dialog->m_place->setFocus();
+        dialog->m_form->focusPlace();
     return dialog;
 }
 
 ActivityDialog *ActivityDialog::forDraft(AppContext &context, const Activity &draft, QWidget *parent)
 {
-    Activity activity = draft;
-    if (!activity.end.isValid()) {
-        const UsualTimes times = usualTimes(activity.kind);
-        activity.start = times.start;
-        activity.end = times.end;
-    }
-    auto *dialog = new ActivityDialog(context, activity, parent);
-    dialog->m_shifts->suggestFor(activity.kind);
-    dialog->m_date->setFocus();
-    dialog->m_date->selectAll();
+    auto *dialog = new ActivityDialog(context, draft.end.isValid() ? draft : atUsualTimes(draft), parent);
+    dialog->m_form->focusDate();
     return dialog;
 }
 
-void ActivityDialog::askForConstituency()
-{
-    m_constituency->setFocus();
-}
+void ActivityDialog::askForConstituency() { m_form->focusConstituency(); }
 
 ActivityDialog *ActivityDialog::forExisting(AppContext &context, ActivityId id, QWidget *parent)
 {
@@ -133,23 +89,45 @@ ActivityDialog *ActivityDialog::forExisting(AppContext &context, ActivityId id, 
         return nullptr;
     }
     auto *dialog = new ActivityDialog(context, *activity, parent);
-    dialog->m_shifts->setShifts(*shifts);
+    dialog->m_form->setShifts(*shifts);
     return dialog;
 }
 
-ActivityDialog::ActivityDialog(AppContext &context, Activity activity, QWidget *parent)
+ActivityDialog::ActivityDialog(AppContext &context, const Activity &activity, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
-    , m_activity(std::move(activity))
+    , m_activity(activity)
+    , m_form(new ActivityForm(context, activity))
+    , m_clashes(new ClashWarning)
+    , m_complaint(new QLabel)
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel))
 {
     setObjectName(u"activityDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    buildForm();
-    fillPlaces();
-    fillRounds();
+    build();
     showKind();
-    connect(m_place, &QComboBox::editTextChanged, this, &ActivityDialog::showClashes);
-    resize(560, sizeHint().height());
+    showClashes();
+    resize(kUsualWidth, sizeHint().height());
+}
+
+void ActivityDialog::build()
+{
+    m_complaint->setObjectName(u"complaintLabel"_s);
+    m_complaint->setWordWrap(true);
+    m_complaint->hide();
+    Theme::makePrimary(m_buttons->button(QDialogButtonBox::Save));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Space::kPage, Space::kGroup, Space::kPage, Space::kGroup);
+    layout->setSpacing(Space::kBetween);
+    layout->addWidget(m_form);
+    layout->addStretch();
+    layout->addWidget(m_clashes);
+    layout->addWidget(m_complaint);
+    layout->addWidget(m_buttons);
+    connect(m_form, &ActivityForm::kindChanged, this, &ActivityDialog::showKind);
+    connect(m_form, &ActivityForm::edited, this, &ActivityDialog::showClashes);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ActivityDialog::save);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 bool ActivityDialog::event(QEvent *event)
@@ -163,209 +141,41 @@ bool ActivityDialog::event(QEvent *event)
     return isHandled;
 }
 
-void ActivityDialog::buildForm()
-{
-    m_kind = new QComboBox;
-    m_kind->setObjectName(u"kindComboBox"_s);
-    for (const ActivityKind kind : allActivityKinds())
-        m_kind->addItem(label(kind), int(kind));
-    m_kind->setCurrentIndex(m_kind->findData(int(m_activity.kind)));
-    m_title = new QLineEdit(m_activity.title);
-    m_title->setObjectName(u"titleLineEdit"_s);
-    m_title->setPlaceholderText(tr("Filled from the place when left empty"));
-    m_date = new DateField(m_context.clock);
-    m_date->setObjectName(u"dateField"_s);
-    m_date->setDate(m_activity.date);
-    m_start = new TimeField;
-    m_start->setObjectName(u"startTimeField"_s);
-    m_start->setTime(m_activity.start);
-    m_end = new TimeField;
-    m_end->setObjectName(u"endTimeField"_s);
-    m_end->setTime(m_activity.end);
-    m_place = new PlaceBox;
-    m_place->setObjectName(u"placeComboBox"_s);
-    m_round = new QComboBox;
-    m_round->setObjectName(u"roundComboBox"_s);
-    m_constituency = new QLineEdit(m_activity.constituency);
-    m_constituency->setObjectName(u"constituencyLineEdit"_s);
-    m_constituency->setPlaceholderText(tr("Our own; else whom we help: “Norford”"));
-    m_agenda = textBox(u"agendaTextEdit"_s, m_activity.agenda);
-    m_note = textBox(u"noteTextEdit"_s, m_activity.note);
-    m_shifts = new ShiftLines;
-    m_repeat = new RepeatFields(m_context.clock);
-    m_repeat->setFirst(m_activity.date);
-    m_clashes = new ClashWarning;
-    m_complaint = new QLabel;
-    m_complaint->setObjectName(u"complaintLabel"_s);
-    m_complaint->setWordWrap(true);
-    m_complaint->hide();
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
-    Theme::makePrimary(m_buttons->button(QDialogButtonBox::Save));
-
-    auto *times = new QHBoxLayout;
-    times->addWidget(m_start);
-    times->addWidget(new QLabel(u"–"_s));
-    times->addWidget(m_end);
-    m_form = new QFormLayout;
-    m_form->setVerticalSpacing(Space::kInside);
-    m_form->addRow(tr("What"), m_kind);
-    m_form->addRow(tr("Title"), m_title);
-    m_form->addRow(tr("Day"), m_date);
-    m_form->addRow(tr("Time"), times);
-    m_form->addRow(tr("Repeat"), m_repeat);
-    m_form->addRow(tr("Round"), m_round);
-    m_form->addRow(tr("Place"), m_place);
-    m_form->addRow(tr("Constituency"), m_constituency);
-    m_form->addRow(tr("People"), m_shifts);
-    m_form->addRow(tr("Agenda"), m_agenda);
-    m_form->addRow(tr("Note"), m_note);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Space::kPage, Space::kGroup, Space::kPage, Space::kGroup);
-    layout->setSpacing(Space::kBetween);
-    layout->addLayout(m_form);
-    layout->addStretch();
-    layout->addWidget(m_clashes);
-    layout->addWidget(m_complaint);
-    layout->addWidget(m_buttons);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, &ActivityDialog::showKind);
-    connect(m_date, &TypedField::valueEdited, this, [this] { m_repeat->setFirst(m_date->date()); });
-    connect(m_round, &QComboBox::currentIndexChanged, this, &ActivityDialog::showClashes);
-    for (const TypedField *field : std::initializer_list<TypedField *>{m_date, m_start, m_end})
-        connect(field, &TypedField::valueEdited, this, &ActivityDialog::showClashes);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &ActivityDialog::save);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-}
-
-void ActivityDialog::fillPlaces()
-{
-    m_place->load(m_context.campaign.connection(), true);
-    if (m_activity.pitch)
-        m_place->choosePitch(m_activity.pitch);
-    else
-        m_place->setEditText(m_activity.place);
-}
-
-void ActivityDialog::fillRounds()
-{
-    m_round->addItem(tr("None"), 0);
-    const auto rounds = RoundRepository::list(m_context.campaign.connection());
-    if (rounds) {
-        for (const Round &round : *rounds)
-            m_round->addItem(round.name, round.id.value());
-    }
-    m_round->setCurrentIndex(std::max(0, m_round->findData(m_activity.round.value())));
-}
-
 void ActivityDialog::showKind()
 {
-    const auto kind = ActivityKind(m_kind->currentData().toInt());
-    m_form->setRowVisible(m_round, kind == ActivityKind::Canvass || kind == ActivityKind::Leafleting);
-    m_form->setRowVisible(m_agenda, kind == ActivityKind::Meeting);
-    m_form->setRowVisible(m_constituency, kind != ActivityKind::Meeting);
-    m_place->lineEdit()->setPlaceholderText(kind == ActivityKind::Stall ? tr("A pitch; a new name makes a new pitch")
-                                                                        : tr("Where to meet"));
-    setWindowTitle(m_activity.id ? tr("Change %1").arg(m_activity.title) : tr("Plan: %1").arg(label(kind).toLower()));
-    m_shifts->suggestFor(kind);
-    showClashes();
+    setWindowTitle(m_activity.id ? tr("Change %1").arg(m_activity.title)
+                                 : tr("Plan: %1").arg(label(m_form->kind()).toLower()));
 }
 
 void ActivityDialog::showClashes()
 {
-    Connection &c = m_context.campaign.connection();
-    Result<Activity> activity = read();
-    const auto pitch = PitchRepository::findByName(c, m_place->name());
-    if (!activity || !pitch) {
-        m_clashes->setClashes({});
-        return;
-    }
-    activity->pitch = *pitch ? (*pitch)->id : PitchId();
-    activity->pitchName = m_place->name();
-    m_clashes->setClashes(clashesWith(c, *activity, m_context.clock.today()).valueOr({}));
-}
-
-Result<Activity> ActivityDialog::read() const
-{
-    Activity activity = m_activity;
-    activity.kind = ActivityKind(m_kind->currentData().toInt());
-    activity.date = m_date->date();
-    activity.start = m_start->time();
-    activity.end = m_end->time();
-    activity.round = m_form->isRowVisible(m_round) ? RoundId(m_round->currentData().toLongLong()) : RoundId();
-    activity.constituency =
-        m_form->isRowVisible(m_constituency) ? m_constituency->text().simplified() : QString();
-    activity.agenda = m_agenda->toPlainText().trimmed();
-    activity.note = m_note->toPlainText().trimmed();
-    activity.title = m_title->text().trimmed();
-    if (activity.title.isEmpty())
-        activity.title = activity.round ? label(activity.kind) + u' ' + m_round->currentText() : m_place->name();
-    if (activity.title.isEmpty() && activity.isMutualAid())
-        activity.title = tr("%1 in %2").arg(label(activity.kind), activity.constituency);
-    if (activity.title.isEmpty())
-        activity.title = label(activity.kind);
-    if (!activity.date.isValid())
-        return Error{ErrorCode::Invalid, tr("Which day? Type it like “sat” or “23 May”."), {}};
-    if (!activity.start.isValid() || !activity.end.isValid())
-        return Error{ErrorCode::Invalid, tr("From when to when? Type times like “10” or “10:30”."), {}};
-    return activity;
-}
-
-Status ActivityDialog::readPlace(Connection &connection, Activity &activity) const
-{
-    const QString text = m_place->name();
-    activity.pitch = {};
-    activity.place.clear();
-    if (text.isEmpty())
-        return {};
-    ROSETTE_ASSIGN(const auto pitch, PitchRepository::findByName(connection, text));
-    if (pitch) {
-        activity.pitch = pitch->id;
-    } else if (activity.kind == ActivityKind::Stall) {
-        ROSETTE_ASSIGN(
-            activity.pitch,
-            PitchRepository::insert(
-                connection, Pitch{.name = text, .point = m_newPitchAt ? m_newPitchAt : m_place->offeredPoint()}));
-    } else {
-        activity.place = text;
-    }
-    return {};
-}
-
-Status ActivityDialog::writeTo(Connection &connection, Activity &activity, const QList<Shift> &shifts) const
-{
-    ROSETTE_CHECK(readPlace(connection, activity));
-    if (activity.id) {
-        ROSETTE_CHECK(ActivityRepository::update(connection, activity));
-    } else {
-        ROSETTE_ASSIGN(activity.id, ActivityRepository::insert(connection, activity));
-    }
-    return ShiftRepository::replaceAll(connection, activity, shifts);
+    const auto activity = m_form->read();
+    QList<Clash> clashes;
+    if (activity)
+        clashes = clashesWith(m_context.campaign.connection(), *activity, m_context.clock.today(),
+                              m_form->repeats().valueOr({}))
+                      .valueOr({});
+    m_clashes->setClashes(clashes);
 }
 
 void ActivityDialog::save()
 {
-    Result<Activity> read = this->read();
-    if (!read) {
-        complain(read.error().message);
-        return;
-    }
+    const auto read = m_form->read();
+    if (!read)
+        return complain(read.error().message);
+    const auto repeats = m_form->repeats();
+    if (!repeats)
+        return complain(repeats.error().message);
     Activity activity = *read;
-    m_repeat->setFirst(activity.date);
-    const auto repeats = m_repeat->dates();
-    if (!repeats) {
-        complain(repeats.error().message);
-        return;
-    }
     const auto write = [&](Connection &c) -> Status {
-        ROSETTE_CHECK(writeTo(c, activity, m_shifts->shifts()));
+        ROSETTE_CHECK(m_form->write(c, activity));
         if (!repeats->isEmpty())
             ROSETTE_CHECK(repeatActivity(c, activity.id, *repeats));
         return m_alsoWrite ? m_alsoWrite(c, activity.id) : Status();
     };
     const Status status = m_context.campaign.edit(editText(activity, repeats->size()), write);
-    if (!status) {
-        complain(status.error().message);
-        return;
-    }
+    if (!status)
+        return complain(status.error().message);
     emit activitySaved(activity.id);
     accept();
 }

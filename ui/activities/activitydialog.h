@@ -1,29 +1,19 @@
 #pragma once
 
 #include <functional>
-#include <optional>
 
 #include <QDialog>
 
 #include "models/activities/activity.h"
-#include "models/activities/shift.h"
 #include "ui/shell/appcontext.h"
 
-class QComboBox;
 class QDialogButtonBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 
 namespace rosette {
 
+class ActivityForm;
 class ClashWarning;
-class DateField;
-class PlaceBox;
-class RepeatFields;
-class ShiftLines;
-class TimeField;
 
 /// The form for a stall, a session, leafleting, telling or a meeting: new or to be changed. Saves by one undoable edit;
 /// what cannot be saved is said in the form, with nothing lost, and what clashes at once, while one types. Open it with
@@ -42,8 +32,8 @@ public:
     /// A new stall where no pitch is yet: saving it makes one there, called as the form says.
     static ActivityDialog *forPlace(AppContext &context, const QString &name, LonLat position, QDate date,
                                     QWidget *parent);
-    /// A new one that is said in part: an idea that shall become something, help for another constituency. Without an end
-    /// it has the usual times of its kind.
+    /// A new one that is said in part: an idea that shall become something, help for another constituency. Without an
+    /// end it has the usual times of its kind.
     static ActivityDialog *forDraft(AppContext &context, const Activity &draft, QWidget *parent);
     /// Nothing when the activity is gone; the message bar says so.
     static ActivityDialog *forExisting(AppContext &context, ActivityId id, QWidget *parent);
@@ -61,41 +51,22 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    ActivityDialog(AppContext &context, Activity activity, QWidget *parent);
-    static ActivityDialog *forStall(AppContext &context, const Activity &place, QDate date, QWidget *parent);
+    ActivityDialog(AppContext &context, const Activity &activity, QWidget *parent);
 
-    void buildForm();
-    void fillPlaces();
-    void fillRounds();
+    void build();
     void showKind();
     void showClashes();
     void save();
-    Status writeTo(Connection &connection, Activity &activity, const QList<Shift> &shifts) const;
     QString editText(const Activity &activity, qsizetype repeats) const;
-    Status readPlace(Connection &connection, Activity &activity) const;
-    Result<Activity> read() const;
     void complain(const QString &sentence);
 
     AppContext &m_context;
-    Activity m_activity;
+    const Activity m_activity; ///< as it was
     std::function<Status(Connection &, ActivityId)> m_alsoWrite;
-    std::optional<LonLat> m_newPitchAt;
-    QFormLayout *m_form = nullptr;
-    QComboBox *m_kind = nullptr;
-    QLineEdit *m_title = nullptr;
-    DateField *m_date = nullptr;
-    TimeField *m_start = nullptr;
-    TimeField *m_end = nullptr;
-    PlaceBox *m_place = nullptr;
-    QComboBox *m_round = nullptr;
-    QLineEdit *m_constituency = nullptr;
-    QPlainTextEdit *m_agenda = nullptr;
-    QPlainTextEdit *m_note = nullptr;
-    ShiftLines *m_shifts = nullptr;
-    RepeatFields *m_repeat = nullptr;
-    ClashWarning *m_clashes = nullptr;
-    QLabel *m_complaint = nullptr;
-    QDialogButtonBox *m_buttons = nullptr;
+    ActivityForm *m_form;
+    ClashWarning *m_clashes;
+    QLabel *m_complaint;
+    QDialogButtonBox *m_buttons;
 };
 
 } // namespace rosette

@@ -1,5 +1,6 @@
 #include "ui/activities/clashwarning.h"
 
+#include "models/base/localtime.h"
 #include "ui/shell/theme.h"
 
 namespace rosette {
@@ -18,9 +19,13 @@ ClashWarning::ClashWarning(QWidget *parent)
 
 void ClashWarning::setClashes(const QList<Clash> &clashes)
 {
+    constexpr qsizetype kMost = 5; // of a long series
     QStringList lines;
-    for (const Clash &clash : clashes)
+    for (const Clash &clash : clashes.first(std::min(kMost, clashes.size())))
         lines += Theme::shapeOf(clash.isMild() ? Meaning::Attention : Meaning::Problem) + u' ' + clash.advice();
+    if (clashes.size() > kMost)
+        lines +=
+            tr("… and %n more until %1.", nullptr, int(clashes.size() - kMost)).arg(shortDate(clashes.last().date));
     setText(lines.join(u'\n'));
     setVisible(!lines.isEmpty());
 }

@@ -6,7 +6,8 @@
 
 namespace rosette {
 
-/// What clashes with an activity and what settles it, one paragraph each; hidden while there is nothing to say.
+/// What clashes with an activity and what settles it, one paragraph each, the first ones of many; hidden while there is
+/// nothing to say.
 class ClashWarning : public QLabel
 {
     Q_OBJECT

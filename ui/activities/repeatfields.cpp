@@ -56,10 +56,11 @@ RepeatFields::RepeatFields(const Clock &clock, QWidget *parent)
     connect(m_rhythm, &QComboBox::currentIndexChanged, this, [this] {
         m_more->setVisible(isRepeating());
         suggestUntil();
-        showCount();
+        emit edited();
     });
-    connect(m_until, &TypedField::valueEdited, this, &RepeatFields::showCount);
-    connect(m_leftOut, &QLineEdit::textChanged, this, &RepeatFields::showCount);
+    connect(m_until, &TypedField::valueEdited, this, &RepeatFields::edited);
+    connect(m_leftOut, &QLineEdit::textChanged, this, &RepeatFields::edited);
+    connect(this, &RepeatFields::edited, this, &RepeatFields::showCount);
 }
 
 void RepeatFields::setFirst(QDate first)

@@ -31,6 +31,10 @@ public:
     /// that no day is left.
     Result<QList<QDate>> dates() const;
 
+signals:
+    /// dates() may say something else now.
+    void edited();
+
 private:
     std::optional<Rhythm> rhythm() const;
     void suggestUntil();

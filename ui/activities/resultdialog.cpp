@@ -9,7 +9,6 @@
 #include "models/base/localtime.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
-#include "ui/widgets/quantityfield.h"
 
 namespace rosette {
 
@@ -29,18 +28,12 @@ void ResultDialog::openFor(AppContext &context, ActivityId id, QWidget *parent)
 }
 
 ResultDialog::ResultDialog(AppContext &context, const Activity &activity, const ActivityResult &result, QWidget *parent)
-    : FormDialog(tr("What did “%1” give?").arg(activity.title), tr("Save"), parent)
+    : FormDialog(tr("Result of “%1”").arg(activity.title), tr("Save"), parent)
     , m_context(context)
     , m_activity(activity)
     , m_result(result)
     , m_line(new QLineEdit)
     , m_hint(new QLabel)
-    , m_conversations(new QuantityField)
-    , m_signUps(new QuantityField)
-    , m_registrations(new QuantityField)
-    , m_leaflets(new QuantityField)
-    , m_weather(new QLineEdit)
-    , m_trouble(new QLineEdit)
 {
     setObjectName(u"resultDialog"_s);
     buildFields();
@@ -65,22 +58,14 @@ void ResultDialog::buildFields()
     Theme::makeSecondary(m_hint);
     form()->addRow(tr("In one line"), m_line);
     form()->addRow({}, m_hint);
-    const auto add = [this](const QString &label, QLineEdit *field, const QString &objectName) {
-        field->setObjectName(objectName);
-        field->setAccessibleName(label);
-        form()->addRow(label, field);
-        connect(field, &QLineEdit::editingFinished, this, [this] {
-            m_result = fromFields();
+    for (const ResultFields::Field &field : m_fields.all()) {
+        form()->addRow(field.label, field.widget);
+        connect(field.widget, &QLineEdit::editingFinished, this, [this] {
+            m_result = m_fields.result(m_activity.id);
             if (!m_line->hasFocus())
                 m_line->setText(resultLine(m_result));
         });
-    };
-    add(tr("Conversations"), m_conversations, u"resultConversationsQuantityField"_s);
-    add(tr("Sign-ups"), m_signUps, u"resultSignUpsQuantityField"_s);
-    add(tr("Voter registrations"), m_registrations, u"resultRegistrationsQuantityField"_s);
-    add(tr("Leaflets out"), m_leaflets, u"resultLeafletsQuantityField"_s);
-    add(tr("Weather"), m_weather, u"resultWeatherLineEdit"_s);
-    add(tr("Trouble"), m_trouble, u"resultTroubleLineEdit"_s);
+    }
 }
 
 void ResultDialog::readLine()
@@ -97,18 +82,7 @@ void ResultDialog::readLine()
 void ResultDialog::showFields()
 {
     m_hint->setText(tr("c conversations · s sign-ups · r registrations · l leaflets · then the weather · ! trouble"));
-    m_conversations->setValue(m_result.conversations);
-    m_signUps->setValue(m_result.signUps);
-    m_registrations->setValue(m_result.voterRegistrations);
-    m_leaflets->setValue(m_result.leafletsOut);
-    m_weather->setText(m_result.weather);
-    m_trouble->setText(m_result.trouble);
-}
-
-ActivityResult ResultDialog::fromFields() const
-{
-    return {m_activity.id,       m_conversations->value(),    m_signUps->value(),         m_registrations->value(),
-            m_leaflets->value(), m_weather->text().trimmed(), m_trouble->text().trimmed()};
+    m_fields.show(m_result);
 }
 
 void ResultDialog::save()
@@ -120,7 +94,7 @@ void ResultDialog::save()
             return;
         }
     }
-    const Status status = m_context.campaign.edit(tr("What %1 gave").arg(m_activity.title), [this](Connection &c) {
+    const Status status = m_context.campaign.edit(tr("Result of %1").arg(m_activity.title), [this](Connection &c) {
         return ActivityResultRepository::save(c, m_result);
     });
     if (!status) {

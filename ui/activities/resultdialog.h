@@ -2,6 +2,7 @@
 
 #include "models/activities/activity.h"
 #include "models/activities/activityresult.h"
+#include "ui/activities/resultfields.h"
 #include "ui/shell/appcontext.h"
 #include "ui/shell/formdialog.h"
 
@@ -9,8 +10,6 @@ class QLabel;
 class QLineEdit;
 
 namespace rosette {
-
-class QuantityField;
 
 /// What a stall gave, typed in a minute without the mouse: one line ("42c 6s 3r 300l rain"), or field by field with
 /// Tab; each shows what the other understood. Saves by one undoable edit.
@@ -28,7 +27,6 @@ private:
     void buildFields();
     void readLine();
     void showFields();
-    ActivityResult fromFields() const;
     void save();
 
     AppContext &m_context;
@@ -36,12 +34,7 @@ private:
     ActivityResult m_result;
     QLineEdit *m_line;
     QLabel *m_hint;
-    QuantityField *m_conversations;
-    QuantityField *m_signUps;
-    QuantityField *m_registrations;
-    QuantityField *m_leaflets;
-    QLineEdit *m_weather;
-    QLineEdit *m_trouble;
+    ResultFields m_fields;
 };
 
 } // namespace rosette

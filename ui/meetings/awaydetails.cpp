@@ -80,7 +80,7 @@ void AwayDetails::buildActions()
     m_table->insertActions(m_table->actions().value(0),
                            {makeAction(u"changeCarAction"_s, tr("Change the car…"), &AwayDetails::changeCar), remove});
     addAction(makeAction(u"addCarAction"_s, tr("Add a car…"), &AwayDetails::addCar));
-    addAction(makeAction(u"awayResultAction"_s, tr("What it gave…"), &AwayDetails::typeResult));
+    addAction(makeAction(u"awayResultAction"_s, tr("Result…"), &AwayDetails::typeResult));
     auto *more = new QAction(tr("More"), this);
     auto *menu = new QMenu(this);
     menu->addActions({makeAction(u"awayRotaAction"_s, tr("Who goes: open the rota"), &AwayDetails::openRota),

@@ -6,13 +6,12 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 
 #include "models/base/localtime.h"
 #include "ui/activities/activitydialog.h"
-#include "ui/meetings/personpicker.h"
+#include "ui/meetings/ideasupport.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/prompts.h"
@@ -38,8 +37,7 @@ IdeaDetails::IdeaDetails(AppContext &context, QWidget *parent)
     , m_body(new QPlainTextEdit)
     , m_from(new QLabel)
     , m_hands(new QuantityField)
-    , m_picker(new PersonPicker(context, tr("Who supports it? Type a name"), PersonPicker::Newcomers::Refused))
-    , m_supporters(new QListWidget)
+    , m_support(new IdeaSupport(context))
 {
     buildFields();
     buildSupport();
@@ -74,20 +72,9 @@ void IdeaDetails::buildSupport()
 {
     m_hands->setObjectName(u"ideaHandsField"_s);
     m_hands->setToolTip(tr("Hands that were counted without names, beside those who are listed"));
-    m_supporters->setObjectName(u"ideaSupportersListWidget"_s);
-    m_supporters->setAccessibleName(tr("Supporters"));
-    m_supporters->setSpacing(2);
-    m_supporters->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_supporters->addAction(makeAction(u"ideaProposerAction"_s, tr("They put it forward"), &IdeaDetails::setProposer));
-    auto *away = makeAction(u"ideaSupporterAwayAction"_s, tr("Take away"), &IdeaDetails::takeSupporterAway);
-    away->setShortcut(QKeySequence::Delete);
-    away->setShortcutContext(Qt::WidgetShortcut);
-    m_supporters->addAction(away);
     QFormLayout *form = addSection(tr("Support"));
     addField(form, tr("Hands"), m_hands);
-    addWidget(m_picker);
-    addWidget(m_supporters, 1);
-    connect(m_picker, &PersonPicker::personChosen, this, [this](PersonId person) { setSupport(person, true); });
+    addWidget(m_support, 1);
 }
 
 QAction *IdeaDetails::makeAction(const QString &objectName, const QString &text, void (IdeaDetails::*slot)())
@@ -114,11 +101,9 @@ void IdeaDetails::buildActions()
 
 void IdeaDetails::showIdea(const Proposal &idea)
 {
-    if (idea.id != m_idea.id)
-        m_picker->field()->clear();
     m_idea = idea;
     refill();
-    showSupporters();
+    m_support->showIdea(idea);
     showContent();
 }
 
@@ -128,7 +113,6 @@ void IdeaDetails::refill()
     setSubtitle(tr("Support %1 · %2").arg(QString::number(m_idea.support()), m_idea.fateText()));
     m_title->setText(m_idea.title);
     m_title->setCursorPosition(0); // a long idea shows how it begins
-    m_title->setCursorPosition(0);
     m_kind->setCurrentIndex(m_kind->findData(m_idea.kind ? int(*m_idea.kind) : kNoKind));
     if (!m_body->hasFocus())
         m_body->setPlainText(m_idea.body);
@@ -145,16 +129,6 @@ void IdeaDetails::refill()
     m_open->setEnabled(m_idea.activity.isValid());
     m_aside->setEnabled(!isPlanned);
     m_aside->setText(m_idea.isSetAside ? tr("Take up again") : tr("Set aside…"));
-}
-
-void IdeaDetails::showSupporters()
-{
-    const auto people = ProposalRepository::supporters(m_context.campaign.connection(), m_idea.id);
-    m_supporters->clear();
-    for (const Supporter &supporter : people.valueOr({})) {
-        auto *item = new QListWidgetItem(supporter.name, m_supporters);
-        item->setData(Qt::UserRole, supporter.person.value());
-    }
 }
 
 bool IdeaDetails::eventFilter(QObject *watched, QEvent *event)
@@ -183,29 +157,6 @@ void IdeaDetails::save()
     idea.hands = m_hands->value();
     edit(tr("Change the idea “%1”").arg(m_idea.title),
          [&](Connection &c) { return ProposalRepository::update(c, idea); });
-}
-
-void IdeaDetails::setSupport(PersonId person, bool isSupporting)
-{
-    edit(tr("Change who supports “%1”").arg(m_idea.title),
-         [&](Connection &c) { return ProposalRepository::setSupport(c, m_idea.id, person, isSupporting); });
-}
-
-void IdeaDetails::setProposer()
-{
-    const QListWidgetItem *item = m_supporters->currentItem();
-    if (!item)
-        return;
-    Proposal idea = m_idea;
-    idea.proposer = PersonId(item->data(Qt::UserRole).toLongLong());
-    edit(tr("Note who put “%1” forward").arg(m_idea.title),
-         [&](Connection &c) { return ProposalRepository::update(c, idea); });
-}
-
-void IdeaDetails::takeSupporterAway()
-{
-    if (const QListWidgetItem *item = m_supporters->currentItem())
-        setSupport(PersonId(item->data(Qt::UserRole).toLongLong()), false);
 }
 
 void IdeaDetails::makeHappen()

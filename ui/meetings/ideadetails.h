@@ -8,12 +8,11 @@ class QAction;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 
 namespace rosette {
 
-class PersonPicker;
+class IdeaSupport;
 class QuantityField;
 
 /// One idea: what it is, who supports it, and what became of it; it becomes an activity in one step. Every change is an
@@ -36,11 +35,7 @@ private:
     void buildActions();
     QAction *makeAction(const QString &objectName, const QString &text, void (IdeaDetails::*slot)());
     void refill();
-    void showSupporters();
     void save();
-    void setSupport(PersonId person, bool isSupporting);
-    void setProposer();
-    void takeSupporterAway();
     void makeHappen();
     void setAsideOrTakeUp();
     void openActivity();
@@ -54,8 +49,7 @@ private:
     QPlainTextEdit *m_body;
     QLabel *m_from;
     QuantityField *m_hands;
-    PersonPicker *m_picker;
-    QListWidget *m_supporters;
+    IdeaSupport *m_support;
     QAction *m_happen = nullptr;
     QAction *m_open = nullptr;
     QAction *m_aside = nullptr;

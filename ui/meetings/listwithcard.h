@@ -1,5 +1,7 @@
 #pragma once
 
+#include <algorithm>
+
 #include <QSet>
 #include <QWidget>
 
@@ -11,6 +13,23 @@ namespace rosette {
 
 class DataTable;
 class DetailsPane;
+
+template <typename Thing>
+const Thing *findById(const QList<Thing> &things, qint64 id)
+{
+    const auto found =
+        std::find_if(things.begin(), things.end(), [&](const Thing &one) { return one.id.value() == id; });
+    return found == things.end() ? nullptr : &*found;
+}
+
+template <typename Thing>
+QList<qint64> idsOf(const QList<Thing> &things)
+{
+    QList<qint64> ids;
+    for (const Thing &thing : things)
+        ids += thing.id.value();
+    return ids;
+}
 
 /// A list at the left and the card of the chosen thing at the right. Things are known by the ids that come with the
 /// rows; the choice stays while the list is read again.

@@ -2,10 +2,8 @@
 
 #include <algorithm>
 
-#include <QSet>
-
+#include "models/activities/activityplaces.h"
 #include "models/activities/activityrepository.h"
-#include "models/activities/assignmentrepository.h"
 #include "models/activities/car.h"
 #include "models/meetings/attendance.h"
 #include "ui/shell/theme.h"
@@ -29,26 +27,6 @@ Cell seatsCell(int seats, int going)
     return {isShort ? Theme::shapeOf(Meaning::Attention) + u' ' + text : text, seats, isShort};
 }
 
-Result<int> peopleGoing(Connection &connection, ActivityId activity)
-{
-    ROSETTE_ASSIGN(const QList<Assignment> assignments, AssignmentRepository::listOfActivity(connection, activity));
-    QSet<VolunteerId> going;
-    for (const Assignment &assignment : assignments) {
-        if (assignment.counts())
-            going += assignment.volunteer;
-    }
-    return int(going.size());
-}
-
-Result<int> seatsIn(Connection &connection, ActivityId activity)
-{
-    ROSETTE_ASSIGN(const QList<Car> cars, CarRepository::list(connection, activity));
-    int seats = 0;
-    for (const Car &car : cars)
-        seats += 1 + car.seats;
-    return seats;
-}
-
 } // namespace
 
 Result<QList<Activity>> meetingsNewestFirst(Connection &connection)
@@ -69,17 +47,19 @@ Result<QList<Activity>> awayNewestFirst(Connection &connection)
 Result<QList<QList<Cell>>> meetingCells(Connection &connection, const QList<Activity> &meetings, QDate today)
 {
     ROSETTE_ASSIGN(const QList<Proposal> ideas, ProposalRepository::list(connection));
+    ROSETTE_ASSIGN(const auto attendances, AttendanceRepository::counts(connection));
+    QHash<ActivityId, int> ideasOf;
+    for (const Proposal &idea : ideas)
+        ++ideasOf[idea.meeting];
     QList<QList<Cell>> rows;
     for (const Activity &meeting : meetings) {
-        ROSETTE_ASSIGN(const int came, AttendanceRepository::count(connection, meeting.id));
-        const auto here =
-            std::count_if(ideas.begin(), ideas.end(), [&](const Proposal &idea) { return idea.meeting == meeting.id; });
+        const int came = attendances.value(meeting.id);
         const bool isUntold = came == 0 && meeting.date > today;
         rows += {dayCell(meeting.date),
                  titleCell(meeting),
                  {meeting.whereText()},
                  isUntold ? Cell{{}, -1} : numberCell(came),
-                 numberCell(int(here))};
+                 numberCell(ideasOf.value(meeting.id))};
     }
     return rows;
 }
@@ -98,10 +78,12 @@ QList<QList<Cell>> ideaCells(const QList<Proposal> &ideas)
 
 Result<QList<QList<Cell>>> awayCells(Connection &connection, const QList<Activity> &activities)
 {
+    ROSETTE_ASSIGN(const auto places, activityPlaces(connection));
+    ROSETTE_ASSIGN(const auto seatsOf, CarRepository::seats(connection));
     QList<QList<Cell>> rows;
     for (const Activity &activity : activities) {
-        ROSETTE_ASSIGN(const int going, peopleGoing(connection, activity.id));
-        ROSETTE_ASSIGN(const int seats, seatsIn(connection, activity.id));
+        const int going = places.value(activity.id).people;
+        const int seats = seatsOf.value(activity.id);
         rows += {dayCell(activity.date),
                  titleCell(activity),
                  {activity.constituency},

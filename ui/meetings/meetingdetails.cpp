@@ -5,7 +5,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
 
@@ -15,9 +14,7 @@
 #include "models/meetings/proposal.h"
 #include "ui/activities/activitydialog.h"
 #include "ui/meetings/meetingform.h"
-#include "ui/meetings/newcomerdialog.h"
-#include "ui/meetings/personpicker.h"
-#include "ui/meetings/rollmodel.h"
+#include "ui/meetings/meetingroll.h"
 #include "ui/prints/paperdialog.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
@@ -39,15 +36,13 @@ MeetingDetails::MeetingDetails(AppContext &context, QWidget *parent)
     , m_context(context)
     , m_agenda(new QPlainTextEdit)
     , m_end(new QLabel)
-    , m_came(new QLabel)
-    , m_picker(new PersonPicker(context, tr("Who is there? Type a name"), PersonPicker::Newcomers::Offered))
-    , m_roll(new RollModel(this))
-    , m_rollView(new QListView)
+    , m_roll(new MeetingRoll(context))
     , m_ideas(new QListWidget)
     , m_newIdea(new QLineEdit)
 {
     buildAgenda();
-    buildRoll();
+    addSection(tr("Attendance"));
+    addWidget(m_roll, 1);
     buildIdeas();
     auto *printing = new QAction(iconNamed(u"print"_s), tr("Agenda and list…"), this);
     printing->setObjectName(u"printMeetingAction"_s);
@@ -72,26 +67,6 @@ void MeetingDetails::buildAgenda()
     addWidget(m_agenda);
     addWidget(m_end);
     connect(m_agenda, &QPlainTextEdit::textChanged, this, &MeetingDetails::showAgendaEnd);
-}
-
-void MeetingDetails::buildRoll()
-{
-    m_came->setObjectName(u"meetingCameLabel"_s);
-    m_came->setWordWrap(true);
-    m_picker->setObjectName(u"meetingPersonPicker"_s);
-    m_rollView->setObjectName(u"meetingRollListView"_s);
-    m_rollView->setAccessibleName(tr("Who came and who may be expected"));
-    m_rollView->setModel(m_roll);
-    m_rollView->setSpacing(2);
-    m_rollView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_rollView->setMinimumHeight(Theme::denseRowHeight(font()) * 4);
-    addSection(tr("Attendance"));
-    addWidget(m_came);
-    addWidget(m_picker);
-    addWidget(m_rollView, 1);
-    connect(m_roll, &RollModel::presenceChosen, this, &MeetingDetails::setPresent);
-    connect(m_picker, &PersonPicker::personChosen, this, [this](PersonId person) { setPresent(person, true); });
-    connect(m_picker, &PersonPicker::newcomerNamed, this, &MeetingDetails::addNewcomer);
 }
 
 void MeetingDetails::buildIdeas()
@@ -125,11 +100,9 @@ void MeetingDetails::showMeeting(const Activity &meeting)
     setSubtitle(words.join(u" · "_s));
     if (isAnother || !m_agenda->hasFocus())
         m_agenda->setPlainText(meeting.agenda);
-    if (isAnother) {
-        m_picker->field()->clear();
+    if (isAnother)
         m_newIdea->clear();
-    }
-    showRoll();
+    m_roll->showMeeting(meeting.id);
     showIdeas();
     showContent();
 }
@@ -148,25 +121,6 @@ void MeetingDetails::showAgendaEnd()
         m_end->setText(tr("▲ Ends at %1, after the meeting does").arg(clockTime(end)));
     else
         m_end->setText(tr("%n item(s), ends at %1", nullptr, int(count)).arg(clockTime(end)));
-}
-
-void MeetingDetails::showRoll()
-{
-    const auto roll = AttendanceRepository::roll(m_context.campaign.connection(), m_meeting.id);
-    if (!roll) {
-        m_context.messages.showError(roll.error());
-        return;
-    }
-    const QModelIndex current = m_rollView->currentIndex();
-    const PersonId person = current.isValid() ? m_roll->attendee(current.row()).person : PersonId();
-    m_roll->setRoll(*roll);
-    const int row = m_roll->rowOf(person);
-    if (row >= 0)
-        m_rollView->setCurrentIndex(m_roll->index(row));
-    const int present = m_roll->present();
-    m_came->setText(present == 0   ? tr("Nobody is ticked yet. Who may be expected is listed.")
-                    : present == 1 ? tr("1 person came")
-                                   : tr("%1 people came").arg(present));
 }
 
 void MeetingDetails::showIdeas()
@@ -207,21 +161,6 @@ void MeetingDetails::saveAgenda()
         meeting.agenda = agenda;
         return ActivityRepository::update(c, meeting);
     });
-}
-
-void MeetingDetails::setPresent(PersonId person, bool isPresent)
-{
-    const int row = m_roll->rowOf(person);
-    const QString name = row >= 0 ? m_roll->attendee(row).name : tr("somebody");
-    edit(isPresent ? tr("Note that %1 came").arg(name) : tr("Note that %1 did not come").arg(name),
-         [this, person, isPresent](Connection &c) {
-             return AttendanceRepository::setPresent(c, m_meeting.id, person, isPresent);
-         });
-}
-
-void MeetingDetails::addNewcomer(const QString &name)
-{
-    (new NewcomerDialog(m_context, m_meeting.id, name, this))->open();
 }
 
 void MeetingDetails::addIdea()

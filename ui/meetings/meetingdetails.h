@@ -6,14 +6,12 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
 class QListWidget;
 class QPlainTextEdit;
 
 namespace rosette {
 
-class PersonPicker;
-class RollModel;
+class MeetingRoll;
 
 /// One meeting: its agenda, who came, and the ideas put forward there. Every change is an undoable edit.
 class MeetingDetails : public DetailsPane
@@ -33,14 +31,10 @@ protected:
 
 private:
     void buildAgenda();
-    void buildRoll();
     void buildIdeas();
     void showAgendaEnd();
-    void showRoll();
     void showIdeas();
     void saveAgenda();
-    void setPresent(PersonId person, bool isPresent);
-    void addNewcomer(const QString &name);
     void addIdea();
     void change();
     void print();
@@ -51,10 +45,7 @@ private:
     Activity m_meeting;
     QPlainTextEdit *m_agenda;
     QLabel *m_end;
-    QLabel *m_came;
-    PersonPicker *m_picker;
-    RollModel *m_roll;
-    QListView *m_rollView;
+    MeetingRoll *m_roll;
     QListWidget *m_ideas;
     QLineEdit *m_newIdea;
 };

@@ -1,21 +1,17 @@
 #pragma once
 
 #include "models/activities/activity.h"
-#include "models/meetings/proposal.h"
 #include "ui/shell/page.h"
 
 class QAction;
-class QCheckBox;
-class QStackedWidget;
-class QTabBar;
 
 namespace rosette {
 
-class AwayDetails;
-class IdeaDetails;
-class ListWithCard;
-class MeetingDetails;
+class AwayList;
+class IdeasList;
+class MeetingsList;
 class PageHeader;
+class TabPages;
 
 /// Open meetings with their agenda and who came, the ideas that members put forward and what became of them, and help
 /// for other constituencies.
@@ -37,34 +33,19 @@ private:
         AwayTab,
     };
 
-    void buildTabs();
-    QWidget *ideasWithFilter();
-    void addTab(const QString &title, QWidget *view);
-    void connectLists();
     void showTab(int tab);
     void addOne();
-    void planAway();
+    void planOne(ActivityKind kind, bool isAway);
     void addIdea();
     void reload();
-    Status readMeetings();
-    Status readIdeas();
-    Status readAway();
     void showState();
 
     PageHeader *m_header;
     QAction *m_add;
-    QTabBar *m_tabs;
-    QStackedWidget *m_views;
-    MeetingDetails *m_meetingCard;
-    IdeaDetails *m_ideaCard;
-    AwayDetails *m_awayCard;
-    ListWithCard *m_meetings;
-    ListWithCard *m_ideas;
-    ListWithCard *m_away;
-    QCheckBox *m_withSettled;
-    QList<Activity> m_meetingList;
-    QList<Proposal> m_ideaList;
-    QList<Activity> m_awayList;
+    TabPages *m_tabs;
+    MeetingsList *m_meetings;
+    IdeasList *m_ideas;
+    AwayList *m_away;
 };
 
 } // namespace rosette

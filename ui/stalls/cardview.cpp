@@ -33,6 +33,7 @@ CardView::CardView(DataTable *table, DetailsPane *card, QWidget *below)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+    setFocusProxy(m_table);
     connect(card, &DetailsPane::closeRequested, table, &DataTable::clearSelection);
 }
 

@@ -18,6 +18,9 @@ namespace {
 
 constexpr int kMostPounds = 100'000'000;
 
+/// Not to be overwritten while somebody is at it.
+bool isHalfTyped(const QLineEdit &field) { return field.hasFocus() && field.isModified(); }
+
 } // namespace
 
 InsuranceLine::InsuranceLine(AppContext &context, QWidget *parent)
@@ -70,9 +73,12 @@ void InsuranceLine::reload()
     const auto policy = InsurancePolicy::load(m_context.campaign.connection());
     if (!policy)
         return;
-    m_number->setText(policy->number);
-    m_pounds->setValue(policy->pounds);
-    m_expires->setDate(policy->expiresOn);
+    if (!isHalfTyped(*m_number))
+        m_number->setText(policy->number);
+    if (!isHalfTyped(*m_pounds))
+        m_pounds->setValue(policy->pounds);
+    if (!isHalfTyped(*m_expires))
+        m_expires->setDate(policy->expiresOn);
 }
 
 void InsuranceLine::save()

@@ -52,6 +52,13 @@ void PackingLines::showActivity(const Activity &activity)
     reload();
 }
 
+void PackingLines::takeFocus()
+{
+    constexpr qsizetype kBringer = 1; // of the first line
+    if (QWidget *target = m_lines.value(kBringer, m_offers); target->isVisibleTo(this))
+        target->setFocus();
+}
+
 void PackingLines::reload()
 {
     // The line whose box made the change is among them, and still in its signal.

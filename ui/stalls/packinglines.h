@@ -22,6 +22,8 @@ public:
     explicit PackingLines(AppContext &context, QWidget *parent = nullptr);
 
     void showActivity(const Activity &activity);
+    /// To who brings the first thing, else to what can be packed.
+    void takeFocus();
 
 private:
     void reload();

@@ -67,7 +67,7 @@ void PitchDetails::buildFields()
     addField(form, tr("Busiest"), m_busiest);
     addField(form, tr("Market days"), m_marketDays);
     addField(form, tr("Note"), m_note);
-    addSection(tr("What it gave"));
+    addSection(tr("Results"));
     addWidget(m_history);
     form = addSection(tr("Landowner"));
     addField(form, tr("Name"), m_landowner);

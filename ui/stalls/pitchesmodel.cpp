@@ -38,9 +38,10 @@ QString permissionText(const PitchPermission &said, QDate today)
 Status PitchesModel::load(Connection &connection, QDate today)
 {
     ROSETTE_ASSIGN(const auto pitches, PitchRepository::list(connection));
+    ROSETTE_ASSIGN(const auto histories, PitchHistory::loadAll(connection, today));
     QList<PitchRow> rows;
     for (const Pitch &pitch : pitches) {
-        ROSETTE_ASSIGN(const PitchHistory history, PitchHistory::load(connection, pitch.id, today));
+        const PitchHistory history = histories.value(pitch.id);
         ROSETTE_ASSIGN(const QDate next, PitchRepository::nextStallOn(connection, pitch.id, today));
         PitchRow row{pitch, next.isValid() ? next : pitch.lastStallOn, {}};
         if (const int typed = history.stallsWithResult(); typed > 0)

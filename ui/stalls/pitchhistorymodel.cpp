@@ -52,7 +52,7 @@ QVariant PitchHistoryModel::data(const QModelIndex &index, int role) const
         return isNumber && !past.hasResult ? QVariant(u"–"_s) : value(past, index.column());
     case Qt::ToolTipRole:
         return u"%1, %2\n%3"_s.arg(past.stall.title, timeRange(past.stall.start, past.stall.end),
-                                   past.hasResult ? resultText(past.result) : tr("Nobody typed what it gave."));
+                                   past.hasResult ? resultText(past.result) : tr("Nobody typed the result."));
     case Qt::TextAlignmentRole:
         return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:

@@ -33,7 +33,7 @@ PitchHistoryView::PitchHistoryView(AppContext &context, QWidget *parent)
     m_sentence->setObjectName(u"pitchHistoryLabel"_s);
     m_sentence->setWordWrap(true);
     m_table->setObjectName(u"pitchHistoryDataTable"_s);
-    m_table->setAccessibleName(tr("What each stall here gave"));
+    m_table->setAccessibleName(tr("Results of the stalls here"));
     m_table->setDense(true);
     m_table->setFont(Theme::secondaryFont(font()));
     m_table->setModel(m_model);

@@ -3,15 +3,11 @@
 #include <QAction>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 
 #include "models/activities/activityrepository.h"
-#include "models/activities/assignmentrepository.h"
 #include "models/activities/clashfinder.h"
-#include "models/activities/shiftrepository.h"
 #include "models/base/localtime.h"
-#include "models/volunteers/volunteerrepository.h"
 #include "ui/activities/clashwarning.h"
 #include "ui/activities/resultdialog.h"
 #include "ui/conversations/conversationdialog.h"
@@ -20,7 +16,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/theme.h"
 #include "ui/stalls/packinglines.h"
-#include "ui/widgets/quantityfield.h"
+#include "ui/stalls/teamtext.h"
 
 namespace rosette {
 
@@ -32,12 +28,7 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     , m_clashes(new ClashWarning)
     , m_team(new QLabel)
     , m_kit(new PackingLines(context))
-    , m_conversations(new QuantityField)
-    , m_signUps(new QuantityField)
-    , m_registrations(new QuantityField)
-    , m_leaflets(new QuantityField)
-    , m_weather(new QLineEdit)
-    , m_trouble(new QLineEdit)
+    , m_recorded(new QLabel)
     , m_later(new QLabel(tr("Typed when the stall is over.")))
     , m_typeResult(new QAction(iconNamed(u"keyboard"_s), tr("Result…"), this))
     , m_fill(new QAction(iconNamed(u"rota"_s), tr("Rota"), this))
@@ -46,8 +37,9 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
 {
     setNothing(tr("Choose a stall to see its team, or plan a new one."));
     m_team->setObjectName(u"teamLabel"_s);
-    m_conversations->setObjectName(u"conversationsQuantityField"_s);
-    m_leaflets->setObjectName(u"leafletsQuantityField"_s);
+    m_recorded->setObjectName(u"recordedTalksLabel"_s);
+    m_recorded->setWordWrap(true);
+    Theme::makeSecondary(m_recorded);
     Theme::makeSecondary(m_later);
     m_team->setWordWrap(true);
     m_team->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -57,15 +49,11 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     addWidget(m_team);
     addSection(tr("Packing list"));
     addWidget(m_kit);
-    m_given = addSection(tr("What it gave"));
-    QFormLayout *form = m_given;
-    form->addRow(m_later);
-    addField(form, tr("Conversations"), m_conversations);
-    addField(form, tr("Sign-ups"), m_signUps);
-    addField(form, tr("Voter registrations"), m_registrations);
-    addField(form, tr("Leaflets out"), m_leaflets);
-    addField(form, tr("Weather"), m_weather);
-    addField(form, tr("Trouble"), m_trouble);
+    m_given = addSection(tr("Result"));
+    m_given->addRow(m_later);
+    for (const ResultFields::Field &field : m_result.all())
+        addField(m_given, field.label, field.widget);
+    addWidget(m_recorded);
 
     auto *change = new QAction(iconNamed(u"edit"_s), tr("Change…"), this);
     change->setObjectName(u"changeAction"_s);
@@ -80,7 +68,7 @@ StallDetails::StallDetails(AppContext &context, QWidget *parent)
     connect(remove, &QAction::triggered, this, &StallDetails::removeStall);
     connect(m_cancel, &QAction::triggered, this, &StallDetails::cancelStall);
     m_typeResult->setObjectName(u"typeResultAction"_s);
-    m_typeResult->setToolTip(tr("Type what it gave, in one line if you like (Ctrl+G)"));
+    m_typeResult->setToolTip(tr("Type the result, in one line if you like (Ctrl+G)"));
     connect(m_typeResult, &QAction::triggered, this,
             [this] { ResultDialog::openFor(m_context, m_row.stall.id, this); });
     auto *talk = new QAction(iconNamed(u"note"_s), tr("Conversation…"), this);
@@ -105,36 +93,7 @@ void StallDetails::showStall(const StallRow &row)
     refill();
 }
 
-QString StallDetails::teamText() const
-{
-    Connection &c = m_context.campaign.connection();
-    const auto shifts = ShiftRepository::list(c, m_row.stall.id);
-    if (!shifts || shifts->isEmpty())
-        return tr("No shifts yet. “Change…” adds them.");
-    QStringList lines;
-    for (const Shift &shift : *shifts) {
-        const auto assignments = AssignmentRepository::list(c, shift.id).valueOr({});
-        int filled = 0;
-        QStringList people;
-        for (const Assignment &assignment : assignments) {
-            filled += assignment.counts() ? 1 : 0;
-            const auto volunteer = VolunteerRepository::find(c, assignment.volunteer);
-            const QString phone = volunteer ? volunteer->mobile : QString();
-            people += u"  %1 %2 · %3%4"_s.arg(symbol(assignment.state), assignment.volunteerName,
-                                              label(assignment.state).toLower(),
-                                              phone.isEmpty() ? QString() : u" · "_s + phone);
-        }
-        const Meaning meaning = filled >= shift.minimum ? Meaning::Done
-                                : filled > 0            ? Meaning::Attention
-                                                        : Meaning::Problem;
-        lines += u"%1 %2 %3/%4 · %5"_s.arg(Theme::shapeOf(meaning), shift.role)
-                     .arg(filled)
-                     .arg(shift.minimum)
-                     .arg(timeRange(shift.start, shift.end));
-        lines += people;
-    }
-    return lines.join(u'\n');
-}
+void StallDetails::focusPackingList() { m_kit->takeFocus(); }
 
 QList<Clash> StallDetails::clashesOfTheDay() const
 {
@@ -150,29 +109,26 @@ void StallDetails::refill()
     setSubtitle(u"%1, %2 · %3"_s.arg(longDate(stall.date), timeRange(stall.start, stall.end), stall.whereText()) +
                 (stall.isCancelled() ? tr(" · cancelled") : QString()));
     m_clashes->setClashes(clashesOfTheDay());
-    m_team->setText(teamText());
+    const auto team = teamText(m_context.campaign.connection(), stall.id);
+    m_team->setText(team ? *team : team.error().message);
     m_kit->showActivity(stall);
-    m_conversations->setValue(m_row.result.conversations);
-    m_signUps->setValue(m_row.result.signUps);
-    m_registrations->setValue(m_row.result.voterRegistrations);
-    m_leaflets->setValue(m_row.result.leafletsOut);
-    m_weather->setText(m_row.result.weather);
-    m_trouble->setText(m_row.result.trouble);
+    m_result.show(m_row.result);
+    m_recorded->setText(
+        tr("%n conversation(s) were recorded there one by one: that is what counts.", nullptr, m_row.conversations));
+    m_recorded->setVisible(m_row.conversations > m_row.result.conversations);
     const bool isToCome = stall.date > m_context.clock.today();
     for (int row = 0; row < m_given->rowCount(); ++row)
         m_given->setRowVisible(row, (row == 0) == isToCome);
     m_typeResult->setVisible(!stall.isCancelled() && !isToCome);
-    m_fill->setVisible(isToCome && !stall.isCancelled());
+    m_fill->setVisible(!m_row.isOver && !stall.isCancelled());
     m_rota->setVisible(!m_fill->isVisible());
-    m_cancel->setVisible(!stall.isCancelled() && stall.date >= m_context.clock.today());
+    m_cancel->setVisible(!stall.isCancelled() && !m_row.isOver);
 }
 
 void StallDetails::saveResult()
 {
-    ActivityResult result{
-        m_row.stall.id,      m_conversations->value(),    m_signUps->value(),         m_registrations->value(),
-        m_leaflets->value(), m_weather->text().trimmed(), m_trouble->text().trimmed()};
-    const Status status = m_context.campaign.edit(tr("What %1 gave").arg(m_row.stall.title), [&](Connection &c) {
+    const ActivityResult result = m_result.result(m_row.stall.id);
+    const Status status = m_context.campaign.edit(tr("Result of %1").arg(m_row.stall.title), [&](Connection &c) {
         return ActivityResultRepository::save(c, result);
     });
     if (!status) {

@@ -1,19 +1,18 @@
 #pragma once
 
 #include "models/activities/clashes.h"
+#include "ui/activities/resultfields.h"
 #include "ui/shell/appcontext.h"
 #include "ui/stalls/stallsmodel.h"
 #include "ui/widgets/detailspane.h"
 
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 
 namespace rosette {
 
 class ClashWarning;
 class PackingLines;
-class QuantityField;
 
 /// One stall: what stands in its way, its team with phones and gaps, its packing list, and afterwards what it gave,
 /// typed in a minute.
@@ -25,6 +24,7 @@ public:
     explicit StallDetails(AppContext &context, QWidget *parent = nullptr);
 
     void showStall(const StallRow &row);
+    void focusPackingList();
     ActivityId stall() const { return m_row.stall.id; }
 
 signals:
@@ -36,7 +36,6 @@ private:
     void cancelStall();
     void openRota();
     void removeStall();
-    QString teamText() const;
     QList<Clash> clashesOfTheDay() const;
 
     AppContext &m_context;
@@ -44,12 +43,8 @@ private:
     ClashWarning *m_clashes;
     QLabel *m_team;
     PackingLines *m_kit;
-    QuantityField *m_conversations;
-    QuantityField *m_signUps;
-    QuantityField *m_registrations;
-    QuantityField *m_leaflets;
-    QLineEdit *m_weather;
-    QLineEdit *m_trouble;
+    ResultFields m_result;
+    QLabel *m_recorded;             ///< that more talks were recorded than typed
     QFormLayout *m_given = nullptr; ///< m_later, then the fields
     QLabel *m_later;
     QAction *m_typeResult;

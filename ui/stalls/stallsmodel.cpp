@@ -1,9 +1,10 @@
 #include "ui/stalls/stallsmodel.h"
 
+#include "models/activities/activityplaces.h"
 #include "models/activities/activityrepository.h"
-#include "models/activities/assignmentrepository.h"
+#include "models/activities/activitytalks.h"
+#include "models/activities/hasended.h"
 #include "models/activities/resultline.h"
-#include "models/activities/shiftrepository.h"
 #include "models/base/localtime.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"
@@ -12,31 +13,29 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
-Status StallsModel::load(Connection &connection, QDate today)
+Status StallsModel::load(Connection &connection, qint64 nowMs)
 {
     ROSETTE_ASSIGN(auto stalls, ActivityRepository::list(connection, ActivityFilter{.kind = ActivityKind::Stall}));
     // What is coming in order of time, then what is over from the newest back.
     const auto past = std::stable_partition(stalls.begin(), stalls.end(),
-                                            [today](const Activity &stall) { return stall.date >= today; });
+                                            [nowMs](const Activity &stall) { return !hasEnded(stall, nowMs); });
     std::reverse(past, stalls.end());
 
     ROSETTE_ASSIGN(const auto results, ActivityResultRepository::listBetween(connection, {}, {}));
+    ROSETTE_ASSIGN(const auto talks, recordedTalks(connection));
+    ROSETTE_ASSIGN(const auto places, activityPlaces(connection));
     QList<StallRow> rows;
     for (const Activity &stall : std::as_const(stalls)) {
-        StallRow row{.stall = stall};
-        ROSETTE_ASSIGN(const auto shifts, ShiftRepository::list(connection, stall.id));
-        for (const Shift &shift : shifts)
-            row.minimum += shift.minimum;
-        ROSETTE_ASSIGN(const auto assignments, AssignmentRepository::listOfActivity(connection, stall.id));
-        row.filled =
-            int(std::count_if(assignments.begin(), assignments.end(), [](const Assignment &a) { return a.counts(); }));
+        StallRow row{
+            .stall = stall, .filled = places.value(stall.id).filled, .minimum = places.value(stall.id).minimum};
         row.hasResult = results.contains(stall.id);
         row.result = results.value(stall.id, ActivityResult{.activity = stall.id});
+        row.isOver = hasEnded(stall, nowMs);
+        row.conversations = std::max(row.result.conversations, talks.value(stall.id));
         rows += row;
     }
     beginResetModel();
     m_rows = rows;
-    m_today = today;
     endResetModel();
     return {};
 }
@@ -53,13 +52,12 @@ int StallsModel::indexOf(ActivityId id) const
 int StallsModel::coming() const
 {
     return int(std::count_if(m_rows.begin(), m_rows.end(),
-                             [this](const StallRow &row) { return !row.isOver(m_today) && !row.stall.isCancelled(); }));
+                             [](const StallRow &row) { return !row.isOver && !row.stall.isCancelled(); }));
 }
 
 int StallsModel::toType() const
 {
-    return int(
-        std::count_if(m_rows.begin(), m_rows.end(), [this](const StallRow &row) { return row.isToType(m_today); }));
+    return int(std::count_if(m_rows.begin(), m_rows.end(), [](const StallRow &row) { return row.isToType(); }));
 }
 
 int StallsModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows.size()); }
@@ -87,7 +85,7 @@ QVariant StallsModel::text(const StallRow &row, int column) const
             .arg(row.minimum);
     }
     case Conversations:
-        return row.result.conversations;
+        return row.conversations;
     case SignUps:
         return row.result.signUps;
     case Registrations:
@@ -95,8 +93,8 @@ QVariant StallsModel::text(const StallRow &row, int column) const
     case Leaflets:
         return row.result.leafletsOut;
     case Remarks:
-        return row.isToType(m_today) ? Theme::shapeOf(Meaning::Attention) + u' ' + tr("not typed yet")
-                                     : remarksText(row.result);
+        return row.isToType() ? Theme::shapeOf(Meaning::Attention) + u' ' + tr("not typed yet")
+                              : remarksText(row.result);
     default:
         return {};
     }
@@ -108,9 +106,10 @@ QVariant StallsModel::data(const QModelIndex &index, int role) const
         return {};
     const StallRow &row = m_rows.at(index.row());
     const bool isNumber = index.column() >= Conversations && index.column() <= Leaflets;
+    const bool isKnown = row.hasResult || (index.column() == Conversations && row.conversations > 0);
     switch (role) {
     case Qt::DisplayRole:
-        return isNumber && !row.hasResult ? QVariant() : text(row, index.column());
+        return isNumber && !isKnown ? QVariant() : text(row, index.column());
     case Qt::ToolTipRole:
         return index.column() < Conversations ? text(row, index.column()) : QVariant(resultText(row.result));
     case Qt::TextAlignmentRole:

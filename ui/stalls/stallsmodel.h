@@ -16,11 +16,12 @@ struct StallRow
     int filled = 0;
     int minimum = 0;
     ActivityResult result;
+    int conversations = 0;  ///< typed, or recorded one by one, whichever are more
     bool hasResult = false; ///< somebody typed it
+    bool isOver = false;    ///< had ended when the list was read
 
-    bool isOver(QDate today) const { return stall.date < today; }
     /// Over, ours, and nobody typed what it gave.
-    bool isToType(QDate today) const { return isOver(today) && !hasResult && !stall.isCancelled() && !stall.isOutside; }
+    bool isToType() const { return isOver && !hasResult && !stall.isCancelled() && !stall.isOutside; }
 };
 
 /// Stalls by date, the coming ones first, then the past ones from the newest back.
@@ -44,7 +45,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    Status load(Connection &connection, QDate today);
+    Status load(Connection &connection, qint64 nowMs);
     const StallRow &row(int index) const { return m_rows.at(index); }
     /// Row of a stall; -1 when it is not in the list.
     int indexOf(ActivityId id) const;
@@ -61,7 +62,6 @@ private:
     QVariant text(const StallRow &row, int column) const;
 
     QList<StallRow> m_rows;
-    QDate m_today;
 };
 
 } // namespace rosette

@@ -1,8 +1,6 @@
 #include "ui/stalls/stallspage.h"
 
 #include <QAction>
-#include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include "models/activities/kit.h"
@@ -18,6 +16,7 @@
 #include "ui/stalls/stallsview.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/tabpages.h"
 
 namespace rosette {
 
@@ -26,8 +25,7 @@ using namespace Qt::StringLiterals;
 StallsPage::StallsPage(AppContext &context, QWidget *parent)
     : Page(context, parent)
     , m_header(new PageHeader(tr("Stalls")))
-    , m_tabs(new QTabBar)
-    , m_stack(new QStackedWidget)
+    , m_tabs(new TabPages(u"stallsTabBar"_s, tr("Stalls, pitches or kit")))
 {
     buildHeader();
     buildTabs();
@@ -35,8 +33,7 @@ StallsPage::StallsPage(AppContext &context, QWidget *parent)
     layout->setContentsMargins(Space::kPage, Space::kPage, Space::kPage, Space::kGroup);
     layout->setSpacing(Space::kInside);
     layout->addWidget(m_header);
-    layout->addWidget(m_tabs, 0, Qt::AlignLeft);
-    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_tabs, 1);
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
         if (notice.touchesAny({"activities"_L1, "activity_results"_L1, "activity_kit"_L1, "shifts"_L1, "assignments"_L1,
                                "pitches"_L1, "pitch_papers"_L1, "kit"_L1, "people"_L1, "volunteers"_L1, "settings"_L1}))
@@ -72,14 +69,10 @@ void StallsPage::buildTabs()
     m_stalls = new StallsView(context(), m_planAction);
     m_pitches = new PitchesView(context(), m_addPitchAction);
     m_kit = new KitView(context(), m_addKitAction);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_stalls, m_pitches, m_kit})
-        m_stack->addWidget(view);
-    m_tabs->setObjectName(u"stallsTabBar"_s);
-    for (const QString &title : {tr("By date"), tr("Pitches"), tr("Kit")})
-        m_tabs->addTab(title);
-    m_tabs->setDrawBase(false);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_stack->setCurrentIndex(tab);
+    m_tabs->addView(tr("By date"), m_stalls);
+    m_tabs->addView(tr("Pitches"), m_pitches);
+    m_tabs->addView(tr("Kit"), m_kit);
+    connect(m_tabs, &TabPages::viewShown, this, [this] {
         m_pitches->chooseFirst();
         m_kit->chooseFirst();
     });
@@ -87,19 +80,22 @@ void StallsPage::buildTabs()
     connect(m_pitches, &PitchesView::stallRequested, this, &StallsPage::planStallOn);
 }
 
-void StallsPage::activated() { static_cast<CardView *>(m_stack->currentWidget())->table()->setFocus(); }
+void StallsPage::activated() { m_tabs->currentView()->setFocus(); }
 
 void StallsPage::reveal(const Target &target)
 {
     if (target.kind == u"pitch") {
-        m_tabs->setCurrentIndex(Pitches);
+        m_tabs->turnTo(Pitches);
         m_pitches->choose(PitchId(target.id));
     } else if (target.kind == u"kit") {
-        m_tabs->setCurrentIndex(KitTab);
+        m_tabs->turnTo(KitTab);
         m_kit->choose(KitId(target.id));
     } else if (target.kind == u"activity") {
-        m_tabs->setCurrentIndex(Stalls);
+        m_tabs->turnTo(Stalls);
         m_stalls->choose(ActivityId(target.id));
+    } else if (target.kind == u"packing-list") {
+        m_tabs->turnTo(Stalls);
+        m_stalls->openPackingList(ActivityId(target.id));
     }
 }
 
@@ -109,7 +105,7 @@ void StallsPage::reload()
         return;
     QStringList state{tr("%1 coming").arg(m_stalls->model().coming()), tr("%n pitch(es)", nullptr, m_pitches->count())};
     if (const int toType = m_stalls->model().toType(); toType > 0)
-        state += tr("of %n past one(s) nobody typed what they gave", nullptr, toType);
+        state += tr("%n result(s) to type", nullptr, toType);
     m_header->setState(state.join(u" · "_s));
 }
 

@@ -3,8 +3,6 @@
 #include "models/base/id.h"
 #include "ui/shell/page.h"
 
-class QStackedWidget;
-class QTabBar;
 
 namespace rosette {
 
@@ -13,6 +11,7 @@ class KitView;
 class PageHeader;
 class PitchesView;
 class StallsView;
+class TabPages;
 
 /// Stalls by date, pitches by place, and the kit that goes to them.
 class StallsPage : public Page
@@ -23,7 +22,7 @@ public:
     explicit StallsPage(AppContext &context, QWidget *parent = nullptr);
 
     void activated() override;
-    /// An activity, a pitch or a thing of the kit.
+    /// An activity, its packing list ("packing-list", by the activity), a pitch or a thing of the kit.
     void reveal(const Target &target) override;
 
 private:
@@ -46,8 +45,7 @@ private:
     void openForm(ActivityDialog *form);
 
     PageHeader *m_header;
-    QTabBar *m_tabs;
-    QStackedWidget *m_stack;
+    TabPages *m_tabs;
     StallsView *m_stalls = nullptr;
     PitchesView *m_pitches = nullptr;
     KitView *m_kit = nullptr;

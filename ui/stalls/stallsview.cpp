@@ -26,7 +26,7 @@ StallsView::StallsView(AppContext &context, QAction *planAction)
                                      StallsModel::Registrations, StallsModel::Remarks, StallsModel::Place});
     table()->setEmptyState(
         u"stalls"_s, tr("No stall is planned yet. Two weeks ahead is a good time to fix the first one."), planAction);
-    auto *type = new QAction(iconNamed(u"keyboard"_s), tr("Type what it gave…"), this);
+    auto *type = new QAction(iconNamed(u"keyboard"_s), tr("Type the result…"), this);
     type->setObjectName(u"typeResultOfRowAction"_s);
     type->setShortcut(QKeySequence(u"Ctrl+G"_s));
     type->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -43,13 +43,19 @@ Status StallsView::reload()
 {
     const int row = table()->currentSourceRow();
     const ActivityId chosen = row >= 0 ? m_model->row(row).stall.id : ActivityId();
-    ROSETTE_CHECK(m_model->load(m_context.campaign.connection(), m_context.clock.today()));
+    ROSETTE_CHECK(m_model->load(m_context.campaign.connection(), m_context.clock.nowMs()));
     choose(chosen);
     showCurrent();
     return {};
 }
 
 void StallsView::choose(ActivityId stall) { table()->selectSourceRow(m_model->indexOf(stall)); }
+
+void StallsView::openPackingList(ActivityId stall)
+{
+    choose(stall);
+    m_card->focusPackingList();
+}
 
 void StallsView::showCurrent()
 {

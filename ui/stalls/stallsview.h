@@ -23,6 +23,8 @@ public:
 
     Status reload();
     void choose(ActivityId stall);
+    /// Chooses the stall, with the cursor on its packing list.
+    void openPackingList(ActivityId stall);
     const StallsModel &model() const { return *m_model; }
 
 signals:

@@ -25,6 +25,8 @@ private slots:
         QTest::newRow("words") << u"42 conversations 6 sign-ups 3 reg 1,200 leaflets"_s << u"42c 6s 3r 1200l"_s;
         QTest::newRow("numbers alone, in order")
             << u"42 6 3 300 cold and windy"_s << u"42c 6s 3r 300l cold and windy"_s;
+        QTest::newRow("numbers of the weather") << u"42c rain, 12 degrees 300l"_s << u"42c 300l rain, 12 degrees"_s;
+        QTest::newRow("first alone, then named") << u"42 300l"_s << u"42c 300l"_s;
         QTest::newRow("trouble") << u"42c dry ! banner torn, police asked"_s
                                  << u"42c dry ! banner torn, police asked"_s;
         QTest::newRow("one") << u"1c"_s << u"1c"_s;
@@ -47,6 +49,7 @@ private slots:
         QTest::newRow("unknown letter") << u"42x"_s << u"42x"_s;
         QTest::newRow("twice") << u"42c 3c"_s << u"conversations"_s;
         QTest::newRow("beyond any stall") << u"99999999999c"_s << u"99999999999"_s;
+        QTest::newRow("alone behind one that is named") << u"42c 300"_s << u"300"_s;
         QTest::newRow("too many numbers") << u"1 2 3 4 5"_s << u"5"_s;
     }
     void aNumberThatSaysNothingIsNamed()

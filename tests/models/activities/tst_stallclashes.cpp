@@ -206,10 +206,40 @@ private slots:
         Activity fresh = stallOn(0, saturday);
         fresh.pitch = *pitch;
         QCOMPARE(kinds(*clashesWith(c, fresh, kToday)),
-                 (QList{Clash::Kind::Refused, Clash::Kind::TooSoon, Clash::Kind::SamePitch}));
+                 (QList{Clash::Kind::Refused, Clash::Kind::SamePitch, Clash::Kind::TooSoon}));
         fresh.date = saturday.addDays(-2);
         QCOMPARE(kinds(*clashesWith(c, fresh, kToday)), (QList{Clash::Kind::Refused, Clash::Kind::TooSoon}));
         QCOMPARE(clashesWith(c, fresh, kToday)->last().second, first);
+    }
+
+    void aSeriesIsToldAgainstAllItsDays()
+    {
+        TestCampaign campaign;
+        Connection &c = campaign.connection();
+        ROSETTE_VERIFY(StallRules::save(c, {7}));
+        const auto pitch = PitchRepository::insert(c, {.name = u"Station"_s, .permission = Permission::Granted});
+        const auto table = KitRepository::insert(c, {.name = u"Table"_s});
+        ROSETTE_VERIFY(pitch);
+        ROSETTE_VERIFY(table);
+        const QDate saturday(2026, 5, 23);
+        Activity series = stallOn(0, saturday);
+        series.pitch = *pitch;
+        series.id = *ActivityRepository::insert(c, series);
+        ROSETTE_VERIFY(PackingListRepository::save(c, series.id, *table, {}));
+        Activity other = stallOn(0, saturday.addDays(14));
+        other.pitch = *pitch;
+        other.id = *ActivityRepository::insert(c, other);
+        ROSETTE_VERIFY(PackingListRepository::save(c, other.id, *table, {}));
+
+        QVERIFY(clashesWith(c, series, kToday)->isEmpty());
+        QVERIFY(clashesWith(c, series, kToday, {saturday.addDays(7), saturday.addDays(21)})->isEmpty());
+        const auto clashes = clashesWith(c, series, kToday, {saturday.addDays(7), saturday.addDays(14)});
+        ROSETTE_VERIFY(clashes);
+        QCOMPARE(kinds(*clashes), (QList{Clash::Kind::SamePitch, Clash::Kind::SameKit}));
+        QCOMPARE(clashes->first().date, other.date);
+        const auto often = clashesWith(c, series, kToday, {saturday.addDays(3), saturday.addDays(6)});
+        ROSETTE_VERIFY(often);
+        QCOMPARE(kinds(*often), (QList{Clash::Kind::TooSoon, Clash::Kind::TooSoon})); // within itself
     }
 
     void restOfPitchesIsASettingOfTheCampaign()

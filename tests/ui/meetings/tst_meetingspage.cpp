@@ -78,7 +78,7 @@ struct MeetingRoom
     {
         return childOf<QLineEdit>(child<QWidget>(u"meetingPersonPicker"_s), u"personPickerLineEdit"_s);
     }
-    int came() { return *AttendanceRepository::count(test.connection(), meeting); }
+    int came() { return AttendanceRepository::counts(test.connection())->value(meeting); }
     /// The open form of that name.
     template <typename T>
     T *form(const QString &name) const

@@ -13,6 +13,7 @@
 
 #include "models/activities/activityrepository.h"
 #include "models/activities/activityresult.h"
+#include "models/activities/insurancepolicy.h"
 #include "models/activities/kit.h"
 #include "models/activities/pitchrepository.h"
 #include "models/base/englishplurals.h"
@@ -23,6 +24,7 @@
 #include "ui/activities/activitydialog.h"
 #include "ui/activities/volunteerbox.h"
 #include "ui/stalls/pitchesmodel.h"
+#include "ui/stalls/stalldetails.h"
 #include "ui/stalls/stallsmodel.h"
 #include "ui/stalls/stallspage.h"
 #include "ui/widgets/datatable.h"
@@ -83,7 +85,7 @@ private slots:
         addStall(test, u"Next"_s, QDate(2026, 5, 23));
         StallsModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        ROSETTE_VERIFY(model.load(test.connection(), QDate(2026, 5, 19)));
+        ROSETTE_VERIFY(model.load(test.connection(), test.clock().nowMs()));
         QStringList titles;
         for (int row = 0; row < model.rowCount(); ++row)
             titles += model.row(row).stall.title;
@@ -108,6 +110,50 @@ private slots:
         QCOMPARE(pitches->first().permissionReference, u"ML/2231"_s);
         test.campaign().undoStack().undo();
         QCOMPARE(PitchRepository::list(test.connection())->first().permissionReference, QString());
+    }
+
+    void whatIsHalfTypedOfTheInsuranceStays()
+    {
+        UiTestCampaign test;
+        StallsPage page(test.context());
+        page.show();
+        page.findChild<QTabBar *>(u"stallsTabBar"_s)->setCurrentIndex(1);
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto *number = page.findChild<QLineEdit *>(u"policyNumberLineEdit"_s);
+        auto *expires = page.findChild<QLineEdit *>(u"policyExpiresDateField"_s);
+        number->setFocus();
+        QTest::keyClicks(number, u"Marl Mut"_s);
+        ROSETTE_VERIFY(test.campaign().edit(u"Elsewhere"_s, [](Connection &c) {
+            return InsurancePolicy::save(c, {u"Other"_s, 100, QDate(2026, 12, 31)});
+        }));
+        QCOMPARE(number->text(), u"Marl Mut"_s);
+        QVERIFY2(expires->text().contains(u"31 Dec"_s), qPrintable(expires->text()));
+        QTest::keyClicks(number, u"ual"_s);
+        QTest::keyClick(number, Qt::Key_Return);
+        QCOMPARE(InsurancePolicy::load(test.connection())->number, u"Marl Mutual"_s);
+    }
+
+    void packingListOfAStallIsRevealed()
+    {
+        UiTestCampaign test;
+        ActivityId second;
+        ROSETTE_VERIFY(test.campaign().edit(u"Add"_s, [&](Connection &c) -> Status {
+            ROSETTE_ASSIGN(const KitId gazebo, KitRepository::insert(c, {.name = u"Gazebo"_s}));
+            for (const QString &title : {u"Station"_s, u"Market"_s}) {
+                ROSETTE_ASSIGN(second, ActivityRepository::insert(c, {.title = title,
+                                                                      .date = QDate(2026, 5, 23),
+                                                                      .start = QTime(10, 0),
+                                                                      .end = QTime(12, 0)}));
+                ROSETTE_CHECK(PackingListRepository::save(c, second, gazebo, {}));
+            }
+            return {};
+        }));
+        StallsPage page(test.context());
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.reveal({.kind = u"packing-list"_s, .id = second.value()});
+        QCOMPARE(page.findChild<StallDetails *>()->stall(), second);
+        QCOMPARE(page.focusWidget()->objectName(), u"bringerVolunteerBox"_s);
     }
 
     void whatStandsInTheWayIsToldInTheCardAndInTheForm()
@@ -250,9 +296,9 @@ private slots:
         line->setFocus();
         QTest::keyClick(line, Qt::Key_Backspace);
         QTest::keyClicks(line, u"r 300l rain"_s);
-        QCOMPARE(dialog->findChild<QLineEdit *>(u"resultLeafletsQuantityField"_s)->text(), u"300"_s);
+        QCOMPARE(dialog->findChild<QLineEdit *>(u"leafletsQuantityField"_s)->text(), u"300"_s);
         // A field by hand says itself in the line.
-        auto *signUps = dialog->findChild<QLineEdit *>(u"resultSignUpsQuantityField"_s);
+        auto *signUps = dialog->findChild<QLineEdit *>(u"signUpsQuantityField"_s);
         signUps->setFocus();
         signUps->selectAll();
         QTest::keyClicks(signUps, u"7"_s);
