@@ -69,6 +69,7 @@ QJsonObject toJson(const WorkReport &report)
             {u"to"_s, report.period.days.to.toString(Qt::ISODate)},
             {u"total"_s, toJson(report.total)},
             {u"before"_s, toJson(report.before)},
+            {u"before_period"_s, report.compared.key()},
             {u"for_others"_s, toJson(report.mutualAid)},
             {u"wards"_s, wards},
             {u"volunteers"_s, volunteers}};
@@ -76,7 +77,7 @@ QJsonObject toJson(const WorkReport &report)
 
 void printFigures(const Cli &cli, const WorkReport &report)
 {
-    cli.print(report.period.title());
+    cli.print(tr("%1, before: %2").arg(report.period.title(), report.compared.title()));
     for (const WorkFigure figure : kWorkFigures) {
         cli.print(u"  %1 %2   %3"_s.arg(
             label(figure).leftJustified(22), figureText(figure, report.total[figure]).rightJustified(8),

@@ -43,6 +43,7 @@ PaperTable emptyPaper(const ExportContext &context, const QString &title, const 
 PaperTable workPaper(const ExportContext &context, const WorkReport &report)
 {
     PaperTable paper = emptyPaper(context, label(ReportPart::Work), report.period);
+    paper.subtitle = tr("%1 · before: %2").arg(report.period.title(), report.compared.title());
     paper.columns = {{{}, 70, true}, {report.period.title(), 0}, {tr("before"), 32}, {tr("for others"), 32}};
     paper.lines += PaperTable::Line{tr("In all"), {}};
     for (const WorkFigure figure : kWorkFigures)
@@ -74,7 +75,7 @@ ExportTable workTable(const WorkReport &report)
     for (const WorkFigure figure : kWorkFigures)
         table.columns += {figure == WorkFigure::Minutes ? tr("Minutes") : heading(figure), true};
     table.rows += tableRow(tr("All wards"), report.total);
-    table.rows += tableRow(tr("All wards, the period before"), report.before);
+    table.rows += tableRow(tr("All wards, %1").arg(report.compared.title()), report.before);
     table.rows += tableRow(tr("For other constituencies"), report.mutualAid);
     for (const WardWork &ward : report.wards)
         table.rows += tableRow(ward.name, ward.figures);

@@ -99,6 +99,15 @@ ReportPeriod ReportPeriod::moved(int steps) const
     return own(days.from.addDays(steps * length), days.to.addDays(steps * length));
 }
 
+ReportPeriod ReportPeriod::before(QDate today) const
+{
+    const ReportPeriod whole = moved(-1);
+    if (today < days.from || today >= days.to)
+        return whole;
+    const QDate last = whole.days.from.addDays(days.from.daysTo(today));
+    return last < whole.days.to ? own(whole.days.from, last) : whole;
+}
+
 QString ReportPeriod::title() const
 {
     switch (kind) {

@@ -29,6 +29,8 @@ struct ReportPeriod
 
     /// So many periods later, earlier when below 0; days of one's own move by their length.
     ReportPeriod moved(int steps) const;
+    /// What it is compared with: the period before; of one that is not over by `today` as many of its first days.
+    ReportPeriod before(QDate today) const;
     /// "May 2026", "April–June 2026", "2026", "1 May 2026 – 12 June 2026"
     QString title() const;
     /// The same for names of files: "2026-05", "2026-Q2", "2026", "2026-05-01..2026-06-12".

@@ -96,12 +96,12 @@ Result<QList<WorkRow>> otherRows(Connection &connection, const WorkScope &scope,
 
 Result<WorkReport> WorkReport::load(Connection &connection, const ReportPeriod &period, QDate today)
 {
-    WorkReport report{.period = period};
+    WorkReport report{.period = period, .compared = period.before(today)};
     WorkScope scope{.days = period.days, .today = today};
     ROSETTE_ASSIGN(const WorkByWard ours, workByWard(connection, scope));
     report.total = sum(ours);
     ROSETTE_ASSIGN(report.wards, namedWards(connection, ours));
-    scope.days = period.moved(-1).days;
+    scope.days = report.compared.days;
     ROSETTE_ASSIGN(const WorkByWard before, workByWard(connection, scope));
     report.before = sum(before);
     scope.days = period.days;

@@ -16,12 +16,13 @@ struct WardWork
     WorkFigures figures;
 };
 
-/// What was done in a period: in all, in the period before, ward by ward, person by person, and for others.
+/// What was done in a period: in all, before it, ward by ward, person by person, and for others.
 struct WorkReport
 {
     ReportPeriod period;
-    WorkFigures total;  ///< in one's own wards
-    WorkFigures before; ///< the same of the period before
+    WorkFigures total;     ///< in one's own wards
+    ReportPeriod compared; ///< the period before, as far as this one has come
+    WorkFigures before;    ///< total of that
     WorkFigures mutualAid;
     QList<WardWork> wards; ///< by name, what belongs to no ward at the end; only those with something done
     QList<VolunteerYear> volunteers;

@@ -65,8 +65,7 @@ WorkView::WorkView(QWidget *parent)
 
 void WorkView::addLine(const QString &name, const WorkFigures &figures, const WorkScope &scope)
 {
-    const QString when =
-        scope.days == m_report.period.days ? m_report.period.title() : m_report.period.moved(-1).title();
+    const QString when = scope.days == m_report.period.days ? m_report.period.title() : m_report.compared.title();
     QList<FigureCell> line{{{name}}};
     for (const WorkFigure figure : kColumns)
         line += figureCell(figures[figure], {scope, figure, label(figure) + u", "_s + name + u", "_s + when});
@@ -82,8 +81,8 @@ void WorkView::setReport(const WorkReport &report, QDate today)
     m_lines.clear();
     WorkScope scope{.days = report.period.days, .today = today};
     addLine(tr("All wards"), report.total, scope);
-    scope.days = report.period.moved(-1).days;
-    addLine(tr("All wards, %1").arg(report.period.moved(-1).title()), report.before, scope);
+    scope.days = report.compared.days;
+    addLine(tr("All wards, %1").arg(report.compared.title()), report.before, scope);
     scope.days = report.period.days;
     scope.isMutualAid = true;
     addLine(tr("For other constituencies"), report.mutualAid, scope);

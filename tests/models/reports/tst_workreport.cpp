@@ -3,8 +3,10 @@
 #include "models/activities/activityrepository.h"
 #include "models/activities/activityresult.h"
 #include "models/activities/assignmentrepository.h"
+#include "models/activities/pitchhistory.h"
 #include "models/activities/pitchrepository.h"
 #include "models/activities/shiftrepository.h"
+#include "models/activities/stallfigures.h"
 #include "models/canvass/conversationlog.h"
 #include "models/meetings/attendance.h"
 #include "models/people/personrepository.h"
@@ -276,6 +278,29 @@ private slots:
         QCOMPARE(month.year(cara).total, VolunteerWork{});
     }
 
+    void talksOfAStallAreThoseTypedOrThoseRecordedWhicheverAreMore()
+    {
+        BusyMonth month;
+        Connection &c = month.connection();
+        Activity stall = *ActivityRepository::find(c, month.stall);
+        stall.pitch = *PitchRepository::insert(c, {.name = u"Station"_s});
+        ROSETTE_VERIFY(ActivityRepository::update(c, stall));
+        const auto ofPitch = [&] { return PitchHistory::load(c, stall.pitch, month.today)->total().conversations; };
+        const auto inReport = [&] { return month.report().total[WorkFigure::StallConversations]; };
+        QCOMPARE(ofPitch(), 42);
+        ROSETTE_VERIFY(ActivityResultRepository::save(c, {.activity = month.stall}));
+        QCOMPARE(ofPitch(), 1);
+        month.speak(3, u"spoke"_s, month.ben, month.stall);
+        month.speak(3, u"spoke"_s, month.ada, month.stall); // the same person again
+        month.speak(2, u"no-answer"_s, month.ada, month.stall);
+        QCOMPARE(ofPitch(), 2);
+        QCOMPARE(inReport(), 2);
+        QCOMPARE(stallFigures(c, {}, {}, month.today)->conversations, 2);
+        ROSETTE_VERIFY(ActivityResultRepository::save(c, {.activity = month.stall, .conversations = 3}));
+        QCOMPARE(ofPitch(), 3);
+        QCOMPARE(inReport(), 3);
+    }
+
     void monthsOfAYearStandInOrder()
     {
         BusyMonth month;
@@ -326,6 +351,15 @@ private slots:
         QCOMPARE(*ReportPeriod::fromText(period->key()), *period);
         QCOMPARE(period->moved(-1).key(), before);
         QCOMPARE(period->moved(-1).moved(1), *period);
+    }
+
+    void whatIsNotOverIsComparedWithAsManyDays()
+    {
+        const ReportPeriod march = *ReportPeriod::fromText(u"2026-03"_s);
+        QCOMPARE(march.before(QDate(2026, 3, 12)).key(), u"2026-02-01..2026-02-12"_s);
+        QCOMPARE(march.before(QDate(2026, 3, 1)).title(), u"1 February 2026"_s);
+        for (const QDate today : {QDate(2026, 2, 20), QDate(2026, 3, 30), QDate(2026, 3, 31), QDate(2026, 6, 1)})
+            QCOMPARE(march.before(today).key(), u"2026-02"_s); // as a whole, also when it was shorter
     }
 
     void nonsenseIsNoPeriod()
