@@ -63,7 +63,7 @@ Added addThanks(Adding &add)
     if (add.fields.has(u"date"_s)) {
         ROSETTE_ASSIGN(thanks.on, add.fields.date(u"date"_s));
     }
-    ROSETTE_ASSIGN(const ThanksId id, ThanksRepository::insert(add.connection, thanks));
+    ROSETTE_ASSIGN(const ThanksId id, ThanksRepository::insert(add.connection, thanks, add.campaign.clock().today()));
     return id.value();
 }
 

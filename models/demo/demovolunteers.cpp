@@ -56,7 +56,8 @@ Status DemoVolunteers::thank(Connection &c)
         if (!given.contains(volunteer.id) || ++met % 3 == 0)
             continue;
         const QDate day = m_campaign.clock().today().addDays(-7 * (1 + met % 4));
-        ROSETTE_CHECK(ThanksRepository::insert(c, {{}, volunteer.id, day, reasons.at(met % reasons.size())}));
+        ROSETTE_CHECK(ThanksRepository::insert(c, {{}, volunteer.id, day, reasons.at(met % reasons.size())},
+                                               m_campaign.clock().today()));
     }
     return {};
 }

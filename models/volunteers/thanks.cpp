@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "models/base/localtime.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -34,11 +35,17 @@ Result<QHash<VolunteerId, QDate>> ThanksRepository::lastOfAll(Connection &connec
     return last;
 }
 
-Result<ThanksId> ThanksRepository::insert(Connection &connection, Thanks thanks)
+Result<ThanksId> ThanksRepository::insert(Connection &connection, Thanks thanks, QDate today)
 {
     if (!thanks.volunteer || !thanks.on.isValid())
         return Error{
             ErrorCode::Invalid, QCoreApplication::translate("Thanks", "Say whom you thanked and on which day."), {}};
+    if (thanks.on > today)
+        return Error{ErrorCode::Invalid,
+                     QCoreApplication::translate(
+                         "Thanks", "%1 is still to come: note a thank-you when it was said. Nothing was noted.")
+                         .arg(shortDate(thanks.on)),
+                     {}};
     if (!thanks.id)
         thanks.id = newId<ThanksId>();
     ROSETTE_CHECK(Statement(connection, QString(kInsertSql))

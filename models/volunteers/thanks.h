@@ -30,8 +30,8 @@ public:
     static Result<QList<Thanks>> list(Connection &connection, VolunteerId volunteer);
     /// Of each who was ever thanked, the last time.
     static Result<QHash<VolunteerId, QDate>> lastOfAll(Connection &connection);
-    /// Invalid without a volunteer or a date.
-    static Result<ThanksId> insert(Connection &connection, Thanks thanks);
+    /// Invalid without a volunteer or a date, and for a date after `today`.
+    static Result<ThanksId> insert(Connection &connection, Thanks thanks, QDate today);
     static Status remove(Connection &connection, ThanksId id);
 };
 

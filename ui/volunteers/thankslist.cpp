@@ -29,6 +29,7 @@ ThanksList::ThanksList(AppContext &context, QWidget *parent)
     m_given->setTextFormat(Qt::PlainText);
     m_given->setWordWrap(true);
     m_day->setObjectName(u"thankedOnDateField"_s);
+    m_day->setLookingBack();
     m_day->setPlaceholderText(tr("today"));
     m_day->setAccessibleName(tr("Thanked on"));
     m_reason->setObjectName(u"thanksReasonLineEdit"_s);
@@ -91,11 +92,13 @@ void ThanksList::add()
     m_reason->clear();
     m_offered.clear();
     const Status status = m_context.campaign.edit(tr("Note a thank-you"), [&](Connection &c) -> Status {
-        ROSETTE_CHECK(ThanksRepository::insert(c, thanks));
+        ROSETTE_CHECK(ThanksRepository::insert(c, thanks, m_context.clock.today()));
         return {};
     });
-    if (!status)
+    if (!status) {
+        m_reason->setText(thanks.reason);
         return m_context.messages.showError(status.error());
+    }
     m_day->setDate({});
 }
 

@@ -15,6 +15,8 @@ using namespace rosette;
 using namespace rosette::test;
 using namespace Qt::StringLiterals;
 
+const QDate kToday(2026, 5, 19);
+
 /// Whom to thank and for what; volunteers who stand in the list twice.
 class TestGratitude : public QObject
 {
@@ -56,7 +58,7 @@ private slots:
         Connection &c = campaign.connection();
         const VolunteerId ada = add(c, u"Ada"_s);
         deliver(c, ada, u"2026-05-02"_s, 100);
-        const auto thanks = ThanksRepository::insert(c, {{}, ada, QDate(2026, 5, 9), u" 100  leaflets"_s});
+        const auto thanks = ThanksRepository::insert(c, {{}, ada, QDate(2026, 5, 9), u" 100  leaflets"_s}, kToday);
         ROSETTE_VERIFY(thanks);
         QVERIFY(givenSinceThanked(c)->isEmpty());
         QCOMPARE(ThanksRepository::lastOfAll(c)->value(ada), QDate(2026, 5, 9));
@@ -70,8 +72,17 @@ private slots:
     void thanksNeedAPersonAndADay()
     {
         TestCampaign campaign;
-        QVERIFY(!ThanksRepository::insert(campaign.connection(), {{}, {}, QDate(2026, 5, 9), {}}));
-        QVERIFY(!ThanksRepository::insert(campaign.connection(), {{}, add(campaign.connection(), u"Ada"_s), {}, {}}));
+        QVERIFY(!ThanksRepository::insert(campaign.connection(), {{}, {}, QDate(2026, 5, 9), {}}, kToday));
+        QVERIFY(!ThanksRepository::insert(campaign.connection(), {{}, add(campaign.connection(), u"Ada"_s), {}, {}},
+                                          kToday));
+    }
+
+    void nobodyWasThankedTomorrow()
+    {
+        TestCampaign campaign;
+        const VolunteerId ada = add(campaign.connection(), u"Ada"_s);
+        QVERIFY(!ThanksRepository::insert(campaign.connection(), {{}, ada, kToday.addDays(1), {}}, kToday));
+        ROSETTE_VERIFY(ThanksRepository::insert(campaign.connection(), {{}, ada, kToday, {}}, kToday));
     }
 
     void aDoubleIsProposedAndMadeOneWithAllItHas()
@@ -85,7 +96,7 @@ private slots:
         gone.skills = {u"driver"_s};
         gone.avoidsStairs = true;
         ROSETTE_VERIFY(VolunteerRepository::update(c, gone));
-        ROSETTE_VERIFY(ThanksRepository::insert(c, {{}, second, QDate(2026, 5, 9), {}}));
+        ROSETTE_VERIFY(ThanksRepository::insert(c, {{}, second, QDate(2026, 5, 9), {}}, kToday));
         const Volunteer kept = VolunteerRepository::find(c, first).valueOr({});
         const auto twin = VolunteerDoubles::find(c, kept);
         ROSETTE_VERIFY(twin);
