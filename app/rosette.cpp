@@ -9,6 +9,7 @@
 #include "models/demo/demo.h"
 #include "models/store/campaign.h"
 #include "models/store/connection.h"
+#include "ui/findings.h"
 #include "ui/pages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/prompts.h"

@@ -1,7 +1,5 @@
 #include "ui/pages.h"
 
-#include "models/people/personrepository.h"
-#include "models/places/streetrepository.h"
 #include "ui/canvass/canvasspage.h"
 #include "ui/elections/electionsdialog.h"
 #include "ui/imports/importspage.h"
@@ -20,37 +18,6 @@
 namespace rosette {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kLettersThatSayAnything = 2;
-
-QList<LocatorHit> findPeople(AppContext &context, const QString &text, int limit)
-{
-    QList<LocatorHit> hits;
-    if (text.size() < kLettersThatSayAnything)
-        return hits;
-    for (const PersonRow &row : PersonRepository::search(context.campaign.connection(), text, limit).valueOr({}))
-        hits.append({row.name, row.address, u"people"_s, u"people"_s, {u"person"_s, row.id.value()}});
-    return hits;
-}
-
-QList<LocatorHit> findStreets(AppContext &context, const QString &text, int limit)
-{
-    QList<LocatorHit> hits;
-    if (text.size() < kLettersThatSayAnything)
-        return hits;
-    const StreetFilter filter{.text = text, .isWithDoorsOnly = true};
-    for (const Street &street : StreetRepository::list(context.campaign.connection(), filter).valueOr({}).mid(0, limit))
-        hits.append({street.name,
-                     QCoreApplication::translate("Pages", "Street"),
-                     u"street"_s,
-                     u"people"_s,
-                     {u"street"_s, street.id.value()}});
-    return hits;
-}
-
-} // namespace
 
 QList<PageEntry> allPages()
 {
@@ -76,7 +43,5 @@ QList<DialogEntry> allDialogs()
     return {{u"elections"_s, QCoreApplication::translate("Pages", "&Elections and markers…"), u"calendar"_s,
              [](AppContext &context, QWidget *parent) -> QDialog * { return new ElectionsDialog(context, parent); }}};
 }
-
-QList<LocatorSource> allLocatorSources() { return {findPeople, findStreets}; }
 
 } // namespace rosette

@@ -3,7 +3,6 @@
 #include <QList>
 
 #include "ui/shell/dialogentry.h"
-#include "ui/shell/locatorsource.h"
 #include "ui/shell/pageentry.h"
 
 namespace rosette {
@@ -13,8 +12,5 @@ QList<PageEntry> allPages();
 
 /// Every form about the whole campaign, in the order of the menu.
 QList<DialogEntry> allDialogs();
-
-/// Where the locator finds what stands in the campaign: people, streets, volunteers, rounds.
-QList<LocatorSource> allLocatorSources();
 
 } // namespace rosette

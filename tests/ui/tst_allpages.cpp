@@ -9,6 +9,7 @@
 
 #include "models/demo/demo.h"
 #include "tests/ui/support/fakeprompts.h"
+#include "ui/findings.h"
 #include "ui/pages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
@@ -28,6 +29,8 @@ private slots:
     void everyPageShowsItself();
     void menuOpensEveryForm();
     void locatorFindsPeopleAndStreets();
+    void locatorFindsWhatIsPlannedAndPutForward_data();
+    void locatorFindsWhatIsPlannedAndPutForward();
     void lockingTakesEveryPageAway();
 
 private:
@@ -115,6 +118,38 @@ void TestAllPages::locatorFindsPeopleAndStreets()
     QVERIFY(titles.size() > 1);
     QTest::keyClick(window.findChild<QLineEdit *>(u"locatorLineEdit"_s), Qt::Key_Return);
     QCOMPARE(workspace->currentPageId(), u"people"_s);
+}
+
+void TestAllPages::locatorFindsWhatIsPlannedAndPutForward_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("idea") << u"stall market is"_s << u"A stall where the market is"_s << u"meetings"_s;
+    QTest::newRow("help elsewhere") << u"norford canv"_s << u"Help Norford canvass"_s << u"rota"_s;
+    QTest::newRow("meeting") << u"open camp"_s << u"Open campaign meeting"_s << u"meetings"_s;
+}
+
+void TestAllPages::locatorFindsWhatIsPlannedAndPutForward()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, title);
+    QFETCH(QString, page);
+    MainWindow window(services());
+    Workspace *workspace = open(window, m_demo);
+    QVERIFY(workspace);
+    workspace->showLocator();
+    auto *field = window.findChild<QLineEdit *>(u"locatorLineEdit"_s);
+    auto *list = window.findChild<QListView *>(u"locatorListView"_s);
+    QTest::keyClicks(field, typed);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        const QModelIndex hit = list->model()->index(row, 0);
+        if (hit.data().toString() == title)
+            list->setCurrentIndex(hit);
+    }
+    QCOMPARE(list->currentIndex().data().toString(), title);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(workspace->currentPageId(), page);
 }
 
 void TestAllPages::lockingTakesEveryPageAway()

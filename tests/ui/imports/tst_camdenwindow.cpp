@@ -8,6 +8,7 @@
 #include "tests/support/testcampaign.h"
 #include "tests/ui/support/fakeprompts.h"
 #include "ui/imports/tallylist.h"
+#include "ui/findings.h"
 #include "ui/pages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/workspace.h"
