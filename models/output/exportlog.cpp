@@ -32,11 +32,16 @@ constexpr std::array kPurposeTexts{
     std::pair{"canvass-sheet", QT_TRANSLATE_NOOP("ExportLog", "canvassing at doors")},
     std::pair{"leaflet-list", QT_TRANSLATE_NOOP("ExportLog", "leaflets through doors")},
     std::pair{"post", QT_TRANSLATE_NOOP("ExportLog", "letters by post")},
+    std::pair{"phone", QT_TRANSLATE_NOOP("ExportLog", "calls and texts")},
+    std::pair{"email", QT_TRANSLATE_NOOP("ExportLog", "e-mail")},
+    std::pair{"casework", QT_TRANSLATE_NOOP("ExportLog", "what was promised")},
     std::pair{"people-list", QT_TRANSLATE_NOOP("ExportLog", "a list of electors")},
     std::pair{"volunteer-list", QT_TRANSLATE_NOOP("ExportLog", "reaching volunteers")},
     std::pair{"rota", QT_TRANSLATE_NOOP("ExportLog", "the rota")},
     std::pair{"statistics", QT_TRANSLATE_NOOP("ExportLog", "figures and maps, nobody named")},
-    std::pair{"own-record", QT_TRANSLATE_NOOP("ExportLog", "the person's own record")}};
+    std::pair{"own-record", QT_TRANSLATE_NOOP("ExportLog", "the person's own record")},
+    std::pair{"table-copy", QT_TRANSLATE_NOOP("ExportLog", "a copy of rows")},
+    std::pair{"backup", QT_TRANSLATE_NOOP("ExportLog", "a backup, encrypted")}};
 
 } // namespace
 

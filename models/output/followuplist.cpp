@@ -34,9 +34,9 @@ Result<QList<Promise>> promisesOf(const ExportContext &context, const QList<Foll
     QList<Promise> promises;
     for (FollowUp followUp : followUps) {
         followUp.ownerName = named.name(followUp.owner);
-        ROSETTE_ASSIGN(const QList<ContactPoint> points, ContactPointRepository::list(context.connection, followUp.person));
+        ROSETTE_ASSIGN(const QList<ContactPoint> points, ContactPointRepository::usable(context.connection, followUp.person));
         const auto phone = std::find_if(points.begin(), points.end(), [](const ContactPoint &point) {
-            return point.kind != ContactKind::Email && point.consent != Consent::Refused;
+            return point.kind != ContactKind::Email;
         });
         promises += Promise{followUp, phone == points.end() ? QString() : phone->value};
     }
@@ -97,7 +97,7 @@ Result<PaperDraft> followUpListDraft(const ExportContext &context, const QString
     for (const FollowUp &followUp : open)
         rows += GateRow{followUp.person, followUp.door};
     ROSETTE_ASSIGN(const Clearance clearance,
-                   Gate::pass(context.connection, Purpose::PeopleList, rows, context.clock.today()));
+                   Gate::pass(context.connection, Purpose::Casework, rows, context.clock.today()));
     ROSETTE_ASSIGN(const QList<Promise> promises, promisesOf(context, clearance.keep(open)));
     if (promises.isEmpty())
         return Error{ErrorCode::NotFound, tr("Nothing of this is open."), {}};

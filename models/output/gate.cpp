@@ -9,6 +9,7 @@
 #include "models/output/exportlog.h"
 #include "models/output/gaterules.h"
 #include "models/people/comingofage.h"
+#include "models/store/campaign.h"
 
 namespace rosette {
 
@@ -63,6 +64,12 @@ QString purposeKey(Purpose purpose)
         return u"leaflet-list"_s;
     case Purpose::Post:
         return u"post"_s;
+    case Purpose::Phone:
+        return u"phone"_s;
+    case Purpose::Email:
+        return u"email"_s;
+    case Purpose::Casework:
+        return u"casework"_s;
     case Purpose::PeopleList:
         return u"people-list"_s;
     case Purpose::VolunteerList:
@@ -73,6 +80,10 @@ QString purposeKey(Purpose purpose)
         return u"statistics"_s;
     case Purpose::OwnRecord:
         return u"own-record"_s;
+    case Purpose::TableCopy:
+        return u"table-copy"_s;
+    case Purpose::Backup:
+        return u"backup"_s;
     }
     return {};
 }
@@ -96,7 +107,7 @@ Result<Clearance> Gate::pass(Connection &connection, Purpose purpose, const QLis
     ROSETTE_ASSIGN(clearance.m_campaign, CampaignInfoRepository::load(connection));
     ROSETTE_ASSIGN(const int age, ComingOfAge::attainmentAge(connection));
     ROSETTE_ASSIGN(const std::optional<Electorate> electorate, electorateOf(connection, election));
-    ROSETTE_ASSIGN(const QList<GateFacts> facts, GateFactsRepository::load(connection, rows));
+    ROSETTE_ASSIGN(const QList<GateFacts> facts, GateFactsRepository::load(connection, purpose, rows));
     const GateCalendar calendar{today, age};
     for (qsizetype i = 0; i < rows.size(); ++i) {
         auto reason = reasonToHoldBack(purpose, facts.at(i), calendar);
@@ -135,6 +146,20 @@ Status Gate::releaseText(const CampaignFile &file, Connection &connection, const
 {
     ROSETTE_CHECK(file.change(connection, [&](Connection &c) { return ExportLogRepository::insert(c, toLogEntry(clearance, note, {}, clock)); }));
     return {};
+}
+
+Status Gate::releaseBackup(const CampaignFile &file, Connection &connection, const QString &path, const Clock &clock)
+{
+    ROSETTE_ASSIGN(const Clearance clearance, pass(connection, Purpose::Backup, {}, clock.today()));
+    ROSETTE_CHECK(Campaign::backup(file, connection, path));
+    const ReleaseNote note{tr("Backup"), u"rosette"_s, clearance.campaign().name, 0, 0};
+    const auto logged = file.change(connection, [&](Connection &c) {
+        return ExportLogRepository::insert(c, toLogEntry(clearance, note, QFileInfo(path).fileName(), clock));
+    });
+    if (logged)
+        return {};
+    QFile::remove(path); // what is not in the log has not left
+    return logged.error();
 }
 
 } // namespace rosette

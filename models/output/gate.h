@@ -18,11 +18,16 @@ enum class Purpose {
     CanvassSheet,  ///< electors at their doors
     LeafletList,   ///< doors without names
     Post,          ///< letters to electors by name
+    Phone,         ///< calls, texts and messengers to who agreed to them
+    Email,         ///< e-mail to who agreed to it
+    Casework,      ///< what was promised to people who asked for it
     PeopleList,    ///< electors as a table
     VolunteerList, ///< people who gave their number to be reached
     Rota,          ///< who helps when
     Statistics,    ///< numbers and maps, nobody named
     OwnRecord,     ///< what is held about one person, for that person: nothing is held back
+    TableCopy,     ///< rows of a table, by the clipboard or on a terminal
+    Backup,        ///< the whole file, encrypted as it is: nothing is held back
 };
 
 QString purposeKey(Purpose purpose);
@@ -89,9 +94,10 @@ struct ReleaseNote
 class Gate
 {
 public:
-    /// Holds back do-not-contact, anonymous, under-age, overseas, deceased and moved people and do-not-knock (for leaflets:
-    /// do-not-leaflet) doors, as the purpose asks; and whoever is no longer in the file. `today` decides ages: nobody
-    /// under 16 is named. With an `election`, who may not vote in it stays too.
+    /// Holds back do-not-contact, anonymous, under-age, overseas, deceased and moved people, who objected to the way of
+    /// the purpose or did not consent to it, and do-not-knock (for leaflets: do-not-leaflet) doors, as the purpose asks;
+    /// and whoever is no longer in the file. `today` decides ages: nobody under 16 is named. With an `election`, who may
+    /// not vote in it stays too.
     static Result<Clearance> pass(Connection &connection, Purpose purpose, const QList<GateRow> &rows, QDate today, ElectionId election = {});
 
     /// Writes a file by `write` and the export log with it: the file appears whole and logged, or not at all. Nothing in
@@ -101,6 +107,9 @@ public:
     /// Logs what leaves without a file: as text through the clipboard or standard output, or on a printer.
     static Status releaseText(const CampaignFile &file, Connection &connection, const Clearance &clearance, const ReleaseNote &note,
                               const Clock &clock);
+    /// A whole copy of the campaign under the same passphrase, noted in the log. Nobody is held back: it is no more to read
+    /// than the file itself. Refuses to replace a file.
+    static Status releaseBackup(const CampaignFile &file, Connection &connection, const QString &path, const Clock &clock);
 };
 
 } // namespace rosette

@@ -6,6 +6,7 @@
 
 #include "models/output/gate.h"
 #include "models/people/eligibility.h"
+#include "models/people/objection.h"
 
 namespace rosette {
 
@@ -25,6 +26,8 @@ struct GateFacts
     bool isHouseholdDoNotContact = false; ///< everybody who lives there asked not to be contacted
     QString marker;                       ///< of the register
     bool isOnRegister = false;
+    ContactWays objections;  ///< by which the person asked not to be approached
+    ContactWays agreements;  ///< of Phone and Email: to one number or address at least; read where the purpose asks for it
 };
 
 /// Ages are reckoned with these.
@@ -33,6 +36,9 @@ struct GateCalendar
     QDate today;
     int attainmentAge = 18; ///< which birthday the register's date of attainment is
 };
+
+/// Whether nobody may be approached for the purpose who did not agree to it first.
+constexpr bool needsConsent(Purpose purpose) { return purpose == Purpose::Phone || purpose == Purpose::Email; }
 
 /// Why the row must stay, or nothing. Pure.
 std::optional<HeldBackReason> reasonToHoldBack(Purpose purpose, const GateFacts &facts, const GateCalendar &calendar);
@@ -52,7 +58,7 @@ public:
 class GateFactsRepository
 {
 public:
-    static Result<QList<GateFacts>> load(Connection &connection, const QList<GateRow> &rows);
+    static Result<QList<GateFacts>> load(Connection &connection, Purpose purpose, const QList<GateRow> &rows);
 };
 
 } // namespace rosette

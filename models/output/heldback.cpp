@@ -43,6 +43,10 @@ QString heldBackKey(HeldBackReason reason)
         return u"no-address"_s;
     case HeldBackReason::NoVote:
         return u"no-vote"_s;
+    case HeldBackReason::Objected:
+        return u"objected"_s;
+    case HeldBackReason::NoConsent:
+        return u"no-consent"_s;
     }
     return {};
 }
@@ -72,6 +76,10 @@ QString heldBackText(HeldBackReason reason)
         return tr("without an address on the register");
     case HeldBackReason::NoVote:
         return tr("without a vote in this election");
+    case HeldBackReason::Objected:
+        return tr("asked not to be approached in this way");
+    case HeldBackReason::NoConsent:
+        return tr("not asked for consent, or said no");
     }
     return {};
 }
@@ -100,7 +108,7 @@ HeldBack HeldBack::fromJson(const QString &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     HeldBack heldBack;
-    for (int reason = 0; reason <= int(HeldBackReason::NoVote); ++reason) {
+    for (int reason = 0; reason <= int(HeldBackReason::NoConsent); ++reason) {
         const int count = object.value(heldBackKey(HeldBackReason(reason))).toInt();
         if (count > 0)
             heldBack.counts.insert(HeldBackReason(reason), count);

@@ -19,6 +19,8 @@ enum class HeldBackReason {
     Removed,
     NoAddress, ///< “other electors”: the register gives no address
     NoVote,    ///< in the election that the list is for
+    Objected,  ///< to being approached in the way that the list is for
+    NoConsent, ///< to be called or written to by e-mail, which the law wants first
 };
 
 QString heldBackKey(HeldBackReason reason);  ///< for machines: "do-not-contact"

@@ -9,19 +9,16 @@ namespace rosette {
 
 namespace {
 
-/// The first number of the kind that may be used; `isHeldBack` becomes true when one may not.
-QString usableNumber(const QList<ContactPoint> &points, ContactKind kind, bool &isHeldBack)
+/// A mobile first; empty when there is none.
+QString numberOf(const QList<ContactPoint> &points)
 {
-    QString number;
-    for (const ContactPoint &point : points) {
-        if (point.kind != kind)
-            continue;
-        if (point.consent == Consent::Refused)
-            isHeldBack = true;
-        else if (number.isEmpty())
-            number = point.value;
+    for (const ContactKind kind : {ContactKind::Mobile, ContactKind::Phone}) {
+        for (const ContactPoint &point : points) {
+            if (point.kind == kind)
+                return point.value;
+        }
     }
-    return number;
+    return {};
 }
 
 } // namespace
@@ -38,12 +35,10 @@ Result<NamedVolunteers> NamedVolunteers::load(const ExportContext &context, cons
     ROSETTE_ASSIGN(const Clearance clearance, Gate::pass(c, purpose, rows, context.clock.today()));
     NamedVolunteers named{clearance, {}, 0};
     for (const Volunteer &volunteer : clearance.keep(volunteers)) {
-        ROSETTE_ASSIGN(const QList<ContactPoint> points, ContactPointRepository::list(c, volunteer.person));
-        bool isHeldBack = false;
-        QString phone = usableNumber(points, ContactKind::Mobile, isHeldBack);
-        if (phone.isEmpty())
-            phone = usableNumber(points, ContactKind::Phone, isHeldBack);
-        named.phonesHeldBack += phone.isEmpty() && isHeldBack ? 1 : 0;
+        ROSETTE_ASSIGN(const QList<ContactPoint> known, ContactPointRepository::list(c, volunteer.person));
+        ROSETTE_ASSIGN(const QList<ContactPoint> usable, ContactPointRepository::usable(c, volunteer.person));
+        const QString phone = numberOf(usable);
+        named.phonesHeldBack += phone.isEmpty() && !numberOf(known).isEmpty() ? 1 : 0;
         named.people.insert(volunteer.id, {volunteer.name(), phone});
     }
     return named;

@@ -22,7 +22,7 @@ struct NamedVolunteers
 
     Clearance clearance;
     QHash<VolunteerId, One> people; ///< who may be named
-    int phonesHeldBack = 0;         ///< refused
+    int phonesHeldBack = 0;         ///< refused or objected to
 
     static Result<NamedVolunteers> load(const ExportContext &context, const QSet<VolunteerId> &volunteers,
                                         Purpose purpose = Purpose::VolunteerList);

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "models/people/objection.h"
 #include "models/people/phonenumber.h"
 #include "models/store/statement.h"
 #include "models/tables/tabletext.h"
@@ -86,6 +87,17 @@ Result<QList<ContactPoint>> ContactPointRepository::list(Connection &c, PersonId
                             row.integer(5),
                             row.text(6)};
     });
+}
+
+Result<QList<ContactPoint>> ContactPointRepository::usable(Connection &c, PersonId person)
+{
+    ROSETTE_ASSIGN(QList<ContactPoint> points, list(c, person));
+    ROSETTE_ASSIGN(const ContactWays objections, ObjectionRepository::of(c, person));
+    points.removeIf([&](const ContactPoint &point) {
+        const ContactWay way = point.kind == ContactKind::Email ? ContactWay::Email : ContactWay::Phone;
+        return point.consent == Consent::Refused || objections.testFlag(way);
+    });
+    return points;
 }
 
 Result<QList<PersonId>> ContactPointRepository::findPeople(Connection &c, ContactKind kind, const QString &value)

@@ -38,6 +38,8 @@ class ContactPointRepository
 {
 public:
     static Result<QList<ContactPoint>> list(Connection &c, PersonId person);
+    /// Those at which the person may be reached: none that was refused, none by a way that they object to.
+    static Result<QList<ContactPoint>> usable(Connection &c, PersonId person);
     /// People who share this phone number or address of mail.
     static Result<QList<PersonId>> findPeople(Connection &c, ContactKind kind, const QString &value);
     /// Checks and tidies the value; Invalid, with a sentence, when it is no phone number or mail address.
