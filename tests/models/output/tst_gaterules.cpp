@@ -1,8 +1,11 @@
 #include <QTest>
 
+#include "models/output/copiedrows.h"
 #include "models/output/exportlog.h"
 #include "models/output/gate.h"
 #include "models/output/gaterules.h"
+#include "models/people/contactpoint.h"
+#include "models/people/personevent.h"
 #include "models/people/personrepository.h"
 #include "tests/support/doorsteps.h"
 #include "tests/support/testcampaign.h"
@@ -49,6 +52,7 @@ private slots:
         row("moved", [](GateFacts &f) { f.hasMoved = true; }, u"moved"_s, u"moved"_s, {});
         row("do not knock", [](GateFacts &f) { f.isDoNotKnock = true; }, u"do-not-knock"_s, u"do-not-knock"_s, {});
         row("gone from the file", [](GateFacts &f) { f.isPersonKnown = false; }, u"removed"_s, u"removed"_s, u"removed"_s);
+        row("wants no visits", [](GateFacts &f) { f.objections = ContactWay::Door; }, u"objected"_s, {}, {});
     }
     void eachRuleHoldsBackForItsPurposes()
     {
@@ -62,8 +66,123 @@ private slots:
         QTEST(key(Purpose::PeopleList), "onLists");
         QTEST(key(Purpose::Rota), "onRotas");
         QFETCH(QString, onSheets);
-        QCOMPARE(key(Purpose::Post), facts.isDoNotKnock ? QString() : onSheets); // a letter does not knock
-        QCOMPARE(key(Purpose::Statistics), QString());
+        const bool isAboutTheDoor = facts.isDoNotKnock || facts.objections == ContactWay::Door;
+        QCOMPARE(key(Purpose::Post), isAboutTheDoor ? QString() : onSheets); // a letter does not knock
+        QTEST(key(Purpose::Casework), "onRotas");
+        QTEST(key(Purpose::TableCopy), "onRotas");
+        for (const Purpose purpose : {Purpose::Statistics, Purpose::OwnRecord, Purpose::Backup})
+            QCOMPARE(key(purpose), QString());
+    }
+
+    void nobodyIsCalledOrMailedWithoutAgreeing_data()
+    {
+        QTest::addColumn<GateFacts>("facts");
+        QTest::addColumn<QString>("calls");
+        QTest::addColumn<QString>("mails");
+        QTest::addColumn<QString>("letters");
+        GateFacts facts = someone();
+        QTest::newRow("never asked") << facts << u"no-consent"_s << u"no-consent"_s << QString();
+        facts.agreements = ContactWay::Phone;
+        QTest::newRow("agreed to calls") << facts << QString() << u"no-consent"_s << QString();
+        facts.agreements = ContactWay::Phone | ContactWay::Email;
+        QTest::newRow("agreed to both") << facts << QString() << QString() << QString();
+        facts.objections = ContactWay::Email | ContactWay::Post;
+        QTest::newRow("objects to mail and letters since") << facts << QString() << u"objected"_s << u"objected"_s;
+        facts.hasMoved = true;
+        QTest::newRow("and moved: a number moves along") << facts << QString() << u"objected"_s << u"moved"_s;
+        facts.isDoNotContact = true;
+        QTest::newRow("and wants nothing") << facts << u"do-not-contact"_s << u"do-not-contact"_s << u"do-not-contact"_s;
+    }
+    void nobodyIsCalledOrMailedWithoutAgreeing()
+    {
+        QFETCH(GateFacts, facts);
+        const GateCalendar calendar{QDate(2026, 11, 21), 18};
+        const auto key = [&](Purpose purpose) {
+            const auto reason = reasonToHoldBack(purpose, facts, calendar);
+            return reason ? heldBackKey(*reason) : QString();
+        };
+        QTEST(key(Purpose::Phone), "calls");
+        QTEST(key(Purpose::Email), "mails");
+        QTEST(key(Purpose::Post), "letters");
+    }
+
+    void objectionsAndConsentAreReadFromTheFile()
+    {
+        TestCampaign campaign;
+        Connection &c = campaign.connection();
+        Doorsteps doorsteps(c);
+        const DoorId door = doorsteps.door(u"Acre Lane"_s, u"2"_s);
+        const PersonId ann = doorsteps.elector(door, u"Ford"_s);
+        const PersonId ben = doorsteps.elector(door, u"Gray"_s);
+        ContactPoint phone{.person = ann, .value = u"07700 900123"_s, .consent = Consent::Given, .consentAt = 5};
+        ROSETTE_VERIFY(ContactPointRepository::insert(c, phone));
+        phone = {.person = ben, .value = u"07700 900124"_s, .consent = Consent::Refused, .consentAt = 5};
+        ROSETTE_VERIFY(ContactPointRepository::insert(c, phone));
+        const auto heldBack = [&](Purpose purpose) {
+            return Gate::pass(c, purpose, {{ann, door}, {ben, door}}, QDate(2026, 11, 21))->heldBack().toJson();
+        };
+        QCOMPARE(heldBack(Purpose::Phone), (QJsonObject{{u"no-consent"_s, 1}}));
+        QCOMPARE(heldBack(Purpose::Email), (QJsonObject{{u"no-consent"_s, 2}}));
+
+        ROSETTE_VERIFY(ObjectionRepository::set(c, ann, ContactWay::Phone | ContactWay::Door, 6, u"Dan"_s));
+        QCOMPARE(*ObjectionRepository::of(c, ann), ContactWay::Phone | ContactWay::Door);
+        QVERIFY(ContactPointRepository::usable(c, ann)->isEmpty());
+        QCOMPARE(heldBack(Purpose::Phone), (QJsonObject{{u"no-consent"_s, 1}, {u"objected"_s, 1}}));
+        QCOMPARE(heldBack(Purpose::CanvassSheet), (QJsonObject{{u"objected"_s, 1}}));
+        QCOMPARE(heldBack(Purpose::Post), QJsonObject());
+        ROSETTE_VERIFY(ObjectionRepository::set(c, ann, {}, 7, u"Dan"_s));
+        QCOMPARE(heldBack(Purpose::CanvassSheet), QJsonObject());
+        QCOMPARE(PersonEventRepository::list(c, ann)->size(), 4); // two set, two taken back
+    }
+
+    void backupsAreWrittenDown()
+    {
+        TestCampaign campaign;
+        const QString path = campaign.folder() + u"/copy.rosette"_s;
+        ROSETTE_VERIFY(Gate::releaseBackup(campaign->file(), campaign.connection(), path, campaign.clock()));
+        QVERIFY(QFile::exists(path));
+        const auto log = ExportLogRepository::list(campaign.connection());
+        QCOMPARE(log->size(), 1);
+        QCOMPARE(log->first().fileName, u"copy.rosette"_s);
+        QVERIFY(!Gate::releaseBackup(campaign->file(), campaign.connection(), path, campaign.clock())); // is there already
+        QCOMPARE(ExportLogRepository::list(campaign.connection())->size(), 1);
+    }
+
+    void copiedRowsPassTheGate()
+    {
+        TestCampaign campaign;
+        Connection &c = campaign.connection();
+        Doorsteps doorsteps(c);
+        const DoorId door = doorsteps.door(u"Acre Lane"_s, u"2"_s);
+        const PersonId ann = doorsteps.elector(door, u"Ford"_s);
+        const PersonId ben = doorsteps.elector({u"Ben"_s, u"Gray-Hall"_s, door});
+        ROSETTE_VERIFY(PersonRepository::setDoNotContact(c, ben, true));
+        const ContactPoint phone{.person = ann, .value = u"07700 900123"_s, .consent = Consent::Refused, .consentAt = 5};
+        ROSETTE_VERIFY(ContactPointRepository::insert(c, phone));
+        const Feedback feedback;
+        const ExportContext context{campaign->file(), c, campaign.clock(), feedback};
+
+        const auto known = releaseCopiedRows(context, u"People"_s, u"Name\tPhone\n"_s,
+                                             {{u"Ann Ford\t07700 900123\n"_s, {ann}}, {u"Ben Gray-Hall\t\n"_s, {ben}}});
+        ROSETTE_VERIFY(known);
+        QCOMPARE(known->text, u"Name\tPhone\nAnn Ford\t\n"_s);
+        QCOMPARE(known->rowsHeldBack, 1);
+        QCOMPARE(known->numbersHeldBack, 1);
+        QVERIFY(known->says().contains(u"1 asked not to be contacted"_s));
+
+        // A list that does not say who they are: the names tell.
+        const auto unknown = releaseCopiedRows(context, u"Cars"_s, u"Who\n"_s, {{u"GRAY-HALL, Ben\n"_s}, {u"Ben Gray\n"_s}});
+        ROSETTE_VERIFY(unknown);
+        QCOMPARE(unknown->text, u"Who\nBen Gray\n"_s);
+        const auto log = ExportLogRepository::list(c);
+        QCOMPARE(log->size(), 2);
+        QCOMPARE(log->first().subject, u"Cars"_s);
+        QCOMPARE(log->last().people, 1);
+
+        const auto nothing = releaseCopiedRows(context, u"People"_s, u"Name\n"_s, {{u"Ben Gray-Hall\n"_s, {ben}}});
+        ROSETTE_VERIFY(nothing);
+        QCOMPARE(nothing->rows, 0);
+        QCOMPARE(ExportLogRepository::list(c)->size(), 2); // nothing left
     }
 
     void leafletsStayAwayFromWhereTheyAreNotWanted()

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include "models/base/id.h"
+#include "models/output/exportcontext.h"
+#include "models/output/heldback.h"
+
+namespace rosette {
+
+/// A row of a table that somebody wants to take along as text.
+struct CopiedRow
+{
+    QString text;
+    QList<PersonId> people = {}; ///< whom it names, as far as the table knows
+};
+
+/// The rows that may leave, a line each.
+struct CopiedText
+{
+    QString text;
+    int rows = 0;
+    int rowsHeldBack = 0;
+    HeldBack heldBack = {};  ///< people
+    int numbersHeldBack = 0; ///< phone numbers and mail addresses that were left out of rows
+
+    /// "12 rows copied. Held back: 1 asked not to be contacted."
+    QString says() const;
+};
+
+/// Passes rows of a table through the gate and logs what leaves. A row leaves when everybody whom it names may; a table
+/// that does not know whom it names is read for the names of those who must stay. Numbers and addresses of who refused
+/// or objects are left out. `subject` says which table it was, `heading` is its first line.
+Result<CopiedText> releaseCopiedRows(const ExportContext &context, const QString &subject, const QString &heading,
+                                     const QList<CopiedRow> &rows);
+
+} // namespace rosette
