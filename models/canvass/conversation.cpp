@@ -1,6 +1,6 @@
 #include "models/canvass/conversation.h"
 
-#include "models/places/door.h"
+#include "models/places/dooraddress.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -38,12 +38,6 @@ constexpr auto kMarkCorrectedSql = "UPDATE conversations SET is_corrected = 1 WH
 
 Conversation toConversation(const Row &row)
 {
-    Door door;
-    door.flat = row.text(15);
-    door.building = row.text(16);
-    door.number = row.text(17);
-    door.streetName = row.text(18);
-    door.addressText = row.text(19);
     return Conversation{.id = row.id<ConversationId>(0),
                         .person = row.id<PersonId>(1),
                         .door = row.id<DoorId>(2),
@@ -60,7 +54,7 @@ Conversation toConversation(const Row &row)
                         .setFlag = row.text(13),
                         .answers = {},
                         .personName = row.text(14),
-                        .address = door.label(),
+                        .address = doorLabelFrom(row, 15),
                         .volunteerName = row.text(20)};
 }
 

@@ -1,6 +1,6 @@
 #include "models/canvass/followup.h"
 
-#include "models/places/door.h"
+#include "models/places/dooraddress.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -37,12 +37,6 @@ constexpr auto kRemoveSql = "DELETE FROM follow_ups WHERE id = ?"_L1;
 
 FollowUp toFollowUp(const Row &row)
 {
-    Door door;
-    door.flat = row.text(11);
-    door.building = row.text(12);
-    door.number = row.text(13);
-    door.streetName = row.text(14);
-    door.addressText = row.text(15);
     return FollowUp{row.id<FollowUpId>(0),
                     row.id<ConversationId>(1),
                     row.id<PersonId>(2),
@@ -54,7 +48,7 @@ FollowUp toFollowUp(const Row &row)
                     row.text(8),
                     row.integer(9),
                     row.text(10),
-                    door.label(),
+                    doorLabelFrom(row, 11),
                     row.text(16),
                     row.text(17)};
 }

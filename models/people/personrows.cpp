@@ -1,6 +1,6 @@
 #include "models/people/personrows.h"
 
-#include "models/places/door.h"
+#include "models/places/dooraddress.h"
 
 namespace rosette {
 
@@ -17,17 +17,6 @@ SELECT p.id, p.forename, p.surname, r.number_text, r.marker, r.kind, r.is_curren
   LEFT JOIN doors d ON d.id = p.door_id
   LEFT JOIN streets s ON s.id = d.street_id)"_L1;
 
-QString addressOf(const Row &row)
-{
-    Door door;
-    door.flat = row.text(8);
-    door.building = row.text(9);
-    door.number = row.text(10);
-    door.streetName = row.text(11);
-    door.addressText = row.text(12);
-    return door.label();
-}
-
 } // namespace
 
 QString PersonRows::selectSql() { return kSelectSql; }
@@ -43,7 +32,7 @@ PersonRow PersonRows::toRow(const Row &row)
     person.isElector = row.boolean(6);
     person.door = row.id<DoorId>(7);
     if (person.door.isValid())
-        person.address = addressOf(row);
+        person.address = doorLabelFrom(row, 8);
     person.postcode = row.text(13);
     person.isDoNotContact = row.boolean(14);
     person.isDeceased = row.boolean(15);

@@ -3,7 +3,7 @@
 #include <QDateTime>
 
 #include "models/people/person.h"
-#include "models/places/door.h"
+#include "models/places/dooraddress.h"
 
 namespace rosette {
 
@@ -39,24 +39,13 @@ constexpr auto kPersonRowsEnd = R"(
    AND v.outcome IN contact_outcomes AND (:ward < 0 OR coalesce(d.ward_id, 0) = :ward)
  GROUP BY coalesce(d.ward_id, 0), coalesce(v.person_id, -v.door_id) ORDER BY 1 DESC LIMIT :limit)"_L1;
 
-QString addressFrom(const Row &row)
-{
-    Door door;
-    door.flat = row.text(3);
-    door.building = row.text(4);
-    door.number = row.text(5);
-    door.streetName = row.text(6);
-    door.addressText = row.text(7);
-    return door.label();
-}
-
 WorkRow rowFrom(const Row &row, bool isOfPerson)
 {
     const bool hasPerson = isOfPerson && !row.isNull(2);
     WorkRow work;
     work.date = QDateTime::fromMSecsSinceEpoch(row.integer(0)).date();
     work.what = hasPerson ? nameInWords(row.text(8), row.text(9)) + u" · "_s + row.text(10) : row.text(10);
-    work.where = addressFrom(row);
+    work.where = doorLabelFrom(row, 3);
     work.who = row.isNull(13) ? QString() : nameInWords(row.text(11), row.text(12));
     work.amount = 1;
     work.kind = hasPerson ? u"person"_s : u"door"_s;
