@@ -68,6 +68,9 @@ void EditionRoundsView::buildTable()
     m_table->setObjectName(u"editionRoundsDataTable"_s);
     m_table->setAccessibleName(tr("Rounds of this edition"));
     m_table->setSortedModel(m_model);
+    m_table->setColumnsByImportance({EditionRoundsModel::Name, EditionRoundsModel::Progress,
+                                     EditionRoundsModel::Deliverer, EditionRoundsModel::Doors,
+                                     EditionRoundsModel::Last});
     m_table->insertActions(m_table->actions().value(0), m_actions->all());
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_isReloading)

@@ -49,6 +49,8 @@ QWidget *PeoplePage::buildList()
     m_table->setObjectName(u"peopleDataTable"_s);
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(m_model);
+    m_table->setColumnsByImportance({PeopleModel::Name, PeopleModel::Address, PeopleModel::Number, PeopleModel::State,
+                                     PeopleModel::Postcode});
     auto *splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_table);

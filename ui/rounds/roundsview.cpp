@@ -86,6 +86,9 @@ void RoundsView::buildTable()
     m_table->setObjectName(u"roundsDataTable"_s);
     m_table->setAccessibleName(tr("Rounds"));
     m_table->setSortedModel(m_model);
+    m_table->setColumnsByImportance({RoundsModel::Name, RoundsModel::Progress, RoundsModel::Doors, RoundsModel::Minutes,
+                                     RoundsModel::Last, RoundsModel::Walker, RoundsModel::Metres, RoundsModel::Electors,
+                                     RoundsModel::DoorsPerHour, RoundsModel::Ward, RoundsModel::Set});
     m_table->setItemDelegateForColumn(RoundsModel::Progress, new ProgressDelegate(m_table));
     m_table->setAcceptDrops(true);
     m_table->setDragDropMode(QAbstractItemView::DropOnly);

@@ -36,6 +36,7 @@ void RoundWalkView::buildTable()
     m_table->setObjectName(u"walkDataTable"_s);
     m_table->setAccessibleName(tr("Doors in walking order"));
     m_table->setModel(m_model);
+    m_table->setColumnsByImportance({WalkModel::Address, WalkModel::Position, WalkModel::Electors});
     m_table->setDense(true);
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long addresses end in an ellipsis
     m_table->setEmptyState(u"door"_s, tr("No door yet. Write where the round begins at the left."));

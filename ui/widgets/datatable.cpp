@@ -200,32 +200,19 @@ void DataTable::restoreColumns()
     m_areColumnsFitted = horizontalHeader()->restoreState(QSettings().value(m_settingsKey).toByteArray());
 }
 
-QList<int> DataTable::wantedWidths() const
-{
-    constexpr int kWidestInLetters = 36;
-    QList<int> widths;
-    for (int column = 0; column < model()->columnCount(); ++column) {
-        const int cells = qMin(sizeHintForColumn(column), fontMetrics().averageCharWidth() * kWidestInLetters);
-        const int wanted = qMax(cells, horizontalHeader()->sectionSizeHint(column)) + Space::kInside;
-        widths.append(isColumnHidden(column) ? 0 : wanted);
-    }
-    return widths;
-}
-
 void DataTable::fitColumns()
 {
     constexpr int kRowsLookedAt = 60;
-    constexpr int kNarrowestInLetters = 18;
-    if (m_areColumnsFitted || !isVisible() || !model() || model()->rowCount() == 0)
+    const bool hasRows = model() && model()->rowCount() > 0;
+    if (m_areColumnsFitted || !isVisible() || !model() || (!hasRows && m_importance.isEmpty()))
         return;
-    m_areColumnsFitted = true;
+    m_areColumnsFitted = hasRows; // headings alone are fitted until rows come
     for (const int column : std::as_const(m_importance))
         setColumnHidden(column, false); // hidden ones cannot be measured
     horizontalHeader()->setResizeContentsPrecision(kRowsLookedAt);
     const int scrollBar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
     const int room = viewport()->width() - scrollBar; // one may come with more rows
-    const int narrowest = fontMetrics().averageCharWidth() * kNarrowestInLetters;
-    const QList<int> widths = fittingWidths(wantedWidths(), m_importance, narrowest, room);
+    const QList<int> widths = fittingWidths(*this, m_importance, room);
     for (int column = 0; column < widths.size(); ++column) {
         if (widths[column] > 0)
             setColumnWidth(column, widths[column]);

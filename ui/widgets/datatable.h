@@ -60,7 +60,6 @@ private:
     void copySelection();
     void restoreColumns();
     void fitColumns();
-    QList<int> wantedWidths() const; ///< to show their cells whole, within reason; 0 when hidden
     void rememberColumns() const;
     void updateEmptyState();
     void updateRowHeight();

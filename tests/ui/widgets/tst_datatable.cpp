@@ -99,6 +99,7 @@ private slots:
     void forgetsColumnsThatNobodyArranged();
     void columnsShareTheRoom_data();
     void columnsShareTheRoom();
+    void whatIsLeftOfTheRoomShowsLongCellsWhole();
     void enterActivatesTheRow();
     void pagedModelPassesTheTester();
     void scrollingAsksByKey();
@@ -201,6 +202,14 @@ void TestDataTable::columnsShareTheRoom()
     QFETCH(int, room);
     QFETCH(QList<int>, widths);
     QCOMPARE(fittingWidths({200, 300, 50}, byImportance, 100, room), widths);
+}
+
+void TestDataTable::whatIsLeftOfTheRoomShowsLongCellsWhole()
+{
+    const QList<int> whole{260, 300, 90, 70};
+    QCOMPARE(withRoomLeftOver({200, 300, 50, 0}, whole, 575), QList({225, 300, 50, 0}));
+    QCOMPARE(withRoomLeftOver({200, 300, 50, 0}, whole, 900), QList({260, 300, 90, 0}));
+    QCOMPARE(withRoomLeftOver({200, 300, 50, 0}, whole, 400), QList({200, 300, 50, 0}));
 }
 
 void TestDataTable::enterActivatesTheRow()
