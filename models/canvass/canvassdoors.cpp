@@ -48,13 +48,18 @@ Result<CanvassDoors> CanvassDoors::load(Connection &connection, const std::vecto
 Status CanvassDoors::readTalks(Connection &connection)
 {
     QHash<PersonId, Answer> answers;
+    answers.reserve(m_doors.size());
+    DoorId last;
+    CanvassDoor *door = &m_doors[last]; // talks come door by door
     ROSETTE_CHECK(forEachTalk(connection, {}, [&](const Talk &talk) {
-        CanvassDoor &door = m_doors[talk.door];
+        if (talk.door != last)
+            door = &m_doors[talk.door];
+        last = talk.door;
         if (talk.door) {
-            door.lastTriedAt = std::max(door.lastTriedAt, talk.triedAt);
-            door.lastContactAt = std::max(door.lastContactAt, talk.contactAt);
+            door->lastTriedAt = std::max(door->lastTriedAt, talk.triedAt);
+            door->lastContactAt = std::max(door->lastContactAt, talk.contactAt);
         }
-        door.contacts += talk.contactAt > 0 && talk.contactAt >= m_since ? 1 : 0;
+        door->contacts += talk.contactAt > 0 && talk.contactAt >= m_since ? 1 : 0;
         if (talk.answeredAt == 0 || !talk.person)
             return;
         Answer &newest = answers[talk.person];

@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include "models/base/localtime.h"
+#include "models/canvass/codes.h"
 #include "models/store/bulkquery.h"
 #include "models/store/statement.h"
 
@@ -20,20 +21,43 @@ constexpr auto kNamesSql = R"(
 SELECT w.id, trim(p.forename || ' ' || p.surname) FROM volunteers w JOIN people p ON p.id = w.person_id)"_L1;
 // Each volunteer's events of the period stand together in an index that has all that is asked.
 constexpr auto kCanvassedSql = R"(
-SELECT w.id, coalesce(v.door_id, 0), coalesce(v.person_id, -v.door_id), v.outcome IN contact_outcomes,
-       v.support IN (SELECT key FROM codes WHERE kind = 'support' AND stance = 'for'),
-       v.support IN (SELECT key FROM codes WHERE kind = 'support' AND stance = 'undecided'), v.held_at
+SELECT v.volunteer_id, v.door_id, coalesce(v.person_id, -v.door_id), v.held_at, v.outcome, v.support
   FROM volunteers w CROSS JOIN conversations v ON v.volunteer_id = w.id
  WHERE v.held_at >= ? AND v.held_at < ? AND v.is_corrected = 0)"_L1;
 constexpr auto kEventsSql = R"(
 SELECT held_at, coalesce(door_id, 0), coalesce(person_id, -door_id), outcome IN contact_outcomes
   FROM conversations WHERE held_at >= ? AND held_at < ? AND is_corrected = 0 ORDER BY held_at)"_L1;
 
+/// The few keys of codes of one kind, found without making a text of each row's.
+class KeySet
+{
+public:
+    template <typename Predicate>
+    KeySet(const QList<Code> &codes, Predicate isIn)
+    {
+        for (const Code &code : codes) {
+            if (isIn(code))
+                m_keys.push_back(code.key.toUtf8());
+        }
+    }
+    bool holds(QUtf8StringView key) const
+    {
+        return std::find(m_keys.begin(), m_keys.end(), QByteArrayView(key.data(), key.size())) != m_keys.end();
+    }
+
+private:
+    std::vector<QByteArray> m_keys;
+};
+
 /// Whom or what was met, each counted once. Sorting at the end is quicker than a set.
 class Met
 {
 public:
-    void add(qint64 id) { m_ids.push_back(id); }
+    void add(qint64 id)
+    {
+        if (m_ids.empty() || m_ids.back() != id)
+            m_ids.push_back(id);
+    }
     int take()
     {
         std::sort(m_ids.begin(), m_ids.end());
@@ -87,6 +111,10 @@ Result<QList<CanvasserFigures>> canvasserFigures(Connection &connection, const F
     ROSETTE_CHECK(Statement(connection, QString(kNamesSql)).forEach([&](const Row &row) {
         names.insert(row.id<VolunteerId>(0), row.text(1));
     }));
+    ROSETTE_ASSIGN(const QList<Code> codes, CodeRepository::list(connection));
+    const KeySet contacts(codes, [](const Code &code) { return code.kind == CodeKind::Outcome && code.isContact; });
+    const KeySet supporters(codes, [](const Code &code) { return code.stance == Stance::For; });
+    const KeySet undecided(codes, [](const Code &code) { return code.stance == Stance::Undecided; });
     QList<CanvasserFigures> list;
     VolunteerId volunteer;
     MetAtDoors met;
@@ -101,12 +129,15 @@ Result<QList<CanvasserFigures>> canvasserFigures(Connection &connection, const F
             volunteer = row.id<VolunteerId>(0);
         }
         const qint64 who = row.integer(2);
-        met.add(row.integer(1), who, row.boolean(3));
-        if (row.boolean(4))
+        met.add(row.integer(1), who, contacts.holds(row.utf8(4)));
+        met.lastAt = std::max(met.lastAt, row.integer(3));
+        const QUtf8StringView support = row.utf8(5);
+        if (support.isEmpty())
+            return;
+        if (supporters.holds(support))
             met.supporters.add(who);
-        if (row.boolean(5))
+        else if (undecided.holds(support))
             met.undecided.add(who);
-        met.lastAt = std::max(met.lastAt, row.integer(6));
     }));
     finish();
     std::stable_sort(list.begin(), list.end(), [](const CanvasserFigures &a, const CanvasserFigures &b) {

@@ -29,7 +29,7 @@ public:
     const QString &of(QUtf8StringView key)
     {
         for (const auto &[bytes, text] : m_known) {
-            if (QUtf8StringView(bytes) == key)
+            if (bytes == QByteArrayView(key.data(), key.size()))
                 return text;
         }
         return m_known.emplace_back(QByteArray(key.data(), key.size()), key.toString()).second;

@@ -1,13 +1,11 @@
 #include <QCoreApplication>
-#include <QRandomGenerator>
+#include <QElapsedTimer>
 #include <QTextStream>
 
 #include "models/canvass/canvassdoors.h"
-#include "models/places/doorrepository.h"
-#include "models/places/streetrepository.h"
-#include "models/places/wardrepository.h"
 #include "models/reports/canvassprogress.h"
 #include "models/store/statement.h"
+#include "tests/bench/canvassfill.h"
 #include "tests/bench/measure.h"
 #include "tests/support/testcampaign.h"
 
@@ -18,80 +16,146 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kStreets = 500;
-constexpr int kDoorsInStreet = 100;
-constexpr int kConversations = 1'000'000;
-constexpr int kDays = 1500;
-constexpr int kRuns = 3;
+constexpr int kConversations = 1'000'000; ///< unless the first argument says another number
+constexpr int kTyped = 20'000;
+constexpr int kRuns = 5;
 
-Result<QList<DoorId>> fillDoors(Connection &c)
+// The same figures by plain SQL over the conversations, for comparison.
+constexpr auto kPlainSql = R"(
+SELECT coalesce(d.ward_id, 0), count(DISTINCT v.door_id),
+       count(DISTINCT CASE WHEN v.outcome IN contact_outcomes THEN v.door_id END),
+       count(DISTINCT CASE WHEN v.outcome IN contact_outcomes THEN coalesce(v.person_id, -v.door_id) END), max(v.held_at)
+  FROM conversations v LEFT JOIN doors d ON d.id = v.door_id
+ WHERE v.is_corrected = 0 AND v.held_at >= ? GROUP BY 1)"_L1;
+constexpr const char *kTriggers[] = {"conversations_talks_insert", "conversations_talks_update",
+                                     "conversations_talks_delete"};
+
+class Bench
 {
-    ROSETTE_ASSIGN(const WardId ward, WardRepository::insert(c, {.name = u"Millfield"_s}));
-    QList<DoorId> doors;
-    for (int i = 0; i < kStreets; ++i) {
-        const QString name = u"Street %1"_s.arg(i);
-        ROSETTE_ASSIGN(const StreetId street, StreetRepository::findOrCreate(c, name));
-        for (int number = 1; number <= kDoorsInStreet; ++number) {
-            Door door{.number = QString::number(number), .street = street, .streetName = name};
-            door.ward = ward;
-            ROSETTE_ASSIGN(const DoorId id, DoorRepository::insert(c, door));
-            doors += id;
+public:
+    int run(int conversations)
+    {
+        Status status = fill(conversations, CanvassFill::kDays);
+        if (status)
+            status = compare();
+        if (status)
+            status = measureFigures();
+        if (status)
+            status = measureTyping();
+        if (!status)
+            m_out << status.error().message << u' ' << status.error().detail << '\n';
+        return status ? 0 : 1;
+    }
+
+private:
+    template <typename Job>
+    void count(const QString &name, const Job &job)
+    {
+        report(m_out, name, measure(kRuns, [&] { (void)job().isOk(); }));
+    }
+
+    Status fill(int conversations, int days)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        ROSETTE_CHECK(m_campaign->write([&](Connection &) { return m_fill.build(); }));
+        m_out << u"  built in %1 s\n"_s.arg(double(timer.restart()) / 1000);
+        ROSETTE_CHECK(m_campaign->write([&](Connection &) { return m_fill.talk(conversations, days); }));
+        m_out << u"  %1 conversations written in %2 s\n"_s.arg(conversations).arg(double(timer.elapsed()) / 1000);
+        m_out.flush();
+        return {};
+    }
+
+    /// What is measured has to be right.
+    Status compare()
+    {
+        const auto plain = Statement(m_c, QString(kPlainSql)).bindAll(0).list([](const Row &row) {
+            return QList<int>{row.number(1), row.number(2), row.number(3)};
+        });
+        ROSETTE_CHECK(plain);
+        ROSETTE_ASSIGN(const CanvassDoors doors, CanvassDoors::load(m_c, {}, m_today));
+        QList<int> sum{0, 0, 0};
+        for (const QList<int> &ward : *plain) {
+            for (qsizetype i = 0; i < sum.size(); ++i)
+                sum[i] += ward.at(i);
         }
+        const CanvassFigures total = doors.total();
+        const bool isSame = sum == QList<int>{total.doorsTried, total.doorsSpokenTo, total.contacts};
+        m_out << u"  %1 doors tried, %2 spoken to, %3 contacts: %4\n"_s.arg(sum[0]).arg(sum[1]).arg(sum[2]).arg(
+            isSame ? u"as by plain SQL"_s : u"NOT as by plain SQL"_s);
+        return {};
     }
-    return doors;
-}
 
-/// Two people at each door, one conversation in three with one of them, over about four years.
-Status fill(Connection &c, const Clock &clock)
-{
-    QRandomGenerator random(7);
-    ROSETTE_ASSIGN(const QList<DoorId> doors, fillDoors(c));
-    QList<qint64> people;
-    Statement person(
-        c, u"INSERT INTO people (id, surname, name_key, door_id, created_at) VALUES (?, 'Ford', 'ford', ?, 0)"_s);
-    for (qsizetype i = 0; i < 2 * doors.size(); ++i) {
-        people += newIdValue();
-        ROSETTE_CHECK(person.bindAll(people.last(), doors[i / 2]).run());
+    Status measureFigures()
+    {
+        ROSETTE_ASSIGN(const CanvassTownPtr town, CanvassTown::load(m_c));
+        const std::pair<QString, QDate> periods[] = {
+            {u"30 days"_s, m_today.addDays(-29)}, {u"12 months"_s, m_today.addDays(-364)}, {u"all time"_s, QDate()}};
+        for (const auto &[name, since] : periods) {
+            m_out << name << '\n';
+            count(u"  page, town known"_s,
+                  [&] { return CanvassProgress::load(m_c, since, m_today, town, Canvassers::LeftOut); });
+            count(u"  page, first time"_s,
+                  [&] { return CanvassProgress::load(m_c, since, m_today, {}, Canvassers::LeftOut); });
+            count(u"  page, first time, new connection"_s, [&] { return loadOnNewConnection(since); });
+            count(u"  doors"_s, [&] { return CanvassDoors::load(m_c, town->homes, since, m_today); });
+            count(u"  canvassers"_s, [&] { return canvasserFigures(m_c, {.from = since, .to = {}}); });
+            count(u"  outcomes"_s, [&] { return canvassOutcomes(m_c, {.from = since, .to = {}}); });
+            count(u"  plain SQL by ward"_s, [&] {
+                return Statement(m_c, QString(kPlainSql))
+                    .bindAll(FiguresPeriod{since, {}}.fromMs())
+                    .list([](const Row &row) { return row.number(1); });
+            });
+        }
+        m_out << "whatever the period\n";
+        count(u"  town"_s, [&] { return CanvassTown::load(m_c); });
+        count(u"  homes"_s, [&] { return canvassHomes(m_c); });
+        count(u"  twelve weeks"_s, [&] { return canvassWeeks(m_c, m_today, 12); });
+        return {};
     }
-    Statement insert(c, u"INSERT INTO conversations (id, person_id, door_id, held_at, outcome, support, recorded_at) "
-                        "VALUES (?, ?, ?, ?, ?, ?, 0)"_s);
-    for (int i = 0; i < kConversations; ++i) {
-        const qsizetype who = random.bounded(people.size());
-        const bool isContact = random.bounded(3) == 0;
-        const qint64 heldAt = clock.nowMs() - qint64(random.bounded(kDays)) * 86'400'000;
-        ROSETTE_CHECK(insert
-                          .bindAll(newIdValue(), people[who], doors[who / 2], heldAt,
-                                   isContact ? u"spoke"_s : u"no-answer"_s,
-                                   isContact ? QString::number(1 + random.bounded(5)) : QString())
-                          .run());
+
+    /// As a task of the window does.
+    Result<CanvassProgress> loadOnNewConnection(QDate since)
+    {
+        ROSETTE_ASSIGN(const auto connection, m_campaign->file().openConnection());
+        return CanvassProgress::load(*connection, since, m_today, {}, Canvassers::LeftOut);
     }
-    return {};
-}
+
+    /// What keeping the counts costs whoever writes.
+    Status measureTyping()
+    {
+        m_out << u"%1 conversations more\n"_s.arg(kTyped);
+        const auto typed = [&](const QString &name) {
+            QElapsedTimer timer;
+            timer.start();
+            const Status status = m_campaign->write([&](Connection &) { return m_fill.talk(kTyped, 1); });
+            m_out << u"  %1: %2 s\n"_s.arg(name).arg(double(timer.elapsed()) / 1000);
+            return status;
+        };
+        ROSETTE_CHECK(typed(u"counted"_s));
+        return m_campaign->write([&](Connection &c) -> Status {
+            for (const char *trigger : kTriggers)
+                ROSETTE_CHECK(Statement(c, u"DROP TRIGGER %1"_s.arg(QLatin1String(trigger))).run());
+            QElapsedTimer timer;
+            timer.start();
+            ROSETTE_CHECK(m_fill.talk(kTyped, 1));
+            m_out << u"  not counted: %1 s\n"_s.arg(double(timer.elapsed()) / 1000);
+            return {};
+        });
+    }
+
+    QTextStream m_out{stdout};
+    TestCampaign m_campaign;
+    Connection &m_c = m_campaign.connection();
+    QDate m_today = m_campaign.clock().today();
+    CanvassFill m_fill{m_c, m_campaign.clock()};
+};
 
 } // namespace
 
-/// What the canvass page's figures cost with 50,000 doors, 100,000 people and 1,000,000 conversations.
+/// What the canvass page's figures cost with 50,000 doors, 100,000 electors, 400 rounds and 1,000,000 conversations.
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    QTextStream out(stdout);
-    TestCampaign campaign;
-    const Status filled = campaign->write([&](Connection &c) { return fill(c, campaign.clock()); });
-    if (!filled) {
-        out << filled.error().message << '\n';
-        return 1;
-    }
-    Connection &c = campaign.connection();
-    const QDate today = campaign.clock().today();
-    const auto count = [&](const QString &name, const auto &job) {
-        report(out, name, measure(kRuns, [&] { (void)job().isOk(); }));
-    };
-    count(u"page, last 30 days"_s, [&] { return CanvassProgress::load(c, today.addDays(-29), today); });
-    count(u"page, all time"_s, [&] { return CanvassProgress::load(c, {}, today); });
-    count(u"doors, last 30 days"_s, [&] { return CanvassDoors::load(c, today.addDays(-29), today); });
-    count(u"doors, all time"_s, [&] { return CanvassDoors::load(c, {}, today); });
-    count(u"twelve weeks"_s, [&] { return canvassWeeks(c, today, 12); });
-    count(u"outcomes, all time"_s, [&] { return canvassOutcomes(c); });
-    count(u"support, all time"_s, [&] { return canvassSupport(c); });
-    return 0;
+    return Bench().run(argc > 1 ? app.arguments().at(1).toInt() : kConversations);
 }
