@@ -8,6 +8,7 @@
 
 #include "models/rounds/stageresolver.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/emptyfield.h"
 
 namespace rosette {
 
@@ -92,7 +93,7 @@ void StageLine::stop()
 {
     m_pause->stop();
     m_changing = -1;
-    m_line->clear();
+    emptyField(*m_line);
     m_line->setPlaceholderText(tr("Add a stage: Acre Lane odds 1-17"));
     say({});
 }

@@ -9,6 +9,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/volunteers/removablelines.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/emptyfield.h"
 
 namespace rosette {
 
@@ -90,7 +91,7 @@ void AbsenceList::add()
         return m_context.messages.showError(status.error());
     m_from->setDate({});
     m_to->setDate({});
-    m_reason->clear();
+    emptyField(*m_reason);
 }
 
 void AbsenceList::remove(const Absence &absence)

@@ -9,6 +9,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/rosettestyle.h"
 #include "ui/volunteers/flowlayout.h"
+#include "ui/widgets/emptyfield.h"
 
 namespace rosette {
 
@@ -46,7 +47,7 @@ void SkillChips::setKnownSkills(const QStringList &skills) { m_known->setStringL
 void SkillChips::addTyped()
 {
     const QString skill = m_field->text().simplified();
-    m_field->clear();
+    emptyField(*m_field);
     const bool isKnown = std::any_of(m_skills.begin(), m_skills.end(),
                                      [&](const QString &other) { return Skill::key(other) == Skill::key(skill); });
     if (!Skill::key(skill).isEmpty() && !isKnown)

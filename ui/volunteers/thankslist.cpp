@@ -12,6 +12,7 @@
 #include "ui/shell/theme.h"
 #include "ui/volunteers/removablelines.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/emptyfield.h"
 
 namespace rosette {
 
@@ -89,7 +90,7 @@ void ThanksList::add()
 {
     const QDate day = m_day->date().isValid() ? m_day->date() : m_context.clock.today();
     const Thanks thanks{{}, m_volunteer, day, m_reason->text()};
-    m_reason->clear();
+    emptyField(*m_reason);
     m_offered.clear();
     const Status status = m_context.campaign.edit(tr("Note a thank-you"), [&](Connection &c) -> Status {
         ROSETTE_CHECK(ThanksRepository::insert(c, thanks, m_context.clock.today()));
