@@ -82,6 +82,7 @@ Status readLayers(const Fields &fields, MapLayers &layers)
                                                              {u"outcome"_s, Colour::Outcome},
                                                              {u"support"_s, Colour::Support},
                                                              {u"contact"_s, Colour::Contact},
+                                                             {u"left"_s, Colour::Left},
                                                              {u"leaflet"_s, Colour::Leaflet},
                                                              {u"exactness"_s, Colour::Exactness}},
                                                             Colour::Plain));
@@ -136,7 +137,7 @@ QString mapSynopsis()
 {
     return u"export map CAMPAIGN [--ward W|--round R|--box w,s,e,n] --format png|svg|pdf --out FILE "
            "[--paper a4|a3] [--turn upright|across] [--style light|dark|print] [--title T] [--no-legend] "
-           "[--size 1600x1000] [--ratio 1|2|3] [--colour-doors plain|outcome|support|contact|leaflet|exactness] "
+           "[--size 1600x1000] [--ratio 1|2|3] [--colour-doors plain|outcome|support|contact|left|leaflet|exactness] "
            "[--shade contact|leaflets|support] [--from D] [--to D] [--with-opinions: doors by support may leave]"_s;
 }
 

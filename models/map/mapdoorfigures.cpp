@@ -109,6 +109,29 @@ Status readSupport(Connection &connection, MapFigures &figures, const FiguresPer
     return {};
 }
 
+std::vector<quint8> leftClasses(const MapScene &scene, const QHash<DoorId, DoorVisit> &visits, QDate today)
+{
+    constexpr quint8 kUntried = 0;
+    constexpr quint8 kInVain = 1;
+    constexpr quint8 kLongAgo = 2;
+    constexpr int kLongAgoDays = 180;
+    const qint64 longAgo = today.addDays(-kLongAgoDays).startOfDay().toMSecsSinceEpoch();
+    const auto classOf = [&](DoorId door) {
+        const auto visit = visits.constFind(door);
+        if (visit == visits.constEnd())
+            return kUntried;
+        if (visit->lastContactAt == 0)
+            return kInVain;
+        return visit->lastContactAt < longAgo ? kLongAgo : kNoMapClass;
+    };
+    return forSteps(scene, [&](std::span<const DoorId> doors) {
+        quint8 most = kNoMapClass;
+        for (const DoorId door : doors)
+            most = std::min(most, classOf(door));
+        return most;
+    });
+}
+
 std::vector<quint8> contactClasses(const MapScene &scene, const QHash<DoorId, DoorVisit> &visits, QDate today)
 {
     std::array<qint64, kDayClassEnds.size()> starts; // instants, so that no visit's day is looked up

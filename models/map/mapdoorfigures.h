@@ -22,6 +22,9 @@ namespace MapDoorFigures {
 Status readOutcomes(Connection &connection, MapFigures &figures, const QHash<DoorId, DoorVisit> &visits);
 Status readSupport(Connection &connection, MapFigures &figures, const FiguresPeriod &period);
 
+/// Nobody called, nobody was in, spoken to half a year ago; the first of these for any of a doorstep's doors. Says
+/// nothing of opinions, so that it may be printed.
+std::vector<quint8> leftClasses(const MapScene &scene, const QHash<DoorId, DoorVisit> &visits, QDate today);
 std::vector<quint8> contactClasses(const MapScene &scene, const QHash<DoorId, DoorVisit> &visits, QDate today);
 std::vector<quint8> leafletClasses(const MapScene &scene, const LeafletDays &leaflets, QDate today);
 std::vector<quint8> exactnessClasses(const MapScene &scene);

@@ -31,7 +31,8 @@ Result<Sources> readSources(Connection &connection, const MapScene &scene, const
 {
     const bool colours = layers.hasDoors && !scene.doorsteps.empty();
     Sources sources;
-    if ((colours && (layers.doorColour == MapDoorColour::Outcome || layers.doorColour == MapDoorColour::Contact)) ||
+    if ((colours && (layers.doorColour == MapDoorColour::Outcome || layers.doorColour == MapDoorColour::Contact ||
+                     layers.doorColour == MapDoorColour::Left)) ||
         (layers.hasRounds && hasRoundsFor(scene, false))) {
         ROSETTE_ASSIGN(sources.visits, doorVisits(connection, layers.period));
     }
@@ -52,6 +53,9 @@ Status readDoors(Connection &connection, const MapLayers &layers, QDate today, c
         return MapDoorFigures::readOutcomes(connection, figures, sources.visits);
     case MapDoorColour::Support:
         return MapDoorFigures::readSupport(connection, figures, layers.period);
+    case MapDoorColour::Left:
+        figures.doorClasses = MapDoorFigures::leftClasses(scene, sources.visits, today);
+        break;
     case MapDoorColour::Contact:
         figures.doorClasses = MapDoorFigures::contactClasses(scene, sources.visits, today);
         break;

@@ -46,8 +46,8 @@ struct MapVolunteer
 /// another scene, colouring or shading than the one drawn are left aside by the painter.
 ///
 /// Several doors on one doorstep: outcome and support are the newest of all its doors, so that a knock at one flat
-/// shows; days since a leaflet are those of the door that has waited longest, so that work left shows; days since
-/// contact are the newest of all; exactness is the worst.
+/// shows; days since a leaflet are those of the door that has waited longest, and what is left to do is the most of all,
+/// so that work left shows; days since contact are the newest of all; exactness is the worst.
 struct MapFigures
 {
     MapScenePtr scene;

@@ -16,6 +16,7 @@ enum class MapDoorColour {
     Outcome, ///< the newest conversation's
     Support, ///< the newest answer's
     Contact, ///< days since somebody was spoken to
+    Left,    ///< what canvassing has left to do there
     Leaflet, ///< days since a leaflet was delivered
     Exactness,
 };

@@ -24,6 +24,8 @@ QString doorTitle(MapDoorColour colour)
         return tr("Doors: support");
     case MapDoorColour::Contact:
         return tr("Doors: last spoken to");
+    case MapDoorColour::Left:
+        return tr("Doors: what is left to do");
     case MapDoorColour::Leaflet:
         return tr("Doors: last leaflet");
     case MapDoorColour::Exactness:

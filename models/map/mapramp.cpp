@@ -99,6 +99,13 @@ QList<MapClass> exactnessClasses(MapTheme theme)
     return classes;
 }
 
+QList<MapClass> leftClasses(MapTheme theme)
+{
+    return {{tr("nobody called yet"), rampColour(theme, 1), MapMark::Disc},
+            {tr("nobody was in"), rampColour(theme, 0.65), MapMark::Diamond},
+            {tr("spoken to half a year ago"), rampColour(theme, 0.35), MapMark::Square}};
+}
+
 QString noneText(MapDoorColour colour)
 {
     switch (colour) {
@@ -108,6 +115,8 @@ QString noneText(MapDoorColour colour)
         return tr("no answer known");
     case MapDoorColour::Contact:
         return tr("nobody spoken to");
+    case MapDoorColour::Left:
+        return tr("spoken to lately");
     case MapDoorColour::Leaflet:
         return tr("no leaflet");
     case MapDoorColour::Exactness:
@@ -173,6 +182,9 @@ QList<MapClass> doorClassesOf(const MapFigures &figures, const MapStyle &style)
     case MapDoorColour::Support:
         for (qsizetype i = 0; i < figures.doorLabels.size(); ++i)
             classes.append(supportClass(figures.doorLabels[i], i, figures.doorLabels.size(), style.theme));
+        break;
+    case MapDoorColour::Left:
+        classes = leftClasses(style.theme);
         break;
     case MapDoorColour::Contact:
     case MapDoorColour::Leaflet:

@@ -73,6 +73,8 @@ QString doorsText(MapDoorColour colour)
         return tr("doors by support");
     case MapDoorColour::Contact:
         return tr("doors by last contact");
+    case MapDoorColour::Left:
+        return tr("doors by what is left to do");
     case MapDoorColour::Leaflet:
         return tr("doors by last leaflet");
     case MapDoorColour::Exactness:

@@ -139,7 +139,7 @@ Result<MapFacts> mapFactsOf(Connection &connection, const MapScene &scene, const
     case MapTarget::Kind::Doorstep:
         return MapFactsReader::ofDoors(connection, doorsOf(scene, scene.doorsteps[target.item]), today);
     case MapTarget::Kind::Round:
-        return MapFactsReader::ofRound(connection, scene.rounds[target.item]);
+        return MapFactsReader::ofRound(connection, scene.rounds[target.item], today);
     case MapTarget::Kind::Stall:
         return MapFactsReader::ofStall(connection, scene.stalls[target.item], today);
     case MapTarget::Kind::Place: {

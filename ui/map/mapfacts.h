@@ -27,7 +27,7 @@ Result<MapFacts> ofDistrict(Connection &connection, const MapDistrict &district)
 Result<MapFacts> ofStreet(Connection &connection, const MapStreet &street);
 Result<MapFacts> ofPostcode(Connection &connection, const QString &postcode);
 Result<MapFacts> ofDoors(Connection &connection, const QList<DoorId> &doors, QDate today);
-Result<MapFacts> ofRound(Connection &connection, const MapRound &round);
+Result<MapFacts> ofRound(Connection &connection, const MapRound &round, QDate today);
 Result<MapFacts> ofStall(Connection &connection, const MapStall &stall, QDate today);
 Result<MapFacts> ofPlace(Connection &connection, const QString &kind, const QString &name, LonLat point);
 Result<MapFacts> ofVolunteer(Connection &connection, VolunteerId volunteer);

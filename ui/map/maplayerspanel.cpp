@@ -115,6 +115,7 @@ void MapLayersPanel::fillChoices()
     colour->addItem(tr("By last outcome"), int(MapDoorColour::Outcome));
     colour->addItem(tr("By support"), int(MapDoorColour::Support));
     colour->addItem(tr("By days since spoken to"), int(MapDoorColour::Contact));
+    colour->addItem(tr("By what is left to do"), int(MapDoorColour::Left));
     colour->addItem(tr("By days since a leaflet"), int(MapDoorColour::Leaflet));
     colour->addItem(tr("By how their place is known"), int(MapDoorColour::Exactness));
     QComboBox *shading = m_wards->choice();

@@ -103,6 +103,12 @@ void MapPage::showLegend()
 
 void MapPage::reveal(const Target &target)
 {
+    if (bringsCanvassing(target)) {
+        showCanvassing(target.date);
+        Target place = target;
+        place.text.clear();
+        return place.kind.isEmpty() ? m_view->showAll() : reveal(place);
+    }
     if (!m_view->scene()) {
         m_toReveal = target; // until the map is read
         return;
@@ -110,6 +116,14 @@ void MapPage::reveal(const Target &target)
     const MapRevealed revealed = revealOnMap(*m_view->scene(), context().campaign.connection(), target);
     m_view->showBox(revealed.box);
     showTarget(revealed.target, {});
+}
+
+void MapPage::showCanvassing(QDate since)
+{
+    const auto preset = since.isValid() ? MapPeriod::Preset::Own : MapPeriod::Preset::All;
+    m_layers->setLayers(canvassLayers(m_layers->layers()), {preset, {since, {}}});
+    m_layers->setFolded(false); // the legend says what is shown
+    changeLayers();
 }
 
 void MapPage::showFind(const MapFind &find)

@@ -29,7 +29,7 @@ public:
     ~MapPage() override;
 
     void activated() override;
-    /// Shows a street, ward, polling district, round, pitch or door.
+    /// Shows a street, ward, polling district, round, pitch or door; coloured by canvassing when the target says so.
     void reveal(const Target &target) override;
 
 protected:
@@ -50,6 +50,7 @@ private:
     void showLegend();
     void showClicked(const QList<MapTarget> &targets, QPointF point);
     void showTarget(const MapTarget &target, const QList<MapTarget> &here);
+    void showCanvassing(QDate since);
     void showFind(const MapFind &find);
     void showAgain();
     void closeCard();

@@ -3,8 +3,10 @@
 #include "models/activities/activityrepository.h"
 #include "models/activities/pitchrepository.h"
 #include "models/base/localtime.h"
+#include "models/canvass/codes.h"
 #include "models/canvass/doorvisits.h"
 #include "models/leaflets/delivery.h"
+#include "models/reports/wheretogo.h"
 #include "models/rounds/round.h"
 #include "models/volunteers/volunteerrepository.h"
 #include "ui/map/mapfacts.h"
@@ -31,21 +33,38 @@ QString purposeText(RoundPurpose purpose)
     return tr("Canvass round");
 }
 
-Result<QString> canvassProgress(Connection &connection, const MapRound &round)
+/// How far canvassing is at a round, over all time.
+Result<CanvassGround> groundOf(Connection &connection, const MapRound &round)
 {
     ROSETTE_ASSIGN(const auto visits, doorVisits(connection));
-    int tried = 0;
+    ROSETTE_ASSIGN(const auto answers, doorSupport(connection));
+    ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(connection));
+    CanvassGround ground;
+    ground.doors = int(round.doors.size());
     qint64 newest = 0;
     for (const DoorId door : round.doors) {
-        if (const auto visit = visits.constFind(door); visit != visits.constEnd()) {
-            ++tried;
-            newest = std::max(newest, visit->lastAt);
-        }
+        const DoorVisit visit = visits.value(door);
+        ground.tried += visit.lastAt > 0 ? 1 : 0;
+        ground.spokenTo += visit.lastContactAt > 0 ? 1 : 0;
+        const auto answer = codes.find(CodeKind::Support, answers.value(door).answer);
+        ground.undecided += answer && answer->stance == Stance::Undecided ? 1 : 0;
+        newest = std::max(newest, visit.lastAt);
     }
-    if (tried == 0)
-        return tr("%n door(s), none tried yet", int(round.doors.size()));
-    return tr("%1 of %n door(s) tried, last on %2", int(round.doors.size()))
-        .arg(QString::number(tried), shortDate(QDateTime::fromMSecsSinceEpoch(newest).date()));
+    if (newest > 0)
+        ground.lastVisit = QDateTime::fromMSecsSinceEpoch(newest).date();
+    return ground;
+}
+
+/// How far it is, and why to go there next.
+Result<QString> canvassProgress(Connection &connection, const MapRound &round, QDate today)
+{
+    ROSETTE_ASSIGN(const CanvassGround ground, groundOf(connection, round));
+    if (ground.tried == 0)
+        return tr("%n door(s), none tried yet", ground.doors);
+    const QString tried = tr("%1 of %n door(s) tried, last on %2", ground.doors)
+                              .arg(QString::number(ground.tried), shortDate(ground.lastVisit));
+    const QList<NextGround> next = whereToGo({ground}, today);
+    return next.isEmpty() ? tried : tried + u'\n' + tr("Left to do: %1").arg(next.first().reason);
 }
 
 Result<QString> deliveryProgress(Connection &connection, const MapRound &round)
@@ -61,15 +80,16 @@ Result<QString> deliveryProgress(Connection &connection, const MapRound &round)
 
 } // namespace
 
-Result<MapFacts> MapFactsReader::ofRound(Connection &connection, const MapRound &drawn)
+Result<MapFacts> MapFactsReader::ofRound(Connection &connection, const MapRound &drawn, QDate today)
 {
     ROSETTE_ASSIGN(const auto round, RoundRepository::find(connection, drawn.id));
     if (!round)
         return Error{ErrorCode::NotFound, tr("This round is no longer in the campaign."), {}};
     QStringList lines{purposeText(drawn.purpose) +
                       (round->wardName.isEmpty() ? QString() : QStringLiteral(" · ") + round->wardName)};
-    ROSETTE_ASSIGN(const QString progress, drawn.purpose == RoundPurpose::Leaflet ? deliveryProgress(connection, drawn)
-                                                                                  : canvassProgress(connection, drawn));
+    ROSETTE_ASSIGN(const QString progress, drawn.purpose == RoundPurpose::Leaflet
+                                               ? deliveryProgress(connection, drawn)
+                                               : canvassProgress(connection, drawn, today));
     lines.append(progress);
     lines.append(round->delivererName.isEmpty() ? tr("▲ Nobody walks it regularly")
                                                 : tr("Walked by %1").arg(round->delivererName));

@@ -6,6 +6,19 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
+bool bringsCanvassing(const Target &target) { return target.text == "canvass"_L1; }
+
+MapLayers canvassLayers(MapLayers layers)
+{
+    layers.hasWards = true;
+    layers.hasDoors = true;
+    layers.hasRounds = true;
+    layers.doorColour = MapDoorColour::Left;
+    layers.shading = MapShading::ContactRate;
+    layers.roundPurpose = RoundPurpose::Canvass;
+    return layers;
+}
+
 MapRevealed revealOnMap(const MapScene &scene, Connection &connection, const Target &target)
 {
     static const QHash<QString, MapTarget::Kind> kinds{

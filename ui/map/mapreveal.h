@@ -13,6 +13,13 @@ struct MapRevealed
     MapTarget target;
 };
 
+/// Whether a target from the canvass page asks for its own layers: its text is "canvass", its date the first day that
+/// counts (invalid: all time).
+bool bringsCanvassing(const Target &target);
+/// The layers for that, from what is shown now: wards by electors spoken to, doors by what is left to do, rounds for
+/// canvassing.
+MapLayers canvassLayers(MapLayers layers);
+
 /// Finds a street, ward, polling district, door, pitch or round; doors that stand on no map are looked up in the file.
 MapRevealed revealOnMap(const MapScene &scene, Connection &connection, const Target &target);
 

@@ -21,7 +21,8 @@ constexpr std::array kSwitches{
 constexpr std::array kDoorColours{
     std::pair{"plain", MapDoorColour::Plain},     std::pair{"outcome", MapDoorColour::Outcome},
     std::pair{"support", MapDoorColour::Support}, std::pair{"contact", MapDoorColour::Contact},
-    std::pair{"leaflet", MapDoorColour::Leaflet}, std::pair{"exactness", MapDoorColour::Exactness},
+    std::pair{"left", MapDoorColour::Left},       std::pair{"leaflet", MapDoorColour::Leaflet},
+    std::pair{"exactness", MapDoorColour::Exactness},
 };
 constexpr std::array kShadings{
     std::pair{"none", MapShading::None},

@@ -142,6 +142,23 @@ private slots:
         QCOMPARE(lane.classAt(*figures, 3), 3);
     }
 
+    void whatIsLeftToDoIsTheMostOfADoorstepsDoors()
+    {
+        Lane lane;
+        lane.hear(0, 7, u"spoke"_s);
+        lane.hear(1, 8, u"no-answer"_s);
+        lane.hear(2, 200, u"spoke"_s);
+        lane.hear(3, 9, u"spoke"_s); // the other flat behind its doorstep was not tried
+        const MapFiguresPtr figures = lane.figures({.doorColour = MapDoorColour::Left});
+        QCOMPARE(lane.classAt(*figures, 0), int(kNoMapClass));
+        QCOMPARE(lane.classAt(*figures, 1), 1);
+        QCOMPARE(lane.classAt(*figures, 2), 2);
+        QCOMPARE(lane.classAt(*figures, 3), 0);
+        const MapLayers layers{.doorColour = MapDoorColour::Left};
+        const auto legend = legendOf(*figures->scene, figures.get(), layers, MapStyle::make(MapTheme::Light, Qt::black));
+        QCOMPARE(legend.first().title, u"Doors: what is left to do"_s);
+    }
+
     void supportIsTheNewestAnswer()
     {
         Lane lane;
@@ -300,6 +317,7 @@ private slots:
         QTest::newRow("outcome") << MapDoorColour::Outcome;
         QTest::newRow("support") << MapDoorColour::Support;
         QTest::newRow("contact") << MapDoorColour::Contact;
+        QTest::newRow("left") << MapDoorColour::Left;
         QTest::newRow("leaflet") << MapDoorColour::Leaflet;
         QTest::newRow("exactness") << MapDoorColour::Exactness;
     }

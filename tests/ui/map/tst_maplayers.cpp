@@ -100,6 +100,23 @@ private slots:
         QCOMPARE(map.view->layers().period.from.day(), 4);
     }
 
+    void theCanvassPageBringsItsLayersAndPeriod()
+    {
+        MapFixture fixture;
+        OpenMap map(fixture.test);
+        map.page.reveal({u"ward"_s, fixture.ward.value(), QDate(2026, 5, 4), u"canvass"_s});
+        const MapLayers layers = map.view->layers();
+        QCOMPARE(layers.doorColour, MapDoorColour::Left);
+        QCOMPARE(layers.shading, MapShading::ContactRate);
+        QCOMPARE(layers.period.from, QDate(2026, 5, 4));
+        QCOMPARE(layers.roundPurpose, std::optional(RoundPurpose::Canvass));
+        const auto *legend = map.find<MapLegendView>("mapDoorsLegendView");
+        QTRY_VERIFY2(legend->texts().contains(u"nobody called yet"_s), qPrintable(legend->texts().join(u", "_s)));
+
+        map.page.reveal({{}, 0, {}, u"canvass"_s});
+        QVERIFY(!map.view->layers().period.from.isValid());
+    }
+
     void volunteersAreOffUntilAskedFor()
     {
         MapFixture fixture;
