@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QMenu>
 
+#include "models/canvass/erasure.h"
 #include "ui/elections/electionsdialog.h"
 #include "ui/elections/lateelectordialog.h"
 #include "ui/people/peopleexports.h"
@@ -38,8 +39,10 @@ PeopleCommands::PeopleCommands(AppContext &context, QWidget *page)
     connect(sheets, &QAction::triggered, this, [this] { m_exports->printSheets(m_filter); });
     auto *labels = makeAction(u"print"_s, tr("Address labels for these people…"), u"exportLabelsAction"_s);
     connect(labels, &QAction::triggered, this, [this] { m_exports->printLabels(m_filter); });
+    auto *reach = makeAction(u"phone"_s, tr("Whom of these one may call or e-mail…"), u"exportContactsAction"_s);
+    connect(reach, &QAction::triggered, this, [this] { m_exports->printContacts(m_filter); });
     auto *menu = new QMenu(page);
-    menu->addActions({people, sheets, labels});
+    menu->addActions({people, sheets, labels, reach});
     m_export->setMenu(menu);
     setDuplicates(0);
 }
@@ -101,13 +104,36 @@ void PeopleCommands::addPerson()
         m_context.messages.showError(status.error());
 }
 
+/// Who was on a register, or spoke with us, asks to be forgotten; whoever was only typed in is taken out.
 void PeopleCommands::removePerson(PersonId id)
 {
-    const auto person = PersonRepository::find(m_context.campaign.connection(), id);
-    if (!person || !*person)
+    const auto person = PersonRepository::find(m_context.campaign.connection(), id).valueOr({});
+    if (!person)
         return;
-    const Status status = m_context.campaign.edit(tr("Remove %1").arg((*person)->displayName()),
-                                                  [&](Connection &c) { return PersonRepository::remove(c, id); });
+    const QString name = person->displayName();
+    if (!person->registration) {
+        const Status removed = m_context.campaign.edit(tr("Remove %1").arg(name),
+                                                       [&](Connection &c) { return PersonRepository::remove(c, id); });
+        if (removed || removed.error().code != ErrorCode::Conflict)
+            return tell(removed);
+    }
+    const QString stays =
+        person->registration ? tr("They stay on the register, marked “Do not contact”.") : tr("They leave the file.");
+    if (!m_context.prompts.confirm(
+            m_page,
+            {tr("Forget %1?").arg(name),
+             tr("Conversations, answers, follow-ups, phone numbers and notes are deleted, and the name on printed "
+                "sheets. %1 That it was done is written down without the name. It can be undone until the "
+                "campaign is closed.")
+                 .arg(stays),
+             tr("Forget"), true}))
+        return;
+    tell(m_context.campaign.edit(tr("Forget %1").arg(name),
+                                 [&](Connection &c) { return Erasure::erase(c, id, m_context.clock.nowMs()); }));
+}
+
+void PeopleCommands::tell(const Status &status)
+{
     if (!status)
         m_context.messages.showError(status.error());
 }

@@ -41,6 +41,7 @@ private:
     QAction *makeAction(const QString &icon, const QString &text, const QString &name);
     void addElectionActions(PageHeader *header);
     void addPerson();
+    void tell(const Status &status);
 
     AppContext &m_context;
     QWidget *m_page;

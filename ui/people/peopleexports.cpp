@@ -6,6 +6,8 @@
 
 #include "models/output/peopleexport.h"
 #include "models/output/personrecord.h"
+#include "ui/people/contactlistform.h"
+#include "ui/prints/paperdialog.h"
 #include "ui/prints/sheetprints.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/prompts.h"
@@ -71,6 +73,11 @@ void PeopleExports::printSheets(const PersonFilter &filter)
 void PeopleExports::printLabels(const PersonFilter &filter)
 {
     SheetPrints::printLabels(m_context, m_page, tr("these people"), {.people = filter, .election = filter.mayVoteIn});
+}
+
+void PeopleExports::printContacts(const PersonFilter &filter)
+{
+    (new PaperDialog(m_context, tr("Whom one may call or e-mail"), new ContactListForm(filter), m_page))->openLarge();
 }
 
 void PeopleExports::saveRecord(const Person &person)

@@ -25,6 +25,8 @@ public:
     void printSheets(const PersonFilter &filter);
     /// Letters to them: labels, or a table for a mail merge.
     void printLabels(const PersonFilter &filter);
+    /// Whom of them one may call, or write to by e-mail.
+    void printContacts(const PersonFilter &filter);
     /// All that is held about one person, for that person.
     void saveRecord(const Person &person);
 

@@ -14,6 +14,7 @@
 #include "models/places/doorrepository.h"
 #include "ui/conversations/conversationdialog.h"
 #include "ui/people/contactpointsform.h"
+#include "ui/people/objectionsbox.h"
 #include "ui/people/persondoor.h"
 #include "ui/people/persontimeline.h"
 #include "ui/people/personwords.h"
@@ -37,6 +38,7 @@ PersonDetails::PersonDetails(AppContext &context, QWidget *parent)
     , m_isDoNotContact(new QCheckBox(tr("Do not contact")))
     , m_isDeceased(new QCheckBox(tr("Deceased")))
     , m_hasMoved(new QCheckBox(tr("Moved away")))
+    , m_objections(new ObjectionsBox)
     , m_note(new QPlainTextEdit)
     , m_history(new PersonTimeline)
     , m_forename(new QLineEdit)
@@ -48,6 +50,7 @@ PersonDetails::PersonDetails(AppContext &context, QWidget *parent)
     connect(this, &DetailsPane::saved, this, &PersonDetails::save);
     connect(this, &DetailsPane::restored, this, &PersonDetails::refill);
     connect(m_points, &ContactPointsForm::edited, this, &PersonDetails::savePoint);
+    connect(m_objections, &ObjectionsBox::edited, this, &PersonDetails::saveObjections);
     connect(m_door, &PersonDoor::personChosen, this, &PersonDetails::personChosen);
     connect(m_history, &PersonTimeline::correctionRequested, this,
             [this](ConversationId id) { ConversationDialog::correcting(m_context, id, this)->open(); });
@@ -84,6 +87,7 @@ void PersonDetails::buildFields()
     addWidget(m_door);
     addSection(tr("Contact"));
     addWidget(m_points);
+    addWidget(m_objections);
     addSection(tr("History"));
     addWidget(m_history);
     QFormLayout *more = addSection(tr("More"));
@@ -145,6 +149,7 @@ void PersonDetails::refill()
     fillWords();
     m_door->showPerson(m_person);
     m_points->setPoints(ContactPointRepository::list(c, m_person.id).valueOr({}));
+    m_objections->setWays(ObjectionRepository::of(c, m_person.id).valueOr({}));
     m_isDoNotContact->setChecked(m_person.isDoNotContact);
     m_isDeceased->setChecked(m_person.isDeceased);
     m_hasMoved->setChecked(m_person.hasMoved);
@@ -152,9 +157,9 @@ void PersonDetails::refill()
         m_note->setPlainText(m_person.note);
     m_forename->setText(m_person.forename);
     m_surname->setText(m_person.surname);
-    m_remove->setEnabled(!m_person.registration);
+    m_remove->setText(m_person.registration ? tr("Forget…") : tr("Remove"));
     m_remove->setToolTip(m_person.registration
-                             ? tr("Who was on a register stays in the file; “Do not contact” leaves them in peace.")
+                             ? tr("Deletes what was noted, for a person who asks for it; they stay on the register.")
                              : QString());
 }
 
@@ -201,6 +206,14 @@ void PersonDetails::savePoint(const ContactPoint &point)
             return ContactPointRepository::update(c, changed);
         const auto added = ContactPointRepository::insert(c, changed);
         return added ? Status() : Status(added.error());
+    });
+}
+
+void PersonDetails::saveObjections()
+{
+    const ContactWays ways = m_objections->ways();
+    edit(tr("Change how %1 may be approached").arg(m_person.displayName()), [&](Connection &c) {
+        return ObjectionRepository::set(c, m_person.id, ways, m_context.clock.nowMs(), tr("the organiser"));
     });
 }
 

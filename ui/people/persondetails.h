@@ -13,6 +13,7 @@ class QPlainTextEdit;
 namespace rosette {
 
 class ContactPointsForm;
+class ObjectionsBox;
 class PersonDoor;
 class PersonTimeline;
 
@@ -43,6 +44,7 @@ private:
     void fillWords();
     void save();
     void savePoint(const ContactPoint &point);
+    void saveObjections();
     void edit(const QString &text, const std::function<Status(Connection &)> &change);
 
     AppContext &m_context;
@@ -55,6 +57,7 @@ private:
     QCheckBox *m_isDoNotContact;
     QCheckBox *m_isDeceased;
     QCheckBox *m_hasMoved;
+    ObjectionsBox *m_objections;
     QPlainTextEdit *m_note;
     PersonTimeline *m_history;
     QLineEdit *m_forename;
