@@ -5,8 +5,10 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include "models/base/coredump.h"
 #include "models/base/englishplurals.h"
 #include "models/demo/demo.h"
+#include "models/output/gate.h"
 #include "models/store/campaign.h"
 #include "models/store/connection.h"
 #include "ui/findings.h"
@@ -50,6 +52,7 @@ int refuse(const QString &sentence)
 
 int main(int argc, char **argv)
 {
+    forbidCoreDumps();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"Rosette"_s);
     QApplication::setOrganizationName(u"Rosette"_s);
@@ -82,7 +85,10 @@ int main(int argc, char **argv)
 
     MainWindow window(
         {prompts, SystemClock::instance(), allPages(), allLocatorSources(), makeDemo, demo::demoPassphrase(),
-         allDialogs()});
+         allDialogs(), attendPages,
+         [](const CampaignFile &file, Connection &connection, const QString &target) {
+             return Gate::releaseBackup(file, connection, target, SystemClock::instance());
+         }});
     window.show();
     window.openPage(parser.value(pageOption));
     const QString path = parser.positionalArguments().value(0);

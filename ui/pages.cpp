@@ -7,6 +7,8 @@
 #include "ui/map/mappage.h"
 #include "ui/meetings/meetingspage.h"
 #include "ui/people/peoplepage.h"
+#include "ui/prints/tablecopies.h"
+#include "ui/privacy/privacydialog.h"
 #include "ui/reports/reportspage.h"
 #include "ui/rota/rotapage.h"
 #include "ui/rounds/roundspage.h"
@@ -41,7 +43,11 @@ QList<PageEntry> allPages()
 QList<DialogEntry> allDialogs()
 {
     return {{u"elections"_s, QCoreApplication::translate("Pages", "&Elections and markers…"), u"calendar"_s,
-             [](AppContext &context, QWidget *parent) -> QDialog * { return new ElectionsDialog(context, parent); }}};
+             [](AppContext &context, QWidget *parent) -> QDialog * { return new ElectionsDialog(context, parent); }},
+            {u"privacy"_s, QCoreApplication::translate("Pages", "People’s &data…"), u"lock"_s,
+             [](AppContext &context, QWidget *parent) -> QDialog * { return new PrivacyDialog(context, parent); }}};
 }
+
+void attendPages(AppContext &context, QWidget *workspace) { new TableCopies(context, workspace); }
 
 } // namespace rosette

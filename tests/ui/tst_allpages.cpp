@@ -34,7 +34,7 @@ private slots:
     void lockingTakesEveryPageAway();
 
 private:
-    WindowServices services() { return {m_prompts, m_clock, allPages(), allLocatorSources(), nullptr, {}, allDialogs()}; }
+    WindowServices services() { return {m_prompts, m_clock, allPages(), allLocatorSources(), nullptr, {}, allDialogs(), attendPages}; }
     Workspace *open(MainWindow &window, const QString &path);
 
     QTemporaryDir m_folder;

@@ -70,6 +70,8 @@ QVariant FollowUpsModel::data(const QModelIndex &index, int role) const
         return text(followUp, index.column());
     case DataTable::kSortRole:
         return index.column() == Due ? QVariant(followUp.dueOn) : text(followUp, index.column());
+    case DataTable::kPeopleRole:
+        return followUp.person ? QVariant::fromValue(QList<qint64>{followUp.person.value()}) : QVariant();
     default:
         return {};
     }

@@ -39,6 +39,8 @@ QVariant DuplicatesModel::data(const QModelIndex &index, int role) const
     const DuplicatePair &pair = m_pairs.at(index.row());
     if (role == DataTable::kSortRole && index.column() == Likelihood)
         return -pair.score;
+    if (role == DataTable::kPeopleRole)
+        return QVariant::fromValue(QList<qint64>{pair.kept.value(), pair.other.value()});
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {

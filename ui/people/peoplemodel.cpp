@@ -1,5 +1,7 @@
 #include "ui/people/peoplemodel.h"
 
+#include "ui/widgets/datatable.h"
+
 namespace rosette {
 
 using namespace Qt::StringLiterals;
@@ -118,11 +120,14 @@ int PeopleModel::columnCount(const QModelIndex &parent) const { return parent.is
 
 QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    if (!index.isValid() || (!isText && role != DataTable::kPeopleRole))
         return {};
     const PersonRow *person = rowAt(index.row());
     if (!person)
         return {};
+    if (role == DataTable::kPeopleRole)
+        return QVariant::fromValue(QList<qint64>{person->id.value()});
     switch (index.column()) {
     case Name:
         return person->name;

@@ -28,8 +28,9 @@ void backUp(Workspace &workspace, const WindowServices &services)
         return;
     workspace.tasks().run<bool>(
         tr("Backing up"), &workspace,
-        [path, campaign = workspace.campaign().file()](const Feedback &, Connection &connection) -> Result<bool> {
-            ROSETTE_CHECK(Campaign::backup(campaign, connection, path));
+        [path, campaign = workspace.campaign().file(), write = services.backUp](const Feedback &,
+                                                                                Connection &connection) -> Result<bool> {
+            ROSETTE_CHECK(write ? write(campaign, connection, path) : Campaign::backup(campaign, connection, path));
             return true;
         },
         [&messages = workspace.messages(), path](const Result<bool> &done) {

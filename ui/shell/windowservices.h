@@ -29,6 +29,10 @@ struct WindowServices
     std::function<Result<DemoCampaign>(const Feedback &)> makeDemo;
     QString demoPassphrase; ///< told on the demo's lock screen
     QList<DialogEntry> dialogs = {};
+    /// Makes what serves all pages of an open campaign, as children of the workspace; may be empty.
+    std::function<void(AppContext &, QWidget *workspace)> attend = {};
+    /// Writes an encrypted copy of the file to the path and notes it; runs in a worker thread. Empty: the copy alone.
+    std::function<Status(const CampaignFile &, Connection &, const QString &path)> backUp = {};
 };
 
 } // namespace rosette

@@ -40,6 +40,8 @@ Workspace::Workspace(std::unique_ptr<Campaign> campaign, const WindowServices &s
 
     buildLayout();
     followCampaign();
+    if (services.attend)
+        services.attend(m_context, this);
     loadInfo();
     if (!m_entries.isEmpty())
         open(m_entries.first().id);

@@ -183,6 +183,8 @@ QVariant VolunteersModel::data(const QModelIndex &index, int role) const
         return int(Qt::AlignRight | Qt::AlignVCenter);
     if (role == DataTable::kSortRole)
         return sortValue(row, index.column());
+    if (role == DataTable::kPeopleRole)
+        return QVariant::fromValue(QList<qint64>{row.volunteer.person.value()});
     return {};
 }
 

@@ -1,8 +1,6 @@
 #include "ui/widgets/datatable.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -11,6 +9,7 @@
 
 #include "ui/shell/theme.h"
 #include "ui/widgets/columnfit.h"
+#include "ui/widgets/copyrequest.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/sortproxy.h"
 
@@ -163,33 +162,10 @@ void DataTable::updateRowHeight()
     verticalHeader()->setDefaultSectionSize(m_isDense ? Theme::denseRowHeight(font()) : Theme::rowHeight(font()));
 }
 
-QString DataTable::selectionAsText() const
-{
-    QList<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int column = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(column))
-            columns.append(column);
-    }
-    QModelIndexList rows = selectionModel()->selectedRows();
-    std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
-
-    const auto joined = [&](const auto &cell) -> QString {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(cell(column).toString().replace(u'\t', u' ').replace(u'\n', u' '));
-        return cells.join(u'\t') + u'\n';
-    };
-    QString text = joined([&](int column) { return model()->headerData(column, Qt::Horizontal); });
-    for (const QModelIndex &row : rows)
-        text += joined([&](int column) { return row.siblingAtColumn(column).data(); });
-    return text;
-}
-
 void DataTable::copySelection()
 {
-    if (selectionModel() && selectionModel()->hasSelection())
-        QGuiApplication::clipboard()->setText(selectionAsText());
+    CopyRequest request(*this);
+    request.climbFrom(*this);
 }
 
 void DataTable::restoreColumns()
@@ -259,6 +235,8 @@ void DataTable::keyPressEvent(QKeyEvent *event)
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (isEnter && currentIndex().isValid() && event->modifiers() == Qt::NoModifier)
         emit activated(currentIndex());
+    else if (event->matches(QKeySequence::Copy))
+        copySelection(); // Qt would put the cell on the clipboard by itself
     else
         QTableView::keyPressEvent(event);
 }

@@ -7,7 +7,7 @@ namespace rosette {
 class EmptyPage;
 
 /// A list of rows as every page shows it: whole rows selected, sorted by a click on the header, column widths and order
-/// remembered under `settingsKey`, Ctrl+C copies the selection as tab-separated text, an empty state with one action.
+/// remembered under `settingsKey`, Ctrl+C asks to copy the selection (see CopyRequest), an empty state with one action.
 /// Actions added with addAction() form the context menu, Copy at its end. Enter and double click emit activated().
 /// Numbers sort as numbers, "10A" after "2"; a model may give kSortRole for what its display text does not say.
 class DataTable : public QTableView
@@ -16,6 +16,8 @@ class DataTable : public QTableView
 
 public:
     static constexpr int kSortRole = Qt::UserRole + 900;
+    /// Of a row's first column: ids of the people whom the row names (QList<qint64>), for the gate when it is copied.
+    static constexpr int kPeopleRole = Qt::UserRole + 901;
 
     explicit DataTable(const QString &settingsKey, QWidget *parent = nullptr);
     ~DataTable() override;
@@ -43,8 +45,6 @@ public:
     void setEmptyState(const QString &iconName, const QString &sentence, QAction *action = nullptr);
     /// Rows of 24 px instead of 28 px.
     void setDense(bool isDense);
-    /// Selected rows, columns as shown, header line first.
-    QString selectionAsText() const;
 
 signals:
     /// The current row changed, or the rows under it did; -1 when there is none. Row of the model that was set.

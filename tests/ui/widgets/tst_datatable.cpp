@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "ui/widgets/columnfit.h"
+#include "ui/widgets/copyrequest.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/emptypage.h"
 #include "ui/widgets/pagedmodel.h"
@@ -58,6 +59,26 @@ private:
     int m_numbers;
 };
 
+/// Takes what tables below it want to copy: the table's name, the heading and the lines.
+class CopyDesk : public QWidget
+{
+public:
+    QStringList asked;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != CopyRequest::type())
+            return QWidget::event(event);
+        const auto &request = static_cast<const CopyRequest &>(*event);
+        asked += {request.subject(), request.heading()};
+        for (const CopyRequest::Line &line : request.lines())
+            asked += line.text;
+        event->accept();
+        return true;
+    }
+};
+
 QStandardItemModel *streets(QObject *parent)
 {
     auto *model = new QStandardItemModel(0, 2, parent);
@@ -93,7 +114,7 @@ private slots:
     void init() { QSettings().clear(); }
     void sortsAsPeopleRead();
     void speaksInRowsOfTheModelThatWasSet();
-    void copiesTheSelectionAsText();
+    void asksItsParentsToCopyTheSelection();
     void showsTheEmptyStateWhileThereAreNoRows();
     void remembersItsColumns();
     void forgetsColumnsThatNobodyArranged();
@@ -128,13 +149,20 @@ void TestDataTable::speaksInRowsOfTheModelThatWasSet()
     QCOMPARE(table.selectedSourceRows(), QList<int>({0}));
 }
 
-void TestDataTable::copiesTheSelectionAsText()
+void TestDataTable::asksItsParentsToCopyTheSelection()
 {
-    DataTable table(u"doors"_s);
-    table.setSortedModel(streets(&table));
-    table.selectAll();
-    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(table.selectionAsText(), u"Door\tElectors\n2\t3\n10\t2\n10A\t12\n"_s);
+    QGuiApplication::clipboard()->clear();
+    CopyDesk desk;
+    auto *table = new DataTable(u"doors"_s, new QWidget(&desk));
+    table->setAccessibleName(u"Doors of the round"_s);
+    table->setSortedModel(streets(table));
+    desk.show();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(desk.asked.isEmpty()); // nothing is selected
+    table->selectAll();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(desk.asked, (QStringList{u"Doors of the round"_s, u"Door\tElectors\n"_s, u"2\t3\n"_s, u"10\t2\n"_s, u"10A\t12\n"_s}));
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty()); // a table puts nothing there itself
 }
 
 void TestDataTable::showsTheEmptyStateWhileThereAreNoRows()
