@@ -114,7 +114,7 @@ void ReportsPage::showReport(const WorkReport &read)
                            .arg(words(WorkFigure::Conversations), words(WorkFigure::StallConversations)));
 }
 
-void ReportsPage::showRows(const FigureSource &source) { (new WorkRowsDialog(context(), source, this))->open(); }
+void ReportsPage::showRows(const FigureSource &source) { showWorkRows(context(), source, this); }
 
 void ReportsPage::print()
 {

@@ -42,6 +42,8 @@ QVariant CellsModel::data(const QModelIndex &index, int role) const
         return m_numbers.contains(index.column()) ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case DataTable::kSortRole:
         return cell.sort.isValid() ? cell.sort : QVariant(cell.text);
+    case DataTable::kPeopleRole:
+        return cell.person ? QVariant::fromValue(QList<qint64>{cell.person.value()}) : QVariant();
     default:
         return {};
     }

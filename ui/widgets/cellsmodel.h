@@ -3,6 +3,8 @@
 #include <QAbstractTableModel>
 #include <QSet>
 
+#include "models/base/id.h"
+
 namespace rosette {
 
 /// A cell of a list that is only read: what it says, and by what it sorts when that is something else.
@@ -11,6 +13,7 @@ struct Cell
     QString text;
     QVariant sort = {};
     bool isAttention = false; ///< painted so; the text says it as well
+    PersonId person = {};     ///< of a row's first cell: whom the row names, for the gate when it is copied
 };
 
 /// A list that a view puts together from what was read; the view keeps the things behind its rows.

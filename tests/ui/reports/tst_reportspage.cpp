@@ -92,7 +92,7 @@ struct Report
     }
     DataTable *openRows() const
     {
-        auto *rows = child<DataTable>(u"workRowsDataTable"_s);
+        auto *rows = child<DataTable>(u"figureRowsDataTable"_s);
         return QTest::qWaitFor([rows] { return rows->model()->rowCount() > 0; }) ? rows : nullptr;
     }
 };
@@ -127,12 +127,12 @@ private slots:
         DataTable *rows = report.openRows();
         QVERIFY(rows);
         QCOMPARE(rows->model()->rowCount(), 3);
-        QVERIFY(report.child<QLabel>(u"workRowsSentenceLabel"_s)->text().startsWith(u"42"_s));
+        QVERIFY(report.child<QLabel>(u"figureRowsSentenceLabel"_s)->text().startsWith(u"42"_s));
         for (int row = 0; row < 3; ++row) {
             if (rows->model()->index(row, 1).data().toString() == u"Station stall"_s)
                 rows->setCurrentIndex(rows->model()->index(row, 1));
         }
-        report.child<QPushButton>(u"openWorkRowPushButton"_s)->click();
+        report.child<QPushButton>(u"openFigureRowPushButton"_s)->click();
         QCOMPARE(report.test.navigator().steps.last().pageId, u"rota"_s);
         QCOMPARE(report.test.navigator().steps.last().target.id, report.stall.value());
     }
@@ -145,7 +145,7 @@ private slots:
         QVERIFY(rows);
         QCOMPARE(rows->model()->rowCount(), 2);
         QCOMPARE(rows->model()->index(0, 3).data().toString(), u"Cora Cole"_s);
-        report.activate(u"workRowsDataTable"_s, 0, 0);
+        report.activate(u"figureRowsDataTable"_s, 0, 0);
         QCOMPARE(report.test.navigator().steps.last().pageId, u"people"_s);
     }
 
