@@ -20,7 +20,7 @@ const QHash<QString, Field> &synonyms()
         {Field::Surname, {u"surname"_s, u"lastname"_s, u"last"_s, u"familyname"_s}},
         {Field::Mobile,
          {u"mobile"_s, u"mobilenumber"_s, u"mobileno"_s, u"mobilephone"_s, u"mob"_s, u"cell"_s, u"whatsapp"_s,
-          u"phone"_s, u"phonenumber"_s, u"phoneno"_s, u"telephone"_s, u"tel"_s, u"number"_s, u"contactnumber"_s}},
+          u"phone"_s, u"phonenumber"_s, u"phoneno"_s, u"telephone"_s, u"tel"_s, u"contactnumber"_s}},
         {Field::Phone, {u"landline"_s, u"homephone"_s, u"hometel"_s, u"otherphone"_s, u"phone2"_s}},
         {Field::Email, {u"email"_s, u"emailaddress"_s, u"mail"_s, u"emails"_s}},
         {Field::Postcode, {u"postcode"_s, u"pcode"_s, u"zip"_s, u"postalcode"_s}},
@@ -55,8 +55,13 @@ const QHash<QString, Field> &synonyms()
 
 VolunteerColumns::VolunteerColumns(const QStringList &heading)
 {
+    int bareNumber = -1;
     for (int i = 0; i < heading.size(); ++i) {
         const QString key = headingKey(heading[i]);
+        if (key == "number"_L1) {
+            bareNumber = i;
+            continue;
+        }
         const auto known = synonyms().constFind(key);
         if (known != synonyms().constEnd() && !m_columns.contains(*known))
             m_columns.insert(*known, i);
@@ -65,6 +70,12 @@ VolunteerColumns::VolunteerColumns(const QStringList &heading)
         else if (!key.isEmpty())
             m_unknown += cleanedText(heading[i]);
     }
+    if (bareNumber < 0)
+        return;
+    if (m_columns.contains(Field::Mobile))
+        m_unknown += cleanedText(heading[bareNumber]); // of a member, or of the line
+    else
+        m_columns.insert(Field::Mobile, bareNumber);
 }
 
 bool VolunteerColumns::isHeading(const QStringList &cells)

@@ -30,6 +30,12 @@ FindingsModel::FindingsModel(const FindingsList &list, const ImportDecisions &de
 {
 }
 
+void FindingsModel::setNumberTitle(const QString &title)
+{
+    m_numberTitle = title;
+    emit headerDataChanged(Qt::Horizontal, Number, Number);
+}
+
 void FindingsModel::showDecisions()
 {
     if (rowCount() > 0)
@@ -95,8 +101,8 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return roomForMillions();
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    static const QStringList titles{tr("Line"),    tr("Number"),       tr("Name"),
-                                    tr("Address"), tr("What happens"), tr("What changes, or why")};
+    const QStringList titles{tr("Line"),    m_numberTitle,      tr("Name"),
+                             tr("Address"), tr("What happens"), tr("What changes, or why")};
     return titles.value(section);
 }
 

@@ -25,6 +25,8 @@ public:
 
     FindingsModel(const FindingsList &list, const ImportDecisions &decisions, QObject *parent = nullptr);
 
+    /// What the numbers are: those of electors, or phones.
+    void setNumberTitle(const QString &title);
     /// A decision was made or taken back.
     void showDecisions();
 
@@ -42,6 +44,7 @@ private:
 
     const FindingsList &m_list;
     const ImportDecisions &m_decisions;
+    QString m_numberTitle;
 };
 
 } // namespace rosette

@@ -108,8 +108,9 @@ void FindingsView::buildActions(QWidget *right)
         add(new QAction(this), QKeySequence(Qt::Key_0 + digit), [this, digit] { decideByDigit(digit); });
 }
 
-Status FindingsView::showFindings(const std::shared_ptr<const ImportFindings> &findings)
+Status FindingsView::showFindings(const std::shared_ptr<const ImportFindings> &findings, const QString &numberTitle)
 {
+    m_model->setNumberTitle(numberTitle);
     const QSignalBlocker quiet(m_search);
     m_search->setText({});
     ROSETTE_CHECK(m_list.setFindings(findings));

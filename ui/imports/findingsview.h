@@ -26,8 +26,9 @@ class FindingsView : public QWidget
 public:
     explicit FindingsView(TaskRunner &tasks, QWidget *parent = nullptr);
 
-    /// Begins with the unsure rows, if there are any. Decisions on rows that are still unsure stay.
-    Status showFindings(const std::shared_ptr<const ImportFindings> &findings);
+    /// Begins with the unsure rows, if there are any. Decisions on rows that are still unsure stay. `numberTitle` says
+    /// what the numbers in the file are.
+    Status showFindings(const std::shared_ptr<const ImportFindings> &findings, const QString &numberTitle);
     /// Lets the findings and all decisions go.
     void clear();
     /// For the import.

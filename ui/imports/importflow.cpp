@@ -1,5 +1,7 @@
 #include "ui/imports/importflow.h"
 
+#include <QFileInfo>
+
 #include "models/tracks/trackreader.h"
 #include "ui/imports/columnform.h"
 #include "ui/imports/importcounts.h"
@@ -12,6 +14,16 @@
 namespace rosette {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isEmptyFile(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.isFile() && file.size() == 0;
+}
+
+} // namespace
 
 ImportFlow::ImportFlow(AppContext &context, ImportStepPages &pages, MessageBar &notice, QWidget *parent)
     : QObject(parent)
@@ -33,6 +45,7 @@ void ImportFlow::connectPages()
     connect(m_pages.preview(), &ImportPreview::columnsRequested, this, &ImportFlow::nameColumns);
     connect(m_pages.preview(), &ImportPreview::importRequested, this, &ImportFlow::apply);
     connect(m_pages.preview(), &ImportPreview::anotherFileRequested, this, [this] { askForFiles(std::nullopt); });
+    connect(m_pages.preview(), &ImportPreview::backRequested, this, &ImportFlow::showChooser);
     connect(m_pages.done(), &ImportDone::undoRequested, this, &ImportFlow::undo);
     connect(m_pages.done(), &ImportDone::anotherFileRequested, this, &ImportFlow::showChooser);
     connect(m_pages.done(), &ImportDone::stepRequested, this, &ImportFlow::goOn);
@@ -64,6 +77,11 @@ void ImportFlow::take(const QStringList &files, std::optional<ImportKind> wanted
     m_notice.dismiss();
     if (std::all_of(files.begin(), files.end(), TrackReader::isTrackName))
         return readTrack(m_context, window(), files);
+    const auto empty = std::find_if(files.begin(), files.end(), [](const QString &file) { return isEmptyFile(file); });
+    if (empty != files.end())
+        return refuse(Error{ErrorCode::Invalid, tr("%1 is empty: there is nothing in it to import. Have it saved or sent "
+                                                   "again; nothing was changed.")
+                                                    .arg(QFileInfo(*empty).fileName())});
     m_pages.preview()->clear();
     m_runner.setFiles(ImportKindGuesser::withoutCompanions(files));
     const auto guess = ImportKindGuesser::guess(m_runner.files());

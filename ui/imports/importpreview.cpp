@@ -98,8 +98,13 @@ QLayout *ImportPreview::buildButtons()
     auto *another = new QPushButton(tr("Choose another file…"));
     another->setObjectName(u"anotherFilePushButton"_s);
     connect(another, &QPushButton::clicked, this, &ImportPreview::anotherFileRequested);
+    auto *back = new QPushButton(tr("Back to all imports"));
+    back->setObjectName(u"backFromPreviewPushButton"_s);
+    back->setToolTip(tr("Nothing of this file is imported"));
+    connect(back, &QPushButton::clicked, this, &ImportPreview::backRequested);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Space::kInside);
+    buttons->addWidget(back);
     buttons->addWidget(m_columns);
     buttons->addStretch();
     buttons->addWidget(another);
@@ -142,7 +147,8 @@ Status ImportPreview::showReport(const QString &fileNames, ImportKind kind, cons
     m_findings->setVisible(report.findings != nullptr);
     layout()->activate(); // so that columns are fitted to the room there is
     if (report.findings) {
-        ROSETTE_CHECK(m_findings->showFindings(report.findings));
+        ROSETTE_CHECK(m_findings->showFindings(
+            report.findings, kind == ImportKind::Volunteers ? tr("Phone") : tr("Number")));
     } else {
         m_findings->clear();
         m_report->showReport(report);

@@ -45,6 +45,8 @@ signals:
     void columnsRequested();
     void importRequested();
     void anotherFileRequested();
+    /// Nothing of it is imported.
+    void backRequested();
 
 private:
     QLayout *buildHead();

@@ -27,16 +27,22 @@ class TestImportsPage : public QObject
 {
     Q_OBJECT
 
+    static QString written(ImportDesk &desk, const QString &name, const QByteArray &content)
+    {
+        const QString path = QDir(desk.test.file().folder()).filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0)
+            qFatal("no file to import");
+        return path;
+    }
+
     /// Its third line lacks where the postcode lies.
     static QString postcodesWithABadRow(ImportDesk &desk)
     {
-        const QString path = QDir(desk.test.file().folder()).filePath(u"zz.csv"_s);
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write("\"NW1 0AA\",10,529135,183622,\"E92000001\"\n"
-                                                           "\"NW1 0AB\",10,529085,183689,\"E92000001\"\n"
-                                                           "\"NW1 0AD\",10,529074\n") < 0)
-            qFatal("no file to import");
-        return path;
+        return written(desk, u"zz.csv"_s,
+                       "\"NW1 0AA\",10,529135,183622,\"E92000001\"\n"
+                       "\"NW1 0AB\",10,529085,183689,\"E92000001\"\n"
+                       "\"NW1 0AD\",10,529074\n");
     }
 
 private slots:
@@ -237,6 +243,27 @@ private slots:
         QCoreApplication::sendEvent(&desk.page, &drop);
         QVERIFY(desk.waitFor("importPushButton"));
         QCOMPARE(desk.find<QLabel>("previewFileLabel")->text(), u"camden_wards_bng.shp"_s);
+    }
+
+    void anEmptyFileIsSaidInPlace()
+    {
+        ImportDesk desk;
+        desk.chooseFiles({written(desk, u"empty.csv"_s, {})});
+        QVERIFY2(desk.notice().contains(u"empty.csv is empty"_s), qPrintable(desk.notice()));
+        QVERIFY(desk.isVisible("chooseFilePushButton"));
+    }
+
+    void backFromTheLookChangesNothing()
+    {
+        ImportDesk desk;
+        desk.chooseFiles({written(desk, u"people.csv"_s, "Number,Name,Phone\n7,Una Field,07700 900301\n")});
+        QVERIFY(desk.waitFor("importPushButton"));
+        const auto *rows = desk.find<DataTable>("findingsDataTable")->model();
+        QCOMPARE(rows->headerData(1, Qt::Horizontal).toString(), u"Phone"_s);
+        QCOMPARE(rows->index(0, 1).data().toString(), u"07700 900301"_s);
+        desk.click("backFromPreviewPushButton");
+        QVERIFY(desk.isVisible("chooseFilePushButton"));
+        QCOMPARE(desk.count("volunteers"), 0);
     }
 
     void otherPagesAskForAKind()
