@@ -78,6 +78,7 @@ QWidget *FindingsView::buildRight()
     m_table->setModel(m_model);
     m_table->setEmptyState(u"imports"_s, tr("No row fits. Choose other rows at the left, or type less."));
     m_card->setObjectName(u"findingCard"_s);
+    m_search->leadTo(m_table);
     auto *right = new QWidget;
     auto *layout = new QVBoxLayout(right);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -60,6 +60,7 @@ void EditionRoundsView::buildFilters()
     m_filters->addControl(m_progress);
     m_filters->addChip(u"away"_s, tr("Deliverer away"));
     connect(m_progress, &QComboBox::activated, this, &EditionRoundsView::filter);
+    m_filters->leadTo(m_table);
     connect(m_filters, &FilterBar::changed, this, &EditionRoundsView::filter);
 }
 

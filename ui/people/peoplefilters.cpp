@@ -158,6 +158,8 @@ void PeopleFilters::reloadChoices()
 
 QLineEdit *PeopleFilters::searchField() const { return m_bar->searchField(); }
 
+void PeopleFilters::leadTo(QWidget *list) { m_bar->leadTo(list); }
+
 void PeopleFilters::setCount(const QString &text) { m_bar->setCount(text); }
 
 } // namespace rosette

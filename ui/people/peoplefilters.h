@@ -31,6 +31,7 @@ public:
     /// After wards, codes, … changed: choices and words are read again.
     void reloadChoices();
     QLineEdit *searchField() const;
+    void leadTo(QWidget *list);
     /// "412 of 14,337"
     void setCount(const QString &text);
 

@@ -68,6 +68,7 @@ QWidget *PeoplePage::buildList()
 
 void PeoplePage::connectParts()
 {
+    m_filters->leadTo(m_table);
     connect(m_filters, &PeopleFilters::changed, m_table, &DataTable::scrollToTop); // before the list shrinks
     connect(m_filters, &PeopleFilters::changed, this, &PeoplePage::applyFilter);
     connect(m_model, &PeopleModel::found, this, &PeoplePage::takeFound);

@@ -55,6 +55,7 @@ RoundsView::RoundsView(AppContext &context, QAction *firstRounds, QWidget *paren
         if (notice.touchesAny({"doors"_L1, "streets"_L1, "wards"_L1, "people"_L1, "registrations"_L1}))
             m_model->forgetDoors();
     });
+    m_filters->leadTo(m_table);
     connect(m_filters, &FilterBar::changed, this, &RoundsView::reload);
     connect(m_figures, &RoundFigures::measured, this, &RoundsView::adoptFigures);
     connect(m_edits, &RoundEditCommands::made, this, &RoundsView::showRound);

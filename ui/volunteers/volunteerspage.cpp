@@ -109,6 +109,7 @@ void VolunteersPage::buildFilters()
         m_filters->addControl(box);
         connect(box, &QComboBox::activated, this, &VolunteersPage::reload);
     }
+    m_filters->leadTo(m_table);
     connect(m_filters, &FilterBar::changed, this, &VolunteersPage::reload);
 }
 

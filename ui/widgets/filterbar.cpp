@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QToolButton>
 
 #include "ui/shell/icons.h"
@@ -43,6 +44,12 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
 QString FilterBar::text() const { return m_search->text().trimmed(); }
 
 void FilterBar::setText(const QString &text) { m_search->setText(text); }
+
+void FilterBar::leadTo(QWidget *list)
+{
+    auto *down = new QShortcut(Qt::Key_Down, m_search, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, list, qOverload<>(&QWidget::setFocus));
+}
 
 QToolButton *FilterBar::addChip(const QString &id, const QString &label)
 {

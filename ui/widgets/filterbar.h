@@ -22,6 +22,8 @@ public:
     QString text() const;
     void setText(const QString &text);
     QLineEdit *searchField() const { return m_search; }
+    /// Arrow down in the search field goes on into what was found.
+    void leadTo(QWidget *list);
 
     QToolButton *addChip(const QString &id, const QString &label);
     bool isChipOn(const QString &id) const;

@@ -99,6 +99,14 @@ private slots:
         m_test.reset();
     }
 
+    void arrowDownGoesFromTheSearchIntoTheList()
+    {
+        auto *search = child<QLineEdit>(u"searchLineEdit"_s);
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Down);
+        QVERIFY(child<DataTable>(u"volunteersDataTable"_s)->hasFocus());
+    }
+
     void whateverKindOfNumberIsTypedStaysToBeSeen()
     {
         auto *other = child<QLineEdit>(u"phoneLineEdit"_s);
@@ -214,6 +222,7 @@ private slots:
         QCOMPARE(ada().skills, (QStringList{u"speaks Turkish"_s, u"stall lead"_s}));
         QTest::mouseClick(child<QToolButton>(u"stall leadSkillToolButton"_s), Qt::LeftButton);
         QCOMPARE(ada().skills, QStringList{u"speaks Turkish"_s});
+        QVERIFY(!child<QLineEdit>(u"addSkillLineEdit"_s)->isUndoAvailable()); // Ctrl+Z takes the skill back
         type(u"addSkillLineEdit"_s, u"SPEAKS turkish"_s);
         QCOMPARE(ada().skills.size(), 1);
     }
