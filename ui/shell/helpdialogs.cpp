@@ -54,7 +54,10 @@ void showShortcuts(QWidget *parent)
         form->addRow(label, new QLabel(tr(what)));
     };
     row(Qt::CTRL | Qt::Key_K, QT_TRANSLATE_NOOP("HelpDialogs", "Find people, streets, pages and actions"));
-    form->addRow(new QLabel(u"<b>Ctrl+1 … 9</b>"_s), new QLabel(tr("Go to a page")));
+    form->addRow(new QLabel(u"<b>Ctrl+1 … 9, 0</b>"_s), new QLabel(tr("Go to a page")));
+    form->addRow(new QLabel(u"<b>Ctrl+Page Down, Page Up</b>"_s),
+                 new QLabel(tr("The next part of a page, and the one before")));
+    form->addRow(new QLabel(u"<b>↓</b>"_s), new QLabel(tr("From a search into what was found")));
     row(Qt::CTRL | Qt::Key_Z, QT_TRANSLATE_NOOP("HelpDialogs", "Undo the last change"));
     row(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, QT_TRANSLATE_NOOP("HelpDialogs", "Redo it"));
     row(Qt::CTRL | Qt::Key_L, QT_TRANSLATE_NOOP("HelpDialogs", "Lock the campaign"));

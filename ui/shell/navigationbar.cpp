@@ -32,15 +32,17 @@ NavigationBar::NavigationBar(const QList<PageEntry> &pages, QWidget *parent)
     layout->addWidget(m_name);
 
     auto *group = new QButtonGroup(this);
+    constexpr int kDigits = 10;
     int position = 0;
     for (const PageEntry &page : pages) {
         ++position;
         auto *button = new NavigationButton(page.iconName, page.title, this);
         button->setObjectName(page.id + u"NavigationButton"_s);
         button->setCheckable(true);
-        if (position <= 9) {
-            button->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + position)));
-            button->setToolTip(tr("%1 (Ctrl+%2)").arg(page.title).arg(position));
+        if (position <= kDigits) {
+            const int digit = position % kDigits; // the tenth is Ctrl+0
+            button->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + digit)));
+            button->setToolTip(tr("%1 (Ctrl+%2)").arg(page.title).arg(digit));
         }
         connect(button, &QAbstractButton::clicked, this, [this, id = page.id] { emit pageChosen(id); });
         group->addButton(button);

@@ -11,7 +11,8 @@ class QVBoxLayout;
 
 namespace rosette {
 
-/// The left edge: the campaign's name, one entry for each page (icon and word, Ctrl+1 … Ctrl+9), and room at the foot.
+/// The left edge: the campaign's name, one entry for each page (icon and word; Ctrl+1 … Ctrl+9, Ctrl+0), and room at the
+/// foot.
 class NavigationBar : public QWidget
 {
     Q_OBJECT
