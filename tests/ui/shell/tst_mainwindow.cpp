@@ -51,6 +51,26 @@ public:
     static inline Target lastTarget;
 };
 
+/// The window with a campaign open in it.
+struct OpenWindow
+{
+    TestCampaign file;
+    MainWindow window;
+    Workspace *workspace = nullptr;
+
+    explicit OpenWindow(WindowServices services, const QString &name = u"Test campaign"_s)
+        : file(name)
+        , window(std::move(services))
+    {
+        file.close();
+        window.show();
+        window.openFile(file.path(), TestCampaign::passphrase());
+        if (!QTest::qWaitFor([this] { return window.workspace() != nullptr; }))
+            qFatal("the campaign does not open");
+        workspace = window.workspace();
+    }
+};
+
 } // namespace
 
 /// The window from the outside: start page, new campaign, lock and unlock, undo bar, locator.
@@ -81,7 +101,6 @@ private slots:
 
 private:
     WindowServices services();
-    Workspace *openTestCampaign(MainWindow &window, TestCampaign &file);
     void setName(Campaign &campaign, const QString &name);
 
     FakePrompts m_prompts;
@@ -102,13 +121,6 @@ WindowServices TestMainWindow::services()
             {people},
             nullptr,
             {}};
-}
-
-Workspace *TestMainWindow::openTestCampaign(MainWindow &window, TestCampaign &file)
-{
-    file.close();
-    window.openFile(file.path(), TestCampaign::passphrase());
-    return QTest::qWaitFor([&] { return window.workspace() != nullptr; }) ? window.workspace() : nullptr;
 }
 
 void TestMainWindow::setName(Campaign &campaign, const QString &name)
@@ -226,11 +238,8 @@ void TestMainWindow::aFileThatIsNoCampaignIsSaidInPlace()
 
 void TestMainWindow::lockDestroysPagesAndUnlockReturnsToThePage()
 {
-    TestCampaign file(u"Marlbridge"_s);
-    MainWindow window(services());
-    window.show();
-    Workspace *workspace = openTestCampaign(window, file);
-    QVERIFY(workspace);
+    OpenWindow open(services(), u"Marlbridge"_s);
+    auto &[file, window, workspace] = open;
     QCOMPARE(window.windowTitle(), u"Marlbridge"_s);
     workspace->open(u"second"_s);
     QCOMPARE(PlainPage::alive, 2);
@@ -253,10 +262,8 @@ void TestMainWindow::lockDestroysPagesAndUnlockReturnsToThePage()
 
 void TestMainWindow::lockClosesAnOpenDialogFirst()
 {
-    TestCampaign file;
-    MainWindow window(services());
-    window.show();
-    QVERIFY(openTestCampaign(window, file));
+    OpenWindow open(services());
+    MainWindow &window = open.window;
     QTimer::singleShot(0, &window, &MainWindow::lock);
     QDialog(&window).exec();
     QVERIFY(window.workspace()); // so the page that asked could return
@@ -265,10 +272,8 @@ void TestMainWindow::lockClosesAnOpenDialogFirst()
 
 void TestMainWindow::lockClosesTheCampaignsForm()
 {
-    TestCampaign file;
-    MainWindow window(services());
-    window.show();
-    QVERIFY(openTestCampaign(window, file));
+    OpenWindow open(services());
+    MainWindow &window = open.window;
     window.findChild<QAction *>(u"settingsAction"_s)->trigger(); // returns at once: no loop of its own
     QPointer<CampaignDialog> dialog = window.findChild<CampaignDialog *>();
     QVERIFY(dialog && dialog->isVisible());
@@ -279,11 +284,8 @@ void TestMainWindow::lockClosesTheCampaignsForm()
 
 void TestMainWindow::passphraseIsChangedAndThePageComesBack()
 {
-    TestCampaign file;
-    MainWindow window(services());
-    window.show();
-    Workspace *workspace = openTestCampaign(window, file);
-    QVERIFY(workspace);
+    OpenWindow open(services());
+    auto &[file, window, workspace] = open;
     workspace->open(u"second"_s);
     QPointer<Campaign> before = &workspace->campaign();
     window.findChild<QAction *>(u"changePassphraseAction"_s)->trigger();
@@ -312,10 +314,8 @@ void TestMainWindow::passphraseIsChangedAndThePageComesBack()
 
 void TestMainWindow::idlenessLocks()
 {
-    TestCampaign file;
-    MainWindow window(services());
-    window.show();
-    QVERIFY(openTestCampaign(window, file));
+    OpenWindow open(services());
+    MainWindow &window = open.window;
     window.findChild<IdleWatch *>()->setTimeoutMs(1);
     QTRY_VERIFY(!window.workspace());
     QVERIFY(window.findChild<LockScreen *>()->isVisible());
@@ -323,11 +323,8 @@ void TestMainWindow::idlenessLocks()
 
 void TestMainWindow::longJobsShowAndCanBeCancelled()
 {
-    TestCampaign file;
-    MainWindow window(services());
-    window.show();
-    Workspace *workspace = openTestCampaign(window, file);
-    QVERIFY(workspace);
+    OpenWindow open(services());
+    auto &[file, window, workspace] = open;
     auto *button = window.findChild<TaskButton *>();
     QVERIFY(!button->isVisible());
     std::optional<ErrorCode> code;
@@ -351,11 +348,8 @@ void TestMainWindow::longJobsShowAndCanBeCancelled()
 
 void TestMainWindow::undoBarNamesTheEditAndTakesItBack()
 {
-    TestCampaign file(u"Marlbridge"_s);
-    MainWindow window(services());
-    window.show();
-    Workspace *workspace = openTestCampaign(window, file);
-    QVERIFY(workspace);
+    OpenWindow open(services(), u"Marlbridge"_s);
+    auto &[file, window, workspace] = open;
     auto *bar = window.findChild<UndoBar *>();
     QVERIFY(!bar->isVisible());
 
@@ -372,11 +366,8 @@ void TestMainWindow::undoBarNamesTheEditAndTakesItBack()
 
 void TestMainWindow::aMessageGoesWithItsPageAndItsEdit()
 {
-    TestCampaign file;
-    MainWindow window(services());
-    window.show();
-    Workspace *workspace = openTestCampaign(window, file);
-    QVERIFY(workspace);
+    OpenWindow open(services());
+    auto &[file, window, workspace] = open;
     MessageBar &messages = workspace->messages();
     messages.showMessage(Meaning::Done, u"The stall is kept."_s);
     workspace->open(workspace->currentPageId());
@@ -394,11 +385,8 @@ void TestMainWindow::aMessageGoesWithItsPageAndItsEdit()
 
 void TestMainWindow::aProblemStaysToBeRead()
 {
-    TestCampaign file;
-    MainWindow window(services());
-    window.show();
-    Workspace *workspace = openTestCampaign(window, file);
-    QVERIFY(workspace);
+    OpenWindow open(services());
+    auto &[file, window, workspace] = open;
     workspace->messages().showMessage(Meaning::Problem, u"The disk is full."_s);
     workspace->open(u"second"_s);
     setName(workspace->campaign(), u"Marlbridge North"_s);
@@ -407,11 +395,8 @@ void TestMainWindow::aProblemStaysToBeRead()
 
 void TestMainWindow::locatorFindsPagesAndActions()
 {
-    TestCampaign file;
-    MainWindow window(services());
-    window.show();
-    Workspace *workspace = openTestCampaign(window, file);
-    QVERIFY(workspace);
+    OpenWindow open(services());
+    auto &[file, window, workspace] = open;
     workspace->showLocator();
     auto *field = window.findChild<QLineEdit *>(u"locatorLineEdit"_s);
     auto *list = window.findChild<QListView *>(u"locatorListView"_s);
@@ -429,11 +414,8 @@ void TestMainWindow::locatorFindsPagesAndActions()
 
 void TestMainWindow::locatorOpensWhatASourceFound()
 {
-    TestCampaign file;
-    MainWindow window(services());
-    window.show();
-    Workspace *workspace = openTestCampaign(window, file);
-    QVERIFY(workspace);
+    OpenWindow open(services());
+    auto &[file, window, workspace] = open;
     workspace->showLocator();
     auto *field = window.findChild<QLineEdit *>(u"locatorLineEdit"_s);
     QTest::keyClicks(field, u"ada"_s);
