@@ -4,6 +4,7 @@
 #include <QFormLayout>
 
 #include "models/people/personrepository.h"
+#include "models/places/doorrepository.h"
 #include "ui/conversations/conversationform.h"
 #include "ui/shell/messagebar.h"
 
@@ -34,7 +35,10 @@ ConversationDialog *ConversationDialog::withPerson(AppContext &context, PersonId
 
 ConversationDialog *ConversationDialog::atDoors(AppContext &context, const QList<DoorId> &doors, QWidget *parent)
 {
-    auto *dialog = new ConversationDialog(context, tr("Record a conversation"), tr("Save"), parent);
+    const auto only = doors.size() == 1 ? DoorRepository::find(context.campaign.connection(), doors.first()).valueOr({})
+                                        : std::optional<Door>();
+    const QString title = only ? tr("Conversation at %1").arg(only->label()) : tr("Record a conversation");
+    auto *dialog = new ConversationDialog(context, title, tr("Save"), parent);
     dialog->m_fields->setDoors(doors);
     dialog->offerNext(doors.size() > 1);
     return dialog;

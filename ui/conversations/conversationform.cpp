@@ -57,6 +57,8 @@ ConversationForm::ConversationForm(AppContext &context, QWidget *parent)
     fillQuestions({});
     setDoors({});
     connect(m_door, &QComboBox::currentIndexChanged, this, &ConversationForm::fillDoor);
+    connect(m_who, &QComboBox::currentTextChanged, this, &ConversationForm::offerOutcome);
+    connect(m_outcome, &QComboBox::activated, this, [this] { m_isOutcomeChosen = true; });
     connect(m_outcome, &QComboBox::currentIndexChanged, this, [this] {
         m_support->setEnabled(isContact());
         m_questions->setEnabled(isContact());
@@ -117,6 +119,18 @@ void ConversationForm::setDoors(const QList<DoorId> &doors)
 
 void ConversationForm::fillDoor() { m_who->setDoor(DoorId(m_door->currentData().toLongLong())); }
 
+/// Somebody was spoken to, a door alone was knocked at; until the user says otherwise.
+void ConversationForm::offerOutcome()
+{
+    if (m_isOutcomeChosen)
+        return;
+    const bool isDoorAlone = m_door->currentIndex() >= 0 && !m_who->isSomebody();
+    for (int place = 0; place < m_outcome->count(); ++place) {
+        if (m_codes.isContact(m_outcome->itemData(place).toString()) != isDoorAlone)
+            return m_outcome->setCurrentIndex(place);
+    }
+}
+
 void ConversationForm::setPerson(PersonId id) { m_who->setPerson(id); }
 
 void ConversationForm::fillActivities()
@@ -165,6 +179,7 @@ void ConversationForm::fillQuestions(const QList<SurveyAnswer> &answered)
 void ConversationForm::setHeard(const Heard &heard)
 {
     m_heard = heard;
+    m_isOutcomeChosen = true;
     const Conversation &said = heard.conversation;
     if (said.door)
         setDoors({said.door});
@@ -207,8 +222,9 @@ void ConversationForm::takeFocus() { (m_who->person() ? static_cast<QWidget *>(m
 
 void ConversationForm::prepareNext()
 {
+    m_isOutcomeChosen = false;
     fillDoor();
-    m_outcome->setCurrentIndex(0);
+    offerOutcome();
     m_support->setCurrentIndex(0);
     m_questions->setAnswers({});
     m_asks->clear();

@@ -44,6 +44,7 @@ private:
     void buildFields();
     void addField(const QString &label, QWidget *field, const QString &name);
     void fillDoor();
+    void offerOutcome();
     void fillActivities();
     void fillQuestions(const QList<SurveyAnswer> &answered);
     void fillSupport();
@@ -63,6 +64,7 @@ private:
     DateField *m_day;
     VolunteerBox *m_volunteer;
     QComboBox *m_activity;
+    bool m_isOutcomeChosen = false; ///< by the user, or in the file
 };
 
 } // namespace rosette

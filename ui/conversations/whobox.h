@@ -24,6 +24,8 @@ public:
     void setPerson(PersonId id);
     /// None for a new name, and for the door alone.
     PersonId person() const;
+    /// Somebody in person, known or new.
+    bool isSomebody() const { return person() || !newName().isEmpty(); }
     /// What was typed and is nobody's name here.
     QString newName() const;
 

@@ -81,11 +81,26 @@ private slots:
     {
         Desk desk;
         desk.open(ConversationDialog::atDoors(desk.test.context(), {desk.door}, &desk.window));
-        QTest::keyClicks(desk.field(u"conversationOutcomeComboBox"_s), u"No a"_s);
+        QVERIFY2(desk.dialog->windowTitle().contains(u"2 Acre Lane"_s), qPrintable(desk.dialog->windowTitle()));
+        QCOMPARE(childOf<QComboBox>(desk.dialog, u"conversationOutcomeComboBox"_s)->currentData().toString(),
+                 u"no-answer"_s); // unasked
         QVERIFY(!desk.field(u"conversationSupportComboBox"_s)->isEnabled());
         desk.enter();
         QVERIFY(!desk.heard().first().person);
         QCOMPARE(desk.heard().first().outcome, u"no-answer"_s);
+    }
+
+    void whoIsChosenWasSpokenToUnlessOneSaysOtherwise()
+    {
+        Desk desk;
+        desk.open(ConversationDialog::atDoors(desk.test.context(), {desk.door}, &desk.window));
+        auto *who = childOf<QComboBox>(desk.dialog, u"conversationWhoBox"_s);
+        auto *outcome = childOf<QComboBox>(desk.dialog, u"conversationOutcomeComboBox"_s);
+        who->setCurrentText(u"Bea Ford"_s);
+        QCOMPARE(outcome->currentData().toString(), u"spoke"_s);
+        QTest::keyClicks(outcome, u"Ref"_s);
+        who->setCurrentText(u"Ann Ford"_s);
+        QCOMPARE(outcome->currentData().toString(), u"refused"_s);
     }
 
     void aStallTakesOneAfterTheOther()
