@@ -1,10 +1,9 @@
 #pragma once
 
+#include <QSet>
+
 #include "models/base/id.h"
 #include "ui/shell/page.h"
-
-class QStackedWidget;
-class QTabBar;
 
 namespace rosette {
 
@@ -15,6 +14,7 @@ class QuestionsView;
 class SessionsView;
 class SheetEntryView;
 class SheetsView;
+class TabPages;
 
 /// Canvassing: what it came to, typing sheets back, the sheets, the sessions, what is asked, and what was promised.
 class CanvassPage : public Page
@@ -28,6 +28,9 @@ public:
     /// Kinds: sheet (opened for typing), follow_up, session (an activity).
     void reveal(const Target &target) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     enum Tab {
         ProgressTab,
@@ -38,19 +41,23 @@ private:
         FollowUpsTab,
     };
 
-    void addTab(const QString &title, QWidget *view);
+    void turnTo(Tab tab);
     void enterSheet(SheetId id);
-    void reload();
+    void take(const ChangeNotice &notice);
+    void freshen();
+    Status reloadView();
+    Status showState();
 
     PageHeader *m_header;
-    QTabBar *m_tabs;
-    QStackedWidget *m_views;
+    TabPages *m_tabs;
     ProgressView *m_progress;
     SheetEntryView *m_entry;
     SheetsView *m_sheets;
     SessionsView *m_sessions;
     QuestionsView *m_questions;
     FollowUpsView *m_followUps;
+    QSet<int> m_stale; ///< tabs to be read again when they are turned to
+    bool m_isHeaderStale = true;
 };
 
 } // namespace rosette

@@ -1,61 +1,50 @@
 #include "ui/canvass/codebars.h"
 
-#include <QPainter>
+#include <algorithm>
 
+#include <QLabel>
+#include <QVBoxLayout>
+
+#include "ui/canvass/codebar.h"
 #include "ui/shell/theme.h"
 
 namespace rosette {
 
-using namespace Qt::StringLiterals;
-
-CodeBars::CodeBars(const QString &title, QWidget *parent) : QWidget(parent), m_title(title)
+CodeBars::CodeBars(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_nothing(new QLabel(tr("Nothing yet"), this))
+    , m_lines(new QVBoxLayout(this))
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(title);
+    auto *heading = new QLabel(title, this);
+    heading->setFont(Theme::sectionFont(font()));
+    Theme::makeSecondary(m_nothing);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(0);
+    m_lines->addWidget(heading);
+    m_lines->addWidget(m_nothing);
 }
 
 void CodeBars::setCounts(const QList<CodeCount> &counts)
 {
-    m_counts = counts;
-    QStringList words;
-    for (const CodeCount &count : counts)
-        words += u"%1 %2"_s.arg(count.label).arg(count.count);
-    setAccessibleDescription(words.join(u", "_s));
-    updateGeometry();
-    update();
-}
-
-QSize CodeBars::sizeHint() const
-{
-    return {fontMetrics().averageCharWidth() * 44, lineHeight() * int(std::max<qsizetype>(m_counts.size(), 1) + 1)};
-}
-
-void CodeBars::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setFont(Theme::sectionFont(font()));
-    painter.drawText(QRect(0, 0, width(), lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, m_title);
-    painter.setFont(font());
-    if (m_counts.isEmpty()) {
-        painter.setPen(Theme::muted(palette()));
-        painter.drawText(QRect(0, lineHeight(), width(), lineHeight()), Qt::AlignLeft | Qt::AlignVCenter, tr("Nothing yet"));
-        return;
+    int most = 0;
+    int wordWidth = 0;
+    for (const CodeCount &count : counts) {
+        most = std::max(most, count.count);
+        wordWidth = std::max(wordWidth, fontMetrics().horizontalAdvance(count.label));
     }
-    const int most = std::max_element(m_counts.cbegin(), m_counts.cend(), [](const CodeCount &a, const CodeCount &b) { return a.count < b.count; })->count;
-    const int labelWidth = fontMetrics().averageCharWidth() * 26;
-    const int numberWidth = fontMetrics().averageCharWidth() * 8;
-    const int barWidth = std::max(0, width() - labelWidth - numberWidth);
-    int y = lineHeight();
-    for (const CodeCount &count : m_counts) {
-        const QRect line(0, y, width(), lineHeight());
-        painter.setPen(palette().color(QPalette::Text));
-        painter.drawText(line.adjusted(0, 0, labelWidth - width() - Space::kInside, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(count.label, Qt::ElideRight, labelWidth - Space::kInside));
-        const int length = most > 0 ? std::max(2, barWidth * count.count / most) : 0;
-        painter.fillRect(QRect(labelWidth, y + 5, length, lineHeight() - 10), Theme::accent(palette()));
-        painter.drawText(line.adjusted(labelWidth + length + Space::kInside, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, QLocale().toString(count.count));
-        y += lineHeight();
+    while (m_bars.size() < counts.size()) {
+        auto *bar = new CodeBar(this);
+        connect(bar, &CodeBar::clicked, this, [this, bar] { emit pressed(bar->code()); });
+        m_lines->addWidget(bar);
+        m_bars += bar;
     }
+    for (qsizetype i = 0; i < m_bars.size(); ++i) {
+        m_bars[i]->setVisible(i < counts.size());
+        if (i < counts.size())
+            m_bars[i]->setCode(counts.at(i), most, wordWidth);
+    }
+    m_nothing->setVisible(counts.isEmpty());
 }
 
 } // namespace rosette

@@ -4,9 +4,14 @@
 
 #include "models/canvass/canvassfigures.h"
 
+class QLabel;
+class QVBoxLayout;
+
 namespace rosette {
 
-/// Counts of codes as bars with their words and numbers; readable without colour.
+class CodeBar;
+
+/// Counts of codes as bars with their words and numbers; readable without colour. Each opens what it counts.
 class CodeBars : public QWidget
 {
     Q_OBJECT
@@ -15,17 +20,14 @@ public:
     explicit CodeBars(const QString &title, QWidget *parent = nullptr);
 
     void setCounts(const QList<CodeCount> &counts);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
+signals:
+    void pressed(const rosette::CodeCount &count);
 
 private:
-    int lineHeight() const { return fontMetrics().height() + 8; }
-
-    QString m_title;
-    QList<CodeCount> m_counts;
+    QLabel *m_nothing;
+    QVBoxLayout *m_lines;
+    QList<CodeBar *> m_bars; ///< made once, hidden while there are fewer codes
 };
 
 } // namespace rosette

@@ -1,20 +1,17 @@
 #include "ui/canvass/followupsview.h"
 
-#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QSplitter>
-#include <QToolButton>
 
 #include "models/canvass/codes.h"
-#include "ui/activities/volunteerbox.h"
+#include "ui/canvass/followupbulk.h"
 #include "ui/canvass/followupdetails.h"
 #include "ui/canvass/followupguide.h"
 #include "ui/canvass/followuplistform.h"
 #include "ui/canvass/followupsmodel.h"
 #include "ui/prints/paperdialog.h"
-#include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"
@@ -28,7 +25,6 @@ namespace {
 // In characters.
 constexpr int kAsksWidth = 20;
 constexpr int kDetailsWidth = 32;
-constexpr int kOwnerLength = 14;
 
 } // namespace
 
@@ -41,7 +37,7 @@ FollowUpsView::FollowUpsView(AppContext &context, QWidget *parent)
     , m_table(new DataTable(u"followUps"_s))
     , m_details(new FollowUpDetails(context))
     , m_withDone(new QCheckBox(tr("Also done ones")))
-    , m_owner(new VolunteerBox(tr("nobody yet")))
+    , m_bulk(new FollowUpBulk)
 {
     m_asks->setObjectName(u"asksListWidget"_s);
     m_asks->setAccessibleName(tr("Lists by ask"));
@@ -69,6 +65,9 @@ FollowUpsView::FollowUpsView(AppContext &context, QWidget *parent)
     connect(m_details, &DetailsPane::closeRequested, m_table, &DataTable::clearSelection);
     connect(m_asks, &QListWidget::currentRowChanged, this, &FollowUpsView::refill);
     connect(m_withDone, &QCheckBox::toggled, this, &FollowUpsView::refill);
+    connect(m_bulk, &FollowUpBulk::printRequested, this, &FollowUpsView::printList);
+    connect(m_bulk, &FollowUpBulk::doneRequested, this, &FollowUpsView::finishSelected);
+    connect(m_bulk, &FollowUpBulk::giveRequested, this, &FollowUpsView::giveSelected);
 }
 
 QWidget *FollowUpsView::buildList()
@@ -86,46 +85,13 @@ QWidget *FollowUpsView::buildList()
     column->setSpacing(Space::kInside);
     column->addWidget(m_guide);
     column->addWidget(m_table, 1);
-    column->addWidget(buildBulk());
+    column->addWidget(m_bulk);
     return list;
-}
-
-QWidget *FollowUpsView::buildBulk()
-{
-    m_owner->setObjectName(u"bulkOwnerComboBox"_s);
-    m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_owner->setMinimumContentsLength(kOwnerLength);
-    m_owner->setAccessibleName(tr("Who does the selected ones"));
-    auto *finish = new QAction(iconNamed(u"check"_s), tr("Done"), this);
-    finish->setToolTip(tr("The selected ones are done"));
-    finish->setObjectName(u"finishSelectedAction"_s);
-    auto *give = new QAction(iconNamed(u"volunteers"_s), tr("Give to"), this);
-    give->setToolTip(tr("The selected ones are this volunteer’s"));
-    give->setObjectName(u"giveSelectedAction"_s);
-    connect(finish, &QAction::triggered, this, &FollowUpsView::finishSelected);
-    connect(give, &QAction::triggered, this, &FollowUpsView::giveSelected);
-    auto *print = new QAction(iconNamed(u"print"_s), tr("Print…"), this);
-    print->setObjectName(u"printFollowUpsAction"_s);
-    print->setToolTip(tr("The open ones of this list, to take along"));
-    connect(print, &QAction::triggered, this, &FollowUpsView::printList);
-    auto *bulk = new QWidget;
-    auto *row = new QHBoxLayout(bulk);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Space::kInside);
-    row->addStretch(1);
-    for (QAction *action : {print, finish, give}) {
-        auto *button = new QToolButton;
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setDefaultAction(action);
-        row->addWidget(button);
-    }
-    row->addWidget(m_owner);
-    return bulk;
 }
 
 Status FollowUpsView::reload()
 {
-    m_owner->reload(m_context.campaign.connection());
+    m_bulk->reload(m_context.campaign.connection());
     ROSETTE_CHECK(fillAsks());
     return fillTable();
 }
@@ -147,10 +113,10 @@ Status FollowUpsView::fillAsks()
     const QSignalBlocker blocker(m_asks);
     m_asks->clear();
     m_asks->addItem(QString());
-    m_open = 0;
+    int all = 0;
     for (const int count : open)
-        m_open += count;
-    m_asks->item(0)->setText(tr("All   %1").arg(m_open));
+        all += count;
+    m_asks->item(0)->setText(tr("All   %1").arg(all));
     for (const Code &code : codes) {
         const int count = open.value(code.key);
         if (code.kind != CodeKind::Ask || (code.isRetired && count == 0))
@@ -218,10 +184,10 @@ void FollowUpsView::finishSelected()
     });
 }
 
-void FollowUpsView::giveSelected()
+void FollowUpsView::giveSelected(VolunteerId volunteer, const QString &name)
 {
-    change(tr("Give follow-ups to %1").arg(m_owner->currentText()), [this](Connection &c, const FollowUp &followUp) {
-        return FollowUpRepository::setOwner(c, followUp.id, m_owner->volunteer());
+    change(tr("Give follow-ups to %1").arg(name), [volunteer](Connection &c, const FollowUp &followUp) {
+        return FollowUpRepository::setOwner(c, followUp.id, volunteer);
     });
 }
 

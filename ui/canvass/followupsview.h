@@ -11,10 +11,10 @@ class QListWidget;
 namespace rosette {
 
 class DataTable;
+class FollowUpBulk;
 class FollowUpDetails;
 class FollowUpGuide;
 class FollowUpsModel;
-class VolunteerBox;
 
 /// Promises made at doors as lists to work through, one for each ask, with the chosen one beside them.
 class FollowUpsView : public QWidget
@@ -25,12 +25,10 @@ public:
     explicit FollowUpsView(AppContext &context, QWidget *parent = nullptr);
 
     Status reload();
-    int open() const { return m_open; }
     void reveal(qint64 id);
 
 private:
     QWidget *buildList();
-    QWidget *buildBulk();
     Status fillAsks();
     Status fillTable();
     void refill();
@@ -38,19 +36,18 @@ private:
     QList<FollowUp> selected() const;
     void showCurrent();
     void finishSelected();
-    void giveSelected();
+    void giveSelected(VolunteerId volunteer, const QString &name);
     void printList();
     void change(const QString &text, const std::function<Status(Connection &, const FollowUp &)> &change);
 
     AppContext &m_context;
-    int m_open = 0;
     FollowUpsModel *m_model;
     QListWidget *m_asks;
     FollowUpGuide *m_guide;
     DataTable *m_table;
     FollowUpDetails *m_details;
     QCheckBox *m_withDone;
-    VolunteerBox *m_owner;
+    FollowUpBulk *m_bulk;
 };
 
 } // namespace rosette

@@ -9,6 +9,27 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
+CanvassFigure PlaceFiguresModel::figureOf(int column)
+{
+    switch (column) {
+    case Doors:
+        return CanvassFigure::Doors;
+    case SpokenTo:
+    case DoorRate:
+        return CanvassFigure::DoorsSpokenTo;
+    case Contacts:
+        return CanvassFigure::Contacts;
+    case WithUs:
+        return CanvassFigure::Supporters;
+    case Undecided:
+        return CanvassFigure::Undecided;
+    case FollowUpsDue:
+        return CanvassFigure::FollowUpsDue;
+    default:
+        return CanvassFigure::DoorsTried;
+    }
+}
+
 void PlaceFiguresModel::setPlaces(CanvassPlaceKind kind, const QList<CanvassPlace> &places, QDate today)
 {
     beginResetModel();

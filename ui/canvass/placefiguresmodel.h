@@ -2,6 +2,7 @@
 
 #include <QAbstractTableModel>
 
+#include "models/canvass/canvassrows.h"
 #include "models/reports/canvassprogress.h"
 
 namespace rosette {
@@ -28,6 +29,9 @@ public:
     };
 
     using QAbstractTableModel::QAbstractTableModel;
+
+    /// What the rows behind a column are; of LastVisit: doors tried, whenever that was. Not of Name and AtStalls.
+    static CanvassFigure figureOf(int column);
 
     /// `kind` gives the first column its heading. Days since the last visit are counted to `today`.
     void setPlaces(CanvassPlaceKind kind, const QList<CanvassPlace> &places, QDate today);

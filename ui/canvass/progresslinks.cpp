@@ -2,16 +2,13 @@
 
 #include <QJsonDocument>
 
-#include "ui/canvass/placefiguresmodel.h"
+#include "ui/canvass/figurebehind.h"
 
 namespace rosette {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Before anybody kept a file with Rosette: all time, as a day.
-constexpr int kFirstYear = 2000;
 
 PersonFilter toVisit()
 {
@@ -22,49 +19,65 @@ PersonFilter toVisit()
     return filter;
 }
 
-PersonFilter filterOf(const CanvassPlace &place, int column, QDate since)
-{
-    PersonFilter filter;
-    if (place.kind == CanvassPlaceKind::Ward)
-        filter.ward = WardId(place.id);
-    else
-        filter.district = DistrictId(place.id);
-    const QDate day = since.isValid() ? since : QDate(kFirstYear, 1, 1);
-    switch (column) {
-    case PlaceFiguresModel::Tried:
-        filter.spoken = LastSpoken::CalledSince;
-        filter.spokenDay = day;
-        break;
-    case PlaceFiguresModel::SpokenTo:
-    case PlaceFiguresModel::DoorRate:
-    case PlaceFiguresModel::Contacts:
-        filter.spoken = LastSpoken::Since;
-        filter.spokenDay = day;
-        break;
-    case PlaceFiguresModel::WithUs:
-    case PlaceFiguresModel::Undecided:
-        filter.support = column == PlaceFiguresModel::WithUs ? PersonFilter::kWithUs : PersonFilter::kUndecided;
-        break;
-    default:
-        filter.status = PersonStatus::Elector;
-        break;
-    }
-    return filter;
-}
-
 } // namespace
 
-ProgressLinks::Step ProgressLinks::behind(const CanvassPlace &place, int column, QDate since)
+QDate ProgressLinks::firstDay() { return QDate(2000, 1, 1); }
+
+ProgressLinks::Step ProgressLinks::ofPlace(const CanvassPlace &place)
 {
-    if (place.kind == CanvassPlaceKind::Round)
+    PersonFilter filter;
+    filter.status = PersonStatus::Elector;
+    switch (place.kind) {
+    case CanvassPlaceKind::Ward:
+        filter.ward = WardId(place.id);
+        break;
+    case CanvassPlaceKind::District:
+        filter.district = DistrictId(place.id);
+        break;
+    case CanvassPlaceKind::Round:
         return {u"rounds"_s, {u"round"_s, place.id}};
-    if (place.kind == CanvassPlaceKind::Canvasser)
+    case CanvassPlaceKind::Canvasser:
         return {u"volunteers"_s, {u"volunteer"_s, place.id}};
-    if (column == PlaceFiguresModel::FollowUpsDue)
-        return {u"canvass"_s, {u"follow_up"_s, 0}};
-    if (column == PlaceFiguresModel::AtStalls)
-        return {u"stalls"_s, {}};
-    return people(filterOf(place, column, since));
+    }
+    return people(filter);
+}
+
+ProgressLinks::Step ProgressLinks::onMap(const QString &kind, qint64 id, QDate since)
+{
+    return {u"map"_s, {kind, id, since, u"canvass"_s}};
+}
+
+std::optional<PersonFilter> ProgressLinks::peopleBehind(const FigureBehind &behind)
+{
+    const bool isByPeople = behind.kind == CanvassPlaceKind::Round || behind.kind == CanvassPlaceKind::Canvasser;
+    if (isByPeople || behind.period.to.isValid())
+        return {};
+    PersonFilter filter;
+    if (behind.kind == CanvassPlaceKind::Ward)
+        filter.ward = WardId(behind.id);
+    else if (behind.kind == CanvassPlaceKind::District)
+        filter.district = DistrictId(behind.id);
+    filter.spokenDay = behind.period.from.isValid() ? behind.period.from : firstDay();
+    switch (behind.figure) {
+    case CanvassFigure::DoorsTried:
+        filter.spoken = LastSpoken::CalledSince;
+        break;
+    case CanvassFigure::Contacts:
+    case CanvassFigure::DoorsSpokenTo:
+        filter.spoken = LastSpoken::Since;
+        break;
+    case CanvassFigure::Supporters:
+    case CanvassFigure::Undecided:
+    case CanvassFigure::Support:
+        filter.spoken = LastSpoken::Since;
+        filter.support = behind.figure == CanvassFigure::Support      ? behind.code
+                         : behind.figure == CanvassFigure::Supporters ? QString(PersonFilter::kWithUs)
+                                                                      : QString(PersonFilter::kUndecided);
+        break;
+    default:
+        return {};
+    }
+    return filter;
 }
 
 ProgressLinks::Step ProgressLinks::ofGround(const CanvassGround &ground)

@@ -2,20 +2,17 @@
 
 #include <QWidget>
 
+#include "ui/canvass/figurebehind.h"
 #include "ui/canvass/progresslinks.h"
-#include "ui/shell/page.h"
-
-class QAction;
-class QComboBox;
-class QLabel;
 
 namespace rosette {
 
-class CodeBars;
 class DataTable;
-class NextGroundsModel;
+class NextGroundsView;
 class PlaceFiguresModel;
-class WeekBars;
+class ProgressCharts;
+class ProgressChoices;
+class ProgressSentence;
 
 /// What canvassing came to in a period: in one sentence; by ward, polling district, round or canvasser; by outcome,
 /// support and week; and where to go next. Every figure opens the rows behind it.
@@ -26,45 +23,43 @@ class ProgressView : public QWidget
 public:
     explicit ProgressView(AppContext &context, QWidget *parent = nullptr);
 
-    /// Counts again, in a task, now or when the view is looked at next.
+    /// Counts again, in a task, now or when the view is looked at next; one count after the other.
     void reload();
+    /// The next count reads doors, people and rounds again as well.
+    void forgetTown();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void buildChoices();
-    void buildTables();
-    void buildGroundActions();
-    QLayout *buildLists();
-    QLayout *buildCharts();
+    QLayout *buildTop();
+    void buildTable();
+    void connectChoices();
+    void connectFigures();
+    void countAnew();
     void count();
+    void take(const Result<CanvassProgress> &progress);
     void show(const CanvassProgress &progress);
-    void showSentence();
     void showPlaces();
-    QDate since() const;
+    FigureBehind behind(CanvassFigure figure, const QString &name = {}) const;
     void open(const ProgressLinks::Step &step);
     void openFigure(const QModelIndex &index);
-    void openGround();
-    void printGround();
-    bool hasGround() const;
+    void openCode(CanvassFigure figure, const CodeCount &code);
+    void openWeek(const CanvassWeek &week);
+    void showOnMap();
 
     AppContext &m_context;
-    QComboBox *m_by;
-    QComboBox *m_period;
-    QLabel *m_sentence;
+    ProgressChoices *m_choices;
+    ProgressSentence *m_sentence;
     PlaceFiguresModel *m_model;
     DataTable *m_table;
-    NextGroundsModel *m_nextModel;
-    DataTable *m_next;
-    QAction *m_openGround;
-    QAction *m_printGround;
-    WeekBars *m_weeks;
-    CodeBars *m_outcomes;
-    CodeBars *m_support;
+    NextGroundsView *m_next;
+    ProgressCharts *m_charts;
     CanvassProgress m_progress;
-    int m_counting = 0; ///< the task; 0: none
+    CanvassTownPtr m_town; ///< read before and still true; null: read it again
+    int m_counting = 0;    ///< the task; 0: none
     bool m_isStale = false;
+    bool m_isTownTouched = false; ///< since the count began
 };
 
 } // namespace rosette

@@ -20,6 +20,7 @@
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/datefield.h"
+#include "ui/widgets/emptyfield.h"
 
 namespace rosette {
 
@@ -65,7 +66,6 @@ SheetEntryView::SheetEntryView(AppContext &context, QWidget *parent)
     m_entry->setEnabled(false);
     m_finish->setEnabled(false);
     m_day->setDate(context.clock.today());
-    m_volunteer->reload(m_context.campaign.connection());
 }
 
 QWidget *SheetEntryView::buildTop()
@@ -213,12 +213,12 @@ void SheetEntryView::enterLine()
     m_answers->add(typed, answer);
     m_lines->setTouched(answer.saved);
     if (answer.isTotal)
-        m_entry->clear();
+        emptyField(*m_entry);
     if (!answer.isSaved()) {
         m_entry->selectAll();
         return;
     }
-    m_entry->clear();
+    emptyField(*m_entry);
     m_table->scrollTo(m_lines->index(m_lines->rowOf(answer.saved.last()), 0));
 }
 

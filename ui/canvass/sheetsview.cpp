@@ -73,9 +73,9 @@ QWidget *SheetsView::buildTop()
 Status SheetsView::reload()
 {
     ROSETTE_CHECK(m_model->load(m_context.campaign.connection()));
-    ROSETTE_ASSIGN(m_out, SheetRepository::out(m_context.campaign.connection()));
-    m_state->setText(m_out.oldest
-                         ? tr("%1 sheets are out, the oldest since %2.").arg(m_out.count).arg(instantText(*m_out.oldest))
+    ROSETTE_ASSIGN(const SheetsOut out, SheetRepository::out(m_context.campaign.connection()));
+    m_state->setText(out.oldest
+                         ? tr("%1 sheets are out, the oldest since %2.").arg(out.count).arg(instantText(*out.oldest))
                          : tr("No sheet is out."));
     return {};
 }

@@ -21,8 +21,6 @@ public:
     explicit SheetsView(AppContext &context, QWidget *parent = nullptr);
 
     Status reload();
-    /// How many are out.
-    int open() const { return m_out.count; }
 
 signals:
     void entryRequested(rosette::SheetId id);
@@ -35,7 +33,6 @@ private:
     SheetsModel *m_model;
     DataTable *m_table;
     QLabel *m_state;
-    SheetsOut m_out;
 };
 
 } // namespace rosette

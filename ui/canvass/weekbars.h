@@ -4,9 +4,14 @@
 
 #include "models/canvass/canvasswork.h"
 
+class QLabel;
+
 namespace rosette {
 
-/// People spoken to week by week, as upright bars with their numbers; readable without colour.
+class WeekBar;
+
+/// People spoken to week by week, as upright bars over an axis with its numbers; readable without colour. Each bar
+/// opens its week.
 class WeekBars : public QWidget
 {
     Q_OBJECT
@@ -16,17 +21,25 @@ public:
 
     void setWeeks(const QList<CanvassWeek> &weeks);
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+
+signals:
+    void pressed(const rosette::CanvassWeek &week);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeBars();
+    QRect plot() const; ///< where the bars stand
     int lineHeight() const { return fontMetrics().height() + 4; }
-    int most() const;
-    void paintWeek(QPainter &painter, const QRect &place, qsizetype week) const;
+    void paintAxis(QPainter &painter) const;
+    void paintDays(QPainter &painter) const;
 
-    QList<CanvassWeek> m_weeks;
+    QLabel *m_heading;
+    QList<WeekBar *> m_bars;
+    int m_top = 0; ///< the highest number of the axis; 0: nobody was spoken to
 };
 
 } // namespace rosette

@@ -8,6 +8,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 
 #include "models/activities/activityrepository.h"
@@ -43,7 +44,15 @@ class TestQuestionsView : public QObject
         UiTestCampaign test;
         std::unique_ptr<CanvassPage> page = std::make_unique<CanvassPage>(test.context());
 
-        Evening() { page->show(); }
+        explicit Evening(const QString &tab = u"Questions"_s)
+        {
+            page->show();
+            auto *tabs = field<QTabBar>(u"canvassTabBar"_s);
+            for (int place = 0; place < tabs->count(); ++place) {
+                if (tabs->tabText(place) == tab)
+                    tabs->setCurrentIndex(place);
+            }
+        }
         Connection &c() { return test.connection(); }
         void trigger(const QString &action) { childOf<QAction>(page.get(), action)->trigger(); }
         template <typename T>
@@ -138,7 +147,7 @@ private slots:
 
     void promisesAreListsByAsk()
     {
-        Evening evening;
+        Evening evening(u"Follow-ups"_s);
         evening.hear({u"poster"_s, u"postal-vote"_s, u"casework"_s});
         auto *table = evening.field<DataTable>(u"followUpsDataTable"_s);
         QCOMPARE(table->model()->rowCount(), 3);
@@ -158,7 +167,7 @@ private slots:
 
     void whoWantsToHelpBecomesAVolunteer()
     {
-        Evening evening;
+        Evening evening(u"Follow-ups"_s);
         evening.hear({u"help"_s});
         evening.field<DataTable>(u"followUpsDataTable"_s)->selectSourceRow(0);
         evening.trigger(u"makeVolunteerAction"_s);
@@ -170,7 +179,7 @@ private slots:
 
     void aSessionIsDebriefed()
     {
-        Evening evening;
+        Evening evening(u"Sessions"_s);
         Activity session;
         session.kind = ActivityKind::Canvass;
         session.title = u"Acre Lane"_s;
