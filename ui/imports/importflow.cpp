@@ -79,9 +79,10 @@ void ImportFlow::take(const QStringList &files, std::optional<ImportKind> wanted
         return readTrack(m_context, window(), files);
     const auto empty = std::find_if(files.begin(), files.end(), [](const QString &file) { return isEmptyFile(file); });
     if (empty != files.end())
-        return refuse(Error{ErrorCode::Invalid, tr("%1 is empty: there is nothing in it to import. Have it saved or sent "
-                                                   "again; nothing was changed.")
-                                                    .arg(QFileInfo(*empty).fileName())});
+        return refuse(
+            Error{ErrorCode::Invalid, tr("%1 is empty: there is nothing in it to import. Have it saved or sent "
+                                         "again; nothing was changed.")
+                                          .arg(QFileInfo(*empty).fileName())});
     m_pages.preview()->clear();
     m_runner.setFiles(ImportKindGuesser::withoutCompanions(files));
     const auto guess = ImportKindGuesser::guess(m_runner.files());

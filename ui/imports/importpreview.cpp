@@ -147,8 +147,8 @@ Status ImportPreview::showReport(const QString &fileNames, ImportKind kind, cons
     m_findings->setVisible(report.findings != nullptr);
     layout()->activate(); // so that columns are fitted to the room there is
     if (report.findings) {
-        ROSETTE_CHECK(m_findings->showFindings(
-            report.findings, kind == ImportKind::Volunteers ? tr("Phone") : tr("Number")));
+        ROSETTE_CHECK(
+            m_findings->showFindings(report.findings, kind == ImportKind::Volunteers ? tr("Phone") : tr("Number")));
     } else {
         m_findings->clear();
         m_report->showReport(report);

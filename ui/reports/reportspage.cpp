@@ -32,6 +32,7 @@ ReportsPage::ReportsPage(AppContext &context, QWidget *parent)
 {
     auto *print = new QAction(iconNamed(u"print"_s, QPalette::HighlightedText), tr("Print or save…"), this);
     print->setObjectName(u"printReportAction"_s);
+    print->setShortcut(QKeySequence::Print);
     connect(print, &QAction::triggered, this, &ReportsPage::print);
     m_header->addControl(m_period);
     m_header->setPrimaryAction(print);
