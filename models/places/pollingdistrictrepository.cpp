@@ -16,6 +16,7 @@ SELECT d.id, d.code, d.name, d.ward_id, coalesce(w.name, ''), d.ward_source, d.s
 constexpr auto kOrder = " ORDER BY d.code COLLATE NOCASE"_L1;
 constexpr auto kWhereId = " WHERE d.id = ?"_L1;
 constexpr auto kWhereCode = " WHERE d.code = ?"_L1;
+constexpr auto kIdSql = "SELECT id FROM polling_districts WHERE code = ?"_L1;
 constexpr auto kInsertSql = "INSERT INTO polling_districts (id, code) VALUES (?, ?)"_L1;
 constexpr auto kUpdateSql =
     "UPDATE polling_districts SET code = ?, name = ?, ward_id = ?, ward_source = ?, station = ? WHERE id = ?"_L1;
@@ -73,11 +74,20 @@ Result<std::optional<PollingDistrict>> PollingDistrictRepository::findByCode(Con
     return readFirst(Statement(connection, kSelectSql + kWhereCode).bindAll(code.simplified()));
 }
 
+Result<DistrictId> PollingDistrictRepository::idOf(Connection &connection, const QString &code)
+{
+    ROSETTE_ASSIGN(const auto id,
+                   Statement(connection, QString(kIdSql)).bindAll(code.simplified()).first([](const Row &row) {
+                       return row.id<DistrictId>(0);
+                   }));
+    return id.value_or(DistrictId());
+}
+
 Result<DistrictId> PollingDistrictRepository::findOrCreate(Connection &connection, const QString &code)
 {
-    ROSETTE_ASSIGN(const auto known, findByCode(connection, code));
+    ROSETTE_ASSIGN(const DistrictId known, idOf(connection, code));
     if (known)
-        return known->id;
+        return known;
     const auto id = newId<DistrictId>();
     ROSETTE_CHECK(Statement(connection, QString(kInsertSql)).bindAll(id, code.simplified()).run());
     return id;

@@ -75,11 +75,10 @@ Result<DistrictId> RegisterPlaces::knownDistrict(const QString &code)
 {
     if (const auto known = m_districts.constFind(code); known != m_districts.constEnd())
         return *known;
-    ROSETTE_ASSIGN(const auto district, PollingDistrictRepository::findByCode(m_connection, code));
-    if (!district)
-        return DistrictId();
-    m_districts.insert(code, district->id);
-    return district->id;
+    ROSETTE_ASSIGN(const DistrictId district, PollingDistrictRepository::idOf(m_connection, code));
+    if (district)
+        m_districts.insert(code, district);
+    return district;
 }
 
 Result<DistrictId> RegisterPlaces::districtOf(const QString &code)
