@@ -23,14 +23,11 @@ void forgetNames(QList<SheetRun> &runs)
     }
 }
 
-/// About as much as one person does in one go, and as a page holds.
-int linesOf(const ContactSheetRequest &request)
+SheetRoom roomOf(const ContactSheetRequest &request, const SheetLook &look, const Clearance &clearance)
 {
     if (request.linesPerSheet > 0)
-        return request.linesPerSheet;
-    if (request.style == SheetStyle::Households)
-        return request.isLargePrint ? 11 : 20;
-    return request.isLargePrint ? 19 : 34;
+        return {.rows = double(request.linesPerSheet)};
+    return roomOnPage(look, clearance);
 }
 
 /// Empty when no election was asked for.
@@ -38,6 +35,14 @@ Result<QString> titleOf(Connection &connection, ElectionId id)
 {
     ROSETTE_ASSIGN(const auto election, ElectionRepository::find(connection, id));
     return election ? election->title() : QString();
+}
+
+Result<std::optional<DebriefPaper>> debriefOf(const ExportContext &context, const ContactSheetRequest &request)
+{
+    if (!request.withDebrief || !request.activity)
+        return std::optional<DebriefPaper>();
+    ROSETTE_ASSIGN(DebriefPaper debrief, DebriefPaper::load(context, request.activity));
+    return std::optional(std::move(debrief));
 }
 
 QJsonObject headingOf(const ContactPlan &plan, const PlannedSheet &planned)
@@ -63,17 +68,18 @@ Result<ContactPlan> ContactPlan::make(const ExportContext &context, const Contac
     ROSETTE_ASSIGN(const Clearance clearance, fillRuns(context, runs, people, Purpose::CanvassSheet, request.voters()));
     if (request.style == SheetStyle::Doors)
         forgetNames(runs);
-    const QList<PlannedSheet> planned = SheetPlan::pack(runs, linesOf(request));
+    ROSETTE_ASSIGN(const SheetTerms terms, SheetTerms::present(context.connection, context.clock.today()));
+    const SheetLook look{terms, request.style, request.isLargePrint};
+    const QList<PlannedSheet> planned = SheetPlan::pack(runs, roomOf(request, look, clearance));
     if (planned.isEmpty()) {
         const QString why =
             clearance.heldBack().isEmpty() ? tr("No elector lives there.") : clearance.heldBack().toText();
         return Error{ErrorCode::NotFound, tr("There is nobody to print for %1. %2").arg(walk.subject, why), {}};
     }
-    ROSETTE_ASSIGN(const SheetTerms terms, SheetTerms::present(context.connection, context.clock.today()));
     ROSETTE_ASSIGN(const QString election, titleOf(context.connection, request.voters()));
     ROSETTE_ASSIGN(const QList<Script> scripts, ScriptRepository::printedOn(context.connection, context.clock.today()));
-    return ContactPlan{clearance, SheetLook{terms, request.style, request.isLargePrint}, walk, planned, election,
-                       scripts};
+    ROSETTE_ASSIGN(const std::optional<DebriefPaper> debrief, debriefOf(context, request));
+    return ContactPlan{clearance, look, walk, planned, election, scripts, debrief};
 }
 
 QList<FrozenSheet> ContactPlan::numbered(const ContactSheetRequest &request, int number, qint64 printedAt) const

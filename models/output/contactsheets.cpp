@@ -54,18 +54,34 @@ void discard(const ExportContext &context, const QList<FrozenSheet> &sheets)
 }
 
 PaperDraft draftOf(const QList<FrozenSheet> &sheets, const SheetLook &look, const Clearance &clearance,
-                   const QString &subject, const QList<Script> &scripts = {})
+                   const QString &subject)
 {
-    const auto draw = [=](Paper &paper) {
-        drawScripts(paper, scripts, clearance);
-        drawContactSheets(paper, sheets, look, clearance);
-    };
     const int lines = linesOf(sheets);
-    return PaperDraft{.clearance = clearance,
-                      .note = ReleaseNote{itemName(), {}, subject, lines, look.style == SheetStyle::Doors ? 0 : lines},
-                      .title = itemName(),
-                      .remarks = {},
-                      .draw = draw};
+    return PaperDraft{
+        .clearance = clearance,
+        .note = ReleaseNote{itemName(), {}, subject, lines, look.style == SheetStyle::Doors ? 0 : lines},
+        .title = itemName(),
+        .remarks = {},
+        .draw = [=](Paper &paper) { drawContactSheets(paper, sheets, look, clearance); }};
+}
+
+/// The whole pack: what walkers say, the sheets, the session's debrief.
+PaperDraft draftOf(const ContactPlan &plan, const QList<FrozenSheet> &sheets)
+{
+    PaperDraft draft = draftOf(sheets, plan.look, plan.clearance, plan.walk.subject);
+    std::optional<DebriefPaper> debrief;
+    if (plan.debrief) {
+        debrief = plan.debrief->with(sheets);
+        draft.clearance = plan.clearance.with(debrief->clearance);
+        draft.note.people += int(debrief->team.size());
+    }
+    draft.draw = [scripts = plan.scripts, clearance = plan.clearance, drawSheets = draft.draw, debrief](Paper &paper) {
+        drawScripts(paper, scripts, clearance);
+        drawSheets(paper);
+        if (debrief)
+            drawDebrief(paper, *debrief);
+    };
+    return draft;
 }
 
 PaperDraft withTable(PaperDraft draft, const QList<FrozenSheet> &sheets, const SheetLook &look)
@@ -132,11 +148,11 @@ Result<SheetBatch> makeContactSheets(const ExportContext &context, const Contact
         return Feedback::cancelledError(tr("Stopped; no sheet was made."));
 
     ROSETTE_ASSIGN(const QList<FrozenSheet> sheets, freeze(context, request, plan));
-    PaperDraft draft = draftOf(sheets, plan.look, plan.clearance, plan.walk.subject, plan.scripts);
+    PaperDraft draft = draftOf(plan, sheets);
     const auto isTable = [](const ContactSheetRequest::Target &target) { return target.format != ExportFormat::Pdf; };
     if (std::any_of(request.files.begin(), request.files.end(), isTable))
         draft = withTable(draft, sheets, plan.look);
-    SheetBatch batch = batchOf(sheets, plan.clearance);
+    SheetBatch batch = batchOf(sheets, draft.clearance);
     for (const ContactSheetRequest::Target &target : request.files) {
         if (const Status status = release(context, draft, target, batch); !status) {
             if (batch.files.isEmpty())
@@ -152,7 +168,7 @@ Result<PaperDraft> contactSheetDraft(const ExportContext &context, const Contact
     ROSETTE_ASSIGN(const ContactPlan plan, ContactPlan::make(context, request));
     ROSETTE_ASSIGN(const int number, SheetRepository::nextNumber(context.connection));
     const QList<FrozenSheet> looked = plan.numbered(request, number, context.clock.nowMs());
-    PaperDraft draft = draftOf(looked, plan.look, plan.clearance, plan.walk.subject, plan.scripts);
+    PaperDraft draft = draftOf(plan, looked);
     draft.table = ExportTable(); // there is one; filled with the numbers when it leaves
     draft.remarks +=
         looked.size() == 1
@@ -160,8 +176,7 @@ Result<PaperDraft> contactSheetDraft(const ExportContext &context, const Contact
             : tr("%1 sheets, from number %2 on, with %3 lines.").arg(looked.size()).arg(number).arg(linesOf(looked));
     draft.freeze = [plan, request](const ExportContext &at) -> Result<PaperDraft> {
         ROSETTE_ASSIGN(const QList<FrozenSheet> sheets, freeze(at, request, plan));
-        PaperDraft leaving =
-            withTable(draftOf(sheets, plan.look, plan.clearance, plan.walk.subject, plan.scripts), sheets, plan.look);
+        PaperDraft leaving = withTable(draftOf(plan, sheets), sheets, plan.look);
         leaving.discard = [sheets](const ExportContext &whenFailed) { discard(whenFailed, sheets); };
         return leaving;
     };

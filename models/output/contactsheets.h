@@ -26,6 +26,7 @@ struct ContactSheetRequest
     WardId ward;
     std::optional<PersonFilter> people; ///< only they are on the sheets
     ActivityId activity;                ///< the session they are printed for, if any
+    bool withDebrief = false;           ///< a page to be filled in when that session is over
     ElectionId election;                ///< only who may vote in it, with its absent voters; none: everybody
 
     struct Target
@@ -37,7 +38,7 @@ struct ContactSheetRequest
 
     SheetStyle style = SheetStyle::Voters;
     bool isLargePrint = false;
-    int linesPerSheet = 0; ///< 0: about as much as one person does in one go and a page holds
+    int linesPerSheet = 0; ///< 0: as many as a page holds
 
     /// Whose voters are printed: the election's, else those that the filter asks for.
     ElectionId voters() const { return election || !people ? election : people->mayVoteIn; }

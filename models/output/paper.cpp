@@ -12,9 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kMmPerInch = 25.4;
-constexpr double kMmPerPoint = kMmPerInch / 72;
+constexpr double kPointsPerInch = 72;
+constexpr double kMmPerPoint = kMmPerInch / kPointsPerInch;
 constexpr double kWidestLetterEm = 0.72; // a line of text is narrower than this for each of its letters, names in capitals apart
-constexpr double kSmallerBy = 0.8;
 
 QColor greyColour(double grey)
 {
@@ -51,12 +51,20 @@ const Paper::Face &Paper::face(const TextStyle &style)
     font.setBold(style.isBold);
     font.setItalic(style.isItalic);
     font.setKerning(false); // costs more time than it gives at 9 points
-    return *m_faces.insert(style, Face{font, std::make_shared<QFontMetricsF>(font, m_device ? static_cast<const QPaintDevice *>(m_device) : &m_measure)});
+    Face face{font, std::make_shared<QFontMetricsF>(font, m_device ? static_cast<const QPaintDevice *>(m_device) : &m_measure), {}};
+    if (m_writer) {
+        font.setPixelSize(qRound(font.pointSizeF() * m_writer->resolution() / kPointsPerInch));
+        face.glyphs = std::make_shared<PlainGlyphs>(font);
+    }
+    return *m_faces.insert(style, face);
 }
 
 double Paper::textWidth(const QString &text, const TextStyle &style)
 {
-    return face(style).metrics->horizontalAdvance(text) / m_scale;
+    const Face &one = face(style);
+    if (const auto width = one.glyphs ? one.glyphs->width(text) : std::nullopt)
+        return *width / m_scale;
+    return one.metrics->horizontalAdvance(text) / m_scale;
 }
 
 QStringList Paper::wrapped(const QString &text, const TextStyle &style, double width)
@@ -74,9 +82,22 @@ QStringList Paper::wrapped(const QString &text, const TextStyle &style, double w
 
 void Paper::drawAt(QPointF baseline, const QString &text, const TextStyle &style)
 {
-    m_painter.setFont(face(style).font);
+    const Face &one = face(style);
+    if (one.glyphs && one.glyphs->append(m_pending[style], toDevice(baseline), text))
+        return;
     m_painter.setPen(greyColour(style.grey));
+    m_painter.setFont(one.font);
     m_painter.drawText(toDevice(baseline), text);
+}
+
+/// Text in one style is one run: there is a style for each column rather than for each word.
+void Paper::drawPending()
+{
+    for (auto run = m_pending.cbegin(); run != m_pending.cend(); ++run) {
+        m_painter.setPen(greyColour(run.key().grey));
+        m_painter.drawGlyphRun({}, face(run.key()).glyphs->glyphRun(run.value()));
+    }
+    m_pending.clear();
 }
 
 void Paper::text(const QRectF &rect, const QString &text, const TextStyle &style, Qt::Alignment alignment)
@@ -117,11 +138,21 @@ double Paper::paragraph(const QRectF &rect, const QString &text, const TextStyle
 
 void Paper::textUpwards(const QRectF &rect, const QString &text, const TextStyle &style)
 {
-    const double capHeight = face(style).metrics->capHeight() / m_scale;
+    const Face &one = face(style);
+    const double capHeight = one.metrics->capHeight() / m_scale;
     m_painter.save();
     m_painter.translate(toDevice(QPointF(rect.center().x() + capHeight / 2, rect.bottom())));
     m_painter.rotate(-90);
-    drawAt({0, 0}, face(style).metrics->elidedText(text, Qt::ElideRight, rect.height() * m_scale), style);
+    m_painter.setPen(greyColour(style.grey));
+    const QString shown = textWidth(text, style) <= rect.height()
+                              ? text
+                              : one.metrics->elidedText(text, Qt::ElideRight, rect.height() * m_scale);
+    if (PlainGlyphs::Run run; one.glyphs && one.glyphs->append(run, {}, shown)) {
+        m_painter.drawGlyphRun({}, one.glyphs->glyphRun(run));
+    } else {
+        m_painter.setFont(one.font);
+        m_painter.drawText(QPointF(), shown);
+    }
     m_painter.restore();
 }
 
@@ -144,6 +175,40 @@ void Paper::boxes(const QList<QRectF> &boxes, double points)
     m_painter.setPen(QPen(Qt::black, points * kMmPerPoint * m_scale, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     m_painter.setBrush(Qt::NoBrush);
     m_painter.drawRects(scaled);
+}
+
+void Paper::boxGrids(const QList<BoxGrid> &grids, double points)
+{
+    if (grids.isEmpty())
+        return;
+    const double pen = points * kMmPerPoint; // dashes are as much longer, so that corners are closed
+    QList<QLineF> across;
+    QList<QLineF> down;
+    for (const BoxGrid &grid : grids) {
+        const QRectF &box = grid.first;
+        const double right = box.right() + grid.stepAcross * (grid.across - 1) + pen / 2;
+        const double bottom = box.bottom() + grid.stepDown * (grid.down - 1) + pen / 2;
+        for (int row = 0; row < grid.down; ++row) {
+            for (const double y : {box.top() + grid.stepDown * row, box.bottom() + grid.stepDown * row})
+                across += QLineF(toDevice(QPointF(box.left() - pen / 2, y)), toDevice(QPointF(right, y)));
+        }
+        for (int column = 0; column < grid.across; ++column) {
+            for (const double x : {box.left() + grid.stepAcross * column, box.right() + grid.stepAcross * column})
+                down += QLineF(toDevice(QPointF(x, box.top() - pen / 2)), toDevice(QPointF(x, bottom)));
+        }
+    }
+    const BoxGrid &any = grids.first();
+    drawDashed(across, pen, any.first.width() + pen, any.stepAcross);
+    drawDashed(down, pen, any.first.height() + pen, any.stepDown);
+}
+
+/// All in mm but for the lines; a dash begins at every `step`.
+void Paper::drawDashed(const QList<QLineF> &lines, double pen, double dash, double step)
+{
+    QPen dashed(Qt::black, pen * m_scale, Qt::SolidLine, Qt::FlatCap);
+    dashed.setDashPattern({dash / pen, (step - dash) / pen}); // in widths of the pen
+    m_painter.setPen(dashed);
+    m_painter.drawLines(lines);
 }
 
 void Paper::fill(const QRectF &rect, double grey)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cmath>
 #include <functional>
 #include <memory>
 
@@ -13,6 +14,7 @@
 #include <QStringList>
 
 #include "models/base/result.h"
+#include "models/output/plainglyphs.h"
 
 namespace rosette {
 
@@ -34,6 +36,16 @@ struct TextStyle
 /// A narrow, quiet sans that is installed: what all paper is set in, so that names fit.
 QString paperFontFamily();
 
+/// Boxes of one size in even distances.
+struct BoxGrid
+{
+    QRectF first; ///< at the top left
+    int across = 1;
+    int down = 1;
+    double stepAcross = 0; ///< from the left of one to the left of the next
+    double stepDown = 0;
+};
+
 /// Pages with 12 mm margins, as a PDF, on a printer or as pictures, drawn in millimetres from the top left corner of
 /// what is inside the margins. Text is placed by its base line and measured only when it might not fit, so that hundreds
 /// of pages stay fast. Needs a QGuiApplication for the fonts; one thread.
@@ -41,6 +53,7 @@ class Paper
 {
 public:
     static constexpr double kMarginMm = 12;
+    static constexpr double kSmallerBy = 0.8; ///< what text() does to text that is too long
 
     enum class Orientation {
         Portrait,
@@ -83,6 +96,9 @@ public:
 
     void lines(const QList<QLineF> &lines, double points, double grey = 0);
     void boxes(const QList<QRectF> &boxes, double points = 0.6);
+    /// The same for boxes in rows and columns, as sheets have them by the hundred: as dashed lines they are drawn in a
+    /// third of the time. All grids have boxes and steps of one size.
+    void boxGrids(const QList<BoxGrid> &grids, double points = 0.6);
     void fill(const QRectF &rect, double grey);
     void qrCode(const QRectF &rect, const QString &content);
     /// A drawing in units of 1/96 inch from the top left of `rect`; it is given the painter and its size, outside of which
@@ -94,6 +110,7 @@ private:
     {
         QFont font;
         std::shared_ptr<QFontMetricsF> metrics;
+        std::shared_ptr<PlainGlyphs> glyphs; ///< of a PDF, whose pages are many
     };
 
     QPageLayout layoutOf(Orientation orientation) const;
@@ -101,9 +118,16 @@ private:
     void beginPicture(const QPageLayout &layout);
     void takeSize(const QPageLayout &layout);
     const Face &face(const TextStyle &style);
-    QPointF toDevice(QPointF mm) const { return mm * m_scale; }
-    QRectF toDevice(const QRectF &mm) const { return {mm.topLeft() * m_scale, mm.size() * m_scale}; }
+    /// In a PDF on whole units, 1200 to the inch: nobody sees them, and its pages are a third shorter.
+    QPointF toDevice(QPointF mm) const
+    {
+        const QPointF point = mm * m_scale;
+        return m_writer ? QPointF(std::round(point.x()), std::round(point.y())) : point;
+    }
+    QRectF toDevice(const QRectF &mm) const { return {toDevice(mm.topLeft()), toDevice(mm.bottomRight())}; }
     void drawAt(QPointF baseline, const QString &text, const TextStyle &style);
+    void drawPending();
+    void drawDashed(const QList<QLineF> &lines, double pen, double dash, double step);
 
     std::unique_ptr<QPdfWriter> m_writer; ///< of a PDF
     QPagedPaintDevice *m_device = nullptr; ///< none for pictures
@@ -114,6 +138,7 @@ private:
     Size m_size = Size::A4;
     QPainter m_painter;
     QHash<TextStyle, Face> m_faces;
+    QHash<TextStyle, PlainGlyphs::Run> m_pending; ///< text of the page in a PDF: drawn in one go, above all else
     double m_scale = 1; ///< device units for a millimetre of A4
     double m_width = 0;
     double m_height = 0;

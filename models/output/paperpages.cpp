@@ -73,6 +73,7 @@ Paper::~Paper() = default;
 
 void Paper::beginPage(Orientation orientation)
 {
+    drawPending();
     const QPageLayout layout = layoutOf(orientation);
     ++m_pages;
     if (m_pictures) {
@@ -109,6 +110,7 @@ void Paper::beginPicture(const QPageLayout &layout)
 
 Status Paper::finish()
 {
+    drawPending();
     if (!m_isBegun || !m_painter.end())
         return Error{ErrorCode::Io,
                      QCoreApplication::translate("Paper", "The PDF could not be written; nothing was replaced."),

@@ -42,7 +42,7 @@ void SheetBlocks::drawDoor(double y, const SheetLine &line)
     m_paper.text(QRectF(1.5, y, doorWidth, m_layout.rowHeight), door, bold);
     if (right > doorWidth + 4)
         m_paper.text(QRectF(1.5 + doorWidth, y, right - doorWidth - 1.5, m_layout.rowHeight),
-                     printed(line, "access"_L1), TextStyle{7.5 * m_layout.scale, false, true, 0});
+                     printed(line, "access"_L1), notesStyle());
 }
 
 /// Returns where they begin.

@@ -41,6 +41,11 @@ QRectF SheetBody::cell(const SheetLayout::Column &column, double y) const
     return {column.left, y, column.width - 1, m_layout.rowHeight};
 }
 
+SheetRoom SheetBody::room() const
+{
+    return {m_layout.room(m_paper) / m_layout.rowHeight, householdHeight() / m_layout.rowHeight};
+}
+
 QList<SheetBody::Lines> SheetBody::pagesOf(const Lines &lines) const
 {
     const double room = m_layout.room(m_paper) + 0.01; // sums of tenths
@@ -76,7 +81,6 @@ void SheetBody::beginSheet(const Lines &lines)
 void SheetBody::drawPage(const Lines &lines)
 {
     double y = m_layout.headHeight;
-    m_boxes.clear();
     for (qsizetype i = 0; i < lines.size();) {
         const qsizetype end = endOfHousehold(lines, i);
         const SheetLine &first = lines.at(i);
@@ -92,7 +96,7 @@ void SheetBody::drawPage(const Lines &lines)
         i = end;
     }
     endPage(y);
-    m_paper.boxes(m_boxes);
+    drawBoxes();
 }
 
 void SheetBody::drawBand(double y, const QString &band, bool isContinued)
@@ -110,24 +114,65 @@ void SheetBody::fillKeys(double y, qsizetype lines)
     m_paper.fill(column, kKeyGrey);
 }
 
-void SheetBody::drawVoter(double y, const SheetLine &line)
+/// The name, and the marker at its right where both fit; returns whether they did.
+bool SheetBody::drawName(double y, const QString &name, const QString &marker)
 {
-    m_paper.text(cell(m_layout.key, y), lineKeyText(line.key, m_lastKey), m_layout.text(9), Qt::AlignHCenter);
+    const QRectF place = cell(m_layout.name, y);
+    const TextStyle style = m_layout.text(9.5);
+    if (marker.isEmpty()) {
+        m_paper.text(place, name, style);
+        return true;
+    }
+    const TextStyle small = m_layout.text(7);
+    const double markerWidth = m_paper.textWidth(marker, small) + 1;
+    const double smallest = m_layout.scale > 1 ? 1 : Paper::kSmallerBy; // large print keeps its size
+    const bool fits = m_paper.textWidth(name, style) * smallest + markerWidth <= place.width();
+    m_paper.text(fits ? place.adjusted(0, 0, -markerWidth, 0) : place, name, style);
+    if (fits)
+        m_paper.text(place, marker, small, Qt::AlignRight);
+    return fits;
+}
+
+void SheetBody::drawVoter(double y, const SheetLine &line, const QString &access)
+{
+    m_paper.text(cell(m_layout.key, y), lineKeyText(line.key, m_lastKey), m_layout.text(9.5), Qt::AlignHCenter);
+    QString notes = access;
     if (m_layout.name.isShown()) {
         const QString marker = printed(line, "marker"_L1);
-        const QRectF name = cell(m_layout.name, y);
-        const TextStyle small = m_layout.text(7);
-        const double markerWidth = marker.isEmpty() ? 0 : m_paper.textWidth(marker, small) + 1;
-        m_paper.text(name.adjusted(0, 0, -markerWidth, 0), printed(line, "name"_L1), m_layout.text(9.5));
-        m_paper.text(name, marker, small, Qt::AlignRight);
+        if (!drawName(y, printed(line, "name"_L1), marker))
+            notes = notes.isEmpty() ? marker : marker + u" · "_s + notes;
     }
+    if (!notes.isEmpty())
+        m_paper.text(cell(m_layout.notes, y), notes, notesStyle());
     if (m_layout.number.isShown())
         m_paper.text(cell(m_layout.number, y), printed(line, "number"_L1), m_layout.text(7.5, false, 0.2));
     if (m_layout.last.isShown())
         m_paper.text(cell(m_layout.last, y), printed(line, "last"_L1), m_layout.text(7.5, false, 0.2));
+    m_boxedLines += y;
+}
+
+/// Lines that follow each other are one grid for each group of boxes.
+void SheetBody::drawBoxes()
+{
     const double side = m_layout.boxSide;
-    for (const SheetLayout::Box &box : m_layout.boxes)
-        m_boxes += QRectF(box.centre - side / 2, y + (m_layout.rowHeight - side) / 2, side, side);
+    const double row = m_layout.rowHeight;
+    QList<BoxGrid> grids;
+    for (qsizetype begin = 0; begin < m_boxedLines.size();) {
+        qsizetype end = begin + 1;
+        while (end < m_boxedLines.size() && qAbs(m_boxedLines.at(end) - m_boxedLines.at(end - 1) - row) < row / 100)
+            ++end;
+        qsizetype box = 0;
+        for (const SheetLayout::Group &group : m_layout.groups) {
+            const QPointF first(m_layout.boxes.at(box).centre - side / 2, m_boxedLines.at(begin) + (row - side) / 2);
+            grids += BoxGrid{{first, QSizeF(side, side)}, group.boxes, int(end - begin), m_layout.boxPitch, row};
+            box += group.boxes;
+        }
+        begin = end;
+    }
+    m_paper.boxGrids(grids);
+    m_paper.boxes(m_boxes);
+    m_boxedLines.clear();
+    m_boxes.clear();
 }
 
 } // namespace rosette

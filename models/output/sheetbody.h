@@ -4,6 +4,7 @@
 
 #include "models/canvass/sheet.h"
 #include "models/output/sheetlayout.h"
+#include "models/output/sheetplan.h"
 
 namespace rosette {
 
@@ -24,6 +25,8 @@ public:
 
     static std::unique_ptr<SheetBody> of(Paper &paper, const SheetLayout &layout);
 
+    /// What a page holds.
+    SheetRoom room() const;
     /// Page by page: households move to the next page whole; one that is longer than a page has no choice.
     QList<Lines> pagesOf(const Lines &lines) const;
     /// Before the first page of a sheet with these lines.
@@ -41,16 +44,21 @@ protected:
     static QString printed(const SheetLine &line, QLatin1String field);
     /// The ground of line numbers, before they are drawn.
     void fillKeys(double y, qsizetype lines);
-    /// The line's number, name, marker, number and last answer, with its boxes.
-    void drawVoter(double y, const SheetLine &line);
+    /// The line's number, name, marker, number and last answer, with its boxes; under notes what helps to get in.
+    void drawVoter(double y, const SheetLine &line, const QString &access = {});
     QRectF cell(const SheetLayout::Column &column, double y) const;
+    TextStyle notesStyle() const { return TextStyle{7 * m_layout.scale, false, true, 0}; }
 
     Paper &m_paper;
     const SheetLayout &m_layout;
-    QList<QRectF> m_boxes; ///< of the page, drawn at its end
+    QList<QRectF> m_boxes; ///< of the page beside the lines' own, drawn at its end
 
 private:
     void drawBand(double y, const QString &band, bool isContinued);
+    bool drawName(double y, const QString &name, const QString &marker);
+    void drawBoxes();
+
+    QList<double> m_boxedLines; ///< of the page: where lines with boxes begin
 
     QString m_band; ///< under which the drawing goes on
     int m_lastKey = 0;

@@ -42,7 +42,8 @@ void SheetFurniture::drawHead(const Sheet &sheet, int page, int pages)
     drawWhere(sheet, textWidth);
     m_paper.qrCode(QRectF(width - kQrSide, 0, kQrSide, kQrSide), u"ROSETTE:SHEET:%1"_s.arg(sheet.number));
     const QRectF number(width - kQrSide - kNumberWidth - 3, 0, kNumberWidth, 8);
-    m_paper.text(number, tr("Sheet %1").arg(sheet.number), m_layout.text(15, true), Qt::AlignRight);
+    const TextStyle whole{m_layout.scale > 1 ? 16.5 : 15, true}; // a number that is cut is of no use
+    m_paper.text(number, tr("Sheet %1").arg(sheet.number), whole, Qt::AlignRight);
     const QRectF below = number.translated(0, 7).adjusted(0, 0, 0, -3);
     m_paper.text(below, tr("Page %1 of %2").arg(page).arg(pages), m_layout.text(9), Qt::AlignRight);
     drawFillIns();
@@ -123,9 +124,13 @@ void SheetFurniture::drawTotals(const Sheet &sheet, double y, double scale)
     }
     m_paper.lines(rules, 0.4, 0.3);
     const int heldBack = sheet.heading["held_back"_L1].toInt();
-    if (heldBack > 0)
-        m_paper.text(QRectF(x, y, m_paper.width() - x, 5 * scale), tr("%1 held back").arg(heldBack),
-                     m_layout.text(7.5), Qt::AlignRight);
+    if (heldBack == 0)
+        return;
+    const TextStyle small = m_layout.text(7.5);
+    QString words = tr("%1 held back in %2").arg(heldBack).arg(sheet.heading["subject"_L1].toString());
+    if (m_paper.textWidth(words, small) > m_paper.width() - x)
+        words = tr("%1 held back").arg(heldBack);
+    m_paper.text(QRectF(x, y, m_paper.width() - x, 5 * scale), words, small, Qt::AlignRight);
 }
 
 QList<SheetLayout::FootLine> SheetFurniture::closingLines(SheetStyle style, const Clearance &clearance)

@@ -16,6 +16,9 @@ constexpr int kQuestionBoxes = 4;
 constexpr double kGroupGap = 1.8;
 constexpr double kGroupInset = 0.4;
 constexpr double kTotalsHeight = 7.7;
+constexpr double kLargeScale = 1.48; // names come to 14 points
+constexpr double kDoorGap = 2.5;
+constexpr double kLeastDoor = 12;
 
 QString tr(const char *text) { return QCoreApplication::translate("SheetLayout", text); }
 
@@ -23,11 +26,6 @@ QString tr(const char *text) { return QCoreApplication::translate("SheetLayout",
 class Cursor
 {
 public:
-    explicit Cursor(double boxPitch)
-        : m_boxPitch(boxPitch)
-    {
-    }
-
     SheetLayout::Column column(double width)
     {
         const SheetLayout::Column column{m_x, width};
@@ -42,16 +40,15 @@ public:
         m_x += kGroupGap;
         const double left = m_x;
         for (const QString &label : labels) {
-            layout.boxes += SheetLayout::Box{m_x + m_boxPitch / 2, label, label.size() <= 2};
-            m_x += m_boxPitch;
+            layout.boxes += SheetLayout::Box{m_x + layout.boxPitch / 2, label, label.size() <= 2};
+            m_x += layout.boxPitch;
         }
-        layout.groups += SheetLayout::Group{title, left + kGroupInset, m_x - kGroupInset};
+        layout.groups += SheetLayout::Group{title, left + kGroupInset, m_x - kGroupInset, int(labels.size())};
     }
 
     double x() const { return m_x; }
 
 private:
-    double m_boxPitch;
     double m_x = 0;
 };
 
@@ -99,23 +96,33 @@ QStringList questionsOf(const SheetTerms &terms)
 
 void enlarge(SheetLayout &layout)
 {
-    layout.scale = 1.4;
+    layout.scale = kLargeScale;
     layout.rowHeight = 8;
     layout.boxSide = 5;
+    layout.boxPitch = 5.7;
     layout.headHeight = 49;
-    layout.footLineHeight = 5;
+    layout.footLineHeight = 5.2;
+}
+
+/// Doors and names share what they are given; what is left over is for notes.
+void layDoorAndName(SheetLayout &layout, Cursor &cursor, bool isLarge, double widestDoor)
+{
+    const double scale = isLarge ? kLargeScale : 1;
+    const double most = (SheetLayout::kRoomForADoor + kDoorGap) * scale;
+    const double door = std::clamp((widestDoor + kDoorGap) * scale, kLeastDoor * scale, most);
+    layout.door = cursor.column(door);
+    layout.name = cursor.column((isLarge ? 54 : 44) + std::min(most - door, isLarge ? 12.0 : 8.0));
 }
 
 /// Widths of what stands before the boxes.
-void layColumns(SheetLayout &layout, Cursor &cursor, const SheetLook &look)
+void layColumns(SheetLayout &layout, Cursor &cursor, const SheetLook &look, double widestDoor)
 {
     const bool isLarge = look.isLargePrint;
     const bool hasQuestions = !look.terms.questions.isEmpty();
     layout.key = cursor.column(isLarge ? 10 : 8);
     switch (look.style) {
     case SheetStyle::Voters:
-        layout.door = cursor.column(isLarge ? 31 : 24);
-        layout.name = cursor.column(isLarge ? 52 : 44);
+        layDoorAndName(layout, cursor, isLarge, widestDoor);
         layout.number = cursor.column(isLarge || hasQuestions ? 0 : 14.5);
         layout.last = cursor.column(isLarge ? 0 : hasQuestions ? 15 : 13);
         break;
@@ -150,14 +157,14 @@ bool SheetLayout::hasBox(const QString &label) const
            std::any_of(boxes.cbegin(), boxes.cend(), [&](const Box &box) { return box.label == label; });
 }
 
-SheetLayout SheetLayout::of(const SheetLook &look, const QList<FootLine> &closing, Paper &paper)
+SheetLayout SheetLayout::of(const SheetLook &look, const QList<FootLine> &closing, Paper &paper, double widestDoor)
 {
     SheetLayout layout;
     layout.style = look.style;
     if (look.isLargePrint)
         enlarge(layout);
-    Cursor cursor(look.isLargePrint ? 5.7 : 4.75);
-    layColumns(layout, cursor, look);
+    Cursor cursor;
+    layColumns(layout, cursor, look, widestDoor);
     if (look.style == SheetStyle::Households) {
         for (const Code &code : look.terms.book().ofKind(CodeKind::Outcome)) {
             if (code.isOfDoor)
@@ -167,7 +174,8 @@ SheetLayout SheetLayout::of(const SheetLook &look, const QList<FootLine> &closin
     cursor.group(layout, tr("Outcome"), outcomesOf(look, look.style == SheetStyle::Doors ? 7 : 4));
     if (look.style != SheetStyle::Doors)
         cursor.group(layout, tr("Support"), supportOf(look.terms));
-    cursor.group(layout, tr("Asks"), asksOf(look.terms));
+    if (!look.isLargePrint || look.style == SheetStyle::Doors) // else there is no room for notes: asks are written there
+        cursor.group(layout, tr("Asks"), asksOf(look.terms));
     cursor.group(layout, {}, questionsOf(look.terms)); // q1, q2: no title has room above them
     layout.notes = {cursor.x() + kGroupGap, paper.width() - cursor.x() - kGroupGap};
     layout.labelHeight = look.isLargePrint ? 27 : 18;

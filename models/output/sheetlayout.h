@@ -38,6 +38,7 @@ struct SheetLayout
         QString title;
         double left = 0;
         double right = 0;
+        int boxes = 0;
     };
 
     SheetStyle style = SheetStyle::Voters;
@@ -64,11 +65,15 @@ struct SheetLayout
     double footLineHeight = 3.7;
     double rowHeight = 5.4;
     double boxSide = 4;
+    double boxPitch = 4.75; ///< from box to box of a group
     double scale = 1; ///< of the type
 
     /// Columns for these terms: a box for the everyday outcomes, each step of a short support scale, the first asks and
-    /// questions. `paper` measures words; `closing` is what must stand at the foot.
-    static SheetLayout of(const SheetLook &look, const QList<FootLine> &closing, Paper &paper);
+    /// questions. `paper` measures words; `closing` is what must stand at the foot; `widestDoor` is what the doors take
+    /// in ordinary print, in mm: what they leave is for names and notes.
+    static SheetLayout of(const SheetLook &look, const QList<FootLine> &closing, Paper &paper,
+                          double widestDoor = kRoomForADoor);
+    static constexpr double kRoomForADoor = 21.5;
     TextStyle text(double points, bool isBold = false, double grey = 0) const
     {
         return TextStyle{points * scale, isBold, false, grey};

@@ -2,7 +2,7 @@
 
 #include <QCoreApplication>
 
-#include "models/rounds/stageselector.h"
+#include "models/output/sheetportion.h"
 
 namespace rosette {
 
@@ -10,135 +10,71 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kShortRunLines = 8;   // such a run does not get a sheet of its own
-constexpr int kFlatsForABand = 3;   // from here on flats stand under the name of their house
-constexpr double kTolerance = 1.08; // a sheet may be a little longer rather than leave a few lines for another
-
-/// The households that one sheet takes, maybe of several streets.
-struct Portion
-{
-    QStringList titles;
-    QList<SheetHousehold> households;
-    StreetId street;
-    Parity side = Parity::All;
-    int lines = 0;
-};
-
-QString houseKey(const Door &door)
-{
-    return u"%1|%2|%3"_s.arg(QString::number(door.street.value()), door.number, buildingKey(door.building));
-}
-
-/// "Brownlow Heights, Brownlow Road" or "14 Acre Lane".
-QString houseName(const Door &door)
-{
-    Door house = door;
-    house.flat.clear();
-    return house.label();
-}
-
-/// "1–43": tells the sheets of a long side apart; empty when a house at an end has no number.
-QString numbersOf(const Portion &portion)
-{
-    const QString first = portion.households.first().door.number;
-    const QString last = portion.households.last().door.number;
-    return first.isEmpty() || last.isEmpty() ? QString() : u" %1–%2"_s.arg(first, last);
-}
-
-/// Cuts a run into pieces of even length at household borders.
-QList<Portion> portionsOf(const SheetRun &run, int linesPerSheet)
-{
-    const int total = run.lines();
-    const int pieces = std::max(1, int(std::ceil(total / (linesPerSheet * kTolerance))));
-    const double target = double(total) / pieces;
-    QList<Portion> portions;
-    int placed = 0;
-    for (const SheetHousehold &household : run.households) {
-        const int size = int(household.electors.size());
-        const bool isNext = portions.isEmpty() || placed + size / 2.0 > target * double(portions.size());
-        if (isNext && portions.size() < pieces)
-            portions += Portion{{run.title()}, {}, run.street, run.side, 0};
-        portions.last().households += household;
-        portions.last().lines += size;
-        placed += size;
-    }
-    if (portions.size() > 1) {
-        for (Portion &portion : portions)
-            portion.titles.first() += numbersOf(portion);
-    }
-    return portions;
-}
-
-bool belongsTo(const Portion &portion, const Portion &before, int linesPerSheet)
-{
-    const bool isShort = portion.lines <= kShortRunLines || before.lines <= kShortRunLines;
-    return isShort && portion.street != before.street && portion.lines + before.lines <= linesPerSheet;
-}
-
 /// The house's number or name first, since that is what the eye looks for along a street.
 QString houseLabel(const Door &door)
 {
     return door.number.isEmpty() ? door.building : door.number;
 }
 
-QJsonObject printedWords(const SheetHousehold &household, const SheetElector &elector, const QString &house)
+/// What is empty is not written down: sheets are kept for years.
+void put(QJsonObject &printed, QLatin1String field, const QString &words)
 {
-    const QString &flat = household.door.flat;
-    const QString separator = house.isEmpty() || flat.isEmpty() ? QString() : u", "_s;
-    const QString label = house + separator + flat;
-    return {{u"door"_s, label.isEmpty() ? household.door.shortLabel() : label},
-            {u"house"_s, house},
-            {u"flat"_s, flat},
-            {u"street"_s, household.door.streetName},
-            {u"address"_s, household.door.label()},
-            {u"postcode"_s, household.door.postcode},
-            {u"number"_s, elector.number},
-            {u"name"_s, elector.name},
-            {u"marker"_s, elector.marker},
-            {u"last"_s, elector.last},
-            {u"access"_s, household.door.accessNote}};
+    if (!words.isEmpty())
+        printed.insert(field, words);
+}
+
+/// The same for everybody behind the door.
+QJsonObject wordsOfDoor(const Door &door, const QString &house)
+{
+    const QString separator = house.isEmpty() || door.flat.isEmpty() ? QString() : u", "_s;
+    const QString label = house + separator + door.flat;
+    QJsonObject printed;
+    put(printed, "door"_L1, label.isEmpty() ? door.shortLabel() : label);
+    put(printed, "house"_L1, house);
+    put(printed, "flat"_L1, door.flat);
+    put(printed, "street"_L1, door.streetName);
+    put(printed, "address"_L1, door.label());
+    put(printed, "postcode"_L1, door.postcode);
+    put(printed, "access"_L1, door.accessNote);
+    return printed;
+}
+
+void putElector(QJsonObject &printed, const SheetElector &elector)
+{
+    put(printed, "number"_L1, elector.number);
+    put(printed, "name"_L1, elector.name);
+    put(printed, "marker"_L1, elector.marker);
+    put(printed, "last"_L1, elector.last);
 }
 
 /// Turns households into lines with keys, doors' labels and bands.
 class LineWriter
 {
 public:
-    explicit LineWriter(const Portion &portion);
-    PlannedSheet write();
+    PlannedSheet write(const SheetPortion &portion);
 
 private:
-    void writeHousehold(const SheetHousehold &household);
+    void writeHousehold(const SheetHousehold &household, const QString &band);
 
-    const Portion &m_portion;
-    QHash<QString, int> m_flatsOfHouse;
-    bool m_isOfManyStreets = false;
     QString m_band;
     PlannedSheet m_sheet;
 };
 
-LineWriter::LineWriter(const Portion &portion) : m_portion(portion)
+PlannedSheet LineWriter::write(const SheetPortion &portion)
 {
-    for (const SheetHousehold &household : portion.households) {
-        if (!household.door.flat.isEmpty())
-            ++m_flatsOfHouse[houseKey(household.door)];
-        m_isOfManyStreets = m_isOfManyStreets || household.door.street != portion.street;
-    }
-}
-
-PlannedSheet LineWriter::write()
-{
-    m_sheet.title = m_portion.titles.join(u"; "_s);
-    for (const SheetHousehold &household : m_portion.households)
-        writeHousehold(household);
+    m_sheet.title = portion.titles.join(u"; "_s);
+    const QStringList bands = portion.bands();
+    for (qsizetype i = 0; i < bands.size(); ++i)
+        writeHousehold(portion.households.at(i), bands.at(i));
     return m_sheet;
 }
 
-void LineWriter::writeHousehold(const SheetHousehold &household)
+void LineWriter::writeHousehold(const SheetHousehold &household, const QString &band)
 {
     const Door &door = household.door;
-    const bool isUnderHouse = !door.flat.isEmpty() && m_flatsOfHouse.value(houseKey(door)) >= kFlatsForABand;
-    const QString band = isUnderHouse ? houseName(door) : m_isOfManyStreets || !m_band.isEmpty() ? door.streetName : QString();
+    const bool isUnderHouse = !door.flat.isEmpty() && !band.isEmpty() && band == houseName(door);
     const QString house = isUnderHouse ? QString() : houseLabel(door);
+    const QJsonObject words = wordsOfDoor(door, house);
     bool isFirst = band != m_band;
     m_band = band;
     for (const SheetElector &elector : household.electors) {
@@ -146,7 +82,8 @@ void LineWriter::writeHousehold(const SheetHousehold &household)
         line.key = int(m_sheet.lines.size()) + 1;
         line.door = door.id;
         line.person = elector.person;
-        line.printed = printedWords(household, elector, house);
+        line.printed = words;
+        putElector(line.printed, elector);
         if (isFirst)
             line.printed[u"band"_s] = band;
         isFirst = false;
@@ -197,25 +134,21 @@ QList<SheetRun> SheetPlan::runsOf(const QList<StageDoors> &stages)
     return runs;
 }
 
-QList<PlannedSheet> SheetPlan::pack(const QList<SheetRun> &runs, int linesPerSheet)
+QList<PlannedSheet> SheetPlan::pack(const QList<SheetRun> &runs, const SheetRoom &room)
 {
-    QList<Portion> portions;
+    QList<SheetPortion> portions;
     for (const SheetRun &run : runs) {
-        for (const Portion &portion : portionsOf(run, linesPerSheet)) {
-            if (portions.isEmpty() || !belongsTo(portion, portions.last(), linesPerSheet)) {
+        for (const SheetPortion &portion : SheetPortion::of(run, room)) {
+            if (portions.isEmpty() || !portion.belongsTo(portions.last(), room))
                 portions += portion;
-                continue;
-            }
-            portions.last().titles += portion.titles;
-            portions.last().households += portion.households;
-            portions.last().lines += portion.lines;
-            portions.last().street = portion.street;
+            else
+                portions.last().append(portion);
         }
     }
     QList<PlannedSheet> sheets;
-    for (const Portion &portion : portions) {
+    for (const SheetPortion &portion : std::as_const(portions)) {
         if (portion.lines > 0)
-            sheets += LineWriter(portion).write();
+            sheets += LineWriter().write(portion);
     }
     return sheets;
 }

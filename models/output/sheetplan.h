@@ -46,14 +46,21 @@ struct PlannedSheet
     QStringList districts;
 };
 
-/// Divides walks into sheets of about `linesPerSheet` lines: never a household over two sheets, sides of a street apart, sheets of
-/// one run of even length, and a very short street on the sheet of the one before it. Pure.
+/// How much a page holds, in the height of a line.
+struct SheetRoom
+{
+    double rows = 34;        ///< lines and bands
+    double perHousehold = 0; ///< what a household takes beside its lines
+};
+
+/// Divides walks into sheets of one page: never a household over two sheets, sides of a street apart, sheets of one run of
+/// even length, and a very short street on the sheet of the one before it. Pure.
 class SheetPlan
 {
 public:
     /// Neighbouring stages of one street and side become one run. Doors carry no electors yet.
     static QList<SheetRun> runsOf(const QList<StageDoors> &stages);
-    static QList<PlannedSheet> pack(const QList<SheetRun> &runs, int linesPerSheet);
+    static QList<PlannedSheet> pack(const QList<SheetRun> &runs, const SheetRoom &room);
 };
 
 } // namespace rosette

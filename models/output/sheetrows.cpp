@@ -7,6 +7,24 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kShade = 0.95;
+constexpr double kHousePoints = 10;
+constexpr double kFlatPoints = 8;
+constexpr double kFlatGap = 1.2;
+
+struct DoorWords
+{
+    QString house;
+    QString flat; ///< "Ground Floor" of "Ground Floor Flat": doors are told apart by the first words
+};
+
+DoorWords doorWords(const SheetLine &line)
+{
+    const auto word = [&](QLatin1String field) { return line.printed.value(field).toString(); };
+    const DoorWords words{word("house"_L1), word("flat"_L1)};
+    if (words.house.isEmpty() || words.flat.isEmpty())
+        return {word("door"_L1), {}};
+    return {words.house, words.flat.endsWith(" Flat"_L1) ? words.flat.chopped(5) : words.flat};
+}
 
 } // namespace
 
@@ -26,30 +44,36 @@ double SheetRows::drawHousehold(double y, const Lines &lines, bool isUnderRule)
     for (const SheetLine &line : lines) {
         if (top > y)
             m_lineRules += QLineF(m_layout.name.left, top, m_paper.width(), top);
-        drawVoter(top, line);
+        drawVoter(top, line, top > y ? QString() : printed(line, "access"_L1));
         top += m_layout.rowHeight;
     }
     return height;
 }
 
-/// The house stands bold, the flat behind it smaller; what helps to get in stands under notes.
+double SheetRows::widestDoor(const Lines &lines, Paper &paper)
+{
+    double widest = 0;
+    for (const SheetLine &line : lines) {
+        const DoorWords words = doorWords(line);
+        const double flat = words.flat.isEmpty() ? 0 : kFlatGap + paper.textWidth(words.flat, {kFlatPoints});
+        widest = std::max(widest, paper.textWidth(words.house, {kHousePoints, true}) + flat);
+    }
+    return widest;
+}
+
+/// The house stands bold, the flat behind it smaller.
 void SheetRows::drawDoor(double y, const SheetLine &line)
 {
     const QRectF place = cell(m_layout.door, y);
-    const TextStyle bold = m_layout.text(10, true);
-    const QString house = printed(line, "house"_L1);
-    const QString flat = printed(line, "flat"_L1);
-    if (house.isEmpty() || flat.isEmpty()) {
-        m_paper.text(place, printed(line, "door"_L1), bold);
-    } else {
-        const double houseWidth = std::min(m_paper.textWidth(house, bold), place.width() / 2);
-        m_paper.text(QRectF(place.topLeft(), QSizeF(houseWidth, place.height())), house, bold);
-        // "Ground Floor Flat" is told from other doors by its first words.
-        m_paper.text(place.adjusted(houseWidth + 1.2, 0, 0, 0), flat.endsWith(" Flat"_L1) ? flat.chopped(5) : flat,
-                     m_layout.text(8));
+    const TextStyle bold = m_layout.text(kHousePoints, true);
+    const DoorWords words = doorWords(line);
+    if (words.flat.isEmpty()) {
+        m_paper.text(place, words.house, bold);
+        return;
     }
-    if (const QString access = printed(line, "access"_L1); !access.isEmpty())
-        m_paper.text(cell(m_layout.notes, y), access, TextStyle{7 * m_layout.scale, false, true, 0});
+    const double houseWidth = std::min(m_paper.textWidth(words.house, bold), place.width() / 2);
+    m_paper.text(QRectF(place.topLeft(), QSizeF(houseWidth, place.height())), words.house, bold);
+    m_paper.text(place.adjusted(houseWidth + kFlatGap, 0, 0, 0), words.flat, m_layout.text(kFlatPoints));
 }
 
 void SheetRows::endPage(double y)

@@ -10,6 +10,9 @@ class SheetRows : public SheetBody
 public:
     using SheetBody::SheetBody;
 
+    /// What the doors of these lines take in ordinary print, in mm.
+    static double widestDoor(const Lines &lines, Paper &paper);
+
 protected:
     double drawHousehold(double y, const Lines &lines, bool isUnderRule) override;
     void endPage(double y) override;

@@ -9,6 +9,7 @@
 #include "models/rounds/round.h"
 #include "models/rounds/rounddoorstages.h"
 #include "models/rounds/roundproposal.h"
+#include "models/rounds/streetdoors.h"
 
 namespace rosette {
 
@@ -22,10 +23,10 @@ Error gone()
                  {}};
 }
 
-Result<QList<StageDoors>> walkStreets(Connection &connection, const QList<StreetId> &streets, WardId ward)
+Result<QList<StageDoors>> walkStreets(StreetDoors &doors, const QList<StreetId> &streets, WardId ward)
 {
-    ROSETTE_ASSIGN(const QList<Stage> stages, proposeRound(connection, streets, ward));
-    return doorsOfStages(connection, stages);
+    ROSETTE_ASSIGN(const QList<Stage> stages, proposeRound(doors, streets, ward));
+    return doorsOfStages(doors, stages);
 }
 
 void keepDistrict(QList<StageDoors> &stages, DistrictId district)
@@ -98,7 +99,8 @@ Result<SheetWalk> walkStreet(Connection &connection, StreetId id, WardId ward)
     if (!street)
         return gone();
     SheetWalk walk{street->name, {}, {}};
-    ROSETTE_ASSIGN(walk.stages, walkStreets(connection, {id}, ward));
+    StreetDoors streetDoors(connection);
+    ROSETTE_ASSIGN(walk.stages, walkStreets(streetDoors, {id}, ward));
     return walk;
 }
 
@@ -111,7 +113,8 @@ Result<SheetWalk> walkDistrict(Connection &connection, DistrictId id)
     filter.district = id;
     SheetWalk walk{district->code, district->wardName, {}};
     ROSETTE_ASSIGN(const QList<StreetId> streets, streetsOf(connection, filter));
-    ROSETTE_ASSIGN(walk.stages, walkStreets(connection, streets, {}));
+    StreetDoors streetDoors(connection);
+    ROSETTE_ASSIGN(walk.stages, walkStreets(streetDoors, streets, {}));
     keepDistrict(walk.stages, id);
     return walk;
 }
@@ -121,11 +124,10 @@ Result<SheetWalk> walkWard(Connection &connection, WardId id)
     ROSETTE_ASSIGN(const auto ward, WardRepository::find(connection, id));
     if (!ward)
         return gone();
-    DoorFilter filter;
-    filter.ward = id;
     SheetWalk walk{ward->name, ward->name, {}};
-    ROSETTE_ASSIGN(const QList<StreetId> streets, streetsOf(connection, filter));
-    ROSETTE_ASSIGN(walk.stages, walkStreets(connection, streets, id));
+    StreetDoors streetDoors(connection);
+    ROSETTE_ASSIGN(const QList<StreetId> streets, streetDoors.readWard(id));
+    ROSETTE_ASSIGN(walk.stages, walkStreets(streetDoors, streets, id));
     return walk;
 }
 

@@ -77,6 +77,11 @@ QList<Stage> proposeStreet(StreetId street, WardId ward, const QList<Door> &door
 Result<QList<Stage>> proposeRound(Connection &connection, const QList<StreetId> &streets, WardId ward)
 {
     StreetDoors streetDoors(connection);
+    return proposeRound(streetDoors, streets, ward);
+}
+
+Result<QList<Stage>> proposeRound(StreetDoors &streetDoors, const QList<StreetId> &streets, WardId ward)
+{
     QList<Stage> stages;
     for (const StreetId street : streets) {
         ROSETTE_ASSIGN(QList<Door> doors, streetDoors.of(street));

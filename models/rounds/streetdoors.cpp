@@ -36,6 +36,23 @@ Result<QList<Door>> StreetDoors::readAll()
     return doors;
 }
 
+Result<QList<StreetId>> StreetDoors::readWard(WardId ward)
+{
+    DoorFilter filter;
+    filter.ward = ward;
+    ROSETTE_ASSIGN(const QList<Door> doors, DoorRepository::list(m_connection, filter));
+    m_doors.clear();
+    QList<StreetId> streets;
+    for (const Door &door : doors) {
+        if (!door.street)
+            continue;
+        if (!m_doors.contains(door.street))
+            streets += door.street;
+        m_doors[door.street] += door;
+    }
+    return streets;
+}
+
 Status StreetDoors::readForStages()
 {
     m_doors.clear();

@@ -16,6 +16,9 @@ public:
     Result<QList<Door>> of(StreetId street);
     /// Reads the doors of all streets at once, for looking at a whole campaign; those without a street come last.
     Result<QList<Door>> readAll();
+    /// Reads the doors of one ward at once and returns its streets in their order. of() knows no doors of these streets
+    /// in other wards from then on.
+    Result<QList<StreetId>> readWard(WardId ward);
     /// Reads of all doors at once only what says on which stage each stands (id, street, ward, building, flat, number).
     Status readForStages();
 

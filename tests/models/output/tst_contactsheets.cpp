@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "models/activities/activityrepository.h"
 #include "models/canvass/script.h"
 #include "models/canvass/sheetentry.h"
 #include "models/output/exportlog.h"
@@ -76,6 +77,32 @@ private slots:
         QCOMPARE(batch->numbers.size(), 2);
         QCOMPARE(batch->pages, 3);
         QVERIFY(pdfPages(street.path(u"sheets.pdf"_s)).first().contains(u"Hello from next door."_s));
+    }
+
+    void theSessionsDebriefGoesBehindItsSheets()
+    {
+        SheetStreet street;
+        Connection &c = street.campaign.connection();
+        const auto session = ActivityRepository::insert(c, {.kind = ActivityKind::Canvass,
+                                                            .title = u"Acre Lane doors"_s,
+                                                            .date = {2026, 5, 23},
+                                                            .start = {10, 0},
+                                                            .end = {12, 0}});
+        ROSETTE_VERIFY(session);
+        ContactSheetRequest request;
+        request.street = street.id;
+        request.activity = *session;
+        request.withDebrief = true;
+        request.files = {{ExportFormat::Pdf, street.path(u"pack.pdf"_s)}};
+        const auto batch = makeContactSheets(street.context(), request);
+        ROSETTE_VERIFY(batch);
+        QCOMPARE(batch->pages, 3);
+        const QString debrief = pdfPages(street.path(u"pack.pdf"_s)).last();
+        QVERIFY2(debrief.contains(u"Debrief: Acre Lane doors"_s), qPrintable(debrief));
+        for (const QString &sheet : {u"Acre Lane, odd numbers"_s, u"Acre Lane, even numbers"_s, u"Doors tried"_s})
+            QVERIFY2(debrief.contains(sheet), qPrintable(debrief));
+        QVERIFY(!debrief.contains(u"Number1"_s));
+        QCOMPARE(SheetRepository::ofActivity(c, *session)->size(), 2);
     }
 
     void aRoundIsPrintedInItsOwnOrder()

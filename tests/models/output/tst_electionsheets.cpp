@@ -188,5 +188,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestElectionSheets)
+QTEST_MAIN(TestElectionSheets)
 #include "tst_electionsheets.moc"

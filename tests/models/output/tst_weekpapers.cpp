@@ -6,6 +6,7 @@
 #include "models/activities/shiftrepository.h"
 #include "models/output/chattext.h"
 #include "models/output/daysheet.h"
+#include "models/output/debriefpaper.h"
 #include "models/output/exportlog.h"
 #include "models/output/monthposter.h"
 #include "models/output/ownsheets.h"
@@ -55,6 +56,23 @@ private slots:
               u"Bring change"_s, u"Copper Press"_s, u"page 1 of 1"_s, u"conversations"_s, u"Personal data"_s})
             QVERIFY2(page.contains(words), qPrintable(words + u" is not in: "_s + page));
         QVERIFY2(!page.contains(u"Hidden"_s), qPrintable(page));
+    }
+
+    void debriefSheetNamesTheTeamButIsInternal()
+    {
+        TestCampaign test;
+        WeekTown town(test.campaign(), test.folder(), test.clock());
+        const auto draft = debriefDraft(town.context(), town.stall);
+        const QStringList pages = pagesOf(town, draft);
+        QCOMPARE(pages.size(), 1);
+        const QString page = flat(pages.first());
+        for (const QString &words : {u"Debrief: Station stall"_s, u"10:00–14:00"_s, u"Ada Okafor"_s, u"Ben Cole"_s,
+                                     u"Minutes at doors"_s, u"What came up"_s, u"For the team only"_s})
+            QVERIFY2(page.contains(words), qPrintable(words + u" is not in: "_s + page));
+        for (const QString &words : {u"Hidden"_s, u"07700"_s, u"Copper Press"_s})
+            QVERIFY2(!page.contains(words), qPrintable(words + u" is in: "_s + page));
+        QCOMPARE(draft->clearance.heldBack().total(), 1);
+        QCOMPARE(ExportLogRepository::list(test.connection())->first().people, 3);
     }
 
     void daySheetLeavesPhonesOutWhenAsked()
