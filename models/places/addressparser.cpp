@@ -97,9 +97,27 @@ qsizetype endOfFlat(const Words &words, qsizetype begin)
     return end > begin ? end : endOfPlacedFlat(words, begin);
 }
 
+/// Told at once of nearly every piece of text: postcodes end in a digit and two letters.
+bool mayEndInPostcode(const QString &text)
+{
+    int letters = 0;
+    for (auto c = text.crbegin(); c != text.crend(); ++c) {
+        if (c->isSpace())
+            continue;
+        if (letters == 2)
+            return c->isDigit();
+        if (!c->isLetter())
+            return false;
+        ++letters;
+    }
+    return false;
+}
+
 /// Cuts a postcode off the end of a piece of text and returns it.
 QString takePostcode(QString &text)
 {
+    if (!mayEndInPostcode(text))
+        return {};
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     for (const qsizetype count : {qsizetype(2), qsizetype(1)}) {
         if (words.size() < count)

@@ -1,6 +1,10 @@
 #include "models/places/addresswords.h"
 
-#include <QSet>
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
 #include <QString>
 
 namespace rosette {
@@ -9,20 +13,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Words = QSet<QString>;
+using Words = std::vector<std::string_view>; // sorted
 
+constexpr qsizetype kLongestWord = 16;
+
+/// Asked for every word of every address: no string is made.
 bool contains(const Words &words, QStringView word)
 {
-    QString key = word.toString().toLower();
-    if (key.endsWith(u'.'))
-        key.chop(1);
-    return words.contains(key);
+    if (word.endsWith(u'.'))
+        word.chop(1);
+    if (word.isEmpty() || word.size() > kLongestWord)
+        return false;
+    std::array<char, kLongestWord> key;
+    for (qsizetype i = 0; i < word.size(); ++i) {
+        const char16_t letter = word[i].toLower().unicode();
+        if (letter < u'a' || letter > u'z')
+            return false;
+        key[size_t(i)] = char(letter);
+    }
+    return std::binary_search(words.begin(), words.end(), std::string_view(key.data(), size_t(word.size())));
 }
 
+/// Of a text that lasts as long as the program.
 Words wordsOf(QLatin1String text)
 {
-    const QStringList words = QString(text).split(u' ', Qt::SkipEmptyParts);
-    return Words(words.begin(), words.end());
+    Words words;
+    for (const QLatin1String word : text.tokenize(u' '))
+        words.emplace_back(word.data(), size_t(word.size()));
+    std::sort(words.begin(), words.end());
+    return words;
 }
 
 const Words &flatWords()

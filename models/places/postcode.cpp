@@ -35,6 +35,7 @@ bool isOutcode(QStringView text)
 QString tidyPostcode(const QString &text)
 {
     QString plain;
+    plain.reserve(8);
     for (const QChar c : text) {
         if (c.isSpace())
             continue;
@@ -44,11 +45,11 @@ QString tidyPostcode(const QString &text)
     }
     if (plain.size() < 5)
         return {};
-    const QString inward = plain.right(kInwardLength);
-    const QString outward = plain.chopped(kInwardLength);
+    const QStringView inward = QStringView(plain).right(kInwardLength);
+    const QStringView outward = QStringView(plain).chopped(kInwardLength);
     if (!isOutcode(outward) || !isAsciiDigit(inward[0]) || !isAsciiLetter(inward[1]) || !isAsciiLetter(inward[2]))
         return {};
-    return outward + u' ' + inward;
+    return plain.insert(outward.size(), u' ');
 }
 
 QString outcodeOf(const QString &postcode) { return postcode.section(u' ', 0, 0); }

@@ -1,5 +1,7 @@
 #include "models/places/streetname.h"
 
+#include <algorithm>
+
 #include <QHash>
 #include <QSet>
 #include <QStringList>
@@ -40,6 +42,13 @@ bool isDirection(const QString &word)
 
 bool isApostrophe(QChar c) { return c == u'\'' || c == u'\u2019' || c == u'\u2018' || c == u'`'; }
 
+/// With accents as characters of their own.
+QString decomposed(const QString &name)
+{
+    const bool isAscii = std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() < 0x80; });
+    return isAscii ? name : name.normalized(QString::NormalizationForm_D);
+}
+
 /// Lower case without accents; words parted by whatever is no letter and no digit. Apostrophes vanish.
 QStringList wordsOf(const QString &name)
 {
@@ -49,7 +58,7 @@ QStringList wordsOf(const QString &name)
         if (!word.isEmpty())
             words += std::exchange(word, QString());
     };
-    for (const QChar c : name.normalized(QString::NormalizationForm_D)) {
+    for (const QChar c : decomposed(name)) {
         if (c.isLetterOrNumber())
             word += c.toLower();
         else if (c == u'&')

@@ -21,6 +21,12 @@ bool isSaidYes(const QString &text)
            key.startsWith("optedout"_L1);
 }
 
+/// What suppliers write in place of an address, however spaced.
+bool isOtherElectors(const QString &line)
+{
+    return line.contains("electors"_L1, Qt::CaseInsensitive) && headingKey(line) == "otherelectors"_L1;
+}
+
 RegisterChange changeOfMonths(bool isCreated, bool isDeleted)
 {
     if (isDeleted)
@@ -199,7 +205,7 @@ void RegisterRowReader::readAddress(const TableRow &source, RegisterRow &row) co
     row.addressLines = m_columns.texts(RegisterField::Address, source);
     row.postcode = m_columns.lastText(RegisterField::Postcode, source);
     readUprn(source, row);
-    const bool isOther = !row.addressLines.isEmpty() && headingKey(row.addressLines.first()) == "otherelectors"_L1;
+    const bool isOther = !row.addressLines.isEmpty() && isOtherElectors(row.addressLines.first());
     const bool isRemoval = row.change == RegisterChange::Removed || row.change == RegisterChange::Passed;
     if (row.addressLines.isEmpty() && row.remark.isEmpty() && !isRemoval)
         row.remark = tr("The row has no address. The elector was kept without a door.");

@@ -57,6 +57,7 @@ QString unquotedCode(const QString &source)
 QString headingKey(const QString &heading)
 {
     QString key;
+    key.reserve(heading.size());
     for (const QChar c : heading) {
         if (c.isLetterOrNumber())
             key += c.toLower();
