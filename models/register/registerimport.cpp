@@ -7,10 +7,10 @@
 #include "models/places/doorlocator.h"
 #include "models/register/registerfeed.h"
 #include "models/register/registerimporter.h"
+#include "models/register/registerindexes.h"
 #include "models/register/registerwish.h"
 #include "models/store/checkpause.h"
 #include "models/store/filefingerprint.h"
-#include "models/store/indexpause.h"
 
 namespace rosette {
 
@@ -20,7 +20,6 @@ namespace {
 
 constexpr qint64 kRowsBetweenReports = 500;
 constexpr qint64 kBytesOfRow = 70; // about
-constexpr auto kPeopleSql = "SELECT count(*) FROM people"_L1;
 
 QString tr(const char *text) { return QCoreApplication::translate("RegisterImport", text); }
 
@@ -51,23 +50,23 @@ Result<RegisterImporter::Wish> importerWishOf(const ImportOptions &options, cons
                                   options.isDryRun ? fileFingerprint(files) : QString()};
 }
 
-/// When most of a register is new the indexes of people and doors are made once, at the end: names and addresses come
-/// in no order. That no door is there twice, DoorIndex knows.
-Result<std::optional<IndexPause>> pauseIndexes(Connection &c, const RegisterLayout &layout, const QStringList &files)
+qint64 rowsIn(const QStringList &files)
 {
-    qint64 rowsToCome = 0;
+    qint64 bytes = 0;
     for (const QString &file : files)
-        rowsToCome += QFileInfo(file).size() / kBytesOfRow;
-    ROSETTE_ASSIGN(const qint64 people, Statement(c, QString(kPeopleSql)).scalar());
-    if (layout.isUpdate || people > rowsToCome / 4)
-        return std::optional<IndexPause>();
-    ROSETTE_ASSIGN(IndexPause pause,
-                   IndexPause::begin(c, {u"people"_s, u"registrations"_s, u"doors"_s}, IndexPause::Unique::Paused));
-    return std::optional(std::move(pause));
+        bytes += QFileInfo(file).size();
+    return bytes / kBytesOfRow;
 }
 
-Status readRows(RegisterFeed &source, int file, RegisterImporter &importer, const Feedback &feedback,
-                const QString &step)
+Result<RegisterIndexes> pauseIndexes(Connection &c, const RegisterLayout &layout, const QStringList &files)
+{
+    if (layout.isUpdate)
+        return RegisterIndexes::keptFor(c);
+    return RegisterIndexes::beginFull(c, rowsIn(files));
+}
+
+Status readRows(RegisterFeed &source, int file, RegisterImporter &importer, RegisterIndexes &indexes,
+                const Feedback &feedback, const QString &step)
 {
     const auto sourceText = [&source] { return source.sourceText(); };
     for (qint64 count = 0;; ++count) {
@@ -80,6 +79,7 @@ Status readRows(RegisterFeed &source, int file, RegisterImporter &importer, cons
                                                    : importer.reject(row, source.rejection(), sourceText));
         if (count % kRowsBetweenReports != 0)
             continue;
+        ROSETTE_CHECK(indexes.meet(importer.written()));
         if (feedback.isCancelled())
             return Feedback::cancelledError(
                 QCoreApplication::translate("RegisterImport", "The import was cancelled. Nothing was changed."));
@@ -106,17 +106,16 @@ Result<ImportReport> importRegister(const CampaignFile &file, Connection &c, con
         ROSETTE_ASSIGN(const SearchPause pause, SearchPause::begin(connection));
         ROSETTE_ASSIGN(const auto importer, RegisterImporter::begin(connection, report, registers.front()->layout(),
                                                                     options.clock.nowMs(), std::move(importerWish)));
-        ROSETTE_ASSIGN(const auto indexes, pauseIndexes(connection, registers.front()->layout(), files));
+        ROSETTE_ASSIGN(RegisterIndexes indexes, pauseIndexes(connection, registers.front()->layout(), files));
         for (size_t i = 0; i < registers.size(); ++i) {
             const QString step = QCoreApplication::translate("RegisterImport", "Reading %1")
                                      .arg(QFileInfo(files.at(qsizetype(i))).fileName());
             RegisterFeed feed(*registers[i], importer->addressParser());
-            ROSETTE_CHECK(readRows(feed, int(i) + 1, *importer, options.feedback, step));
+            ROSETTE_CHECK(readRows(feed, int(i) + 1, *importer, indexes, options.feedback, step));
             if (const QString complaint = registers[i]->complaint(); !complaint.isEmpty())
                 report.problems += ImportProblem{0, complaint, {}};
         }
-        if (indexes)
-            ROSETTE_CHECK(indexes->finish(connection));
+        ROSETTE_CHECK(indexes.finish());
         report.guesses += registers.front()->importGuesses();
         ROSETTE_CHECK(importer->finish());
         for (const auto &source : registers)

@@ -33,6 +33,8 @@ public:
 
     virtual Status take(const RegisterRow &row, const SourceText &sourceText) = 0;
     Status reject(const RegisterRow &row, const QString &reason, const SourceText &sourceText);
+    /// Electors written so far.
+    qint64 written() const { return m_writer->written(); }
     /// How addresses are read; for a thread that reads ahead.
     const AddressParser &addressParser() const { return m_places->parser(); }
     /// After the last row of the last file. Invalid when a decision fits no row.

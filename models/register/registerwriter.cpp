@@ -18,7 +18,8 @@ VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kInsertPersonSql = R"(
 INSERT INTO people (id, title, forename, surname, name_key, door_id, registration_id, created_at)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_L1;
-constexpr auto kUpdatePersonSql = "UPDATE people SET registration_id = ?, door_id = ? WHERE id = ?"_L1;
+constexpr auto kRegisterPersonSql = "UPDATE people SET registration_id = ? WHERE id = ?"_L1;
+constexpr auto kMovePersonSql = "UPDATE people SET registration_id = ?, door_id = ? WHERE id = ?"_L1;
 constexpr auto kRenamePersonSql = "UPDATE people SET forename = ?, surname = ?, name_key = ? WHERE id = ?"_L1;
 constexpr auto kResurnamePersonSql = "UPDATE people SET surname = ?, name_key = ? WHERE id = ?"_L1;
 constexpr auto kRetitlePersonSql = "UPDATE people SET title = ? WHERE id = ?"_L1;
@@ -31,7 +32,8 @@ RegisterWriter::RegisterWriter(Connection &c, qint64 nowMs)
     : m_nowMs(nowMs)
     , m_insertRegistration(c, QString(kInsertRegistrationSql))
     , m_insertPerson(c, QString(kInsertPersonSql))
-    , m_updatePerson(c, QString(kUpdatePersonSql))
+    , m_registerPerson(c, QString(kRegisterPersonSql))
+    , m_movePerson(c, QString(kMovePersonSql))
     , m_renamePerson(c, QString(kRenamePersonSql))
     , m_resurnamePerson(c, QString(kResurnamePersonSql))
     , m_retitlePerson(c, QString(kRetitlePersonSql))
@@ -68,7 +70,9 @@ Status RegisterWriter::amend(const KnownElector &elector, const RegisterRow &row
     const auto registration = newId<RegistrationId>();
     ROSETTE_CHECK(insertRegistration(registration, elector.person, row, district, door));
     const bool hasLeftHome = row.kind == ElectorKind::Overseas || row.kind == ElectorKind::Anonymous;
-    ROSETTE_CHECK(m_updatePerson.run(registration, door || hasLeftHome ? door : elector.door, elector.person));
+    const bool stays = door == elector.door || (!door && !hasLeftHome);
+    ROSETTE_CHECK(stays ? m_registerPerson.run(registration, elector.person)
+                        : m_movePerson.run(registration, door, elector.person));
     if (!row.title.isEmpty() && KnownElector::titleMark(row.title) != elector.title)
         ROSETTE_CHECK(m_retitlePerson.run(row.title, elector.person));
     return nameKey == elector.nameKey ? Status() : rename(elector, row, nameKey);
@@ -95,6 +99,7 @@ Status RegisterWriter::retire(const KnownElector &elector) { return m_retire.run
 Status RegisterWriter::insertRegistration(RegistrationId id, PersonId person, const RegisterRow &row,
                                           DistrictId district, DoorId door)
 {
+    ++m_written;
     return m_insertRegistration.run(id, m_editionId, person, district, row.number.number, row.number.suffix,
                                     row.number.text(), row.sourceNumber, row.marker, toText(row.kind), row.birthDate,
                                     row.attainmentDate, row.isOptedOut, row.sourceName,

@@ -16,6 +16,8 @@ public:
                                                          const QString &kind, qint64 nowMs);
 
     qint64 edition() const { return m_editionId; }
+    /// Electors so far who are new or of whom the edition says something new.
+    qint64 written() const { return m_written; }
 
     /// A person whom nobody knew.
     Status add(const RegisterRow &row, const QString &nameKey, DistrictId district, DoorId door);
@@ -35,9 +37,11 @@ private:
 
     qint64 m_nowMs;
     qint64 m_editionId = 0;
+    qint64 m_written = 0;
     BulkStatement m_insertRegistration;
     BulkStatement m_insertPerson;
-    BulkStatement m_updatePerson;
+    BulkStatement m_registerPerson;
+    BulkStatement m_movePerson;
     BulkStatement m_renamePerson;
     BulkStatement m_resurnamePerson;
     BulkStatement m_retitlePerson;

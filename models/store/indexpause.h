@@ -6,6 +6,8 @@
 
 namespace rosette {
 
+class Statement;
+
 /// Lets an import write many rows without keeping their indexes: an index in another order than the rows costs several
 /// times the row when it grows entry by entry, and little when it is sorted once at the end. Unique indexes stay, since
 /// they are rules, unless the writer keeps the rule by itself. Between begin() and finish() nothing may be asked that
@@ -26,10 +28,14 @@ public:
 
     /// Drops the indexes of `tables`.
     static Result<IndexPause> begin(Connection &c, const QStringList &tables, Unique unique = Unique::Kept);
+    /// Drops one index more.
+    Status add(Connection &c, const QString &index);
     /// Makes them again.
     Status finish(Connection &c) const;
 
 private:
+    Status drop(Connection &c, Statement &select);
+
     QStringList m_definitions;
 };
 

@@ -62,6 +62,18 @@ class TestDecember : public QObject
         return status ? people : Numbers();
     }
 
+    /// The indexes of the file, one after the other.
+    static QStringList indexes(TestCampaign &campaign)
+    {
+        return linesOf(campaign,
+                       u"SELECT name || coalesce(sql, '') FROM sqlite_schema WHERE type = 'index' ORDER BY name"_s);
+    }
+
+    static QStringList linesOf(TestCampaign &campaign, const QString &sql)
+    {
+        return Statement(campaign.connection(), sql).list([](const Row &row) { return row.text(0); }).valueOr({});
+    }
+
     /// Who is offered for each number, by persons' proposal values.
     static QHash<QString, QStringList> proposals(const ImportReport &report)
     {
@@ -223,9 +235,12 @@ private slots:
         const Numbers before = numbers(campaign);
         const auto look = importRegisterFiles(campaign, {december()}, true);
         ROSETTE_VERIFY(look);
+        const QStringList indexesBefore = indexes(campaign);
         const auto report = importRegisterFiles(campaign, {december()});
         ROSETTE_VERIFY(report);
         QCOMPARE(report->counts, look->counts);
+        QCOMPARE(indexes(campaign), indexesBefore);
+        QCOMPARE(linesOf(campaign, u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
         const Score score = scoreOf(truth(), before, numbers(campaign), proposals(*look));
         qInfo("%d of %d who stayed were found, %d mistaken; of %d movers %d were offered and %d merged; %lld unsure",
               score.found, score.stayed, score.mistaken, score.moved, score.proposed, score.merged,
