@@ -18,6 +18,7 @@ BarButton::BarButton(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a button would keep its usual width
     setCount(0, {});
 }
 

@@ -14,9 +14,9 @@ namespace {
 // In characters.
 constexpr int kNumberWidth = 7;
 constexpr int kUsualWidth = 44;
-constexpr int kLeastWidth = 26;
+constexpr int kLeastWidth = 34;
 constexpr int kPadding = 4;
-constexpr double kMostForWords = 0.5; ///< of the width
+constexpr double kMostForWords = 0.6; ///< of the width
 constexpr int kBarInset = 6;          ///< above and below the bar
 
 } // namespace

@@ -49,7 +49,8 @@ void ProgressCharts::showProgress(const CanvassProgress &progress)
     m_support->setCounts(progress.support);
 }
 
-QSize ProgressCharts::sizeHint() const { return {widget()->sizeHint().width(), QScrollArea::sizeHint().height()}; }
+/// The tables come first; what is left of the width is shared.
+QSize ProgressCharts::sizeHint() const { return {minimumWidth(), QScrollArea::sizeHint().height()}; }
 
 /// Never narrower than its bars: it scrolls up and down only.
 void ProgressCharts::resizeEvent(QResizeEvent *event)

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kBarHeight = 72;
 constexpr int kUsualCharacters = 44; ///< in characters
-constexpr int kLeastCharacters = 26;
+constexpr int kLeastCharacters = 34;
 constexpr int kWeeksBetweenNames = 3;
 
 /// The next of 1, 2, 3, 4, 5, 6, 8, 10, 20, 30 … so that the axis has round numbers.
@@ -36,7 +36,7 @@ int roundTop(int most)
 
 WeekBars::WeekBars(QWidget *parent)
     : QWidget(parent)
-    , m_heading(new QLabel(tr("People spoken to, week by week"), this))
+    , m_heading(new QLabel(tr("Spoken to, week by week"), this))
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(m_heading->text());
