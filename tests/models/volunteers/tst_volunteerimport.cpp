@@ -340,6 +340,16 @@ private slots:
         QCOMPARE(ContactPointRepository::list(c, person).valueOr({}).first().consent, Consent::Refused);
     }
 
+    void aNumberIsAPhoneOnlyWhereNoOtherColumnIs()
+    {
+        TestCampaign campaign;
+        ROSETTE_VERIFY(import(campaign, write(campaign, "Number,Name,Phone\n7,Una Field,07700 900301\n")));
+        QCOMPARE(named(campaign, u"Una Field"_s).mobile, u"07700 900301"_s);
+        QVERIFY(named(campaign, u"Una Field"_s).phone.isEmpty());
+        ROSETTE_VERIFY(import(campaign, write(campaign, "Name,Number\nIvo Marsh,07700 900302\n")));
+        QCOMPARE(named(campaign, u"Ivo Marsh"_s).mobile, u"07700 900302"_s);
+    }
+
     void sameNameWithAnotherPhoneIsAnotherPerson()
     {
         TestCampaign campaign;
