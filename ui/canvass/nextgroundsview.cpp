@@ -35,7 +35,6 @@ void NextGroundsView::buildTable()
     m_table->setAccessibleName(tr("Where to go next"));
     m_table->setModel(m_model);
     m_table->setColumnsByImportance({NextGroundsModel::Place, NextGroundsModel::Why});
-    m_table->setEmptyState(u"rounds"_s, tr("Nothing is left to do: every door was tried and somebody spoken to."));
     const QAction *open = addChoice(u"rounds"_s, tr("Open"), u"openGroundAction"_s, tr("The round, or its electors"),
                                     &NextGroundsView::openGround);
     addChoice(u"map"_s, tr("On the map"), u"mapGroundAction"_s,
@@ -89,7 +88,13 @@ QLayout *NextGroundsView::buildLists()
     return row;
 }
 
-void NextGroundsView::showGrounds(const QList<NextGround> &grounds) { m_model->setGrounds(grounds); }
+void NextGroundsView::showGrounds(const QList<NextGround> &grounds, bool hasDoors)
+{
+    m_table->setEmptyState(u"rounds"_s,
+                           hasDoors ? tr("Nothing is left to do: every door was tried and somebody spoken to.")
+                                    : tr("No electors yet. With a register on file this says where to go, and why."));
+    m_model->setGrounds(grounds);
+}
 
 void NextGroundsView::open(const ProgressLinks::Step &step) { m_context.navigator.open(step.pageId, step.target); }
 

@@ -20,7 +20,8 @@ class NextGroundsView : public QWidget
 public:
     explicit NextGroundsView(AppContext &context, QWidget *parent = nullptr);
 
-    void showGrounds(const QList<NextGround> &grounds);
+    /// `hasDoors`: there are electors to go to at all.
+    void showGrounds(const QList<NextGround> &grounds, bool hasDoors);
 
 private:
     void buildTable();

@@ -161,7 +161,7 @@ void ProgressView::show(const CanvassProgress &progress)
     if (!m_isTownTouched)
         m_town = progress.town;
     m_sentence->showProgress(progress);
-    m_next->showGrounds(progress.next);
+    m_next->showGrounds(progress.next, progress.total.doors > 0);
     m_charts->showProgress(progress);
     showPlaces();
 }

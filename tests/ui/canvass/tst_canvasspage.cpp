@@ -25,6 +25,7 @@
 #include "ui/canvass/weekbar.h"
 #include "ui/canvass/weekbars.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/emptypage.h"
 
 using namespace rosette;
 using namespace rosette::test;
@@ -246,6 +247,23 @@ private slots:
         QCOMPARE(typing.test.navigator().steps.last().target.text,
                  ProgressLinks::people(ProgressLinks::secondRound()).target.text);
         waitForFigures(typing.test);
+    }
+
+    void anEmptyCampaignIsNotCalledDone()
+    {
+        UiTestCampaign test;
+        CanvassPage page(test.context());
+        page.show();
+        waitForFigures(test);
+        QCOMPARE(page.findChild<QLabel *>(u"progressSentenceLabel"_s)->accessibleName(),
+                 u"Nobody called at a door in this period"_s);
+        const auto *empty = page.findChild<DataTable *>(u"nextGroundsDataTable"_s)->findChild<EmptyPage *>();
+        QVERIFY(empty);
+        QVERIFY(!empty->findChildren<QLabel *>().isEmpty());
+        bool isSaid = false;
+        for (const QLabel *label : empty->findChildren<QLabel *>())
+            isSaid |= label->text().startsWith(u"No electors yet"_s);
+        QVERIFY(isSaid);
     }
 
     void whereToGoNextSaysWhyAndPrints()
