@@ -8,6 +8,7 @@
 #include "models/base/localtime.h"
 #include "ui/canvass/sessionsmodel.h"
 #include "ui/conversations/conversationdialog.h"
+#include "ui/prints/sheetprints.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
@@ -61,7 +62,12 @@ void SessionDetails::buildActions()
         m_context.navigator.open(
             u"week"_s, Target{.kind = u"activity"_s, .id = m_session.debrief.activity.value(), .date = m_session.date});
     });
+    auto *paper = new QAction(iconNamed(u"print"_s), tr("Debrief sheet…"), this);
+    paper->setObjectName(u"sessionDebriefAction"_s);
+    connect(paper, &QAction::triggered, this,
+            [this] { SheetPrints::printDebrief(m_context, this, m_session.debrief.activity, m_session.title); });
     addAction(record);
+    addAction(paper);
     addAction(open);
 }
 

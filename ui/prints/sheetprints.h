@@ -16,6 +16,8 @@ namespace SheetPrints {
 void printSheets(AppContext &context, QWidget *parent, const QString &subject, const ContactSheetRequest &request);
 /// Asks for what.
 void printSheets(AppContext &context, QWidget *parent);
+/// What a session came to, to be written down by hand.
+void printDebrief(AppContext &context, QWidget *parent, ActivityId session, const QString &title);
 void printAgain(AppContext &context, QWidget *parent, const Sheet &sheet);
 /// Labels to stick on envelopes, or a table for letters.
 void printLabels(AppContext &context, QWidget *parent, const QString &subject, const ContactSheetRequest &request);

@@ -9,6 +9,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "models/activities/activityrepository.h"
+#include "models/canvass/sheet.h"
 #include "models/output/exportlog.h"
 #include "models/rounds/round.h"
 #include "models/store/campaigninfo.h"
@@ -17,6 +19,7 @@
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/prints/paperdialog.h"
 #include "ui/prints/roundprints.h"
+#include "ui/prints/sheetprints.h"
 #include "ui/shell/campaigndialog.h"
 #include "ui/widgets/paperpreview.h"
 
@@ -194,6 +197,35 @@ private slots:
         QFile file(desk.town.path(u"deliverers.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("Ada Okafor"));
+    }
+
+    void sheetsGoOutForTheSessionOnTheirRound()
+    {
+        Desk desk;
+        const auto session =
+            ActivityRepository::insert(desk.test.connection(), {.kind = ActivityKind::Canvass,
+                                                                .title = u"Saturday doors"_s,
+                                                                .date = desk.test.clock().today().addDays(2),
+                                                                .start = {10, 0},
+                                                                .end = {12, 0},
+                                                                .round = desk.town.canvassRound});
+        ROSETTE_VERIFY(session);
+        SheetPrints::printSheets(desk.test.context(), &desk.window, u"Round"_s, {.round = desk.town.canvassRound});
+        desk.take();
+        QCOMPARE(desk.find<QComboBox>(u"contactSessionComboBox"_s)->currentIndex(), 1);
+        QVERIFY(desk.find<QCheckBox>(u"contactDebriefCheckBox"_s)->isEnabled());
+        const QString text = desk.saved(u"pack.pdf"_s);
+        QVERIFY2(text.contains(u"Debrief: Saturday doors"_s), qPrintable(text));
+        QVERIFY(!SheetRepository::ofActivity(desk.test.connection(), *session)->isEmpty());
+    }
+
+    void withoutASessionNothingIsSaidOfOne()
+    {
+        Desk desk;
+        SheetPrints::printSheets(desk.test.context(), &desk.window, u"Round"_s, {.round = desk.town.canvassRound});
+        desk.take();
+        QVERIFY(!desk.dialog->findChild<QComboBox *>(u"contactSessionComboBox"_s));
+        QVERIFY(!desk.saved(u"sheets.pdf"_s).contains(u"Debrief"_s));
     }
 
     void refusalsStandInThePlaceOfThePages()
