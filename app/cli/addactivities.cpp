@@ -138,19 +138,19 @@ Added addAssignment(Adding &add)
 
 } // namespace
 
-Result<Activity> findActivity(Adding &add)
+Result<Activity> findActivity(Connection &c, const Fields &fields)
 {
-    ROSETTE_ASSIGN(const QString text, add.fields.neededText(u"activity"_s));
+    ROSETTE_ASSIGN(const QString text, fields.neededText(u"activity"_s));
     bool isId = false;
     const ActivityId id(text.toLongLong(&isId));
     if (isId)
-        return ActivityRepository::find(add.connection, id);
+        return ActivityRepository::find(c, id);
     ActivityFilter filter;
-    if (add.fields.has(u"date"_s)) {
-        ROSETTE_ASSIGN(filter.from, add.fields.date(u"date"_s));
+    if (fields.has(u"date"_s)) {
+        ROSETTE_ASSIGN(filter.from, fields.date(u"date"_s));
         filter.to = filter.from;
     }
-    ROSETTE_ASSIGN(const auto activities, ActivityRepository::list(add.connection, filter));
+    ROSETTE_ASSIGN(const auto activities, ActivityRepository::list(c, filter));
     for (const Activity &activity : activities) {
         if (activity.title.compare(text, Qt::CaseInsensitive) == 0)
             return activity;

@@ -1,7 +1,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/adding.h"
-#include "models/canvass/codes.h"
+#include "app/cli/askedfields.h"
 #include "models/canvass/heard.h"
 #include "models/canvass/question.h"
 #include "models/canvass/script.h"
@@ -18,14 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
-
-QStringList listOf(const QString &text)
-{
-    QStringList parts;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts))
-        parts += part.trimmed();
-    return parts;
-}
 
 Result<SurveyId> surveyFrom(Adding &add)
 {
@@ -62,7 +54,7 @@ Added addQuestion(Adding &add)
     Question question;
     ROSETTE_ASSIGN(question.text, add.fields.neededText(u"title"_s));
     question.shortText = add.fields.text(u"short"_s);
-    question.choices = listOf(add.fields.text(u"choices"_s));
+    question.choices = commaList(add.fields.text(u"choices"_s));
     const auto usual = question.choices.isEmpty() ? QuestionKind::YesNo : QuestionKind::Choice;
     ROSETTE_ASSIGN(question.kind, add.fields.choice<QuestionKind>(u"kind"_s,
                                                                   {{u"yes-no"_s, QuestionKind::YesNo},
@@ -74,6 +66,22 @@ Added addQuestion(Adding &add)
     ROSETTE_ASSIGN(const QuestionId id,
                    QuestionRepository::add(add.connection, question, add.campaign.clock().nowMs()));
     return id.value();
+}
+
+/// --title is what people read; --mark what is typed and stands on paper, of a support answer.
+Added addCode(Adding &add)
+{
+    Code code;
+    ROSETTE_ASSIGN(code.label, add.fields.neededText(u"title"_s));
+    ROSETTE_ASSIGN(const QString said, add.fields.neededText(u"kind"_s));
+    ROSETTE_ASSIGN(const auto kind, add.fields.choice<std::optional<CodeKind>>(u"kind"_s, codeKinds(), {}));
+    code.kind = *kind;
+    ROSETTE_CHECK(readCode(add.connection, add.fields, code));
+    const QString mark = add.fields.has(u"mark"_s) ? add.fields.text(u"mark"_s) : code.label;
+    ROSETTE_CHECK(CodeRepository::add(add.connection, code, mark));
+    ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(add.connection));
+    ROSETTE_ASSIGN(const Code added, codes.match(code.kind, code.kind == CodeKind::Support ? mark : code.label));
+    return added.id;
 }
 
 Added addScript(Adding &add)
@@ -92,7 +100,7 @@ Result<QList<SurveyAnswer>> answersFrom(Adding &add, QDate day)
 {
     QList<SurveyAnswer> answers;
     ROSETTE_ASSIGN(const QList<Question> asked, QuestionRepository::asked(add.connection, day));
-    for (const QString &pair : listOf(add.fields.text(u"answers"_s))) {
+    for (const QString &pair : commaList(add.fields.text(u"answers"_s))) {
         const QString name = pair.section(u'=', 0, 0).trimmed();
         const auto question = std::find_if(asked.begin(), asked.end(), [&](const Question &one) {
             return one.label().compare(name, Qt::CaseInsensitive) == 0;
@@ -132,7 +140,7 @@ Status readSaid(Adding &add, Heard &heard)
         ROSETTE_ASSIGN(const Code support, codes.match(CodeKind::Support, add.fields.text(u"support"_s)));
         heard.conversation.support = support.key;
     }
-    for (const QString &ask : listOf(add.fields.text(u"asks"_s))) {
+    for (const QString &ask : commaList(add.fields.text(u"asks"_s))) {
         ROSETTE_ASSIGN(const Code known, codes.match(CodeKind::Ask, ask));
         heard.asks += known.key;
     }
@@ -173,6 +181,7 @@ QList<Addition> askedAdditions()
     return {
         {u"survey"_s, {u"title"_s, u"purpose"_s, u"from"_s, u"until"_s}, addSurvey},
         {u"question"_s, {u"title"_s, u"short"_s, u"kind"_s, u"choices"_s, u"survey"_s}, addQuestion},
+        {u"code"_s, QStringList{u"title"_s, u"kind"_s, u"mark"_s} + codeOptions(), addCode},
         {u"script"_s, {u"title"_s, u"text"_s, u"survey"_s}, addScript},
         {u"conversation"_s,
          {u"person"_s, u"door"_s, u"name"_s, u"outcome"_s, u"support"_s, u"answers"_s, u"asks"_s, u"note"_s, u"date"_s,

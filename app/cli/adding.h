@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/cli/fields.h"
-#include "models/activities/activity.h"
+#include "app/cli/commands.h"
 #include "models/base/id.h"
 
 namespace rosette::cli {
@@ -28,8 +27,7 @@ struct Addition
 /// The ward that --ward names; left as it is without the option.
 Status setWard(Adding &add, WardId &ward);
 
-/// The activity that --activity names by id or title; --date tells apart those of one title, else the first is meant.
-Result<Activity> findActivity(Adding &add);
+inline Result<Activity> findActivity(Adding &add) { return findActivity(add.connection, add.fields); }
 
 /// Stalls, sessions and the like, shifts and who is on them.
 QList<Addition> activityAdditions();
@@ -37,7 +35,7 @@ QList<Addition> activityAdditions();
 QList<Addition> stallAdditions();
 /// Volunteers, their absences, thanks given.
 QList<Addition> volunteerAdditions();
-/// Surveys, questions, scripts, and one conversation.
+/// Surveys, questions, codes, scripts, and one conversation.
 QList<Addition> askedAdditions();
 /// Who came to meetings, ideas, cars.
 QList<Addition> meetingAdditions();

@@ -3,6 +3,7 @@
 #include "models/canvass/debrief.h"
 #include "models/canvass/followup.h"
 #include "models/canvass/question.h"
+#include "models/canvass/supportscale.h"
 #include "models/canvass/survey.h"
 
 namespace rosette::cli {
@@ -27,13 +28,30 @@ QJsonObject codeObject(const Code &code)
     static const QStringList kinds{u"outcome"_s, u"support"_s, u"ask"_s};
     return {{u"kind"_s, kinds.at(int(code.kind))}, {u"key"_s, code.key},
             {u"written"_s, code.written()},        {u"label"_s, code.label},
-            {u"is_contact"_s, code.isContact},     {u"is_retired"_s, code.isRetired}};
+            {u"is_contact"_s, code.isContact},     {u"is_of_door"_s, code.isOfDoor},
+            {u"is_retired"_s, code.isRetired}};
 }
 
 Rows listCodes(Connection &c, const ListRequest &request)
 {
     ROSETTE_ASSIGN(const QList<Code> codes, CodeRepository::list(c));
     return toRows<Code>(codes, request, codeObject);
+}
+
+/// The ones that can be chosen, and which is in use.
+Rows listScales(Connection &c, const ListRequest &request)
+{
+    ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(c));
+    QJsonArray rows;
+    const QList<SupportScale> scales = SupportScale::presets();
+    for (const SupportScale &scale : scales.first(request.shown(scales.size()))) {
+        QJsonArray answers;
+        for (const Code &answer : scale.answers)
+            answers += u"%1 %2"_s.arg(answer.written(), answer.label);
+        rows += QJsonObject{
+            {u"name"_s, scale.name}, {u"answers"_s, answers}, {u"is_in_use"_s, scale.isInUse(codes)}};
+    }
+    return rows;
 }
 
 QJsonObject questionObject(const Question &question)
@@ -101,6 +119,7 @@ QList<Listing> askedListings()
 {
     return {
         {u"codes"_s, {u"kind"_s, u"written"_s, u"label"_s, u"is_contact"_s, u"is_retired"_s}, listCodes},
+        {u"scales"_s, {u"name"_s, u"answers"_s, u"is_in_use"_s}, listScales},
         {u"questions"_s, {u"question"_s, u"short"_s, u"kind"_s, u"survey"_s, u"answers"_s}, listQuestions},
         {u"surveys"_s, {u"name"_s, u"from"_s, u"until"_s, u"people"_s}, listSurveys},
         {u"follow-ups"_s, {u"ask"_s, u"name"_s, u"address"_s, u"due"_s, u"owner"_s, u"note"_s}, listFollowUps},

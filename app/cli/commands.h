@@ -1,6 +1,7 @@
 #pragma once
 
-#include "app/cli/cli.h"
+#include "app/cli/fields.h"
+#include "models/activities/activity.h"
 #include "models/base/feedback.h"
 #include "models/places/ward.h"
 
@@ -30,6 +31,8 @@ Exit runDemo(const Cli &cli);
 
 /// By code or name; NotFound lists the wards there are.
 Result<Ward> findWard(Connection &c, const QString &text);
+/// The activity that --activity names by id or title; --date tells apart those of one title, else the first is meant.
+Result<Activity> findActivity(Connection &c, const Fields &fields);
 /// The day that most wants a day sheet: the Saturday of the coming week, else the next day with anything planned.
 Result<QDate> nextBusyDay(Campaign &campaign);
 

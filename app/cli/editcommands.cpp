@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include "app/cli/editing.h"
 #include "models/rounds/rounddoors.h"
 #include "models/rounds/roundedits.h"
 #include "models/rounds/stageresolver.h"
@@ -87,10 +88,19 @@ Status print(const Cli &cli, Connection &c, RoundId id)
     return {};
 }
 
+QString misuseOfRound(const Arguments &said)
+{
+    const auto asked =
+        std::count_if(roundEdits().begin(), roundEdits().end(), [&](const QString &name) { return said.has(name); });
+    if (asked == 1 && said.has(u"round"_s))
+        return {};
+    return tr("say which --round, and one thing to do with it: --name, --stages, --reverse, --merge, --split-at or "
+              "--copy.");
+}
+
 Status editRound(const Cli &cli, Campaign &campaign)
 {
     const Arguments &said = cli.arguments();
-    ROSETTE_CHECK(cli.allowOptions(QStringList{u"round"_s} + roundEdits()));
     ROSETTE_ASSIGN(const Round round, RoundRepository::findByText(campaign.connection(), said.value(u"round"_s)));
     RoundId result;
     ROSETTE_CHECK(campaign.edit(tr("Change %1").arg(round.name), [&](Connection &c) -> Status {
@@ -100,22 +110,34 @@ Status editRound(const Cli &cli, Campaign &campaign)
     return print(cli, campaign.connection(), result);
 }
 
+const QList<Editing> &edits()
+{
+    static const QList<Editing> list =
+        QList<Editing>{{u"round"_s, QStringList{u"round"_s} + roundEdits(), editRound, misuseOfRound}} + askedEdits();
+    return list;
+}
+
 } // namespace
 
 Exit runEdit(const Cli &cli)
 {
-    const Arguments &said = cli.arguments();
-    if (said.word(1) != "round"_L1)
-        return cli.usage(tr("“%1” cannot be edited here: a round can.").arg(said.word(1)));
-    const auto asked =
-        std::count_if(roundEdits().begin(), roundEdits().end(), [&](const QString &name) { return said.has(name); });
-    if (asked != 1 || !said.has(u"round"_s))
-        return cli.usage(tr("say which --round, and one thing to do with it: --name, --stages, --reverse, --merge, "
-                            "--split-at or --copy."));
+    const Editing *editing = nullptr;
+    QStringList kinds;
+    for (const Editing &known : edits()) {
+        kinds += known.kind;
+        if (known.kind == cli.arguments().word(1))
+            editing = &known;
+    }
+    if (!editing)
+        return cli.usage(tr("edit takes one of %1, then the campaign and what is to change.").arg(kinds.join(u", "_s)));
+    if (const Status status = cli.allowOptions(editing->options); !status)
+        return cli.usage(status.error().message);
+    if (const QString misuse = editing->misuse ? editing->misuse(cli.arguments()) : QString(); !misuse.isEmpty())
+        return cli.usage(misuse);
     const auto campaign = cli.openCampaign(2);
     if (!campaign)
         return cli.fail(campaign.error());
-    const Status status = editRound(cli, **campaign);
+    const Status status = editing->run(cli, **campaign);
     return status ? Exit::Done : cli.fail(status.error());
 }
 

@@ -67,6 +67,7 @@ const QList<Exportable> &exportables()
 {
     static const QList<Exportable> list{
         {u"contact-sheets"_s, exportContactSheets, contactSheetOptions()},
+        {u"debrief"_s, exportDebrief, debriefOptions()},
         {u"labels"_s, exportLabels, labelOptions()},
         {u"leaflet-counts"_s, exportLeafletCounts, areaOptions()},
         {u"day-sheet"_s, exportDay, daySheetOptions()},

@@ -52,13 +52,15 @@ QStringList slipOptions();
 /// The lines of the help.
 QStringList printSynopses();
 
-/// Contact sheets, labels and counts by doors; see sheetSynopses().
+/// Contact sheets, debrief sheets, labels and counts by doors; see sheetSynopses().
 
 Status exportContactSheets(const Exporting &job);
+Status exportDebrief(const Exporting &job);
 Status exportLabels(const Exporting &job);
 Status exportLeafletCounts(const Exporting &job);
 
 QStringList contactSheetOptions();
+QStringList debriefOptions();
 QStringList labelOptions();
 QStringList areaOptions();
 QStringList sheetSynopses();

@@ -22,6 +22,8 @@ QString cellText(const QJsonValue &value)
 {
     if (value.isDouble())
         return QString::number(value.toInteger());
+    if (value.isBool())
+        return value.toBool() ? tr("yes") : tr("no");
     if (!value.isArray())
         return value.toString();
     QStringList parts;

@@ -3,6 +3,7 @@
 #include <QLoggingCategory>
 
 #include "app/cli/commands.h"
+#include "app/cli/editing.h"
 #include "app/cli/exporting.h"
 #include "app/cli/mapoptions.h"
 #include "models/base/englishplurals.h"
@@ -35,10 +36,10 @@ const QList<Command> &commands()
          runImport},
         {u"undo-import"_s, 2, u"undo-import CAMPAIGN"_s, runUndoImport},
         {u"list"_s, 3,
-         u"list wards|districts|streets|doors|people|filters|duplicates|volunteers|activities|stalls|pitches|kit|rounds|homes|editions|stock|bundles|deliveries|edition-rounds|deliverers|covers|leaflet-needs|leaflets-by-edition|leaflets-by-round|leaflets-by-ward|shifts|conversations|sessions|follow-ups|codes|questions|surveys|meetings|ideas|exports|elections|markers|register|absent-voters CAMPAIGN [--ward W] [--election E] [--filter NAME] [--edition E] [--round R] [--date D] [--limit N]"_s,
+         u"list wards|districts|streets|doors|people|filters|duplicates|volunteers|activities|stalls|pitches|kit|rounds|homes|editions|stock|bundles|deliveries|edition-rounds|deliverers|covers|leaflet-needs|leaflets-by-edition|leaflets-by-round|leaflets-by-ward|shifts|conversations|sessions|follow-ups|codes|scales|questions|surveys|meetings|ideas|exports|elections|markers|register|absent-voters CAMPAIGN [--ward W] [--election E] [--filter NAME] [--edition E] [--round R] [--date D] [--limit N]"_s,
          runList},
         {u"add"_s, 3,
-         u"add stall|session|leafleting|telling|meeting|pitch|paper|kit|packing|result|round|edition|stock|bundle|delivery|shift|volunteer|assignment|attendance|idea|car|survey|question|script|conversation|election|marker|elector CAMPAIGN --field value … [--repeat weekly|fortnightly|monthly --until D [--except \"August, D..D\"]]"_s,
+         u"add stall|session|leafleting|telling|meeting|pitch|paper|kit|packing|result|round|edition|stock|bundle|delivery|shift|volunteer|assignment|attendance|idea|car|survey|question|code|script|conversation|election|marker|elector CAMPAIGN --field value … [--repeat weekly|fortnightly|monthly --until D [--except \"August, D..D\"]]"_s,
          runAdd},
         {u"edit"_s, 3,
          u"edit round CAMPAIGN --round R --name N | --stages \"Acre Lane odds 1-17, evens 30-22\" | --reverse | --merge R2… | --split-at STAGE | --copy"_s,
@@ -73,7 +74,7 @@ QString help()
         "Cli", "Rosette without a window. Usage: rosette-cli [--json] [--passphrase-file FILE|-] COMMAND …\n");
     for (const Command &command : commands())
         text += u"  rosette-cli "_s + command.synopsis + u'\n';
-    for (const QString &synopsis : sheetSynopses() + printSynopses() + planSynopses() + reportSynopses())
+    for (const QString &synopsis : editSynopses() + sheetSynopses() + printSynopses() + planSynopses() + reportSynopses())
         text += u"  rosette-cli "_s + synopsis + u'\n';
     return text + QCoreApplication::translate(
                       "Cli", "Exit: 0 done, 1 failed with a sentence that says what and where, 2 wrong usage.");
@@ -81,7 +82,7 @@ QString help()
 
 Exit run(const QStringList &words)
 {
-    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"keep"_s, u"reverse"_s, u"copy"_s, u"keep-track"_s, u"no-legend"_s, u"with-opinions"_s,
+    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"keep"_s, u"reverse"_s, u"copy"_s, u"keep-track"_s, u"retire"_s, u"restore"_s, u"with-debrief"_s, u"no-legend"_s, u"with-opinions"_s,
                                                 u"large-print"_s, u"with-names"_s, u"doors-only"_s, u"with-phones"_s, u"no-map"_s, u"no-agenda"_s, u"no-names"_s, u"for-others"_s, u"no-list"_s,
                                                 u"remainder"_s, u"by-person"_s, u"public"_s, u"no-phones"_s});
     const Cli cli(parsed ? *parsed : Arguments());

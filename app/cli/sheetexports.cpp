@@ -5,6 +5,7 @@
 #include "models/canvass/sheet.h"
 #include "models/output/addresslabels.h"
 #include "models/output/contactsheets.h"
+#include "models/output/debriefpaper.h"
 #include "models/output/leafletcounts.h"
 #include "models/people/election.h"
 #include "models/people/savedfilter.h"
@@ -76,6 +77,13 @@ Result<SheetBatch> printNew(const Exporting &job, const ContactSheetRequest::Tar
     ROSETTE_ASSIGN(ContactSheetRequest request, areaFrom(job));
     ROSETTE_ASSIGN(request.style, sheetStyleFrom(job.fields.text(u"layout"_s)));
     request.isLargePrint = job.fields.has(u"large-print"_s);
+    if (job.fields.has(u"activity"_s)) {
+        ROSETTE_ASSIGN(const Activity session, findActivity(job.context.connection, job.fields));
+        request.activity = session.id;
+    }
+    request.withDebrief = job.fields.has(u"with-debrief"_s);
+    if (request.withDebrief && !request.activity)
+        return Error{ErrorCode::Invalid, tr("--with-debrief needs the session: --activity A."), {}};
     request.files += target;
     return makeContactSheets(job.context, request);
 }
@@ -125,6 +133,16 @@ Status exportContactSheets(const Exporting &job)
                                              heldBack);
 }
 
+Status exportDebrief(const Exporting &job)
+{
+    ROSETTE_ASSIGN(const ExportFormat format, job.format());
+    ROSETTE_ASSIGN(const Activity session, findActivity(job.context.connection, job.fields));
+    ROSETTE_ASSIGN(const PaperDraft draft, debriefDraft(job.context, session.id));
+    ROSETTE_ASSIGN(const int pages, draft.release(job.context, format, job.out));
+    return tellPaper(job, draft, pages, {{u"sheets"_s, draft.note.lines}, {u"people"_s, draft.note.people}},
+                     tr("Wrote %1: the debrief sheet of %2.").arg(job.out, session.title));
+}
+
 Status exportLabels(const Exporting &job)
 {
     ROSETTE_ASSIGN(const ExportFormat format, job.format());
@@ -151,8 +169,10 @@ QStringList areaOptions() { return {u"round"_s, u"street"_s, u"district"_s, u"wa
 
 QStringList contactSheetOptions()
 {
-    return areaOptions() + QStringList{u"layout"_s, u"large-print"_s, u"sheet"_s, u"remainder"_s};
+    return areaOptions() + QStringList{u"layout"_s, u"large-print"_s, u"sheet"_s, u"remainder"_s, u"activity"_s, u"date"_s, u"with-debrief"_s};
 }
+
+QStringList debriefOptions() { return {u"activity"_s, u"date"_s}; }
 
 QStringList labelOptions() { return areaOptions() + QStringList{u"to"_s}; }
 
@@ -160,8 +180,9 @@ QStringList sheetSynopses()
 {
     return {
         u"export contact-sheets CAMPAIGN --round R|--street S|--district D|--ward W|--filter NAME [--election E] "
-        "[--layout voters|households|doors] [--large-print] --format pdf|csv|xlsx --out FILE   numbered, frozen"_s,
+        "[--layout voters|households|doors] [--large-print] [--activity A [--date D] [--with-debrief]] --format pdf|csv|xlsx --out FILE   numbered, frozen"_s,
         u"export contact-sheets CAMPAIGN --sheet N [--remainder] --out FILE   once more; only what is not typed back"_s,
+        u"export debrief CAMPAIGN --activity A [--date D] --out FILE   a session's, to be filled in by hand"_s,
         u"export labels CAMPAIGN --round R|--street S|--district D|--ward W|--filter NAME [--to households|voters] "
         "--format pdf|csv|xlsx --out FILE   labels, or a table for a mail merge"_s,
         u"export leaflet-counts CAMPAIGN --round R|--street S|--district D|--ward W --format pdf|csv|xlsx --out FILE"_s};

@@ -255,6 +255,37 @@ private slots:
         QCOMPARE(cli.run({u"report"_s, campaign, u"--period"_s, u"May"_s}).exitCode, 1);
     }
 
+    void whatIsAskedIsChangedWithoutAWindow()
+    {
+        const CliRunner cli;
+        const QString campaign = cli.campaign();
+        ROSETTE_RUN(cli, {u"new"_s, campaign, u"--name"_s, u"Here"_s});
+        const auto codes = [&](const QString &label) {
+            const QJsonArray all = cli.run({u"list"_s, u"codes"_s, campaign, u"--json"_s}).array();
+            for (const QJsonValue &code : all) {
+                if (code[u"label"_s] == label)
+                    return code.toObject();
+            }
+            return QJsonObject();
+        };
+        ROSETTE_RUN(cli, {u"add"_s, u"code"_s, campaign, u"--kind"_s, u"outcome"_s, u"--title"_s, u"Come back later"_s});
+        QVERIFY(!codes(u"Come back later"_s)[u"is_contact"_s].toBool());
+        ROSETTE_RUN(cli, {u"edit"_s, u"code"_s, campaign, u"--code"_s, u"come-back-later"_s, u"--contact"_s, u"yes"_s});
+        QVERIFY(codes(u"Come back later"_s)[u"is_contact"_s].toBool());
+        ROSETTE_RUN(cli, {u"edit"_s, u"code"_s, campaign, u"--code"_s, u"poster"_s, u"--title"_s, u"Board"_s,
+                          u"--due-days"_s, u"3"_s, u"--retire"_s});
+        QVERIFY(codes(u"Board"_s)[u"is_retired"_s].toBool());
+        const auto misplaced = cli.run({u"edit"_s, u"code"_s, campaign, u"--code"_s, u"poster"_s, u"--stance"_s, u"for"_s});
+        QCOMPARE(misplaced.exitCode, 1);
+        QVERIFY(misplaced.err.contains("--stance"));
+        ROSETTE_RUN(cli, {u"edit"_s, u"scale"_s, campaign, u"--scale"_s, u"0 to 10"_s});
+        QVERIFY(!codes(u"10 of 10, for us"_s)[u"is_retired"_s].toBool(true));
+        ROSETTE_RUN(cli, {u"add"_s, u"question"_s, campaign, u"--title"_s, u"Do you use the bus?"_s, u"--short"_s, u"Buses"_s});
+        ROSETTE_RUN(cli, {u"edit"_s, u"question"_s, campaign, u"--question"_s, u"buses"_s, u"--retire"_s});
+        const QJsonArray questions = cli.run({u"list"_s, u"questions"_s, campaign, u"--json"_s}).array();
+        QVERIFY(questions.first()[u"is_retired"_s].toBool());
+    }
+
     void fieldsThatMakeNoSenseAreNamed()
     {
         const CliRunner cli;

@@ -46,6 +46,7 @@ class TestEveryExport : public QObject
             {u"contact-sheets"_s, ward + QStringList{u"--layout"_s, u"doors"_s}, {u"pdf"_s}, Names::None},
             {u"contact-sheets"_s, {u"--sheet"_s, s_sheet}, {u"pdf"_s}},
             {u"contact-sheets"_s, {u"--sheet"_s, s_sheet, u"--remainder"_s}, {u"pdf"_s}},
+            {u"debrief"_s, {u"--activity"_s, s_session}, {u"pdf"_s}},
             {u"labels"_s, ward + QStringList{u"--to"_s, u"voters"_s}, tables},
             {u"labels"_s, ward, tables},
             {u"leaflet-counts"_s, ward, tables, Names::None},
@@ -111,6 +112,7 @@ class TestEveryExport : public QObject
     CliRunner m_cli;
     static inline QString s_whoMayLeave; ///< an elector's number
     static inline QString s_meeting;     ///< an activity's id
+    static inline QString s_session;     ///< a canvass session's
     static inline QString s_sheet;       ///< printed with everybody on it
 
 private slots:
@@ -153,6 +155,8 @@ private slots:
         for (const QJsonValue &activity : activities) {
             if (activity[u"kind"_s] == u"meeting"_s)
                 s_meeting = QString::number(activity[u"id"_s].toInteger());
+            if (activity[u"kind"_s] == u"canvass"_s && s_session.isEmpty()) // the first: its team is known
+                s_session = QString::number(activity[u"id"_s].toInteger());
         }
     }
 
