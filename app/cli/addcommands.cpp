@@ -62,7 +62,8 @@ const QList<Addition> &additions()
         QList<Addition>{
             {u"round"_s, {u"title"_s, u"ward"_s, u"streets"_s, u"stages"_s, u"purpose"_s}, addRound},
         } +
-        volunteerAdditions() + activityAdditions() + stallAdditions() + askedAdditions() + leafletAdditions() + meetingAdditions() + electoralAdditions();
+        volunteerAdditions() + activityAdditions() + stallAdditions() + askedAdditions() + leafletAdditions() + meetingAdditions() + privacyAdditions() +
+        electoralAdditions();
     return list;
 }
 

@@ -41,6 +41,8 @@ QList<Addition> askedAdditions();
 QList<Addition> meetingAdditions();
 /// Editions of leaflets, their stock, bundles and deliveries.
 QList<Addition> leafletAdditions();
+/// By which way somebody is not to be approached.
+QList<Addition> privacyAdditions();
 /// Elections, rows of the table of markers, and electors who came late.
 QList<Addition> electoralAdditions();
 

@@ -5,6 +5,7 @@
 
 #include "models/leaflets/edition.h"
 #include "models/leaflets/stockwork.h"
+#include "models/output/gate.h"
 #include "models/people/electoratecount.h"
 #include "models/people/registersummary.h"
 #include "models/store/campaignstatus.h"
@@ -137,7 +138,9 @@ Exit runBackup(const Cli &cli)
     if (!campaign)
         return cli.fail(campaign.error());
     const QString target = cli.arguments().word(2);
-    if (const Status status = (*campaign)->backup(target); !status)
+    const Status status =
+        Gate::releaseBackup((*campaign)->file(), (*campaign)->connection(), target, (*campaign)->clock());
+    if (!status)
         return cli.fail(status.error());
     if (cli.isJson())
         cli.print(QJsonObject{{u"backup"_s, target}, {u"bytes"_s, QFileInfo(target).size()}});

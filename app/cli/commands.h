@@ -27,12 +27,15 @@ Exit runWeek(const Cli &cli);
 Exit runReport(const Cli &cli);
 Exit runExport(const Cli &cli);
 Exit runLog(const Cli &cli);
+Exit runForget(const Cli &cli);
 Exit runDemo(const Cli &cli);
 
 /// By code or name; NotFound lists the wards there are.
 Result<Ward> findWard(Connection &c, const QString &text);
 /// The activity that --activity names by id or title; --date tells apart those of one title, else the first is meant.
 Result<Activity> findActivity(Connection &c, const Fields &fields);
+/// --person: an elector's number, else an id; a volunteer's name will do.
+Result<PersonId> findPerson(Connection &c, const Fields &fields);
 /// The day that most wants a day sheet: the Saturday of the coming week, else the next day with anything planned.
 Result<QDate> nextBusyDay(Campaign &campaign);
 

@@ -78,6 +78,8 @@ const QList<Exportable> &exportables()
         {u"poster"_s, exportPoster, posterOptions()},
         {u"people"_s, exportThePeople, {u"ward"_s, u"election"_s, u"filter"_s}},
         {u"person"_s, exportRecord, {u"person"_s}},
+        {u"contact-list"_s, exportContactList, {u"by"_s, u"ward"_s, u"filter"_s}},
+        {u"privacy-cards"_s, exportPrivacyCards},
         {u"follow-ups"_s, exportFollowUps, {u"ask"_s}},
         {u"leaflet-list"_s, exportLeaflets, leafletListOptions()},
         {u"map"_s, exportTheMap, mapOptions()},

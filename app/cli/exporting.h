@@ -96,6 +96,10 @@ QStringList reportOptions();
 QStringList meetingOptions();
 QStringList reportSynopses();
 
+/// Whom one may call or e-mail, by --by; cards that tell people at the door what happens with what they say.
+Status exportContactList(const Exporting &job);
+Status exportPrivacyCards(const Exporting &job);
+
 /// What was promised at doors and is still open.
 Status exportFollowUps(const Exporting &job);
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/fields.h"
 #include "app/cli/listings.h"
+#include "app/cli/listrelease.h"
 #include "models/leaflets/edition.h"
 #include "models/leaflets/leafletrounds.h"
 #include "models/people/election.h"
@@ -140,7 +141,10 @@ Exit runList(const Cli &cli)
     const auto request = readRequest(cli, c, (*campaign)->clock());
     if (!request)
         return cli.fail(request.error());
-    const auto rows = listing->rows(c, *request);
+    const auto all = listing->rows(c, *request);
+    if (!all)
+        return cli.fail(all.error());
+    const auto rows = releaseListing(**campaign, listing->name, *all);
     if (!rows)
         return cli.fail(rows.error());
     if (cli.isJson())

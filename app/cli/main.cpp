@@ -6,6 +6,7 @@
 #include "app/cli/editing.h"
 #include "app/cli/exporting.h"
 #include "app/cli/mapoptions.h"
+#include "models/base/coredump.h"
 #include "models/base/englishplurals.h"
 
 namespace rosette::cli {
@@ -39,7 +40,7 @@ const QList<Command> &commands()
          u"list wards|districts|streets|doors|people|filters|duplicates|volunteers|activities|stalls|pitches|kit|rounds|homes|editions|stock|bundles|deliveries|edition-rounds|deliverers|covers|leaflet-needs|leaflets-by-edition|leaflets-by-round|leaflets-by-ward|shifts|conversations|sessions|follow-ups|codes|scales|questions|surveys|meetings|ideas|exports|elections|markers|register|absent-voters CAMPAIGN [--ward W] [--election E] [--filter NAME] [--edition E] [--round R] [--date D] [--limit N]"_s,
          runList},
         {u"add"_s, 3,
-         u"add stall|session|leafleting|telling|meeting|pitch|paper|kit|packing|result|round|edition|stock|bundle|delivery|shift|volunteer|assignment|attendance|idea|car|survey|question|code|script|conversation|election|marker|elector CAMPAIGN --field value … [--repeat weekly|fortnightly|monthly --until D [--except \"August, D..D\"]]"_s,
+         u"add stall|session|leafleting|telling|meeting|pitch|paper|kit|packing|result|round|edition|stock|bundle|delivery|shift|volunteer|assignment|attendance|idea|car|survey|question|code|script|conversation|election|marker|elector|objection CAMPAIGN --field value … [--repeat weekly|fortnightly|monthly --until D [--except \"August, D..D\"]]"_s,
          runAdd},
         {u"edit"_s, 3,
          u"edit round CAMPAIGN --round R --name N | --stages \"Acre Lane odds 1-17, evens 30-22\" | --reverse | --merge R2… | --split-at STAGE | --copy"_s,
@@ -59,6 +60,13 @@ const QList<Command> &commands()
          u"export people|person|leaflet-list|follow-ups CAMPAIGN --format pdf|csv|xlsx|html|json --out FILE [--round R|--ward W|--filter NAME|--person NUMBER|--ask ASK] [--election E]"_s,
          runExport},
         {u"export"_s, 3, mapSynopsis(), runExport},
+        {u"export"_s, 3,
+         u"export contact-list CAMPAIGN --by phone|email --format pdf|csv|xlsx --out FILE [--ward W|--filter NAME]   who agreed to it"_s,
+         runExport},
+        {u"export"_s, 3, u"export privacy-cards CAMPAIGN --format pdf --out FILE"_s, runExport},
+        {u"forget"_s, 2,
+         u"forget CAMPAIGN [--before D] [--keep-months N] [--dry-run] | --person NUMBER   deletes what is older than is kept, or what was noted about one person"_s,
+         runForget},
         {u"log"_s, 2,
          u"log CAMPAIGN [--sheet N] [--volunteer NAME] [--date D]   conversations from standard input, one line each; a line “sheet 12” goes on with that sheet"_s,
          runLog},
@@ -116,6 +124,7 @@ Exit run(const QStringList &words)
 
 int main(int argc, char *argv[])
 {
+    rosette::forbidCoreDumps();
     // Sheets and maps are drawn with Qt Gui; no display is needed for it.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");

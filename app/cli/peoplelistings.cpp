@@ -2,7 +2,6 @@
 #include <QJsonObject>
 
 #include "app/cli/listings.h"
-#include "models/people/comingofage.h"
 #include "models/people/duplicate.h"
 #include "models/people/personrepository.h"
 #include "models/people/savedfilter.h"
@@ -20,7 +19,6 @@ using Rows = Result<QJsonArray>;
 Rows listPeople(Connection &c, const ListRequest &request)
 {
     ROSETTE_ASSIGN(const QList<PersonId> ids, PersonRepository::ids(c, request.people(), request.limit));
-    ROSETTE_ASSIGN(const QSet<PersonId> young, ComingOfAge::underSixteen(c, ids, request.today));
     ROSETTE_ASSIGN(const QList<PersonRow> people, PersonRepository::rows(c, ids));
     QJsonArray array;
     for (const PersonRow &row : people) {
@@ -28,7 +26,7 @@ Rows listPeople(Connection &c, const ListRequest &request)
                              // The council gives the number of somebody who left to another elector.
                              {u"number"_s, row.isElector ? row.number : QString()},
                              {u"former_number"_s, row.isElector ? QString() : row.number},
-                             {u"name"_s, young.contains(row.id) ? QString() : row.name}, // under 16: a number only
+                             {u"name"_s, row.name},
                              {u"marker"_s, row.isElector ? row.marker : QString()},
                              {u"door"_s, row.door ? QJsonValue(row.door.value()) : QJsonValue()},
                              {u"address"_s, row.address},

@@ -5,6 +5,7 @@
 #include "models/base/localtime.h"
 #include "models/people/contactpoint.h"
 #include "models/people/franchisemarker.h"
+#include "models/people/objection.h"
 #include "models/people/personrepository.h"
 #include "models/places/doorrepository.h"
 #include "models/volunteers/volunteerrepository.h"
@@ -95,10 +96,17 @@ Result<PersonRecord::Section> contacts(Connection &c, const Person &person)
     return maker.section();
 }
 
-PersonRecord::Section notes(const Person &person)
+Result<PersonRecord::Section> notes(Connection &c, const Person &person)
 {
     SectionMaker maker(tr("What we noted"));
     maker.add(tr("Do not contact"), yesNo(person.isDoNotContact));
+    ROSETTE_ASSIGN(const ContactWays objections, ObjectionRepository::of(c, person.id));
+    QStringList ways;
+    for (const ContactWay way : contactWays()) {
+        if (objections.testFlag(way))
+            ways += objectionText(way);
+    }
+    maker.add(tr("What you asked of us"), ways.join(u", "_s));
     maker.add(tr("Moved away"), yesNo(person.hasMoved));
     maker.add(tr("Deceased"), person.isDeceased ? yesNo(true) : QString());
     maker.add(tr("Note"), person.note);
@@ -160,11 +168,10 @@ Result<PersonRecord> loadPersonRecord(Connection &connection, PersonId id, qint6
         return Error{ErrorCode::NotFound, tr("This person is no longer in the campaign."), {}};
     ROSETTE_ASSIGN(const CampaignInfo campaign, CampaignInfoRepository::load(connection));
     PersonRecord record{person->displayName(), campaign.name, campaign.privacyLine, nowMs, {}, {}};
-    for (const auto part : {identity, registration, contacts, volunteering}) {
+    for (const auto part : {identity, registration, contacts, notes, volunteering}) {
         ROSETTE_ASSIGN(const PersonRecord::Section section, part(connection, *person));
         record.sections += section;
     }
-    record.sections.insert(3, notes(*person));
     record.sections.removeIf([](const PersonRecord::Section &section) { return section.rows.isEmpty(); });
     ROSETTE_ASSIGN(record.history, PersonHistory::load(connection, id, PersonHistory::Reader::ThePerson));
     return record;

@@ -60,6 +60,9 @@ class TestEveryExport : public QObject
             {u"poster"_s, {u"--month"_s, month, u"--public"_s}, {u"pdf"_s}, Names::None},
             {u"people"_s, {}, {u"csv"_s, u"xlsx"_s}},
             {u"person"_s, {u"--person"_s, s_whoMayLeave}, {u"pdf"_s, u"html"_s, u"json"_s}},
+            {u"contact-list"_s, {u"--by"_s, u"phone"_s}, tables},
+            {u"contact-list"_s, {u"--by"_s, u"email"_s}, {u"csv"_s}},
+            {u"privacy-cards"_s, {}, {u"pdf"_s}, Names::None},
             {u"follow-ups"_s, {}, tables},
             {u"leaflet-list"_s, {u"--round"_s, u"Southbank 1"_s}, tables, Names::None},
             {u"map"_s, ward + QStringList{u"--colour-doors"_s, u"outcome"_s}, {u"svg"_s}, Names::None},
@@ -129,6 +132,7 @@ private slots:
             u"UPDATE people SET surname = '%1' WHERE id IN (%2)"_s.arg(kStays, kWhoStaysSql),
             u"UPDATE contact_points SET value = iif(kind = 'email', '%1', '07700 900999') WHERE person_id IN (%2)"_s
                 .arg(mail, kWhoStaysSql),
+            u"UPDATE contact_points SET consent = 'given', consent_at = 1"_s,
             u"UPDATE volunteers SET is_representative = 1"_s,
         }));
         const auto printed = m_cli.run({u"export"_s, u"contact-sheets"_s, m_cli.campaign(), u"--ward"_s, u"Southbank"_s,
@@ -173,6 +177,25 @@ private slots:
         walked.removeDuplicates();
         walked.sort();
         QCOMPARE(walked, items);
+    }
+
+    void terminalListsNameNobodyWhoMustStay()
+    {
+        const auto refused = m_cli.run({u"list"_s, u"nothing"_s, m_cli.campaign()});
+        QCOMPARE(refused.exitCode, 2);
+        const QStringList lists =
+            QString::fromUtf8(refused.err).section(u"one of "_s, 1).section(u", then"_s, 0, 0).split(u", "_s);
+        QVERIFY(lists.contains(u"conversations"_s));
+        int naming = 0;
+        for (const QString &list : lists) {
+            const auto said = m_cli.run({u"list"_s, list, m_cli.campaign(), u"--json"_s});
+            if (said.exitCode != 0)
+                continue; // wants an option: covers, say
+            naming += said.out.contains(kLeaves.data()) ? 1 : 0;
+            const auto at = said.out.indexOf(kStays.data());
+            QVERIFY2(at < 0, qPrintable(list + u": "_s + QString::fromUtf8(said.out.mid(at - 200, 400))));
+        }
+        QVERIFY2(naming >= 5, qPrintable(QString::number(naming)));
     }
 
     void whoMustStayIsNowhere_data()

@@ -1,0 +1,153 @@
+#include <QCoreApplication>
+
+#include "app/cli/adding.h"
+#include "app/cli/commands.h"
+#include "app/cli/exporting.h"
+#include "models/canvass/erasure.h"
+#include "models/canvass/retention.h"
+#include "models/output/contactlist.h"
+#include "models/output/privacycard.h"
+#include "models/people/personrepository.h"
+#include "models/volunteers/volunteerrepository.h"
+
+// People's data: who is not to be approached how, whom one may call, how long things are kept, and what is forgotten.
+
+namespace rosette::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
+
+/// --to: the way in which the person is not to be approached any more.
+Added addObjection(Adding &add)
+{
+    ROSETTE_ASSIGN(const PersonId person, findPerson(add.connection, add.fields));
+    ROSETTE_ASSIGN(const QString text, add.fields.neededText(u"to"_s));
+    ROSETTE_ASSIGN(const ContactWay way, contactWayFrom(text));
+    ROSETTE_ASSIGN(ContactWays ways, ObjectionRepository::of(add.connection, person));
+    ways.setFlag(way);
+    ROSETTE_CHECK(
+        ObjectionRepository::set(add.connection, person, ways, add.campaign.clock().nowMs(), tr("the organiser")));
+    return person.value();
+}
+
+QJsonObject toJson(const OldData &data)
+{
+    return {{u"conversations"_s, data.conversations},
+            {u"sheets"_s, data.sheets},
+            {u"import_lines"_s, data.importLines},
+            {u"people"_s, data.people}};
+}
+
+Status forgetPerson(const Cli &cli, Campaign &campaign, const Fields &fields)
+{
+    ROSETTE_ASSIGN(const PersonId person, findPerson(campaign.connection(), fields));
+    ROSETTE_CHECK(campaign.edit(tr("Forget a person"),
+                                [&](Connection &c) { return Erasure::erase(c, person, campaign.clock().nowMs()); }));
+    if (cli.isJson())
+        cli.print(QJsonObject{{u"forgotten"_s, person.value()}});
+    else
+        cli.print(tr("What was noted about this person is deleted."));
+    return {};
+}
+
+/// --before, else what the campaign wrote down.
+Result<QDate> keptFrom(Campaign &campaign, const Fields &fields)
+{
+    if (fields.has(u"before"_s))
+        return fields.date(u"before"_s);
+    ROSETTE_ASSIGN(const int months, Retention::months(campaign.connection()));
+    const QDate from = Retention::keptFrom(campaign.clock().today(), months);
+    if (from.isValid())
+        return from;
+    return Error{ErrorCode::Invalid,
+                 tr("How long data is kept is not written down yet: say --keep-months 48, or --before a day."),
+                 {}};
+}
+
+Status forgetOld(const Cli &cli, Campaign &campaign, const Fields &fields)
+{
+    if (fields.has(u"keep-months"_s)) {
+        ROSETTE_ASSIGN(const int months, fields.number(u"keep-months"_s, 0));
+        ROSETTE_CHECK(campaign.edit(tr("Change how long conversations are kept"),
+                                    [&](Connection &c) { return Retention::setMonths(c, months); }));
+    }
+    ROSETTE_ASSIGN(const QDate from, keptFrom(campaign, fields));
+    OldData gone;
+    if (cli.arguments().has(u"dry-run"_s)) {
+        ROSETTE_ASSIGN(gone, Retention::due(campaign.connection(), from));
+    } else {
+        ROSETTE_CHECK(campaign.write([&](Connection &c) -> Status {
+            ROSETTE_ASSIGN(gone, Retention::clear(c, from, campaign.clock().nowMs()));
+            return {};
+        }));
+    }
+    const QString words = gone.isEmpty() ? tr("nothing") : gone.words();
+    if (cli.isJson())
+        cli.print(toJson(gone));
+    else
+        cli.print((cli.arguments().has(u"dry-run"_s) ? tr("From before %1 and due to go: %2.")
+                                                     : tr("Deleted, from before %1: %2."))
+                      .arg(from.toString(Qt::ISODate), words));
+    return {};
+}
+
+} // namespace
+
+Result<PersonId> findPerson(Connection &c, const Fields &fields)
+{
+    ROSETTE_ASSIGN(const QString text, fields.neededText(u"person"_s));
+    ROSETTE_ASSIGN(const auto byNumber, PersonRepository::findByNumber(c, text));
+    if (byNumber)
+        return *byNumber;
+    bool isId = false;
+    const PersonId id(text.toLongLong(&isId));
+    ROSETTE_ASSIGN(const auto person, PersonRepository::find(c, id));
+    if (isId && person)
+        return id;
+    ROSETTE_ASSIGN(const Volunteer volunteer, VolunteerRepository::findByName(c, text));
+    return volunteer.person;
+}
+
+QList<Addition> privacyAdditions() { return {{u"objection"_s, {u"person"_s, u"to"_s}, addObjection}}; }
+
+Exit runForget(const Cli &cli)
+{
+    if (const Status status = cli.allowOptions({u"person"_s, u"before"_s, u"keep-months"_s, u"dry-run"_s}); !status)
+        return cli.usage(status.error().message);
+    const auto campaign = cli.openCampaign(1);
+    if (!campaign)
+        return cli.fail(campaign.error());
+    const Fields fields(cli.arguments());
+    const Status status =
+        fields.has(u"person"_s) ? forgetPerson(cli, **campaign, fields) : forgetOld(cli, **campaign, fields);
+    return status ? Exit::Done : cli.fail(status.error());
+}
+
+Status exportContactList(const Exporting &job)
+{
+    ROSETTE_ASSIGN(const ExportFormat format, job.format());
+    ROSETTE_ASSIGN(PersonFilter filter, filterFrom(job));
+    if (job.fields.has(u"ward"_s)) {
+        ROSETTE_ASSIGN(const Ward ward, findWard(job.context.connection, job.fields.text(u"ward"_s)));
+        filter.ward = ward.id;
+    }
+    ROSETTE_ASSIGN(const QString by, job.fields.neededText(u"by"_s));
+    ROSETTE_ASSIGN(const ContactWay way, contactWayFrom(by));
+    ROSETTE_ASSIGN(const PaperDraft draft, contactListDraft(job.context, filter, way));
+    ROSETTE_ASSIGN(const int pages, draft.release(job.context, format, job.out));
+    return tellPaper(job, draft, pages, {{u"people"_s, draft.note.people}},
+                     tr("Wrote %1: %2 people.").arg(job.out).arg(draft.note.people));
+}
+
+Status exportPrivacyCards(const Exporting &job)
+{
+    ROSETTE_ASSIGN(const ExportFormat format, job.format());
+    ROSETTE_ASSIGN(const PaperDraft draft, privacyCardDraft(job.context));
+    ROSETTE_ASSIGN(const int pages, draft.release(job.context, format, job.out));
+    return tellPaper(job, draft, pages, {}, tr("Wrote %1: eight cards.").arg(job.out));
+}
+
+} // namespace rosette::cli
