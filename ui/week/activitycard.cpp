@@ -16,11 +16,10 @@ constexpr int kPadding = 10;
 constexpr int kStripe = 4;
 constexpr int kRadius = 6;
 
-Meaning meaningOf(const PlannedActivity &planned)
+bool isOver(const PlannedActivity &planned)
 {
-    if (!planned.hasGap())
-        return Meaning::Done;
-    return planned.filled() == 0 ? Meaning::Problem : Meaning::Attention;
+    return std::all_of(planned.shifts.begin(), planned.shifts.end(),
+                       [](const PlannedShift &one) { return one.isOver; });
 }
 
 } // namespace
@@ -39,22 +38,51 @@ ActivityCard::ActivityCard(const PlannedActivity &planned, QWidget *parent)
     const Activity &activity = planned.activity;
     setText(activity.title);
     setAccessibleName(u"%1, %2, %3, %4"_s.arg(timeRange(activity.start, activity.end), activity.title,
-                                              activity.whereText(), staffing()));
+                                              activity.whereText(), staffing().text));
     setToolTip(tr("Enter: open · F2: change"));
 }
 
-QString ActivityCard::staffing() const
+QColor ActivityCard::Staffing::colour(const QPalette &palette) const
+{
+    return meaning ? Theme::of(*meaning, palette) : Theme::muted(palette);
+}
+
+ActivityCard::Staffing ActivityCard::staffing() const
 {
     if (m_planned.activity.isCancelled())
-        return tr("Cancelled");
+        return {tr("Cancelled"), {}};
     if (m_planned.shifts.isEmpty())
-        return tr("Nobody asked for");
-    const QString count = u"%1/%2"_s.arg(m_planned.filled()).arg(m_planned.minimum());
-    const Meaning meaning = meaningOf(m_planned);
-    const QString word = meaning == Meaning::Done      ? tr("filled")
-                         : meaning == Meaning::Problem ? tr("nobody")
-                                                       : tr("wanted");
-    return Theme::shapeOf(meaning) + u' ' + count + u' ' + word;
+        return {tr("Nobody asked for"), {}};
+    if (isOver(m_planned))
+        return whoCame();
+    const int filled = m_planned.filled();
+    const QString count = u"%1/%2"_s.arg(filled).arg(m_planned.minimum());
+    const auto marked = [&](Meaning meaning, const QString &word) {
+        return Staffing{Theme::shapeOf(meaning) + u' ' + count + u' ' + word, meaning};
+    };
+    if (m_planned.hasGap())
+        return filled == 0 ? marked(Meaning::Problem, tr("nobody")) : marked(Meaning::Attention, tr("wanted"));
+    return filled < m_planned.minimum() ? Staffing{count, {}} : marked(Meaning::Done, tr("filled"));
+}
+
+ActivityCard::Staffing ActivityCard::whoCame() const
+{
+    int came = 0;
+    int toNote = 0;
+    for (const PlannedShift &shift : m_planned.shifts) {
+        for (const Assignment &assignment : shift.assignments) {
+            came += assignment.state == AssignmentState::Attended ? 1 : 0;
+            toNote += assignment.isExpected() ? 1 : 0;
+        }
+    }
+    if (toNote > 0)
+        return {Theme::shapeOf(Meaning::Information) + u' ' + tr("Who came? %1 to note").arg(toNote),
+                Meaning::Information};
+    if (came == 0)
+        return {tr("Nobody noted"), {}};
+    const QString text = tr("%1 of %2 came").arg(came).arg(std::max(came, m_planned.minimum()));
+    return came < m_planned.minimum() ? Staffing{text, {}}
+                                      : Staffing{Theme::shapeOf(Meaning::Done) + u' ' + text, Meaning::Done};
 }
 
 QList<ActivityCard::Line> ActivityCard::lines() const
@@ -72,8 +100,8 @@ QList<ActivityCard::Line> ActivityCard::lines() const
     if (const QString where = activity.whereText();
         !where.isEmpty() && where != activity.title && !activity.title.contains(where))
         list += Line{where, small, Theme::muted(palette())};
-    const bool isQuiet = activity.isCancelled() || m_planned.shifts.isEmpty();
-    list += Line{staffing(), strong, isQuiet ? Theme::muted(palette()) : Theme::of(meaningOf(m_planned), palette())};
+    const Staffing people = staffing();
+    list += Line{people.text, strong, people.colour(palette())};
     return list;
 }
 
@@ -99,9 +127,9 @@ void ActivityCard::paintEvent(QPaintEvent *)
     painter.setBrush(underMouse() || isDown() ? Theme::accentWash(palette()) : palette().color(QPalette::Base));
     painter.drawRoundedRect(frame, kRadius, kRadius);
 
-    const bool isQuiet = m_planned.activity.isCancelled() || m_planned.shifts.isEmpty();
+    const auto meaning = staffing().meaning;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(isQuiet ? Theme::line(palette()) : Theme::of(meaningOf(m_planned), palette()));
+    painter.setBrush(meaning ? Theme::of(*meaning, palette()) : Theme::line(palette()));
     painter.drawRoundedRect(QRectF(frame.left() + 3, frame.top() + 6, kStripe - 1, frame.height() - 12), 1.5, 1.5);
 
     QRect box = rect().adjusted(kPadding + kStripe, kPadding, -kPadding, -kPadding);

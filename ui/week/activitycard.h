@@ -1,8 +1,11 @@
 #pragma once
 
+#include <optional>
+
 #include <QAbstractButton>
 
 #include "models/rota/weekplan.h"
+#include "ui/shell/theme.h"
 
 namespace rosette {
 
@@ -36,8 +39,18 @@ private:
         QColor colour;
     };
 
+    /// How it stands with people; without a meaning nothing is asked of anybody.
+    struct Staffing
+    {
+        QString text;
+        std::optional<Meaning> meaning;
+
+        QColor colour(const QPalette &palette) const;
+    };
+
     QList<Line> lines() const;
-    QString staffing() const;
+    Staffing staffing() const;
+    Staffing whoCame() const;
 
     PlannedActivity m_planned;
 };

@@ -1,9 +1,8 @@
 #include "ui/week/weekpage.h"
 
-#include <QLabel>
-#include <QListView>
 #include <QMenu>
 #include <QScrollArea>
+#include <QTimer>
 
 #include "models/base/localtime.h"
 #include "models/canvass/followup.h"
@@ -14,14 +13,14 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/theme.h"
 #include "ui/week/daycolumn.h"
 #include "ui/week/groundneedsreader.h"
 #include "ui/week/monthline.h"
-#include "ui/week/needsmodel.h"
+#include "ui/week/needspanel.h"
 #include "ui/week/resultneeds.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/turnbuttons.h"
-#include "ui/widgets/wordsdelegate.h"
 
 namespace rosette {
 
@@ -29,7 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNeedsWidth = 264;
 constexpr int kColumnWidth = 104;
 constexpr int kEmptyColumnWidth = 84;
 
@@ -38,13 +36,13 @@ constexpr int kEmptyColumnWidth = 84;
 WeekPage::WeekPage(AppContext &context, QWidget *parent)
     : Page(context, parent)
     , m_header(new PageHeader(tr("This week")))
-    , m_needs(new NeedsModel(this))
+    , m_needs(new NeedsPanel)
     , m_groundNeeds(new GroundNeedsReader(context, this))
 {
     buildHeader();
     auto *body = new QHBoxLayout;
     body->setSpacing(Space::kGroup);
-    body->addWidget(buildNeeds());
+    body->addWidget(m_needs);
     body->addWidget(buildBoard(), 1);
     m_month = new MonthLine(context);
     auto *layout = new QVBoxLayout(this);
@@ -62,14 +60,15 @@ WeekPage::WeekPage(AppContext &context, QWidget *parent)
             notice.touchesAny({"follow_ups"_L1, "conversations"_L1, "activity_results"_L1}))
             reload();
     });
+    connect(m_needs, &NeedsPanel::settleRequested, this, &WeekPage::settle);
     connect(m_groundNeeds, &GroundNeedsReader::needsChanged, this, &WeekPage::showNeeds);
     showWeek(mondayOf(context.clock.today()));
 }
 
 void WeekPage::activated()
 {
-    if (m_needs->rowCount() > 0)
-        m_needsView->setFocus();
+    m_needs->takeFocus();
+    showToday();
 }
 
 void WeekPage::reveal(const Target &target)
@@ -107,29 +106,6 @@ QMenu *WeekPage::planMenu()
     return menu;
 }
 
-QWidget *WeekPage::buildNeeds()
-{
-    auto *title = new QLabel(tr("Needs you"));
-    title->setFont(Theme::sectionFont(font()));
-    m_needsView = new QListView;
-    m_needsView->setObjectName(u"needsListView"_s);
-    m_needsView->setAccessibleName(tr("What needs a person"));
-    m_needsView->setModel(m_needs);
-    m_needsView->setItemDelegate(new WordsDelegate(m_needsView));
-    m_needsView->setMouseTracking(true);
-    m_needsView->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_needsView->setResizeMode(QListView::Adjust);
-    connect(m_needsView, &QListView::activated, this, [this](const QModelIndex &index) { settle(index.row()); });
-    connect(m_needsView, &QListView::clicked, this, [this](const QModelIndex &index) { settle(index.row()); });
-    auto *box = new QWidget;
-    box->setFixedWidth(kNeedsWidth);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(title);
-    layout->addWidget(m_needsView, 1);
-    return box;
-}
-
 QWidget *WeekPage::buildBoard()
 {
     auto *board = new QWidget;
@@ -148,17 +124,25 @@ QWidget *WeekPage::buildBoard()
         columns->addWidget(column);
         m_columns += column;
     }
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(board);
-    return scroll;
+    m_scroll = new QScrollArea;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(board);
+    return m_scroll;
 }
 
 void WeekPage::showWeek(QDate monday)
 {
     m_monday = monday;
     reload();
+    QTimer::singleShot(0, this, &WeekPage::showToday); // when the columns have their places
+}
+
+void WeekPage::showToday()
+{
+    const QDate today = context().clock.today();
+    const qint64 day = m_monday.daysTo(today);
+    m_scroll->ensureWidgetVisible(m_columns.at(day >= 0 && day < m_columns.size() ? day : 0), 0, 0);
 }
 
 void WeekPage::reload()
@@ -228,14 +212,12 @@ void WeekPage::changeActivity(ActivityId id)
         dialog->open();
 }
 
-void WeekPage::settle(int row)
+void WeekPage::settle(const NeedsModel::Need &need)
 {
-    const NeedsModel::Need need = m_needs->need(row);
-    if (need.target.kind == kResultTarget) {
+    if (need.target.kind == kResultTarget)
         ResultDialog::openFor(context(), ActivityId(need.target.id), this);
-        return;
-    }
-    context().navigator.open(need.pageId, need.target);
+    else
+        context().navigator.open(need.pageId, need.target);
 }
 
 } // namespace rosette

@@ -4,17 +4,18 @@
 
 #include "models/rota/weekplan.h"
 #include "ui/shell/page.h"
+#include "ui/week/needsmodel.h"
 
 class QAction;
 class QHBoxLayout;
-class QListView;
+class QScrollArea;
 
 namespace rosette {
 
 class DayColumn;
 class GroundNeedsReader;
 class MonthLine;
-class NeedsModel;
+class NeedsPanel;
 class PageHeader;
 
 /// The organiser's Tuesday evening: the week on a board, what needs a person beside it, and the ways it leaves: day
@@ -33,22 +34,23 @@ public:
 private:
     void buildHeader();
     QMenu *planMenu();
-    QWidget *buildNeeds();
     QWidget *buildBoard();
     void showWeek(QDate monday);
+    /// Scrolls to today, in another week to its beginning.
+    void showToday();
     void reload();
     void showNeeds();
     void plan(ActivityKind kind, QDate date);
     void openActivity(ActivityId id);
     void changeActivity(ActivityId id);
-    void settle(int row);
+    void settle(const NeedsModel::Need &need);
 
     QDate m_monday;
     std::optional<WeekPlan> m_plan;
     PageHeader *m_header;
-    NeedsModel *m_needs;
+    NeedsPanel *m_needs;
     GroundNeedsReader *m_groundNeeds;
-    QListView *m_needsView = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QHBoxLayout *m_board = nullptr;
     MonthLine *m_month = nullptr;
     QList<DayColumn *> m_columns;
