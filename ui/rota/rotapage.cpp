@@ -1,6 +1,7 @@
 #include "ui/rota/rotapage.h"
 
 #include <QAction>
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -9,6 +10,7 @@
 #include "ui/prints/weekprints.h"
 #include "ui/rota/rotafilling.h"
 #include "ui/rota/rotaoverview.h"
+#include "ui/rota/rotareader.h"
 #include "ui/rota/rotaside.h"
 #include "ui/rota/rotatabs.h"
 #include "ui/rota/rotaviews.h"
@@ -32,6 +34,7 @@ RotaPage::RotaPage(AppContext &context, QWidget *parent)
     , m_tabs(new RotaTabs)
     , m_side(new RotaSide(context))
     , m_filling(new RotaFilling(context, this))
+    , m_reader(new RotaReader(context, this))
 {
     buildHeader();
     m_views = new RotaViews(context.clock, m_planAction);
@@ -50,6 +53,7 @@ RotaPage::RotaPage(AppContext &context, QWidget *parent)
     layout->addWidget(splitter, 1);
     connectViews();
     connectSide();
+    connect(m_reader, &RotaReader::weeksRead, this, &RotaPage::showWeeks);
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
         if (WeekPlan::isTouchedBy(notice))
             reload();
@@ -101,11 +105,8 @@ void RotaPage::connectViews()
     });
     connect(m_tabs, &RotaTabs::viewChanged, this, [this] { showPeriod(m_period); });
     connect(m_tabs, &RotaTabs::sideWantedChanged, this, &RotaPage::showSide);
-    auto *close = new QAction(this);
-    close->setShortcut(Qt::Key_Escape);
-    close->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(close, &QAction::triggered, this, [this] { choose({}); });
-    addAction(close);
+    auto *close = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(close, &QShortcut::activated, this, [this] { choose({}); });
 }
 
 void RotaPage::connectSide()
@@ -146,18 +147,7 @@ void RotaPage::reload()
 {
     m_header->setTitle(tr("Rota · %1").arg(m_period.title()));
     m_filling->setMonday(m_period.monday());
-    context().tasks.drop(m_reading);
-    const auto show = [this](const Result<QList<WeekPlan>> &weeks) {
-        if (const auto read = reported(weeks))
-            showWeeks(*read);
-    };
-    const auto load = [period = m_period, &clock = context().clock](const Feedback &, Connection &c) {
-        return period.load(c, clock);
-    };
-    if (m_period.isMonth())
-        m_reading = context().tasks.run<QList<WeekPlan>>(tr("Reading the month"), this, load, show);
-    else
-        show(load({}, context().campaign.connection()));
+    m_reader->read(m_period);
 }
 
 void RotaPage::showWeeks(const QList<WeekPlan> &weeks)
@@ -226,8 +216,7 @@ void RotaPage::openCard(VolunteerId volunteer)
 
 void RotaPage::planSomething()
 {
-    const QDate today = context().clock.today();
-    const QDate saturday = comingSaturday(std::max(m_period.monday(), today));
+    const QDate saturday = comingSaturday(std::max(m_period.monday(), context().clock.today()));
     auto *dialog = ActivityDialog::forNew(context(), ActivityKind::Stall, saturday, this);
     connect(dialog, &ActivityDialog::activitySaved, this,
             [this](ActivityId id) { reveal(Target{.kind = u"activity"_s, .id = id.value()}); });

@@ -4,7 +4,6 @@
 #include "ui/rota/rotaedits.h"
 #include "ui/rota/rotaperiod.h"
 #include "ui/shell/page.h"
-#include "ui/shell/taskrunner.h"
 
 class QAction;
 
@@ -12,6 +11,7 @@ namespace rosette {
 
 class PageHeader;
 class RotaFilling;
+class RotaReader;
 class RotaSide;
 class RotaTabs;
 class RotaViews;
@@ -34,7 +34,7 @@ private:
     void connectSide();
     /// The week of the period, or its month while that view is shown.
     void showPeriod(const RotaPeriod &period);
-    /// Reads the period: a week at once, a month in a task while what was shown stays.
+    /// Reads the period; what was shown stays until it is there.
     void reload();
     void showWeeks(const QList<WeekPlan> &weeks);
     const WeekPlan *planOf(ShiftId shift) const;
@@ -50,13 +50,13 @@ private:
     RotaEdits m_edits;
     RotaPeriod m_period;
     QList<WeekPlan> m_weeks; ///< as shown: of the period, or of the one before while a month is read
-    TaskRunner::TaskId m_reading = 0;
     ShiftId m_shift;
     PageHeader *m_header;
     RotaTabs *m_tabs;
     RotaViews *m_views = nullptr;
     RotaSide *m_side;
     RotaFilling *m_filling;
+    RotaReader *m_reader;
     QAction *m_planAction = nullptr;
     QAction *m_nextGap = nullptr;
 };
