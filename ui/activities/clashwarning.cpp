@@ -19,13 +19,16 @@ ClashWarning::ClashWarning(QWidget *parent)
 
 void ClashWarning::setClashes(const QList<Clash> &clashes)
 {
-    constexpr qsizetype kMost = 5; // of a long series
+    constexpr qsizetype kMost = 3; // of a long series, so that the form fits on a small screen
     QStringList lines;
-    for (const Clash &clash : clashes.first(std::min(kMost, clashes.size())))
+    for (const Clash &clash : clashes)
         lines += Theme::shapeOf(clash.isMild() ? Meaning::Attention : Meaning::Problem) + u' ' + clash.advice();
-    if (clashes.size() > kMost)
+    setToolTip(lines.size() > kMost ? lines.join(u'\n') : QString());
+    if (lines.size() > kMost) {
+        lines = lines.first(kMost);
         lines +=
             tr("… and %n more until %1.", nullptr, int(clashes.size() - kMost)).arg(shortDate(clashes.last().date));
+    }
     setText(lines.join(u'\n'));
     setVisible(!lines.isEmpty());
 }

@@ -31,6 +31,12 @@ QStringList titles()
             WorkView::tr("People there"), WorkView::tr("Hours")};
 }
 
+/// Something that the table shows was done.
+bool hasColumn(const WorkFigures &figures)
+{
+    return std::any_of(kColumns.begin(), kColumns.end(), [&](WorkFigure figure) { return figures[figure] > 0; });
+}
+
 } // namespace
 
 WorkView::WorkView(QWidget *parent)
@@ -88,6 +94,8 @@ void WorkView::setReport(const WorkReport &report, QDate today)
     addLine(tr("For other constituencies"), report.mutualAid, scope);
     scope.isMutualAid = false;
     for (const WardWork &ward : report.wards) {
+        if (!hasColumn(ward.figures))
+            continue;
         scope.ward = ward.ward;
         addLine(ward.name, ward.figures, scope);
     }

@@ -76,6 +76,8 @@ QVariant StallsModel::text(const StallRow &row, int column) const
     case People: {
         if (row.minimum == 0 && row.filled == 0)
             return {}; // nobody was asked for
+        if (row.isOver)
+            return u"%1/%2"_s.arg(row.filled).arg(row.minimum); // nobody is missing any more
         const bool isEnough = row.filled >= row.minimum;
         return u"%1 %2/%3"_s
             .arg(Theme::shapeOf(isEnough         ? Meaning::Done

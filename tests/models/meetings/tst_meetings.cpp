@@ -147,6 +147,31 @@ private slots:
         QCOMPARE(*PersonRepository::count(test.connection()), 0);
     }
 
+    void aNewcomersNumberIsKeptAsWhatItIs_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<ContactKind>("kind");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("mobile") << u"+44 7700 900 123"_s << ContactKind::Mobile << u"07700 900123"_s;
+        QTest::newRow("landline") << u"02079460123"_s << ContactKind::Phone << u"020 7946 0123"_s;
+        QTest::newRow("mail") << u"ann@example.org"_s << ContactKind::Email << u"ann@example.org"_s;
+    }
+    void aNewcomersNumberIsKeptAsWhatItIs()
+    {
+        QFETCH(QString, typed);
+        QFETCH(ContactKind, kind);
+        QFETCH(QString, value);
+        TestCampaign test;
+        const auto person = AttendanceRepository::addNewcomer(test.connection(), addMeeting(test, m_day),
+                                                              {u"Ann New"_s, typed, false}, test.clock().nowMs());
+        ROSETTE_VERIFY(person);
+        const auto points = ContactPointRepository::list(test.connection(), *person);
+        QCOMPARE(points->size(), 1);
+        QCOMPARE(points->first().kind, kind);
+        QCOMPARE(points->first().value, value);
+        QCOMPARE(points->first().consent, Consent::Unknown);
+    }
+
     void supportIsHandsAndNames()
     {
         TestCampaign test;
