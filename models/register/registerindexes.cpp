@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kPeopleSql = "SELECT count(*) FROM people"_L1;
-constexpr qint64 kFewest = 5000; // written before it is worth it
+constexpr qint64 kFewest = 5000;        // written before it is worth it
+constexpr qint64 kMostSorted = 300'000; // people: SQLite sorts in memory, the registrations of former years as well
 
 } // namespace
 
@@ -19,7 +20,8 @@ Result<RegisterIndexes> RegisterIndexes::beginFull(Connection &c, qint64 rowsToC
     RegisterIndexes indexes(c);
     ROSETTE_ASSIGN(const qint64 people, Statement(c, QString(kPeopleSql)).scalar());
     if (people > rowsToCome / 4) {
-        indexes.m_mostKept = std::max(kFewest, people / 10);
+        if (people <= kMostSorted)
+            indexes.m_mostKept = std::max(kFewest, people / 10);
         return indexes;
     }
     ROSETTE_ASSIGN(indexes.m_pause,

@@ -8,7 +8,8 @@ namespace rosette {
 
 /// The indexes of the tables that a register is written to: kept entry by entry they cost more than the rows. They wait
 /// until all rows are read, from the beginning when most of a register is new, or from when many electors were written,
-/// as in December. Used inside the import's transaction; while rows are read nobody asks these indexes.
+/// as in December, unless they are so many that making the indexes would take much memory. Used inside the import's
+/// transaction; while rows are read nobody asks these indexes.
 class RegisterIndexes
 {
 public:
