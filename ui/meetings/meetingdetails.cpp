@@ -19,6 +19,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/emptyfield.h"
 
 namespace rosette {
 
@@ -168,7 +169,7 @@ void MeetingDetails::addIdea()
     const QString title = m_newIdea->text().simplified();
     if (title.isEmpty())
         return;
-    m_newIdea->clear();
+    emptyField(*m_newIdea);
     edit(tr("Add the idea “%1”").arg(title), [this, title](Connection &c) -> Status {
         ROSETTE_CHECK(ProposalRepository::insert(
             c, {.title = title, .meeting = m_meeting.id, .createdAtMs = m_context.clock.nowMs()}));

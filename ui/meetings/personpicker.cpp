@@ -7,6 +7,7 @@
 
 #include "models/people/personrepository.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/emptyfield.h"
 
 namespace rosette {
 
@@ -75,7 +76,7 @@ void PersonPicker::take()
         return;
     const PersonId person(item->data(Qt::UserRole).toLongLong());
     const QString text = m_field->text().simplified();
-    m_field->clear();
+    emptyField(*m_field);
     if (person)
         emit personChosen(person);
     else

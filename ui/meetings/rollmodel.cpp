@@ -31,7 +31,7 @@ QString RollModel::words(const Attendee &attendee) const
     if (attendee.isAsked)
         words += tr("has a job here");
     else if (attendee.meetingsBefore > 0)
-        words += tr("%n meeting(s) this year", nullptr, attendee.meetingsBefore);
+        words += tr("%n meeting(s) in a year", nullptr, attendee.meetingsBefore);
     else if (attendee.volunteer)
         words += tr("volunteer");
     return words.join(u" · "_s);
