@@ -72,7 +72,8 @@ QLayout *ImportChooser::buildRecent()
     m_table->setAccessibleName(tr("Imports so far"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setModel(m_recent);
-    m_table->setColumnWidths({18, 17, 10, 20, 22});
+    m_table->setColumnsByImportance({RecentImportsModel::Kind, RecentImportsModel::Outcome, RecentImportsModel::When,
+                                     RecentImportsModel::File, RecentImportsModel::Undo});
     m_table->setEmptyState(u"imports"_s, tr("Nothing was imported yet."));
     connect(m_table, &DataTable::activated, this, &ImportChooser::openCurrent);
     connect(m_table, &DataTable::currentSourceRowChanged, this, [this](int row) { m_open->setEnabled(row >= 0); });
