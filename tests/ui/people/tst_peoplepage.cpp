@@ -10,7 +10,9 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "models/canvass/retention.h"
 #include "models/people/contactpoint.h"
+#include "models/people/objection.h"
 #include "models/register/registerimport.h"
 #include "tests/ui/support/childof.h"
 #include "tests/ui/support/papersaving.h"
@@ -365,6 +367,50 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray written = file.readAll();
         QVERIFY(written.contains("Rossetti") && !written.contains("Sullivan"));
+    }
+
+    void whoWantsNoLettersIsHeldBackFromThem()
+    {
+        type(u"lily"_s);
+        QTest::mouseClick(child<QCheckBox>(u"postObjectionCheckBox"_s), Qt::LeftButton, {}, QPoint(8, 8));
+        const PersonId lily = person(u"KAA-3/1"_s).id;
+        QCOMPARE(*ObjectionRepository::of(c(), lily), ContactWays(ContactWay::Post));
+        m_test->campaign().undoStack().undo();
+        QVERIFY(!child<QCheckBox>(u"postObjectionCheckBox"_s)->isChecked());
+    }
+
+    void onlyWhoAgreedIsOnTheListToCall()
+    {
+        ROSETTE_VERIFY(m_test->campaign().write([&](Connection &connection) -> Status {
+            for (const auto &[number, consent] : {std::pair(u"KAA-1"_s, Consent::Given), std::pair(u"KAA-2"_s, Consent::Unknown)}) {
+                const ContactPoint point{.person = person(number).id, .value = u"07700 90012"_s + number.right(1), .consent = consent, .consentAt = 1};
+                ROSETTE_CHECK(ContactPointRepository::insert(connection, point));
+            }
+            return {};
+        }));
+        const QString path = QDir(m_test->file().folder()).filePath(u"call.csv"_s);
+        child<QAction>(u"exportContactsAction"_s)->trigger();
+        savePaper(*m_test, *m_page, path);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray written = file.readAll();
+        QVERIFY(written.contains("07700 900121") && !written.contains("07700 900122"));
+    }
+
+    void whoAsksIsForgottenButStaysOnTheRegister()
+    {
+        type(u"lily"_s);
+        const PersonId lily = person(u"KAA-3/1"_s).id;
+        child<QPlainTextEdit>(u"noteTextEdit"_s)->setPlainText(u"Likes trees"_s);
+        m_test->prompts().isConfirming = false;
+        child<QAction>(u"removePersonAction"_s)->trigger();
+        QVERIFY(!(*PersonRepository::find(c(), lily))->isDoNotContact);
+        m_test->prompts().isConfirming = true;
+        child<QAction>(u"removePersonAction"_s)->trigger();
+        QVERIFY((*PersonRepository::find(c(), lily))->isDoNotContact);
+        QCOMPARE(m_test->prompts().questions.last(), u"Forget Lily Sullivan?"_s);
+        QCOMPARE(Retention::deletions(c())->size(), 1);
     }
 
     void personIsAddedAndRemoved()

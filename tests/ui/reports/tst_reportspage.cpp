@@ -172,6 +172,10 @@ private slots:
         QCOMPARE(report.child<QTabBar>(u"reportsTabBar"_s)->currentIndex(), 3);
         QCOMPARE(report.cell(u"exportLogDataTable"_s, 0, 3), u"the rota"_s);
         QCOMPARE(report.cell(u"exportLogDataTable"_s, 0, 7), u"Held back: 2 asked not to be contacted."_s);
+        report.child<DataTable>(u"exportLogDataTable"_s)->selectSourceRow(0);
+        QCOMPARE(report.child<QLabel>(u"heldBackLabel"_s)->text(), u"2 asked not to be contacted"_s);
+        auto *purpose = report.child<QComboBox>(u"exportPurposeComboBox"_s);
+        QCOMPARE(purpose->count(), 2); // anything, and the rota
         report.child<QLineEdit>(u"exportLogLineEdit"_s)->setText(u"poster"_s);
         QCOMPARE(report.child<DataTable>(u"exportLogDataTable"_s)->model()->rowCount(), 0);
     }
