@@ -44,21 +44,20 @@ class TestRegisterUndo : public QObject
         return at < 0 ? pdf : pdf.remove(at, pdf.indexOf('\n', at) - at);
     }
 
-    /// What scripts and people can have of the file. Taken of a copy, since printing gives every sheet its number.
+    /// What scripts and people can have of the file. Taken of a copy, since printing gives every sheet its number. Each
+    /// is a program of its own, so nothing is asked for twice: a workbook has the rows of the CSV.
     QMap<QString, QByteArray> exports() const
     {
         const QString copy = m_cli.file(u"copy.rosette"_s);
         QFile::remove(copy);
         QMap<QString, QByteArray> all;
-        all[u"backup"_s] = m_cli.run({u"backup"_s, m_cli.campaign(), copy}).err;
+        all[u"copy"_s] = QFile::copy(m_cli.campaign(), copy) ? "made" : "not made";
         for (const QString &list : {u"people"_s, u"doors"_s, u"volunteers"_s})
             all[list] = m_cli.run({u"list"_s, list, copy, u"--json"_s}).out;
         all[u"status"_s] = m_cli.run({u"status"_s, copy, u"--json"_s}).out;
-        for (const QString &format : {u"csv"_s, u"xlsx"_s}) {
-            const QString name = u"people."_s + format;
-            (void)m_cli.run({u"export"_s, u"people"_s, copy, u"--format"_s, format, u"--out"_s, m_cli.file(name)});
-            all[name] = bytesOf(name);
-        }
+        (void)m_cli.run({u"export"_s, u"people"_s, copy, u"--format"_s, u"csv"_s, u"--out"_s,
+                         m_cli.file(u"people.csv"_s)});
+        all[u"people.csv"_s] = bytesOf(u"people.csv"_s);
         for (const QString &format : {u"csv"_s, u"pdf"_s}) {
             const QString name = u"sheets."_s + format;
             (void)m_cli.run({u"export"_s, u"contact-sheets"_s, copy, u"--street"_s, u"Malden Road"_s, u"--format"_s,
@@ -73,7 +72,7 @@ class TestRegisterUndo : public QObject
     static QStringList changedBy(const QString &kind)
     {
         if (kind == u"register"_s)
-            return {u"people"_s, u"people.csv"_s, u"people.xlsx"_s, u"sheets.csv"_s, u"sheets.pdf"_s};
+            return {u"people"_s, u"people.csv"_s, u"sheets.csv"_s, u"sheets.pdf"_s};
         return kind == u"absent-voters"_s ? QStringList{u"status"_s} : QStringList();
     }
 
