@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kWidthCharacters = 84;
+constexpr int kTableCharacters = 84;
 
 /// "Roll, Familie, Haus, Strasse".
 QString columnsOf(const RegisterMapping &mapping)
@@ -74,7 +74,7 @@ void RememberedTables::build()
     layout->addWidget(m_note);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * kWidthCharacters, sizeHint().height());
+    resize(fontMetrics().averageCharWidth() * kTableCharacters, sizeHint().height());
 }
 
 void RememberedTables::load()

@@ -10,7 +10,7 @@ namespace rosette {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kColumns = 2;
+constexpr int kWaysBeside = 2;
 } // namespace
 
 ObjectionsBox::ObjectionsBox(QWidget *parent)
@@ -26,11 +26,11 @@ ObjectionsBox::ObjectionsBox(QWidget *parent)
         box->setObjectName(contactWayKey(way) + u"ObjectionCheckBox"_s);
         box->setAccessibleName(box->text());
         connect(box, &QCheckBox::clicked, this, &ObjectionsBox::edited);
-        grid->addWidget(box, place / kColumns, place % kColumns);
+        grid->addWidget(box, place / kWaysBeside, place % kWaysBeside);
         m_boxes.insert(int(way), box);
         ++place;
     }
-    grid->setColumnStretch(kColumns, 1);
+    grid->setColumnStretch(kWaysBeside, 1);
 }
 
 void ObjectionsBox::setWays(ContactWays ways)
