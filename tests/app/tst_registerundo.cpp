@@ -55,8 +55,8 @@ class TestRegisterUndo : public QObject
         for (const QString &list : {u"people"_s, u"doors"_s, u"volunteers"_s})
             all[list] = m_cli.run({u"list"_s, list, copy, u"--json"_s}).out;
         all[u"status"_s] = m_cli.run({u"status"_s, copy, u"--json"_s}).out;
-        (void)m_cli.run({u"export"_s, u"people"_s, copy, u"--format"_s, u"csv"_s, u"--out"_s,
-                         m_cli.file(u"people.csv"_s)});
+        (void)m_cli.run(
+            {u"export"_s, u"people"_s, copy, u"--format"_s, u"csv"_s, u"--out"_s, m_cli.file(u"people.csv"_s)});
         all[u"people.csv"_s] = bytesOf(u"people.csv"_s);
         for (const QString &format : {u"csv"_s, u"pdf"_s}) {
             const QString name = u"sheets."_s + format;
