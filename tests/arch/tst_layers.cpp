@@ -1,5 +1,6 @@
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -27,16 +28,22 @@ class TestLayers : public QObject
         return files;
     }
 
-    static QStringList includesOf(const QString &fileName)
+    static QString contentOf(const QString &fileName)
     {
         QFile file(fileName);
         const bool isOpen = file.open(QIODevice::ReadOnly);
         Q_ASSERT(isOpen);
         Q_UNUSED(isOpen)
+        return QString::fromUtf8(file.readAll());
+    }
+
+    static QStringList includesOf(const QString &fileName)
+    {
         static const QRegularExpression pattern(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s,
                                                 QRegularExpression::MultilineOption);
+        const QString content = contentOf(fileName);
         QStringList includes;
-        for (auto it = pattern.globalMatch(QString::fromUtf8(file.readAll())); it.hasNext();)
+        for (auto it = pattern.globalMatch(content); it.hasNext();)
             includes += it.next().captured(1);
         return includes;
     }
@@ -164,7 +171,8 @@ private slots:
         for (const QString &folder : {u"app"_s, u"ui"_s, u"models"_s}) {
             for (const QString &file : sourcesIn(folder)) {
                 for (const QString &include : includesOf(file))
-                    QVERIFY2(!network.match(include).hasMatch() || allowed.contains(file.section(u'/', -1)), qPrintable(file + u" includes "_s + include));
+                    QVERIFY2(!network.match(include).hasMatch() || allowed.contains(file.section(u'/', -1)),
+                             qPrintable(file + u" includes "_s + include));
             }
         }
     }
@@ -194,6 +202,45 @@ private slots:
             }
         }
         QVERIFY(fileOf.size() > 500);
+    }
+
+    /// In continuous integration several files of a folder are compiled as one (ROSETTE_UNITY); those that cannot be
+    /// are named after APART in its list.
+    void filesOfAFolderOfTheWindowShareNoNameOfTheirOwn()
+    {
+        static const QRegularExpression space(u"^namespace (rosette[\\w:]*) \\{$"_s,
+                                              QRegularExpression::MultilineOption);
+        static const QRegularExpression own(u"^namespace \\{$(.*?)^\\} // namespace$"_s,
+                                            QRegularExpression::MultilineOption |
+                                                QRegularExpression::DotMatchesEverythingOption);
+        static const QRegularExpression constant(u"^constexpr [\\w:<>, ]*\\b(k\\w+)"_s,
+                                                 QRegularExpression::MultilineOption);
+        static const QRegularExpression type(u"^(?:class|struct|enum|enum class|using) (\\w+)(?: =| :|$| \\{)"_s,
+                                             QRegularExpression::MultilineOption);
+        static const QRegularExpression function(u"^[a-zA-Z][\\w:<>, ]*[ *&](\\w+\\([^)]*\\))"_s,
+                                                 QRegularExpression::MultilineOption);
+        QHash<QString, QString> fileOf; // by folder, namespace and name
+        for (const QString &fileName : sourcesIn(u"ui"_s)) {
+            const QFileInfo info(fileName);
+            const QString apart =
+                contentOf(info.path() + u"/CMakeLists.txt"_s).section(u"APART"_s, 1).section(u'\n', 0, 0);
+            if (info.suffix() != u"cpp" || apart.split(u' ').contains(info.fileName()))
+                continue;
+            const QString text = contentOf(fileName);
+            const QString prefix = info.path() + u' ' + space.match(text).captured(1) + u"::"_s;
+            for (auto part = own.globalMatch(text); part.hasNext();) {
+                const QString kept = part.next().captured(1);
+                for (const auto &pattern : {constant, type, function}) {
+                    for (auto it = pattern.globalMatch(kept); it.hasNext();) {
+                        const QString name = prefix + it.next().captured(1);
+                        QVERIFY2(fileOf.value(name, fileName) == fileName,
+                                 qPrintable(name + u" stands in "_s + fileOf.value(name) + u" and in "_s + fileName));
+                        fileOf.insert(name, fileName);
+                    }
+                }
+            }
+        }
+        QVERIFY(fileOf.size() > 300);
     }
 
     void mainWindowStaysAShell()
