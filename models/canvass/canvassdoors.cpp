@@ -1,6 +1,8 @@
 #include "models/canvass/canvassdoors.h"
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "models/canvass/codes.h"
 #include "models/canvass/talks.h"
@@ -18,12 +20,13 @@ SELECT coalesce(f.door_id, p.door_id, 0), count(*) FROM follow_ups f LEFT JOIN p
 
 } // namespace
 
-/// What a person said last, and where.
+/// What a person said at a door.
 struct CanvassDoors::Answer
 {
-    DoorId door;
-    QString support;
+    PersonId person;
     qint64 at = 0;
+    size_t door = 0; ///< in m_doors
+    qsizetype key = 0;
 };
 
 Result<CanvassDoors> CanvassDoors::load(Connection &connection, QDate since, QDate today)
@@ -37,61 +40,74 @@ Result<CanvassDoors> CanvassDoors::load(Connection &connection, const std::vecto
 {
     CanvassDoors doors;
     doors.m_since = FiguresPeriod{since, {}}.fromMs();
-    doors.m_doors.reserve(qsizetype(homes.size()) + 1);
+    doors.m_doors.reserve(homes.size() + 1);
+    doors.m_doors.emplace_back();
     for (const CanvassHome &home : homes)
-        doors.m_doors.insert(home.door, {home.ward, home.district, home.electors});
+        doors.m_doors.push_back({home.door, home.ward, home.district, home.electors});
     ROSETTE_CHECK(doors.readTalks(connection));
     ROSETTE_CHECK(doors.readFollowUps(connection, today));
     return doors;
 }
 
-Status CanvassDoors::readTalks(Connection &connection)
+const CanvassDoor *CanvassDoors::find(DoorId door) const
 {
-    QHash<PersonId, Answer> answers;
-    answers.reserve(m_doors.size());
-    DoorId last;
-    CanvassDoor *door = &m_doors[last]; // talks come door by door
-    ROSETTE_CHECK(forEachTalk(connection, {}, [&](const Talk &talk) {
-        if (talk.door != last)
-            door = &m_doors[talk.door];
-        last = talk.door;
-        if (talk.door) {
-            door->lastTriedAt = std::max(door->lastTriedAt, talk.triedAt);
-            door->lastContactAt = std::max(door->lastContactAt, talk.contactAt);
-        }
-        door->contacts += talk.contactAt > 0 && talk.contactAt >= m_since ? 1 : 0;
-        if (talk.answeredAt == 0 || !talk.person)
-            return;
-        Answer &newest = answers[talk.person];
-        if (talk.answeredAt >= newest.at)
-            newest = {talk.door, talk.support, talk.answeredAt};
-    }));
-    return addAnswers(connection, answers);
+    const auto found = std::lower_bound(m_doors.begin(), m_doors.end(), door,
+                                        [](const CanvassDoor &one, DoorId id) { return one.id < id; });
+    return found != m_doors.end() && found->id == door ? &*found : nullptr;
 }
 
-Status CanvassDoors::addAnswers(Connection &connection, const QHash<PersonId, Answer> &answers)
+Status CanvassDoors::readTalks(Connection &connection)
 {
-    ROSETTE_ASSIGN(const QList<Code> codes, CodeRepository::list(connection));
-    QHash<QString, Stance> stances;
-    for (const Code &code : codes) {
-        if (code.kind == CodeKind::Support)
-            stances.insert(code.key, code.stance);
+    std::vector<Answer> answers;
+    QStringList keys;
+    size_t at = 0; // talks come in the order of doors too
+    ROSETTE_CHECK(forEachTalk(connection, {}, [&](const Talk &talk) {
+        while (at + 1 < m_doors.size() && m_doors[at].id < talk.door)
+            ++at;
+        CanvassDoor &door = m_doors[at];
+        if (door.id != talk.door)
+            return; // made since the homes were read
+        if (talk.door) {
+            door.lastTriedAt = std::max(door.lastTriedAt, talk.triedAt);
+            door.lastContactAt = std::max(door.lastContactAt, talk.contactAt);
+        }
+        door.contacts += talk.contactAt > 0 && talk.contactAt >= m_since ? 1 : 0;
+        if (talk.answeredAt == 0 || !talk.person)
+            return;
+        if (!keys.contains(talk.support))
+            keys += talk.support;
+        answers.push_back({talk.person, talk.answeredAt, at, keys.indexOf(talk.support)});
+    }));
+    return addAnswers(connection, std::move(answers), keys);
+}
+
+Status CanvassDoors::addAnswers(Connection &connection, std::vector<Answer> answers, const QStringList &keys)
+{
+    ROSETTE_ASSIGN(QList<Code> codes, CodeRepository::list(connection));
+    codes.removeIf([](const Code &code) { return code.kind != CodeKind::Support; });
+    QList<Stance> stances;
+    for (const QString &key : keys) {
+        const auto code = std::find_if(codes.cbegin(), codes.cend(), [&](const Code &one) { return one.key == key; });
+        stances += code != codes.cend() ? code->stance : Stance::None;
     }
-    QHash<QString, int> counts;
-    for (const Answer &answer : answers) {
-        const Stance stance = stances.value(answer.support);
+    std::sort(answers.begin(), answers.end(), [](const Answer &a, const Answer &b) {
+        return std::tie(a.person, a.at, a.door) < std::tie(b.person, b.at, b.door);
+    });
+    QList<int> counts(keys.size(), 0);
+    for (size_t i = 0; i < answers.size(); ++i) {
+        const Answer &answer = answers[i];
+        if (i + 1 < answers.size() && answers[i + 1].person == answer.person)
+            continue; // said something else later
+        const Stance stance = stances.at(answer.key);
         const bool isSince = answer.at >= m_since;
-        counts[answer.support] += isSince ? 1 : 0;
-        if (stance != Stance::For && stance != Stance::Undecided)
-            continue;
         CanvassDoor &door = m_doors[answer.door];
-        const bool isFor = stance == Stance::For;
-        door.supporters += isFor && isSince ? 1 : 0;
-        door.undecided += !isFor && isSince ? 1 : 0;
-        door.undecidedEver += isFor ? 0 : 1;
+        counts[answer.key] += isSince ? 1 : 0;
+        door.supporters += stance == Stance::For && isSince ? 1 : 0;
+        door.undecided += stance == Stance::Undecided && isSince ? 1 : 0;
+        door.undecidedEver += stance == Stance::Undecided ? 1 : 0;
     }
-    for (const Code &code : codes) {
-        if (const int count = code.kind == CodeKind::Support ? counts.take(code.key) : 0; count > 0)
+    for (const Code &code : std::as_const(codes)) {
+        if (const int count = counts.value(keys.indexOf(code.key)); count > 0)
             m_support += CodeCount{code.key, code.label, count};
     }
     return {};
@@ -100,7 +116,8 @@ Status CanvassDoors::addAnswers(Connection &connection, const QHash<PersonId, An
 Status CanvassDoors::readFollowUps(Connection &connection, QDate today)
 {
     return Statement(connection, QString(kFollowUpsSql)).bindAll(today).forEach([this](const Row &row) {
-        m_doors[row.id<DoorId>(0)].followUpsDue = row.number(1);
+        if (const CanvassDoor *door = find(row.id<DoorId>(0)))
+            m_doors[size_t(door - m_doors.data())].followUpsDue = row.number(1);
     });
 }
 
@@ -119,8 +136,7 @@ void CanvassDoors::add(CanvassFigures &place, const CanvassDoor &door) const
 
 void CanvassDoors::addTo(CanvassFigures &place, DoorId door) const
 {
-    const auto found = m_doors.constFind(door);
-    if (found != m_doors.constEnd())
+    if (const CanvassDoor *found = find(door))
         add(place, *found);
 }
 

@@ -10,6 +10,7 @@ namespace rosette {
 /// What canvassing came to at one door. Instants are UTC milliseconds, 0: never.
 struct CanvassDoor
 {
+    DoorId id;
     WardId ward;
     DistrictId district;
     int electors = 0;
@@ -33,7 +34,9 @@ public:
     static Result<CanvassDoors> load(Connection &connection, const std::vector<CanvassHome> &homes, QDate since,
                                      QDate today);
 
-    const QHash<DoorId, CanvassDoor> &all() const { return m_doors; }
+    const std::vector<CanvassDoor> &all() const { return m_doors; } ///< in order of their ids
+    /// Null when the door is not on file.
+    const CanvassDoor *find(DoorId door) const;
     /// Adds a door to the figures of a place; a door that is not on file adds nothing.
     void addTo(CanvassFigures &place, DoorId door) const;
     /// Of all doors. A person who was spoken to at two doors counts at each.
@@ -47,12 +50,12 @@ private:
     struct Answer;
 
     Status readTalks(Connection &connection);
-    Status addAnswers(Connection &connection, const QHash<PersonId, Answer> &answers);
+    Status addAnswers(Connection &connection, std::vector<Answer> answers, const QStringList &keys);
     Status readFollowUps(Connection &connection, QDate today);
     void add(CanvassFigures &place, const CanvassDoor &door) const;
 
     qint64 m_since = 0;
-    QHash<DoorId, CanvassDoor> m_doors;
+    std::vector<CanvassDoor> m_doors;
     QList<CodeCount> m_support;
 };
 

@@ -73,7 +73,8 @@ QList<CanvassGround> addRounds(const CanvassDoors &doors, CanvassProgress &progr
         GroundCount count;
         for (const DoorId door : doorsOfRound) {
             doors.addTo(place.figures, door);
-            count.add(doors.all().value(door));
+            if (const CanvassDoor *found = doors.find(door))
+                count.add(*found);
         }
         progress.places[CanvassPlaceKind::Round] += place;
         CanvassGround ground = count.called(round.name);

@@ -1,7 +1,7 @@
 #include "models/reports/canvasstown.h"
 
+#include "models/rounds/doorplaces.h"
 #include "models/rounds/roundset.h"
-#include "models/rounds/streetdoors.h"
 
 namespace rosette {
 
@@ -9,40 +9,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QList<CanvassRound>> roundsOf(Connection &connection, StreetDoors &streets, RoundSetId set)
-{
-    ROSETTE_ASSIGN(const QList<Stage> all, StageRepository::listOf(connection, set));
-    QHash<RoundId, QList<Stage>> stages;
-    for (const Stage &stage : all)
-        stages[stage.round] += stage;
-    ROSETTE_ASSIGN(const QList<Round> rounds, RoundRepository::list(connection, {.set = set}));
-    QList<CanvassRound> list;
-    for (const Round &round : rounds) {
-        ROSETTE_ASSIGN(const QList<StageDoors> walk, doorsOfStages(streets, stages.value(round.id)));
-        CanvassRound canvassed{round, {}};
-        for (const StageDoors &stage : walk) {
-            for (const Door &door : stage.doors)
-                canvassed.doors += door.id;
-        }
-        list += canvassed;
-    }
-    return list;
-}
-
 Result<QList<CanvassRound>> canvassRounds(Connection &connection)
 {
     ROSETTE_ASSIGN(QList<RoundSet> sets, RoundSetRepository::list(connection));
     sets.removeIf([](const RoundSet &set) { return !set.isActive || set.purpose != RoundPurpose::Canvass; });
-    QList<CanvassRound> rounds;
+    QList<CanvassRound> list;
     if (sets.isEmpty())
-        return rounds;
-    StreetDoors streets(connection);
-    ROSETTE_CHECK(streets.readForStages());
+        return list;
+    ROSETTE_ASSIGN(const DoorPlaces places, DoorPlaces::load(connection));
     for (const RoundSet &set : std::as_const(sets)) {
-        ROSETTE_ASSIGN(const QList<CanvassRound> ofSet, roundsOf(connection, streets, set.id));
-        rounds += ofSet;
+        ROSETTE_ASSIGN(const QList<Stage> stages, StageRepository::listOf(connection, set.id));
+        QHash<RoundId, QList<Stage>> stagesOf;
+        for (const Stage &stage : stages)
+            stagesOf[stage.round] += stage;
+        ROSETTE_ASSIGN(const QList<Round> rounds, RoundRepository::list(connection, {.set = set.id}));
+        for (const Round &round : rounds)
+            list += CanvassRound{round, places.doorsOf(stagesOf.value(round.id))};
     }
-    return rounds;
+    return list;
 }
 
 } // namespace

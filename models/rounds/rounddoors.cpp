@@ -1,17 +1,10 @@
 #include "models/rounds/rounddoors.h"
 
-#include <QSet>
-
-#include "models/rounds/stageselector.h"
+#include "models/rounds/stagewalk.h"
 #include "models/rounds/streetdoors.h"
 
 namespace rosette {
 
-namespace {
-
-using BuildingPlace = QPair<StreetId, QString>;
-
-/// Buildings that have a stage of their own stand there, wherever their number would put them.
 QSet<BuildingPlace> namedBuildings(const QList<Stage> &stages)
 {
     QSet<BuildingPlace> places;
@@ -22,25 +15,14 @@ QSet<BuildingPlace> namedBuildings(const QList<Stage> &stages)
     return places;
 }
 
-} // namespace
-
 Result<QList<StageDoors>> doorsOfStages(StreetDoors &streets, const QList<Stage> &stages)
 {
-    const QSet<BuildingPlace> named = namedBuildings(stages);
-    QSet<DoorId> met;
     QList<StageDoors> list;
-    for (const Stage &stage : stages) {
-        ROSETTE_ASSIGN(const QList<Door> doors, streets.of(stage.street));
-        StageDoors entry{stage, {}};
-        for (const Door &door : selectDoors(stage, doors)) {
-            const bool standsElsewhere = stage.building.isEmpty() && !door.building.isEmpty() && named.contains({door.street, buildingKey(door.building)});
-            if (standsElsewhere || met.contains(door.id))
-                continue;
-            met.insert(door.id);
-            entry.doors += door;
-        }
-        list += entry;
-    }
+    for (const Stage &stage : stages)
+        list += StageDoors{stage, {}};
+    ROSETTE_CHECK(walkStages(
+        stages, [&streets](StreetId street) { return streets.of(street); },
+        [&list](qsizetype stage, const Door &door) { list[stage].doors += door; }));
     return list;
 }
 

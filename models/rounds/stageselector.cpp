@@ -66,6 +66,16 @@ bool isOnSide(Parity parity, const QString &number)
     return false;
 }
 
+template <typename AnyDoor>
+bool stands(const Stage &stage, const AnyDoor &door)
+{
+    if (door.street != stage.street || (stage.ward && door.ward != stage.ward))
+        return false;
+    if (!stage.building.isEmpty())
+        return buildingKey(door.building) == buildingKey(stage.building) && isBetween(stage, door.flat);
+    return isOnSide(stage.parity, door.number) && isBetween(stage, door.number);
+}
+
 } // namespace
 
 QString buildingKey(const QString &building)
@@ -75,22 +85,8 @@ QString buildingKey(const QString &building)
 
 int numberWithin(const QString &text) { return houseNumber(text).number; }
 
-bool isOnStage(const Stage &stage, const Door &door)
-{
-    if (door.street != stage.street || (stage.ward && door.ward != stage.ward))
-        return false;
-    if (!stage.building.isEmpty())
-        return buildingKey(door.building) == buildingKey(stage.building) && isBetween(stage, door.flat);
-    return isOnSide(stage.parity, door.number) && isBetween(stage, door.number);
-}
+bool isOnStage(const Stage &stage, const Door &door) { return stands(stage, door); }
 
-QList<Door> selectDoors(const Stage &stage, const QList<Door> &doorsOfStreet)
-{
-    QList<Door> doors;
-    std::copy_if(doorsOfStreet.cbegin(), doorsOfStreet.cend(), std::back_inserter(doors), [&](const Door &door) { return isOnStage(stage, door); });
-    if (stage.direction == WalkingDirection::Down)
-        std::reverse(doors.begin(), doors.end());
-    return doors;
-}
+bool isOnStage(const Stage &stage, const DoorPlace &door) { return stands(stage, door); }
 
 } // namespace rosette

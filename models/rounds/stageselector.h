@@ -1,9 +1,7 @@
 #pragma once
 
-#include <QList>
-
 #include "models/places/door.h"
-#include "models/rounds/stage.h"
+#include "models/rounds/doorplaces.h"
 
 namespace rosette {
 
@@ -16,8 +14,6 @@ int numberWithin(const QString &text);
 /// Whether a door lies on the stage: its ward, building or side of the street, and between its bounds. Bounds of a
 /// building stage count flats, others count houses; 17 as a bound takes in 17A.
 bool isOnStage(const Stage &stage, const Door &door);
-
-/// The doors of the stage, in walking order, from all doors of its street in their natural order.
-QList<Door> selectDoors(const Stage &stage, const QList<Door> &doorsOfStreet);
+bool isOnStage(const Stage &stage, const DoorPlace &door);
 
 } // namespace rosette

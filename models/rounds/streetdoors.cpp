@@ -1,19 +1,8 @@
 #include "models/rounds/streetdoors.h"
 
 #include "models/places/doorrepository.h"
-#include "models/store/bulkquery.h"
 
 namespace rosette {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr auto kForStagesSql = R"(
-SELECT id, street_id, coalesce(ward_id, 0), building, flat, number FROM doors WHERE street_id IS NOT NULL
- ORDER BY street_id, sort_key, id)"_L1;
-
-} // namespace
 
 Result<QList<Door>> StreetDoors::of(StreetId street)
 {
@@ -51,21 +40,6 @@ Result<QList<StreetId>> StreetDoors::readWard(WardId ward)
         m_doors[door.street] += door;
     }
     return streets;
-}
-
-Status StreetDoors::readForStages()
-{
-    m_doors.clear();
-    return BulkQuery(m_connection, QString(kForStagesSql)).forEach([this](const BulkRow &row) {
-        Door door;
-        door.id = row.id<DoorId>(0);
-        door.street = row.id<StreetId>(1);
-        door.ward = row.id<WardId>(2);
-        door.building = row.text(3);
-        door.flat = row.text(4);
-        door.number = row.text(5);
-        m_doors[door.street] += door;
-    });
 }
 
 } // namespace rosette

@@ -19,8 +19,6 @@ public:
     /// Reads the doors of one ward at once and returns its streets in their order. of() knows no doors of these streets
     /// in other wards from then on.
     Result<QList<StreetId>> readWard(WardId ward);
-    /// Reads of all doors at once only what says on which stage each stands (id, street, ward, building, flat, number).
-    Status readForStages();
 
 private:
     Connection &m_connection;

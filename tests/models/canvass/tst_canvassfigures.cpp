@@ -176,8 +176,9 @@ private slots:
         QCOMPARE(total.doorsTried, plain->doorsTried);
         QCOMPARE(total.doorsSpokenTo, plain->doorsSpokenTo);
         QCOMPARE(total.contacts, plain->contacts);
-        QCOMPARE(doors->all().value(six).undecided, 0);
-        QCOMPARE(doors->all().value(six).undecidedEver, 1);
+        QVERIFY(doors->find(six));
+        QCOMPARE(doors->find(six)->undecided, 0);
+        QCOMPARE(doors->find(six)->undecidedEver, 1);
         CanvassFigures street;
         for (const DoorId door : {two, four, six})
             doors->addTo(street, door);
