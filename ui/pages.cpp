@@ -44,7 +44,7 @@ QList<DialogEntry> allDialogs()
 {
     return {{u"elections"_s, QCoreApplication::translate("Pages", "&Elections and markers…"), u"calendar"_s,
              [](AppContext &context, QWidget *parent) -> QDialog * { return new ElectionsDialog(context, parent); }},
-            {u"privacy"_s, QCoreApplication::translate("Pages", "People’s &data…"), u"lock"_s,
+            {u"privacy"_s, QCoreApplication::translate("Pages", "People’&s data…"), u"lock"_s,
              [](AppContext &context, QWidget *parent) -> QDialog * { return new PrivacyDialog(context, parent); }}};
 }
 

@@ -106,8 +106,9 @@ Result<QJsonArray> releaseListing(Campaign &campaign, const QString &listing, co
     Sieve sieve(names, staying, listing == u"people"_s ? u"id"_s : u"person"_s);
     const QJsonArray sifted = sieve.siftRows(rows);
     ROSETTE_ASSIGN(const Clearance clearance, passThem(c, sieve.found().values(), today));
-    const ReleaseNote note{QCoreApplication::translate("Cli", "List on a terminal"), u"terminal"_s, listing,
-                           int(rows.size()), 0};
+    const int lines = int(rows.size());
+    const ReleaseNote note{QCoreApplication::translate("Cli", "List on a terminal"), u"terminal"_s, listing, lines,
+                           listing == u"people"_s ? lines : 0};
     ROSETTE_CHECK(Gate::releaseText(campaign.file(), c, clearance, note, campaign.clock()));
     return sifted;
 }

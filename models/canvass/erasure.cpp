@@ -52,7 +52,7 @@ Status Erasure::erase(Connection &c, PersonId id, qint64 nowMs)
     ROSETTE_ASSIGN(const qint64 volunteers, Statement(c, QString(kVolunteerSql)).bindAll(id).scalar());
     if (volunteers > 0)
         return isVolunteer();
-    Deletion deletion{.deletedAt = nowMs, .reason = Deletion::Reason::Erasure, .before = {}, .counts = {.people = 1}};
+    Deletion deletion{.deletedAt = nowMs, .reason = Deletion::Reason::Erasure, .before = {}, .counts = {}};
     for (const QLatin1String sql : {kFollowUpsSql, kTalksSql, kContactsSql, kEventsSql, kAttendancesSql}) {
         Statement statement(c, QString(sql));
         ROSETTE_CHECK(statement.bindAll(id).run());

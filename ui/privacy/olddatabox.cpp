@@ -31,7 +31,7 @@ QList<Cell> cellsOf(const Deletion &deletion)
     return {{instantText(deletion.deletedAt), deletion.deletedAt},
             {isPeriod ? OldDataBox::tr("older than %1").arg(longDate(deletion.before))
                       : OldDataBox::tr("a person asked for it")},
-            {deletion.counts.words()}};
+            {deletion.counts.isEmpty() ? OldDataBox::tr("what was noted about them") : deletion.counts.words()}};
 }
 
 } // namespace
