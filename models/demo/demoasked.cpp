@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kDaysOpen = 35;
-constexpr int kDaysSinceStart = 21;
+constexpr int kDaysOpen = 42;
+constexpr int kDaysSinceStart = 28;
 constexpr qint64 kMsADay = 24LL * 3600 * 1000;
 
 Question question(const QString &text, const QString &shortText, QuestionKind kind, SurveyId survey = {},

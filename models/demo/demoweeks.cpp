@@ -164,11 +164,13 @@ Status DemoWeeks::recordStall(Connection &c, ActivityId stall)
 Status DemoWeeks::printSheets(const QString &folder)
 {
     const Feedback feedback;
-    const ExportContext context{m_campaign.file(), m_campaign.connection(), m_campaign.clock(), feedback};
     for (const Activity &session : std::as_const(m_sessions)) {
         const qint64 ahead = m_campaign.clock().today().daysTo(session.date);
         if (ahead > 4)
             continue;
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_campaign.clock().nowMs());
+        const FixedClock eveBefore(std::min(now, QDateTime(session.date.addDays(-1), QTime(18, 0))));
+        const ExportContext context{m_campaign.file(), m_campaign.connection(), eveBefore, feedback};
         ContactSheetRequest request{.round = session.round, .activity = session.id};
         request.files += ContactSheetRequest::Target{ExportFormat::Csv, folder + u"/sheets.csv"_s};
         ROSETTE_ASSIGN(const SheetBatch batch, makeContactSheets(context, request));
