@@ -195,7 +195,7 @@ private slots:
             const auto at = said.out.indexOf(kStays.data());
             QVERIFY2(at < 0, qPrintable(list + u": "_s + QString::fromUtf8(said.out.mid(at - 200, 400))));
         }
-        QVERIFY2(naming >= 5, qPrintable(QString::number(naming)));
+        QVERIFY2(naming >= 3, qPrintable(QString::number(naming))); // people, volunteers, conversations
     }
 
     void whoMustStayIsNowhere_data()
