@@ -22,7 +22,8 @@ OldData countsFrom(const QString &json)
 {
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
     const auto number = [&](const char *key) { return object[QLatin1String(key)].toInt(); };
-    return {number("conversations"), number("sheets"), number("import_lines"), number("people")};
+    return {number("conversations"), number("sheets"),     number("import_lines"),
+            number("people"),        number("follow_ups"), number("import_journals")};
 }
 
 QString toJson(const OldData &counts)
@@ -30,7 +31,9 @@ QString toJson(const OldData &counts)
     const QJsonObject object{{u"conversations"_s, counts.conversations},
                              {u"sheets"_s, counts.sheets},
                              {u"import_lines"_s, counts.importLines},
-                             {u"people"_s, counts.people}};
+                             {u"people"_s, counts.people},
+                             {u"follow_ups"_s, counts.followUps},
+                             {u"import_journals"_s, counts.journals}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 

@@ -4,6 +4,7 @@
 #include <QDateTime>
 
 #include "models/canvass/deletionlog.h"
+#include "models/canvass/sheet.h"
 #include "models/people/personrepository.h"
 #include "models/store/campaigninfo.h"
 #include "models/store/statement.h"
@@ -22,6 +23,12 @@ constexpr auto kOldSheets = R"( FROM sheets WHERE printed_at < :before AND NOT E
  SELECT 1 FROM sheet_lines l JOIN conversations v ON v.sheet_line_id = l.id WHERE l.sheet_id = sheets.id AND v.held_at >= :before))"_L1;
 constexpr auto kOldLines =
     " FROM import_problems WHERE import_id IN (SELECT id FROM imports WHERE imported_at < :before)"_L1;
+// What was promised outside of a conversation, or in one that went before, and is done.
+constexpr auto kOldFollowUps =
+    " FROM follow_ups WHERE conversation_id IS NULL AND done_at < :before AND created_at < :before"_L1;
+// Journals hold the rows as they were before the import, names among them.
+constexpr auto kOldJournals =
+    " FROM import_journal WHERE import_id IN (SELECT id FROM imports WHERE imported_at < :before)"_L1;
 // Gone with the next whole register, else with the newest update; see PersonHistory.
 constexpr auto kGonePeopleSql = R"(
 SELECT p.id FROM people p JOIN registrations r ON r.id = p.registration_id
@@ -39,10 +46,6 @@ SELECT p.id FROM people p JOIN registrations r ON r.id = p.registration_id
 constexpr auto kKeepOpenSql = R"(
 UPDATE follow_ups SET conversation_id = NULL
  WHERE done_at IS NULL AND conversation_id IN (SELECT id FROM conversations WHERE held_at < :before))"_L1;
-constexpr auto kOldFollowUpsSql =
-    "DELETE FROM follow_ups WHERE conversation_id IS NULL AND done_at < :before AND created_at < :before"_L1;
-constexpr auto kOldJournalsSql =
-    "DELETE FROM import_journal WHERE import_id IN (SELECT id FROM imports WHERE imported_at < :before)"_L1;
 
 QString tr(const char *text, int count = -1) { return QCoreApplication::translate("Retention", text, nullptr, count); }
 
@@ -80,6 +83,10 @@ QString OldData::words() const
         parts += tr("%n printed sheet(s)", sheets);
     if (importLines > 0)
         parts += tr("%n line(s) of imported files", importLines);
+    if (followUps > 0)
+        parts += tr("%n follow-up(s) that are done", followUps);
+    if (journals > 0)
+        parts += tr("the undoing of %n import(s)", journals);
     if (people > 0)
         parts += people == 1 ? tr("1 person who left the register") : tr("%1 people who left the register").arg(people);
     return parts.join(u", "_s);
@@ -107,6 +114,8 @@ Result<OldData> Retention::due(Connection &c, QDate keptFrom)
     ROSETTE_ASSIGN(due.conversations, count(c, kOldTalks, before));
     ROSETTE_ASSIGN(due.sheets, count(c, kOldSheets, before));
     ROSETTE_ASSIGN(due.importLines, count(c, kOldLines, before));
+    ROSETTE_ASSIGN(due.followUps, count(c, kOldFollowUps, before));
+    ROSETTE_ASSIGN(due.journals, count(c, kOldJournals, before));
     ROSETTE_ASSIGN(const QList<PersonId> people, gonePeople(c, before));
     due.people = int(people.size());
     return due;
@@ -119,10 +128,11 @@ Result<OldData> Retention::clear(Connection &c, QDate keptFrom, qint64 nowMs)
         return due;
     const qint64 before = startOf(keptFrom);
     ROSETTE_ASSIGN(const QList<PersonId> people, gonePeople(c, before));
-    const QStringList steps{kKeepOpenSql,     u"DELETE"_s + kOldSheets, u"DELETE"_s + kOldTalks,
-                            kOldFollowUpsSql, u"DELETE"_s + kOldLines,  kOldJournalsSql};
-    for (const QString &sql : steps)
-        ROSETTE_CHECK(run(c, sql, before));
+    if (due.sheets > 0)
+        ROSETTE_CHECK(SheetRepository::retireNumbers(c));
+    ROSETTE_CHECK(run(c, kKeepOpenSql, before));
+    for (const QLatin1String which : {kOldSheets, kOldTalks, kOldFollowUps, kOldLines, kOldJournals})
+        ROSETTE_CHECK(run(c, u"DELETE"_s + which, before));
     for (const PersonId person : people)
         ROSETTE_CHECK(PersonRepository::remove(c, person));
     ROSETTE_CHECK(DeletionLog::append(c, {nowMs, Deletion::Reason::Period, keptFrom, due}));

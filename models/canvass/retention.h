@@ -15,8 +15,10 @@ struct OldData
     int sheets = 0;        ///< printed sheets with the names on them
     int importLines = 0;   ///< lines of files that could not be used, as they stood there
     int people = 0;        ///< left the register; nobody spoke with them since, and they do not help
+    int followUps = 0;     ///< done, and promised in no conversation that is on file
+    int journals = 0;      ///< imports that could be undone, with the rows as they were before
 
-    int total() const { return conversations + sheets + importLines + people; }
+    int total() const { return conversations + sheets + importLines + people + followUps + journals; }
     bool isEmpty() const { return total() == 0; }
     /// "212 conversations, 4 printed sheets"; empty for nothing.
     QString words() const;

@@ -1,8 +1,11 @@
 #include "models/canvass/sheet.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include "models/store/campaigninfo.h"
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -11,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto kNextNumberSql = "SELECT coalesce(max(number), 0) + 1 FROM sheets"_L1;
+constexpr auto kHighestNumberSql = "SELECT coalesce(max(number), 0) FROM sheets"_L1;
+constexpr auto kRetiredKey = "sheets.highestNumber"_L1; ///< of sheets that were deleted
 constexpr auto kInsertSql = R"(
 INSERT INTO sheets (id, number, kind, title, heading, round_id, activity_id, printed_at, entered_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))"_L1;
 constexpr auto kInsertLineSql = R"(
@@ -82,8 +86,15 @@ Error noSuchSheet(Connection &connection, int number)
 
 Result<int> SheetRepository::nextNumber(Connection &connection)
 {
-    ROSETTE_ASSIGN(const qint64 number, Statement(connection, QString(kNextNumberSql)).scalar());
-    return int(number);
+    ROSETTE_ASSIGN(const qint64 onFile, Statement(connection, QString(kHighestNumberSql)).scalar());
+    ROSETTE_ASSIGN(const QString retired, CampaignInfoRepository::setting(connection, kRetiredKey));
+    return std::max(int(onFile), retired.toInt()) + 1;
+}
+
+Status SheetRepository::retireNumbers(Connection &connection)
+{
+    ROSETTE_ASSIGN(const int next, nextNumber(connection));
+    return CampaignInfoRepository::setSetting(connection, kRetiredKey, QString::number(next - 1));
 }
 
 Result<SheetId> SheetRepository::insert(Connection &connection, const Sheet &sheet, const QList<SheetLine> &lines)

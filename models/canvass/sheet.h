@@ -63,7 +63,10 @@ struct SheetsOut
 class SheetRepository
 {
 public:
+    /// Higher than that of any sheet ever kept.
     static Result<int> nextNumber(Connection &connection);
+    /// Before sheets are deleted whose paper may still lie about: no other sheet is ever given their numbers.
+    static Status retireNumbers(Connection &connection);
     /// Numbers are given by the caller (nextNumber, then counting up, in one transaction); ids and line ids here.
     static Result<SheetId> insert(Connection &connection, const Sheet &sheet, const QList<SheetLine> &lines);
     /// For paper that never came to be; a sheet that anything was typed from stays (Conflict).

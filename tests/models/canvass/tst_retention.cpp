@@ -131,6 +131,38 @@ private slots:
         QCOMPARE(house.count(u"sheets"_s), 1);
     }
 
+    void numbersOfDeletedSheetsAreNotGivenAgain()
+    {
+        House house;
+        ROSETTE_VERIFY(house.run(
+            u"INSERT INTO sheets (id, number, kind, title, printed_at) VALUES (1, 41, 'contact', 'x', %1)"_s.arg(
+                kOld)));
+        ROSETTE_VERIFY(Retention::clear(house.c(), kKeptFrom, kNew));
+        QCOMPARE(house.count(u"sheets"_s), 0);
+        QCOMPARE(*SheetRepository::nextNumber(house.c()), 42);
+    }
+
+    void doneFollowUpsAndJournalsGoAlone()
+    {
+        House house;
+        ROSETTE_VERIFY(house.run(u"DELETE FROM conversations"_s));
+        ROSETTE_VERIFY(house.run(
+            u"INSERT INTO follow_ups (id, person_id, ask, done_at, created_at) VALUES (1, %1, 'poster', %2, %2)"_s
+                .arg(house.ann.value())
+                .arg(kOld)));
+        ROSETTE_VERIFY(house.run(
+            u"INSERT INTO imports (id, kind, file_name, imported_at) VALUES (1, 'register', 'x', %1)"_s.arg(kOld)));
+        ROSETTE_VERIFY(house.run(u"INSERT INTO import_journal (id, import_id, changes) VALUES (1, 1, x'00')"_s));
+        const auto due = Retention::due(house.c(), kKeptFrom);
+        QCOMPARE(due->followUps, 1);
+        QCOMPARE(due->journals, 1);
+        ROSETTE_VERIFY(Retention::clear(house.c(), kKeptFrom, kNew));
+        QCOMPARE(house.count(u"follow_ups"_s), 0);
+        QCOMPARE(house.count(u"import_journal"_s), 0);
+        QCOMPARE(house.count(u"imports"_s), 1);
+        QCOMPARE(Retention::deletions(house.c())->first().counts.journals, 1);
+    }
+
     void peopleGoWhenTheyLeftTheRegisterLongAgo_data()
     {
         QTest::addColumn<QString>("but");
