@@ -142,11 +142,16 @@ void OldDataBox::showDue(const OldData &due)
 
 void OldDataBox::askToClear()
 {
+    // No undo brings back what imports left behind; see ChangeRecorder.
+    const bool goesForGood = m_found.importLines + m_found.journals > 0;
+    const QString undoing = goesForGood
+                                ? tr("What was kept of imports goes for good. The rest can be undone until the "
+                                     "campaign is closed, and never after that.")
+                                : tr("This can be undone until the campaign is closed, and never after that.");
     const PromptQuestion question{
         tr("Delete what is from before %1?").arg(longDate(m_keptFrom)),
-        tr("%1 go. This can be undone until the campaign is closed, and never after that. Backups made before still "
-           "hold it: delete those that you need no more.")
-            .arg(m_found.words()),
+        tr("%1 go. %2 Backups made before still hold it: delete those that you need no more.")
+            .arg(m_found.words(), undoing),
         tr("Delete"), true};
     if (m_context.prompts.confirm(this, question))
         clear();
@@ -167,8 +172,10 @@ void OldDataBox::clear()
             return cleared;
         },
         [this](Result<Cleared> cleared) {
-            if (!cleared)
-                return m_context.messages.showError(cleared.error());
+            if (!cleared) {
+                m_context.messages.showError(cleared.error());
+                return reload();
+            }
             m_context.messages.showMessage(Meaning::Done, tr("Deleted: %1.").arg(cleared->counts.words()));
             m_context.campaign.pushUndo(tr("Delete old data"), std::move(cleared->changes));
         });
