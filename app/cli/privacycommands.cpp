@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "app/cli/adding.h"
@@ -53,12 +55,26 @@ Status forgetPerson(const Cli &cli, Campaign &campaign, const Fields &fields)
     return {};
 }
 
-/// --before, else what the campaign wrote down.
+/// --keep-months, written down unless it is only tried; else what the campaign wrote down before.
+Result<int> monthsKept(Campaign &campaign, const Fields &fields)
+{
+    if (!fields.has(u"keep-months"_s))
+        return Retention::months(campaign.connection());
+    ROSETTE_ASSIGN(const int said, fields.number(u"keep-months"_s, 0));
+    const int months = std::clamp(said, 0, Retention::kMostMonths);
+    if (!fields.has(u"dry-run"_s)) {
+        ROSETTE_CHECK(campaign.edit(tr("Change how long conversations are kept"),
+                                    [&](Connection &c) { return Retention::setMonths(c, months); }));
+    }
+    return months;
+}
+
+/// --before, else as many months back as are kept.
 Result<QDate> keptFrom(Campaign &campaign, const Fields &fields)
 {
+    ROSETTE_ASSIGN(const int months, monthsKept(campaign, fields));
     if (fields.has(u"before"_s))
         return fields.date(u"before"_s);
-    ROSETTE_ASSIGN(const int months, Retention::months(campaign.connection()));
     const QDate from = Retention::keptFrom(campaign.clock().today(), months);
     if (from.isValid())
         return from;
@@ -69,11 +85,6 @@ Result<QDate> keptFrom(Campaign &campaign, const Fields &fields)
 
 Status forgetOld(const Cli &cli, Campaign &campaign, const Fields &fields)
 {
-    if (fields.has(u"keep-months"_s)) {
-        ROSETTE_ASSIGN(const int months, fields.number(u"keep-months"_s, 0));
-        ROSETTE_CHECK(campaign.edit(tr("Change how long conversations are kept"),
-                                    [&](Connection &c) { return Retention::setMonths(c, months); }));
-    }
     ROSETTE_ASSIGN(const QDate from, keptFrom(campaign, fields));
     OldData gone;
     if (cli.arguments().has(u"dry-run"_s)) {
@@ -117,10 +128,13 @@ Exit runForget(const Cli &cli)
 {
     if (const Status status = cli.allowOptions({u"person"_s, u"before"_s, u"keep-months"_s, u"dry-run"_s}); !status)
         return cli.usage(status.error().message);
+    const Fields fields(cli.arguments());
+    const bool isAboutAge = fields.has(u"before"_s) || fields.has(u"keep-months"_s) || fields.has(u"dry-run"_s);
+    if (fields.has(u"person"_s) && isAboutAge)
+        return cli.usage(tr("--person goes alone: a person is forgotten at once, whatever the age of the notes."));
     const auto campaign = cli.openCampaign(1);
     if (!campaign)
         return cli.fail(campaign.error());
-    const Fields fields(cli.arguments());
     const Status status =
         fields.has(u"person"_s) ? forgetPerson(cli, **campaign, fields) : forgetOld(cli, **campaign, fields);
     return status ? Exit::Done : cli.fail(status.error());

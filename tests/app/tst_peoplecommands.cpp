@@ -110,6 +110,18 @@ private slots:
         QCOMPARE(first().value(u"available"_s).toString(), u"Sat when it is dry"_s);
     }
 
+    void whatIsOnlyTriedForgetsNothing()
+    {
+        const auto forget = [&](const QStringList &options) {
+            return m_cli.run(QStringList{u"forget"_s, m_cli.campaign()} + options);
+        };
+        const auto person = forget({u"--person"_s, u"KAA-1"_s, u"--dry-run"_s});
+        QCOMPARE(person.exitCode, 2);
+        QVERIFY(person.err.contains("--person goes alone"));
+        QCOMPARE(forget({u"--keep-months"_s, u"48"_s, u"--dry-run"_s}).exitCode, 0);
+        QCOMPARE(forget({u"--dry-run"_s}).exitCode, 1); // the months were not written down
+    }
+
     void duplicatesComeWithReasons()
     {
         QString postcode;
