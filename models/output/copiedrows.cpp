@@ -1,5 +1,7 @@
 #include "models/output/copiedrows.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -14,37 +16,39 @@ namespace {
 
 QString tr(const char *text, int count = -1) { return QCoreApplication::translate("CopiedRows", text, nullptr, count); }
 
-/// A pair for the gate, and the row that it stands in.
-struct Naming
-{
-    GateRow row;
-    qsizetype index = 0;
-};
-
-/// Tables that know whom they are about name helpers beside them.
-QList<Naming> namingsOf(const QList<CopiedRow> &rows, const StayingWords &staying)
+/// Whom each row names. Tables that know whom they are about name helpers beside them.
+QList<QList<PersonId>> namedInRows(const QList<CopiedRow> &rows, const StayingWords &staying)
 {
     using Among = StayingWords::Among;
-    QList<Naming> namings;
-    for (qsizetype i = 0; i < rows.size(); ++i) {
-        const CopiedRow &row = rows.at(i);
-        const Among among = row.people.isEmpty() ? Among::Everybody : Among::Volunteers;
-        for (const PersonId person : row.people + staying.namedIn(row.text, among))
-            namings += Naming{{person, {}}, i};
-    }
-    return namings;
+    QList<QList<PersonId>> named;
+    for (const CopiedRow &row : rows)
+        named += row.people + staying.namedIn(row.text, row.people.isEmpty() ? Among::Everybody : Among::Volunteers);
+    return named;
 }
 
-/// Rows that name somebody who must stay.
-QSet<qsizetype> rowsThatStay(const QList<Naming> &namings, const Clearance &clearance)
+/// Each of them once, in how many rows they may stand.
+QList<GateRow> gateRowsOf(const QList<QList<PersonId>> &named)
 {
-    const QSet<qsizetype> passed(clearance.passed().begin(), clearance.passed().end());
-    QSet<qsizetype> staying;
-    for (qsizetype i = 0; i < namings.size(); ++i) {
-        if (!passed.contains(i))
-            staying += namings.at(i).index;
+    QList<GateRow> rows;
+    QSet<PersonId> seen;
+    for (const QList<PersonId> &people : named) {
+        for (const PersonId person : people) {
+            if (seen.contains(person))
+                continue;
+            seen += person;
+            rows += GateRow{person, {}};
+        }
     }
-    return staying;
+    return rows;
+}
+
+/// Who of them may leave.
+QSet<PersonId> passedOf(const QList<GateRow> &rows, const Clearance &clearance)
+{
+    QSet<PersonId> passed;
+    for (const GateRow &row : clearance.keep(rows))
+        passed += row.person;
+    return passed;
 }
 
 } // namespace
@@ -53,18 +57,19 @@ Result<CopiedText> releaseCopiedRows(const ExportContext &context, const QString
                                      const QList<CopiedRow> &rows)
 {
     ROSETTE_ASSIGN(const StayingWords words, StayingWords::load(context.connection));
-    const QList<Naming> namings = namingsOf(rows, words);
-    QList<GateRow> gateRows;
-    for (const Naming &naming : namings)
-        gateRows += naming.row;
+    const QList<QList<PersonId>> named = namedInRows(rows, words);
+    const QList<GateRow> gateRows = gateRowsOf(named);
     ROSETTE_ASSIGN(const Clearance clearance,
                    Gate::pass(context.connection, Purpose::TableCopy, gateRows, context.clock.today()));
-    const QSet<qsizetype> staying = rowsThatStay(namings, clearance);
-    CopiedText copied{.text = heading, .rowsHeldBack = int(staying.size()), .heldBack = clearance.heldBack()};
+    const QSet<PersonId> passed = passedOf(gateRows, clearance);
+    const auto mayLeave = [&](PersonId person) { return passed.contains(person); };
+    CopiedText copied{.text = heading, .heldBack = clearance.heldBack()};
     QSet<PersonId> people;
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (staying.contains(i))
+        if (!std::all_of(named.at(i).begin(), named.at(i).end(), mayLeave)) {
+            ++copied.rowsHeldBack;
             continue;
+        }
         copied.text += words.withoutRefused(rows.at(i).text, copied.numbersHeldBack);
         people += QSet<PersonId>(rows.at(i).people.begin(), rows.at(i).people.end());
         ++copied.rows;
@@ -78,7 +83,13 @@ Result<CopiedText> releaseCopiedRows(const ExportContext &context, const QString
 
 QString CopiedText::says() const
 {
-    QStringList sentences{rows > 0 ? tr("%n row(s) copied.", rows) : tr("Nothing was copied.")};
+    const QString copied = rows > 0 ? tr("%n row(s) copied.", rows) : tr("Nothing was copied.");
+    return QString(copied + u' ' + whatStayed(heldBack, numbersHeldBack)).trimmed();
+}
+
+QString whatStayed(const HeldBack &heldBack, int numbersHeldBack)
+{
+    QStringList sentences;
     if (!heldBack.isEmpty())
         sentences += heldBack.toText();
     if (numbersHeldBack > 0)

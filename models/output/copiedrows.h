@@ -22,12 +22,16 @@ struct CopiedText
     QString text;
     int rows = 0;
     int rowsHeldBack = 0;
-    HeldBack heldBack = {};  ///< people
+    HeldBack heldBack = {};  ///< people, each once
     int numbersHeldBack = 0; ///< phone numbers and mail addresses that were left out of rows
 
     /// "12 rows copied. Held back: 1 asked not to be contacted."
     QString says() const;
 };
+
+/// "Held back: 1 asked not to be contacted. 2 number(s) or address(es) left out: not to be used."; empty for nobody and
+/// none.
+QString whatStayed(const HeldBack &heldBack, int numbersHeldBack);
 
 /// Passes rows of a table through the gate and logs what leaves. A row leaves when everybody whom it names may; a table
 /// that does not know whom it names is read for the names of those who must stay. Numbers and addresses of who refused

@@ -1,5 +1,7 @@
 #include "models/output/stayingwords.h"
 
+#include <algorithm>
+
 #include "models/store/statement.h"
 
 namespace rosette {
@@ -32,6 +34,14 @@ QStringList wordsOf(const QString &text)
     if (!word.isEmpty())
         words += word;
     return words;
+}
+
+/// Numbers have digits and addresses their sign; most texts have neither.
+bool mayHoldNumberOrAddress(const QString &text)
+{
+    constexpr int kFewestDigits = 6;
+    const auto isDigit = [](QChar character) { return character.isDigit(); };
+    return text.contains(u'@') || std::count_if(text.begin(), text.end(), isDigit) >= kFewestDigits;
 }
 
 } // namespace
@@ -84,6 +94,8 @@ QList<PersonId> StayingWords::namedIn(const QString &text, Among among) const
 
 QString StayingWords::withoutRefused(QString text, int &taken) const
 {
+    if (!mayHoldNumberOrAddress(text))
+        return text;
     for (const QString &value : m_refused) {
         if (!text.contains(value, Qt::CaseInsensitive))
             continue;

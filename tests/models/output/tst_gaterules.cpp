@@ -179,9 +179,12 @@ private slots:
         QCOMPARE(log->first().subject, u"Cars"_s);
         QCOMPARE(log->last().people, 1);
 
-        const auto nothing = releaseCopiedRows(context, u"People"_s, u"Name\n"_s, {{u"Ben Gray-Hall\n"_s, {ben}}});
+        const auto nothing = releaseCopiedRows(context, u"People"_s, u"Name\n"_s,
+                                               {{u"Ben Gray-Hall\n"_s, {ben}}, {u"Ben Gray-Hall\n"_s, {ben}}});
         ROSETTE_VERIFY(nothing);
         QCOMPARE(nothing->rows, 0);
+        QCOMPARE(nothing->rowsHeldBack, 2);
+        QCOMPARE(nothing->heldBack.total(), 1); // one person, twice
         QCOMPARE(ExportLogRepository::list(c)->size(), 2); // nothing left
     }
 
