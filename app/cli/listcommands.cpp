@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
 
+#include <cmath>
+
 #include <QCoreApplication>
 
 #include "app/cli/fields.h"
@@ -21,8 +23,10 @@ QString tr(const char *text) { return QCoreApplication::translate("Cli", text); 
 
 QString cellText(const QJsonValue &value)
 {
-    if (value.isDouble())
-        return QString::number(value.toInteger());
+    if (value.isDouble()) {
+        const double number = value.toDouble();
+        return number == std::floor(number) ? QString::number(value.toInteger()) : QString::number(number, 'f', 1);
+    }
     if (value.isBool())
         return value.toBool() ? tr("yes") : tr("no");
     if (!value.isArray())
@@ -144,13 +148,14 @@ Exit runList(const Cli &cli)
     const auto all = listing->rows(c, *request);
     if (!all)
         return cli.fail(all.error());
-    const auto rows = releaseListing(**campaign, listing->name, *all);
-    if (!rows)
-        return cli.fail(rows.error());
+    const auto released = releaseListing(**campaign, listing->name, *all);
+    if (!released)
+        return cli.fail(released.error());
     if (cli.isJson())
-        cli.print(*rows);
+        cli.print(released->rows);
     else
-        printTable(cli, listing->columns, *rows);
+        printTable(cli, listing->columns, released->rows);
+    sayWhatStayed(cli, *released);
     return Exit::Done;
 }
 

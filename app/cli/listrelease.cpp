@@ -4,6 +4,7 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include "models/output/copiedrows.h"
 #include "models/output/gate.h"
 #include "models/output/stayingwords.h"
 
@@ -16,9 +17,24 @@ namespace {
 /// By their names; whatever comes new is taken to name people.
 const QSet<QString> &listsWithoutPeople()
 {
-    static const QSet<QString> lists{u"wards"_s,   u"districts"_s, u"streets"_s,   u"doors"_s,   u"filters"_s,
-                                     u"homes"_s,   u"editions"_s,  u"questions"_s, u"surveys"_s, u"elections"_s,
-                                     u"markers"_s, u"register"_s,  u"exports"_s};
+    static const QSet<QString> lists{u"wards"_s,
+                                     u"districts"_s,
+                                     u"streets"_s,
+                                     u"doors"_s,
+                                     u"filters"_s,
+                                     u"homes"_s,
+                                     u"editions"_s,
+                                     u"leaflets-by-edition"_s,
+                                     u"leaflets-by-round"_s,
+                                     u"leaflets-by-ward"_s,
+                                     u"codes"_s,
+                                     u"scales"_s,
+                                     u"questions"_s,
+                                     u"surveys"_s,
+                                     u"elections"_s,
+                                     u"markers"_s,
+                                     u"register"_s,
+                                     u"exports"_s};
     return lists;
 }
 
@@ -43,6 +59,7 @@ public:
     }
     /// Who was left out.
     const QSet<PersonId> &found() const { return m_found; }
+    int numbersTaken() const { return m_numbersTaken; }
 
 private:
     QJsonValue sift(const QJsonValue &value)
@@ -57,7 +74,7 @@ private:
     {
         const QList<PersonId> named = m_names.namedIn(text, StayingWords::Among::Everybody);
         m_found += QSet<PersonId>(named.begin(), named.end());
-        return named.isEmpty() ? text : QString();
+        return named.isEmpty() ? m_names.withoutRefused(text, m_numbersTaken) : QString();
     }
     /// A row that says whose it is needs no guess by the name.
     QJsonObject siftRow(QJsonObject row)
@@ -78,6 +95,7 @@ private:
     const QSet<PersonId> &m_people;
     const QString m_idKey;
     QSet<PersonId> m_found;
+    int m_numbersTaken = 0;
 };
 
 Result<Clearance> passThem(Connection &c, const QList<PersonId> &people, QDate today)
@@ -90,10 +108,10 @@ Result<Clearance> passThem(Connection &c, const QList<PersonId> &people, QDate t
 
 } // namespace
 
-Result<QJsonArray> releaseListing(Campaign &campaign, const QString &listing, const QJsonArray &rows)
+Result<ReleasedListing> releaseListing(Campaign &campaign, const QString &listing, const QJsonArray &rows)
 {
     if (listsWithoutPeople().contains(listing) || rows.isEmpty())
-        return rows;
+        return ReleasedListing{.rows = rows};
     Connection &c = campaign.connection();
     const QDate today = campaign.clock().today();
     ROSETTE_ASSIGN(StayingWords names, StayingWords::load(c));
@@ -110,7 +128,14 @@ Result<QJsonArray> releaseListing(Campaign &campaign, const QString &listing, co
     const ReleaseNote note{QCoreApplication::translate("Cli", "List on a terminal"), u"terminal"_s, listing, lines,
                            listing == u"people"_s ? lines : 0};
     ROSETTE_CHECK(Gate::releaseText(campaign.file(), c, clearance, note, campaign.clock()));
-    return sifted;
+    return ReleasedListing{sifted, clearance.heldBack(), sieve.numbersTaken()};
+}
+
+void sayWhatStayed(const Cli &cli, const ReleasedListing &released)
+{
+    const QString words = whatStayed(released.heldBack, released.numbersHeldBack);
+    if (!words.isEmpty())
+        cli.say(words);
 }
 
 } // namespace rosette::cli

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/exporting.h"
+#include "app/cli/listrelease.h"
 #include "models/activities/activityrepository.h"
 #include "models/output/meetingpaper.h"
 #include "models/output/reportpaper.h"
@@ -111,7 +112,19 @@ Result<WorkScope> scopeFrom(const Cli &cli, Campaign &campaign, const ReportPeri
     return scope;
 }
 
-/// The rows behind --figure.
+void printLines(const Cli &cli, WorkFigure figure, const QJsonArray &rows)
+{
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        const auto text = [&](const QString &key) { return row.value(key).toString(); };
+        const QString amount = figureText(figure, row.value(u"amount"_s).toInt()).rightJustified(6);
+        cli.print(
+            u"%1  %2  %3  %4  %5"_s.arg(text(u"date"_s), amount, text(u"what"_s), text(u"where"_s), text(u"who"_s))
+                .trimmed());
+    }
+}
+
+/// The rows behind --figure. They name people and pass the gate like any list.
 Status printRows(const Cli &cli, Campaign &campaign, const ReportPeriod &period)
 {
     QList<std::pair<QString, WorkFigure>> words;
@@ -122,21 +135,22 @@ Status printRows(const Cli &cli, Campaign &campaign, const ReportPeriod &period)
     ROSETTE_ASSIGN(const WorkRows found, workRows(campaign.connection(), scope, figure));
     QJsonArray rows;
     for (const WorkRow &row : found.rows) {
-        if (!cli.isJson())
-            cli.print(u"%1  %2  %3  %4  %5"_s
-                          .arg(row.date.toString(Qt::ISODate), figureText(figure, row.amount).rightJustified(6),
-                               row.what, row.where, row.who)
-                          .trimmed());
         rows += QJsonObject{{u"date"_s, row.date.toString(Qt::ISODate)},
                             {u"amount"_s, row.amount},
                             {u"what"_s, row.what},
                             {u"where"_s, row.where},
                             {u"who"_s, row.who}};
     }
+    ROSETTE_ASSIGN(const ReleasedListing released, releaseListing(campaign, u"report"_s, rows));
     if (cli.isJson())
-        cli.print(QJsonObject{
-            {u"figure"_s, toKey(figure)}, {u"sum"_s, found.amount()}, {u"cut"_s, found.isCut}, {u"rows"_s, rows}});
-    else if (found.isCut)
+        cli.print(QJsonObject{{u"figure"_s, toKey(figure)},
+                              {u"sum"_s, found.amount()},
+                              {u"cut"_s, found.isCut},
+                              {u"rows"_s, released.rows}});
+    else
+        printLines(cli, figure, released.rows);
+    sayWhatStayed(cli, released);
+    if (found.isCut && !cli.isJson())
         cli.say(tr("These are the newest %1; there are more.").arg(found.rows.size()));
     return {};
 }
@@ -147,10 +161,16 @@ Status report(const Cli &cli, Campaign &campaign)
     if (cli.arguments().has(u"figure"_s))
         return printRows(cli, campaign, period);
     ROSETTE_ASSIGN(const WorkReport read, WorkReport::load(campaign.connection(), period, campaign.clock().today()));
-    if (cli.isJson())
-        cli.print(toJson(read));
-    else
-        printFigures(cli, read);
+    if (!cli.isJson()) {
+        printFigures(cli, read); // names nobody
+        return {};
+    }
+    QJsonObject object = toJson(read);
+    ROSETTE_ASSIGN(const ReleasedListing volunteers,
+                   releaseListing(campaign, u"report"_s, object.value(u"volunteers"_s).toArray()));
+    object[u"volunteers"_s] = volunteers.rows;
+    cli.print(object);
+    sayWhatStayed(cli, volunteers);
     return {};
 }
 
