@@ -130,7 +130,7 @@ Result<SheetLine> SheetLineEntry::lineOfVoice(const QString &name, const SheetLi
     line.door = at.door;
     line.person = person;
     line.printed = at.printed;
-    for (const QString &ofSomebodyElse : {u"number"_s, u"marker"_s, u"last"_s, u"band"_s, u"access"_s})
+    for (const QString &ofSomebodyElse : {u"number"_s, u"marker"_s, u"last"_s, u"erased"_s, u"band"_s, u"access"_s})
         line.printed.remove(ofSomebodyElse);
     line.printed[u"name"_s] = name;
     for (const SheetLine &other : lines)
