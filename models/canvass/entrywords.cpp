@@ -74,6 +74,14 @@ QStringList answersText(const QList<SurveyAnswer> &answers, const SheetTerms &te
     return words;
 }
 
+QStringList askWords(const QStringList &asks, const CodeBook &codes)
+{
+    QStringList words;
+    for (const QString &ask : asks)
+        words += codes.label(CodeKind::Ask, ask).toLower();
+    return words;
+}
+
 QString savedText(const EntryAnswer &answer, const EntryLine &line, const SheetTerms &terms)
 {
     if (line.isClearing)
@@ -83,11 +91,13 @@ QString savedText(const EntryAnswer &answer, const EntryLine &line, const SheetT
 
 } // namespace
 
-QString heardWords(const Conversation &conversation, const SheetTerms &terms)
+QString heardWords(const Conversation &conversation, const QStringList &asks, const SheetTerms &terms)
 {
-    QStringList words{terms.book().label(CodeKind::Outcome, conversation.outcome)};
+    const CodeBook codes = terms.book();
+    QStringList words{codes.label(CodeKind::Outcome, conversation.outcome)};
     if (!conversation.support.isEmpty())
         words += tr("support %1").arg(Code::writtenOf(conversation.support));
+    words += askWords(asks, codes);
     return (words + answersText(conversation.answers, terms)).join(u", "_s);
 }
 
@@ -97,8 +107,7 @@ QString answerWords(const EntryLine &line, const SheetTerms &terms)
     QStringList words{codes.label(CodeKind::Outcome, line.outcome)};
     if (!line.support.isEmpty())
         words += tr("support %1").arg(Code::writtenOf(line.support));
-    for (const QString &ask : line.asks)
-        words += codes.label(CodeKind::Ask, ask).toLower();
+    words += askWords(line.asks, codes);
     words += answersText(line.answers, terms);
     if (!line.note.isEmpty())
         words += tr("note");

@@ -22,7 +22,10 @@ SELECT f.id, f.conversation_id, f.person_id, f.door_id, f.ask, f.owner_volunteer
   LEFT JOIN volunteers o ON o.id = f.owner_volunteer_id
   LEFT JOIN people op ON op.id = o.person_id
  WHERE (:withDone OR f.done_at IS NULL) AND (:person IS NULL OR f.person_id = :person)
-   AND (:conversation IS NULL OR f.conversation_id = :conversation) AND (:ask = '' OR f.ask = :ask)
+   AND (:conversation IS NULL OR f.conversation_id = :conversation)
+   AND (:sheet IS NULL OR f.conversation_id IN (SELECT v.id FROM sheet_lines l JOIN conversations v ON v.sheet_line_id = l.id
+                                                 WHERE l.sheet_id = :sheet))
+   AND (:ask = '' OR f.ask = :ask)
  ORDER BY f.done_at IS NOT NULL, f.due_on = '', f.due_on, f.id LIMIT :limit)"_L1;
 constexpr auto kCountOpenSql = "SELECT count(*) FROM follow_ups WHERE done_at IS NULL"_L1;
 constexpr auto kOpenByAskSql = "SELECT ask, count(*) FROM follow_ups WHERE done_at IS NULL GROUP BY ask"_L1;
@@ -61,6 +64,7 @@ Result<QList<FollowUp>> FollowUpRepository::list(Connection &connection, const F
         .bind(":withDone"_L1, filter.withDone)
         .bind(":person"_L1, filter.person)
         .bind(":conversation"_L1, filter.conversation)
+        .bind(":sheet"_L1, filter.sheet)
         .bind(":ask"_L1, filter.ask)
         .bind(":limit"_L1, limit)
         .list(toFollowUp);

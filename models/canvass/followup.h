@@ -38,6 +38,7 @@ struct FollowUpFilter
 {
     PersonId person;
     ConversationId conversation;
+    SheetId sheet; ///< what its lines led to
     QString ask;
     bool withDone = false;
 };

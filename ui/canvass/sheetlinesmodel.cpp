@@ -5,6 +5,7 @@
 #include <QPalette>
 
 #include "models/canvass/entrywords.h"
+#include "models/canvass/followup.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/datatable.h"
 
@@ -19,12 +20,19 @@ Status SheetLinesModel::load(Connection &connection, const Sheet &sheet)
     ConversationFilter filter;
     filter.sheet = sheet.id;
     ROSETTE_ASSIGN(const QList<Conversation> heard, ConversationRepository::list(connection, filter, int(lines.size()) * 2));
+    FollowUpFilter ledTo;
+    ledTo.sheet = sheet.id;
+    ledTo.withDone = true;
+    ROSETTE_ASSIGN(const QList<FollowUp> followUps, FollowUpRepository::list(connection, ledTo));
     beginResetModel();
     m_lines = lines;
     m_terms = terms;
     m_answers.clear();
     for (const Conversation &conversation : heard)
         m_answers.insert(conversation.sheetLine, conversation);
+    m_asks.clear();
+    for (const FollowUp &followUp : followUps)
+        m_asks[followUp.conversation] += followUp.ask;
     endResetModel();
     return {};
 }
@@ -34,6 +42,7 @@ void SheetLinesModel::clear()
     beginResetModel();
     m_lines.clear();
     m_answers.clear();
+    m_asks.clear();
     m_touched.clear();
     endResetModel();
 }
@@ -69,7 +78,7 @@ QString SheetLinesModel::answerOf(const SheetLine &line) const
     const auto found = m_answers.constFind(line.id);
     if (found == m_answers.constEnd())
         return {};
-    QStringList words{heardWords(*found, m_terms)};
+    QStringList words{heardWords(*found, m_asks.value(found->id), m_terms)};
     if (!found->note.isEmpty())
         words += u"“%1”"_s.arg(found->note);
     return words.join(u", "_s);

@@ -45,6 +45,7 @@ private:
 
     QList<SheetLine> m_lines;
     QHash<SheetLineId, Conversation> m_answers;
+    QHash<ConversationId, QStringList> m_asks; ///< keys of codes
     SheetTerms m_terms;
     QList<int> m_touched;
 };

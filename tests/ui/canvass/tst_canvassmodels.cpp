@@ -52,7 +52,7 @@ private slots:
         ROSETTE_VERIFY(model.load(typed.campaign.connection(), **SheetRepository::find(typed.campaign.connection(), typed.sheet)));
         const auto shown = [&](int row, int column) { return model.index(row, column).data().toString(); };
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(shown(0, SheetLinesModel::Answer), u"Spoke, support 2"_s);
+        QCOMPARE(shown(0, SheetLinesModel::Answer), u"Spoke, support 2, poster"_s);
         QCOMPARE(shown(0, SheetLinesModel::Door), u"2"_s);
         QCOMPARE(shown(1, SheetLinesModel::Door), QString());
         model.setTouched({2});
