@@ -40,7 +40,9 @@ QJsonObject toJson(const OldData &data)
     return {{u"conversations"_s, data.conversations},
             {u"sheets"_s, data.sheets},
             {u"import_lines"_s, data.importLines},
-            {u"people"_s, data.people}};
+            {u"people"_s, data.people},
+            {u"follow_ups"_s, data.followUps},
+            {u"import_journals"_s, data.journals}};
 }
 
 Status forgetPerson(const Cli &cli, Campaign &campaign, const Fields &fields)
@@ -73,8 +75,14 @@ Result<int> monthsKept(Campaign &campaign, const Fields &fields)
 Result<QDate> keptFrom(Campaign &campaign, const Fields &fields)
 {
     ROSETTE_ASSIGN(const int months, monthsKept(campaign, fields));
-    if (fields.has(u"before"_s))
-        return fields.date(u"before"_s);
+    if (fields.has(u"before"_s)) {
+        ROSETTE_ASSIGN(const QDate before, fields.date(u"before"_s));
+        if (before <= campaign.clock().today())
+            return before;
+        return Error{ErrorCode::Invalid,
+                     tr("--before is a day to come, and everything would go. Nothing was deleted; say a day that was."),
+                     {}};
+    }
     const QDate from = Retention::keptFrom(campaign.clock().today(), months);
     if (from.isValid())
         return from;

@@ -120,6 +120,9 @@ private slots:
         QVERIFY(person.err.contains("--person goes alone"));
         QCOMPARE(forget({u"--keep-months"_s, u"48"_s, u"--dry-run"_s}).exitCode, 0);
         QCOMPARE(forget({u"--dry-run"_s}).exitCode, 1); // the months were not written down
+        const auto everything = forget({u"--before"_s, u"2099-01-01"_s});
+        QCOMPARE(everything.exitCode, 1);
+        QVERIFY(everything.err.contains("Nothing was deleted"));
     }
 
     void duplicatesComeWithReasons()
