@@ -50,12 +50,12 @@ QStringList namesOfGone(const EntryAnswer &answer, const QList<SheetLine> &lines
     return names;
 }
 
-/// Keys of lines whose person was erased: there is no name to say.
+/// Keys of lines whose person was erased and is on no register: there is no name to say.
 QList<int> keysOfErased(const EntryAnswer &answer, const QList<SheetLine> &lines)
 {
     QList<int> keys;
     for (const SheetLine &line : lines) {
-        if (line.isErased() && line.door && answer.saved.contains(line.key))
+        if (line.isErased() && !line.person && line.door && answer.saved.contains(line.key))
             keys += line.key;
     }
     return keys;
