@@ -19,12 +19,22 @@ SELECT p.id FROM people p JOIN doors d ON d.id = p.door_id
 constexpr auto kMoveContactsSql = R"(
 UPDATE contact_points SET person_id = :to
  WHERE person_id = :from AND value_key NOT IN (SELECT value_key FROM contact_points WHERE person_id = :to))"_L1;
+constexpr auto kMoveObjectionsSql = "UPDATE OR IGNORE objections SET person_id = :to WHERE person_id = :from"_L1;
 constexpr auto kSetPersonSql = "UPDATE volunteers SET person_id = ? WHERE id = ?"_L1;
 constexpr auto kIsBareSql = R"(
 SELECT NOT EXISTS (SELECT 1 FROM conversations WHERE person_id = :person) AND NOT EXISTS (SELECT 1 FROM registrations WHERE person_id = :person)
    AND NOT EXISTS (SELECT 1 FROM attendances WHERE person_id = :person) AND NOT EXISTS (SELECT 1 FROM follow_ups WHERE person_id = :person))"_L1;
 
 QString tr(const char *text) { return QCoreApplication::translate("ElectorHint", text); }
+
+/// How they may be reached, and what they asked to be left in peace from.
+Status moveWishes(Connection &connection, PersonId from, PersonId to)
+{
+    for (const QLatin1String sql : {kMoveContactsSql, kMoveObjectionsSql})
+        ROSETTE_CHECK(Statement(connection, QString(sql)).bind(":to"_L1, to).bind(":from"_L1, from).run());
+    ROSETTE_ASSIGN(const std::optional<Person> person, PersonRepository::find(connection, from));
+    return person && person->isDoNotContact ? PersonRepository::setDoNotContact(connection, to, true) : Status();
+}
 
 /// The entry that only stood for the volunteer is not needed any more.
 Status removeIfBare(Connection &connection, PersonId person)
@@ -69,10 +79,7 @@ Status ElectorHint::join(Connection &connection, VolunteerId id, PersonId electo
                          .arg(other->name()),
                      {}};
     }
-    ROSETTE_CHECK(Statement(connection, QString(kMoveContactsSql))
-                      .bind(":to"_L1, elector)
-                      .bind(":from"_L1, volunteer.person)
-                      .run());
+    ROSETTE_CHECK(moveWishes(connection, volunteer.person, elector));
     ROSETTE_CHECK(Statement(connection, QString(kSetPersonSql)).bindAll(elector, id).run());
     return removeIfBare(connection, volunteer.person);
 }

@@ -20,8 +20,8 @@ public:
     /// The same of somebody who is no volunteer yet.
     static Result<std::optional<PersonRow>> find(Connection &connection, const PersonName &name,
                                                  const QString &postcode, PersonId except = {});
-    /// Makes the elector the volunteer's person and moves the ways to reach them over. Conflict when the elector is a
-    /// volunteer already.
+    /// Makes the elector the volunteer's person and moves over the ways to reach them and what they asked to be left in
+    /// peace from. Conflict when the elector is a volunteer already.
     static Status join(Connection &connection, VolunteerId volunteer, PersonId elector);
 };
 

@@ -1,6 +1,7 @@
 #include <QTest>
 
 #include "models/people/contactpoint.h"
+#include "models/people/objection.h"
 #include "models/people/personrepository.h"
 #include "models/places/doorrepository.h"
 #include "models/volunteers/electorhint.h"
@@ -65,6 +66,18 @@ private slots:
         QCOMPARE(ivy().person, before);
         QCOMPARE(ivy().mobile, u"07700 900540"_s);
         QCOMPARE(ContactPointRepository::list(c(), elector)->size(), 0);
+    }
+
+    void joiningKeepsWhatTheyAskedFor()
+    {
+        const PersonId before = ivy().person;
+        const PersonId elector = addElector(u"14"_s);
+        ROSETTE_VERIFY(ObjectionRepository::set(c(), before, ContactWay::Post | ContactWay::Phone, 5, u"Dan"_s));
+        ROSETTE_VERIFY(ObjectionRepository::set(c(), elector, ContactWay::Post, 5, u"Dan"_s));
+        ROSETTE_VERIFY(PersonRepository::setDoNotContact(c(), before, true));
+        ROSETTE_VERIFY(ElectorHint::join(c(), m_ivy, elector));
+        QCOMPARE(*ObjectionRepository::of(c(), elector), ContactWay::Post | ContactWay::Phone);
+        QVERIFY((*PersonRepository::find(c(), elector))->isDoNotContact);
     }
 
     void anElectorWhoVolunteersAlreadyIsNotTakenTwice()
