@@ -26,6 +26,7 @@ constexpr Work kWork[] = {
     {"scripts"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n script(s)")},
     {"debriefs"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n debrief(s) of sessions")},
     {"contact_points"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n phone number(s) or mail address(es)")},
+    {"objections"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n wish(es) not to be approached")},
     {"person_events"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n change(s) of people’s entries")},
     {"distinct_people"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n pair(s) of people told apart")},
     {"volunteers"_L1, QT_TRANSLATE_N_NOOP("LaterWork", "%n volunteer(s)")},
