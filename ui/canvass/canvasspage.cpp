@@ -102,7 +102,7 @@ void CanvassPage::take(const ChangeNotice &notice)
 {
     if (notice.touchesAny({"conversations"_L1, "follow_ups"_L1, "sheets"_L1, "codes"_L1, "volunteers"_L1, "wards"_L1,
                            "doors"_L1, "people"_L1, "activities"_L1, "activity_results"_L1, "debriefs"_L1, "rounds"_L1,
-                           "stages"_L1, "registrations"_L1})) {
+                           "round_sets"_L1, "stages"_L1, "registrations"_L1, "polling_districts"_L1})) {
         m_stale.unite({ProgressTab, EntryTab, SheetsTab, SessionsTab, FollowUpsTab});
         m_isHeaderStale = true;
     }
