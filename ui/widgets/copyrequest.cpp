@@ -1,5 +1,8 @@
 #include "ui/widgets/copyrequest.h"
 
+#include <algorithm>
+#include <numeric>
+
 #include <QCoreApplication>
 #include <QHeaderView>
 #include <QTableView>
@@ -30,6 +33,13 @@ QString lineOf(const QList<int> &columns, const CellOf &cellOf)
     return cells.join(u'\t') + u'\n';
 }
 
+/// By ranges, for a table selects whole rows: a million of them are not asked one by one.
+qint64 rowsIn(const QItemSelection &selection)
+{
+    return std::accumulate(selection.begin(), selection.end(), qint64(0),
+                           [](qint64 rows, const QItemSelectionRange &range) { return rows + range.height(); });
+}
+
 QList<PersonId> peopleOf(const QModelIndex &row)
 {
     QList<PersonId> people;
@@ -46,11 +56,13 @@ CopyRequest::CopyRequest(const QTableView &table)
 {
     setAccepted(false);
     const QItemSelectionModel *selection = table.selectionModel();
-    QModelIndexList rows = selection ? selection->selectedRows() : QModelIndexList();
-    if (rows.isEmpty())
+    if (!selection)
         return;
-    m_isTooLong = rows.size() > kMostRows;
+    m_isTooLong = rowsIn(selection->selection()) > kMostRows;
     if (m_isTooLong)
+        return;
+    QModelIndexList rows = selection->selectedRows();
+    if (rows.isEmpty())
         return;
     std::sort(rows.begin(), rows.end(), [](const QModelIndex &a, const QModelIndex &b) { return a.row() < b.row(); });
     const QList<int> columns = shownColumns(table);
