@@ -37,12 +37,9 @@ Added addObjection(Adding &add)
 
 QJsonObject toJson(const OldData &data)
 {
-    return {{u"conversations"_s, data.conversations},
-            {u"sheets"_s, data.sheets},
-            {u"import_lines"_s, data.importLines},
-            {u"people"_s, data.people},
-            {u"follow_ups"_s, data.followUps},
-            {u"import_journals"_s, data.journals}};
+    return {{u"conversations"_s, data.conversations}, {u"sheets"_s, data.sheets},
+            {u"import_lines"_s, data.importLines},    {u"people"_s, data.people},
+            {u"follow_ups"_s, data.followUps},        {u"import_journals"_s, data.journals}};
 }
 
 Status forgetPerson(const Cli &cli, Campaign &campaign, const Fields &fields)

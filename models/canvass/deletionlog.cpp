@@ -28,12 +28,9 @@ OldData countsFrom(const QString &json)
 
 QString toJson(const OldData &counts)
 {
-    const QJsonObject object{{u"conversations"_s, counts.conversations},
-                             {u"sheets"_s, counts.sheets},
-                             {u"import_lines"_s, counts.importLines},
-                             {u"people"_s, counts.people},
-                             {u"follow_ups"_s, counts.followUps},
-                             {u"import_journals"_s, counts.journals}};
+    const QJsonObject object{{u"conversations"_s, counts.conversations}, {u"sheets"_s, counts.sheets},
+                             {u"import_lines"_s, counts.importLines},    {u"people"_s, counts.people},
+                             {u"follow_ups"_s, counts.followUps},        {u"import_journals"_s, counts.journals}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 

@@ -154,9 +154,9 @@ Result<ImportReport> ImportJournal::undoLast(const CampaignFile &file, Connectio
             ErrorCode::NotFound, QCoreApplication::translate("ImportJournal", "There is no import to undo."), {}};
     if (found->changes.isEmpty()) {
         return Error{ErrorCode::NotFound,
-                     QCoreApplication::translate(
-                         "ImportJournal", "The import of %1 is too long ago to be undone: only the last %2 can be, unless "
-                                          "they went with old data.")
+                     QCoreApplication::translate("ImportJournal",
+                                                 "The import of %1 is too long ago to be undone: only the last %2 can "
+                                                 "be, unless they went with old data.")
                          .arg(found->report.fileName)
                          .arg(kUndoableImports),
                      {}};

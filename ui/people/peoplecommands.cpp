@@ -117,9 +117,8 @@ void PeopleCommands::removePerson(PersonId id)
         if (removed || removed.error().code != ErrorCode::Conflict)
             return tell(removed);
     }
-    const QString stays = person->registration
-                              ? tr("What the register says of them stays, marked “Do not contact”.")
-                              : tr("They leave the file.");
+    const QString stays = person->registration ? tr("What the register says of them stays, marked “Do not contact”.")
+                                               : tr("They leave the file.");
     if (!m_context.prompts.confirm(
             m_page,
             {tr("Forget %1?").arg(name),

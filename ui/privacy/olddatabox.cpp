@@ -144,15 +144,13 @@ void OldDataBox::askToClear()
 {
     // No undo brings back what imports left behind; see ChangeRecorder.
     const bool goesForGood = m_found.importLines + m_found.journals > 0;
-    const QString undoing = goesForGood
-                                ? tr("What was kept of imports goes for good. The rest can be undone until the "
-                                     "campaign is closed, and never after that.")
-                                : tr("This can be undone until the campaign is closed, and never after that.");
-    const PromptQuestion question{
-        tr("Delete what is from before %1?").arg(longDate(m_keptFrom)),
-        tr("%1 go. %2 Backups made before still hold it: delete those that you need no more.")
-            .arg(m_found.words(), undoing),
-        tr("Delete"), true};
+    const QString undoing = goesForGood ? tr("What was kept of imports goes for good. The rest can be undone until the "
+                                             "campaign is closed, and never after that.")
+                                        : tr("This can be undone until the campaign is closed, and never after that.");
+    const PromptQuestion question{tr("Delete what is from before %1?").arg(longDate(m_keptFrom)),
+                                  tr("%1 go. %2 Backups made before still hold it: delete those that you need no more.")
+                                      .arg(m_found.words(), undoing),
+                                  tr("Delete"), true};
     if (m_context.prompts.confirm(this, question))
         clear();
 }
