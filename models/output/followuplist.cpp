@@ -100,7 +100,10 @@ Result<PaperDraft> followUpListDraft(const ExportContext &context, const QString
                    Gate::pass(context.connection, Purpose::Casework, rows, context.clock.today()));
     ROSETTE_ASSIGN(const QList<Promise> promises, promisesOf(context, clearance.keep(open)));
     if (promises.isEmpty())
-        return Error{ErrorCode::NotFound, tr("Nothing of this is open."), {}};
+        return Error{ErrorCode::NotFound,
+                     open.isEmpty() ? tr("Nothing of this is open.")
+                                    : tr("Nothing of this may be written out. %1").arg(clearance.heldBack().toText()),
+                     {}};
     ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(context.connection));
     const QString subject = ask.isEmpty() ? tr("All asks") : codes.label(CodeKind::Ask, ask);
     const PaperTable paper = paperOf(promises, tr("Follow-ups: %1").arg(subject), context.clock.today());
