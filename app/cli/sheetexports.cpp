@@ -84,6 +84,8 @@ Result<SheetBatch> printNew(const Exporting &job, const ContactSheetRequest::Tar
     request.withDebrief = job.fields.has(u"with-debrief"_s);
     if (request.withDebrief && !request.activity)
         return Error{ErrorCode::Invalid, tr("--with-debrief needs the session: --activity A."), {}};
+    if (request.withDebrief && target.format != ExportFormat::Pdf)
+        return Error{ErrorCode::Invalid, tr("--with-debrief is paper to write on: say --format pdf."), {}};
     request.files += target;
     return makeContactSheets(job.context, request);
 }
