@@ -16,6 +16,14 @@ namespace {
 
 QString tr(const char *text, int count = -1) { return QCoreApplication::translate("CopiedRows", text, nullptr, count); }
 
+/// Who else than those of whom the rows say themselves that they name them.
+StayingWords::Among soughtIn(const QList<CopiedRow> &rows)
+{
+    const bool isKnown =
+        std::all_of(rows.begin(), rows.end(), [](const CopiedRow &row) { return !row.people.isEmpty(); });
+    return isKnown ? StayingWords::Among::Volunteers : StayingWords::Among::Everybody;
+}
+
 /// Whom each row names. Tables that know whom they are about name helpers beside them.
 QList<QList<PersonId>> namedInRows(const QList<CopiedRow> &rows, const StayingWords &staying)
 {
@@ -56,7 +64,7 @@ QSet<PersonId> passedOf(const QList<GateRow> &rows, const Clearance &clearance)
 Result<CopiedText> releaseCopiedRows(const ExportContext &context, const QString &subject, const QString &heading,
                                      const QList<CopiedRow> &rows)
 {
-    ROSETTE_ASSIGN(const StayingWords words, StayingWords::load(context.connection));
+    ROSETTE_ASSIGN(const StayingWords words, StayingWords::load(context.connection, soughtIn(rows)));
     const QList<QList<PersonId>> named = namedInRows(rows, words);
     const QList<GateRow> gateRows = gateRowsOf(named);
     ROSETTE_ASSIGN(const Clearance clearance,

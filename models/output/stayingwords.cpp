@@ -13,7 +13,8 @@ namespace {
 // Whoever has an age on the register may be too young: the gate reckons it.
 constexpr auto kNamesSql = R"(
 SELECT p.id, p.forename || ' ' || p.surname, EXISTS (SELECT 1 FROM volunteers v WHERE v.person_id = p.id) FROM people p LEFT JOIN registrations r ON r.id = p.registration_id
- WHERE p.is_do_not_contact = 1 OR p.is_deceased = 1 OR r.kind = 'anonymous' OR r.birth_date <> '' OR r.attainment_date <> '')"_L1;
+ WHERE (p.is_do_not_contact = 1 OR p.is_deceased = 1 OR r.kind = 'anonymous' OR r.birth_date <> '' OR r.attainment_date <> ''))"_L1;
+constexpr auto kOfVolunteersSql = " AND p.id IN (SELECT person_id FROM volunteers)"_L1;
 constexpr auto kRefusedSql = R"(
 SELECT n.value FROM contact_points n
  WHERE n.consent = 'refused' OR EXISTS (SELECT 1 FROM objections o WHERE o.person_id = n.person_id
@@ -46,10 +47,11 @@ bool mayHoldNumberOrAddress(const QString &text)
 
 } // namespace
 
-Result<StayingWords> StayingWords::load(Connection &connection)
+Result<StayingWords> StayingWords::load(Connection &connection, Among among)
 {
     StayingWords staying;
-    ROSETTE_CHECK(Statement(connection, QString(kNamesSql)).forEach([&](const Row &row) {
+    const QString names = among == Among::Volunteers ? kNamesSql + kOfVolunteersSql : QString(kNamesSql);
+    ROSETTE_CHECK(Statement(connection, names).forEach([&](const Row &row) {
         const QStringList words = wordsOf(row.text(1));
         if (!words.isEmpty())
             staying.m_names[words.last()] += Name{row.id<PersonId>(0), words, row.boolean(2)};

@@ -14,18 +14,19 @@ namespace rosette {
 class StayingWords
 {
 public:
-    /// Of everybody whom the gate might hold back by their person: it decides itself.
-    static Result<StayingWords> load(Connection &connection);
+    enum class Among {
+        Everybody,
+        Volunteers,
+    };
+    /// Of everybody whom the gate might hold back by their person: it decides itself. Everybody is looked for among all
+    /// people of the file, which takes seconds for a million; volunteers are few.
+    static Result<StayingWords> load(Connection &connection, Among among = Among::Everybody);
 
     /// Everybody who is known by name.
     QList<PersonId> people() const;
     /// Forgets the names of all others.
     void keepOnly(const QSet<PersonId> &people);
 
-    enum class Among {
-        Everybody,
-        Volunteers,
-    };
     /// Who of them may have to stay and whose whole name, in any order of its words, stands in the text.
     QList<PersonId> namedIn(const QString &text, Among among) const;
     /// The text without numbers and addresses that may not be used; counts what was taken out.
