@@ -48,7 +48,8 @@ PrivacyDialog::PrivacyDialog(AppContext &context, QWidget *parent)
     layout->addWidget(tabs, 1);
     layout->addWidget(buttons);
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
-        if (notice.touchesAny({"settings"_L1, "campaign"_L1}))
+        const bool isBeingTyped = m_text->document()->isModified();
+        if (notice.touchesAny({"settings"_L1, "campaign"_L1}) && !isBeingTyped)
             showText();
     });
     showText();
