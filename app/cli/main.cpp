@@ -65,7 +65,7 @@ const QList<Command> &commands()
          runExport},
         {u"export"_s, 3, u"export privacy-cards CAMPAIGN --format pdf --out FILE"_s, runExport},
         {u"forget"_s, 2,
-         u"forget CAMPAIGN [--before D] [--keep-months N] [--dry-run] | --person NUMBER   deletes what is older than is kept, or what was noted about one person"_s,
+         u"forget CAMPAIGN [--before D] [--keep-months N] | --person NUMBER, with --dry-run or --yes   deletes what is older than is kept, or what was noted about one person"_s,
          runForget},
         {u"log"_s, 2,
          u"log CAMPAIGN [--sheet N] [--volunteer NAME] [--date D]   conversations from standard input, one line each; a line “sheet 12” goes on with that sheet"_s,
@@ -90,7 +90,7 @@ QString help()
 
 Exit run(const QStringList &words)
 {
-    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"keep"_s, u"reverse"_s, u"copy"_s, u"keep-track"_s, u"retire"_s, u"restore"_s, u"with-debrief"_s, u"no-legend"_s, u"with-opinions"_s,
+    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"yes"_s, u"keep"_s, u"reverse"_s, u"copy"_s, u"keep-track"_s, u"retire"_s, u"restore"_s, u"with-debrief"_s, u"no-legend"_s, u"with-opinions"_s,
                                                 u"large-print"_s, u"with-names"_s, u"doors-only"_s, u"with-phones"_s, u"no-map"_s, u"no-agenda"_s, u"no-names"_s, u"for-others"_s, u"no-list"_s,
                                                 u"remainder"_s, u"by-person"_s, u"public"_s, u"no-phones"_s});
     const Cli cli(parsed ? *parsed : Arguments());

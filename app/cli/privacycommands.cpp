@@ -131,12 +131,16 @@ QList<Addition> privacyAdditions() { return {{u"objection"_s, {u"person"_s, u"to
 
 Exit runForget(const Cli &cli)
 {
-    if (const Status status = cli.allowOptions({u"person"_s, u"before"_s, u"keep-months"_s, u"dry-run"_s}); !status)
-        return cli.usage(status.error().message);
+    const Status allowed = cli.allowOptions({u"person"_s, u"before"_s, u"keep-months"_s, u"dry-run"_s, u"yes"_s});
+    if (!allowed)
+        return cli.usage(allowed.error().message);
     const Fields fields(cli.arguments());
     const bool isAboutAge = fields.has(u"before"_s) || fields.has(u"keep-months"_s) || fields.has(u"dry-run"_s);
     if (fields.has(u"person"_s) && isAboutAge)
         return cli.usage(tr("--person goes alone: a person is forgotten at once, whatever the age of the notes."));
+    if (!fields.has(u"dry-run"_s) && !fields.has(u"yes"_s))
+        return cli.usage(tr("What is forgotten cannot be brought back, except from a backup. Nothing was deleted: say "
+                            "--dry-run to see what would go, or --yes."));
     const auto campaign = cli.openCampaign(1);
     if (!campaign)
         return cli.fail(campaign.error());

@@ -120,7 +120,10 @@ private slots:
         QVERIFY(person.err.contains("--person goes alone"));
         QCOMPARE(forget({u"--keep-months"_s, u"48"_s, u"--dry-run"_s}).exitCode, 0);
         QCOMPARE(forget({u"--dry-run"_s}).exitCode, 1); // the months were not written down
-        const auto everything = forget({u"--before"_s, u"2099-01-01"_s});
+        const auto unasked = forget({u"--before"_s, u"2020-01-01"_s});
+        QCOMPARE(unasked.exitCode, 2);
+        QVERIFY(unasked.err.contains("cannot be brought back"));
+        const auto everything = forget({u"--before"_s, u"2099-01-01"_s, u"--yes"_s});
         QCOMPARE(everything.exitCode, 1);
         QVERIFY(everything.err.contains("Nothing was deleted"));
     }
