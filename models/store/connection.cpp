@@ -9,6 +9,7 @@
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QVersionNumber>
 
 #include "models/store/campaignkey.h"
 #include "models/store/statement.h"
@@ -33,14 +34,12 @@ QString nextConnectionName()
     return u"campaign-%1"_s.arg(++counter);
 }
 
-QString minimumCipherVersion() { return u"4.5"_s; }
+/// The first on SQLite 3.43, whose search indexes forget what is deleted (contentless_delete).
+QString minimumCipherVersion() { return u"4.5.6"_s; }
 
 bool isCipherRecentEnough(const QString &version)
 {
-    const QStringList parts = version.section(u' ', 0, 0).split(u'.');
-    const int major = parts.value(0).toInt();
-    const int minor = parts.value(1).toInt();
-    return major > 4 || (major == 4 && minor >= 5);
+    return QVersionNumber::fromString(version) >= QVersionNumber::fromString(minimumCipherVersion());
 }
 
 /// The library's books on its memory, which nobody reads, cost a lock for every allocation. Too late, and then without
