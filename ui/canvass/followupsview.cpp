@@ -24,7 +24,7 @@ namespace {
 
 // In characters.
 constexpr int kAsksWidth = 20;
-constexpr int kDetailsWidth = 32;
+constexpr int kDetailsWidth = 42;
 
 } // namespace
 

@@ -8,8 +8,8 @@
 #include "models/volunteers/skill.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/rosettestyle.h"
-#include "ui/volunteers/flowlayout.h"
 #include "ui/widgets/emptyfield.h"
+#include "ui/widgets/flowlayout.h"
 
 namespace rosette {
 

@@ -17,6 +17,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/rosettestyle.h"
 #include "ui/shell/theme.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/typedfield.h"
 
 namespace rosette {
@@ -30,7 +31,7 @@ DetailsPane::DetailsPane(QWidget *parent)
     , m_content(new QWidget(this))
     , m_column(new QVBoxLayout)
     , m_body(new QVBoxLayout)
-    , m_actions(new QHBoxLayout)
+    , m_actions(new FlowLayout(Space::kInside))
     , m_nothing(new QLabel(this))
 {
     m_title->setObjectName(u"detailsTitleLabel"_s);
@@ -81,12 +82,12 @@ DetailsPane::DetailsPane(QWidget *parent)
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(Space::kBetween);
     head->setContentsMargins(Space::kGroup, Space::kBetween, Space::kInside, 0);
-    m_actions->setContentsMargins(Space::kGroup, 0, Space::kGroup, Space::kBetween);
-    m_actions->setSpacing(Space::kInside);
-    m_actions->addStretch(1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(Space::kGroup, 0, Space::kGroup, Space::kBetween);
+    foot->addLayout(m_actions);
     content->addLayout(head);
     content->addWidget(scroll, 1);
-    content->addLayout(m_actions);
+    content->addLayout(foot);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, 0, 0, 0); // the line at the left
@@ -169,7 +170,7 @@ void DetailsPane::addAction(QAction *action)
     connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
     if (action->menu())
         button->setPopupMode(QToolButton::InstantPopup);
-    m_actions->insertWidget(m_actions->count() - 1, button);
+    m_actions->addWidget(button);
 }
 
 void DetailsPane::setNothing(const QString &sentence)

@@ -3,12 +3,13 @@
 #include <QWidget>
 
 class QFormLayout;
-class QHBoxLayout;
 class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
 namespace rosette {
+
+class FlowLayout;
 
 /// The right side of a page: one thing to read first and edit in place. Enter in a field saves, Esc restores; a field
 /// left with a changed value saves too. The page connects saved() to one Campaign::edit() and restored() to its own
@@ -54,7 +55,7 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_column; ///< the body, and what is free below it
     QVBoxLayout *m_body;
-    QHBoxLayout *m_actions;
+    FlowLayout *m_actions;
     QLabel *m_nothing;
 };
 

@@ -1,4 +1,4 @@
-#include "ui/volunteers/flowlayout.h"
+#include "ui/widgets/flowlayout.h"
 
 namespace rosette {
 
@@ -29,8 +29,10 @@ QLayoutItem *FlowLayout::takeAt(int index)
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items)
-        size = size.expandedTo(item->minimumSize());
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
     return size;
 }
 
@@ -46,7 +48,9 @@ int FlowLayout::arrange(const QRect &rect, bool isMoving) const
     int y = rect.y();
     int lineHeight = 0;
     for (QLayoutItem *item : m_items) {
-        const QSize size = item->sizeHint();
+        if (item->isEmpty())
+            continue; // a hidden widget takes no room
+        const QSize size = item->sizeHint().boundedTo(QSize(rect.width(), QLAYOUTSIZE_MAX));
         if (x > rect.x() && x + size.width() > rect.right() + 1) {
             x = rect.x();
             y += lineHeight + spacing();
