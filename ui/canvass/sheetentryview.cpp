@@ -81,6 +81,7 @@ QWidget *SheetEntryView::buildTop()
     m_volunteer->setAccessibleName(tr("Canvasser"));
     m_title->setObjectName(u"sheetTitleLabel"_s);
     m_title->setFont(Theme::sectionFont(font()));
+    m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long street does not widen the window
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
