@@ -20,7 +20,8 @@ constexpr auto kIdsSql = "SELECT id FROM main.\"%1\" WHERE id BETWEEN ? AND ? OR
 constexpr auto kRemoveSomeSql = "DELETE FROM main.\"%1\" WHERE id BETWEEN ? AND ?"_L1;
 constexpr auto kRemoveAllSql = "DELETE FROM main.\"%1\""_L1;
 
-/// What triggers keep beside a table, and how it is made from the table. %1: the definition of door_index.
+/// What triggers keep beside a table, and how it is made from the table, by its indexes. %1: the definition of
+/// door_index.
 struct Mirror
 {
     QLatin1String table;
@@ -33,6 +34,11 @@ constexpr Mirror kMirrors[] = {
     {"doors"_L1, "DROP TABLE door_index"_L1},
     {"doors"_L1, "%1"_L1},
     {"doors"_L1, "INSERT INTO door_index SELECT id, lon, lon, lat, lat FROM doors WHERE lon IS NOT NULL"_L1},
+    {"conversations"_L1, "DELETE FROM talks"_L1},
+    {"conversations"_L1, "INSERT INTO stale_talks SELECT DISTINCT door_id, person_id FROM conversations"_L1},
+    {"conversations"_L1, "DELETE FROM outcome_days"_L1},
+    {"conversations"_L1, "INSERT INTO outcome_days SELECT held_at / 86400000, outcome, count(*) FROM conversations "
+                         "WHERE is_corrected = 0 GROUP BY 1, 2"_L1},
 };
 constexpr auto kDoorIndexSql = "SELECT sql FROM sqlite_schema WHERE name = 'door_index'"_L1;
 
@@ -171,13 +177,13 @@ private:
         ROSETTE_ASSIGN(const auto doorIndex, Statement(m_connection, QString(kDoorIndexSql)).first([](const Row &row) {
             return row.text(0);
         }));
+        for (const IndexPause &indexes : std::as_const(m_indexes))
+            ROSETTE_CHECK(indexes.finish(m_connection));
         for (const Mirror &mirror : kMirrors) {
             if (m_bulk.contains(mirror.table))
                 ROSETTE_CHECK(
                     Statement(m_connection, QString(mirror.sql).replace(u"%1"_s, doorIndex.value_or(QString()))).run());
         }
-        for (const IndexPause &indexes : std::as_const(m_indexes))
-            ROSETTE_CHECK(indexes.finish(m_connection));
         for (const TriggerPause &triggers : std::as_const(m_triggers))
             ROSETTE_CHECK(triggers.finish(m_connection));
         return {};

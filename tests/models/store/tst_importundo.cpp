@@ -55,6 +55,25 @@ private:
         return run(c, u"DELETE FROM people WHERE id % 7 = 0"_s);
     }
 
+    /// `count` conversations of two days with people from `person` on, some of whom are met twice.
+    static Status addConversations(Connection &c, int id, int person, int count)
+    {
+        return run(c,
+                   u"WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i + 1 < %3) "
+                   "INSERT INTO conversations (id, person_id, held_at, outcome, support, recorded_at) "
+                   "SELECT %1 + i, %2 + i / 2, i % 3 * 86400000, CASE i % 4 WHEN 0 THEN 'spoke' ELSE 'no-answer' END, "
+                   "CASE i % 4 WHEN 0 THEN '1' ELSE '' END, 1 FROM n"_s.arg(id)
+                       .arg(person)
+                       .arg(count));
+    }
+    /// What is kept beside conversations.
+    static QStringList talliesOf(TestCampaign &campaign)
+    {
+        return texts(campaign, u"SELECT door_id || ' ' || person_id || ' ' || tried_at || ' ' || outcome || ' ' || "
+                               "contact_at || ' ' || support || ' ' || answered_at FROM talks"_s) +
+               texts(campaign, u"SELECT day || ' ' || outcome || ' ' || events FROM outcome_days"_s);
+    }
+
     Result<ImportReport> import(TestCampaign &campaign, const std::function<Status(Connection &)> &work)
     {
         return ImportJournal::run(campaign->file(), campaign.connection(), u"register"_s, u"x.csv"_s, false,
@@ -158,6 +177,25 @@ private slots:
         ROSETTE_VERIFY(undo(campaign));
         QCOMPARE(count(campaign, u"SELECT count(*) FROM sheet_lines WHERE person_id IS NULL"_s), 1);
         QCOMPARE(count(campaign, u"SELECT count(*) FROM pragma_foreign_key_check"_s), 0);
+    }
+
+    void whatIsKeptBesideConversationsIsAsItWas()
+    {
+        TestCampaign campaign;
+        ROSETTE_VERIFY(campaign->write([](Connection &c) -> Status {
+            ROSETTE_CHECK(addPeople(c, 1, kBefore));
+            return addConversations(c, 1, 1, kBefore);
+        }));
+        const QStringList tallies = talliesOf(campaign);
+        QVERIFY(tallies.size() > kBefore / 2);
+        ROSETTE_VERIFY(import(campaign, [](Connection &c) { return addConversations(c, 10001, 1, 2 * kBefore); }));
+        QVERIFY(talliesOf(campaign) != tallies);
+        ROSETTE_VERIFY(undo(campaign));
+        QCOMPARE(count(campaign, u"SELECT count(*) FROM conversations"_s), kBefore);
+        QCOMPARE(talliesOf(campaign), tallies);
+        // The triggers are at work again.
+        ROSETTE_VERIFY(campaign->edit(u"Talk"_s, [](Connection &c) { return addConversations(c, 20001, kBefore, 1); }));
+        QCOMPARE(talliesOf(campaign).size(), tallies.size() + 1);
     }
 
     void undoThatMeetsLaterEditsChangesNothing()
