@@ -14,17 +14,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Every statement gives: instant, door, person, address in five parts, name in two, what in two, who in two, follow-up,
-// due day.
+// due day. The last column makes SQLite take all others from the newest event of each group: of those at one instant
+// that which is a contact, then the one recorded last, as talks has it.
 constexpr auto kEventColumns = R"(
-SELECT max(v.held_at), coalesce(v.door_id, 0), coalesce(v.person_id, 0), coalesce(d.flat, ''), coalesce(d.building, ''),
+SELECT v.held_at, coalesce(v.door_id, 0), coalesce(v.person_id, 0), coalesce(d.flat, ''), coalesce(d.building, ''),
        coalesce(d.number, ''), coalesce(s.name, ''), coalesce(d.address_text, ''), coalesce(p.forename, ''),
        coalesce(p.surname, ''), coalesce(o.label, v.outcome), coalesce(k.label, v.support), coalesce(wp.forename, ''),
-       coalesce(wp.surname, ''), 0, ''
+       coalesce(wp.surname, ''), 0, '',
+       max(printf('%020d%d%020d', v.held_at, v.outcome IN contact_outcomes, v.id))
   FROM )"_L1;
 constexpr auto kEvents = "(SELECT * FROM conversations WHERE is_corrected = 0)"_L1;
-// max(held_at) makes SQLite take the other columns from the newest event of each person.
-constexpr auto kNewestAnswers = R"((SELECT door_id, person_id, volunteer_id, outcome, support, max(held_at) AS held_at
-          FROM conversations WHERE is_corrected = 0 AND support <> '' AND person_id IS NOT NULL GROUP BY person_id))"_L1;
+// Of answers at two doors at one instant CanvassDoors takes the door that was made last.
+constexpr auto kNewestAnswers = R"((SELECT e.*
+          FROM (SELECT door_id, person_id, answered_at,
+                       row_number() OVER (PARTITION BY person_id ORDER BY answered_at DESC, door_id DESC) AS place
+                  FROM talks WHERE answered_at > 0 AND person_id > 0) t
+          JOIN conversations e ON e.id = (
+               SELECT n.id FROM conversations n
+                WHERE n.door_id IS nullif(t.door_id, 0) AND n.person_id = t.person_id AND n.is_corrected = 0
+                  AND n.held_at = t.answered_at AND n.support <> ''
+                ORDER BY n.outcome IN contact_outcomes DESC, n.id DESC LIMIT 1)
+         WHERE t.place = 1))"_L1;
 constexpr auto kEventJoins = R"( v
   LEFT JOIN doors d ON d.id = v.door_id
   LEFT JOIN streets s ON s.id = d.street_id

@@ -2,13 +2,17 @@
 #include <QTest>
 
 #include "models/base/feedback.h"
+#include "models/canvass/canvassdoors.h"
 #include "models/canvass/canvassrows.h"
+#include "models/canvass/conversationlog.h"
 #include "models/demo/demo.h"
 #include "models/reports/canvassprogress.h"
 #include "models/reports/canvassscope.h"
+#include "tests/support/doorsteps.h"
 #include "tests/support/testcampaign.h"
 
 using namespace rosette;
+using namespace rosette::test;
 using namespace Qt::StringLiterals;
 
 /// Behind every figure of canvassing stand as many rows as it says: in the made-up town.
@@ -106,6 +110,65 @@ private slots:
             QCOMPARE(rowsOf(CanvassFigure::Contacts, scope), week.contacts);
             QCOMPARE(rowsOf(CanvassFigure::DoorsTried, scope), week.doorsTried);
         }
+    }
+
+    /// What was said at one instant is ordered as the figures order it.
+    void ofTwoEventsAtOneInstantTheRowsShowWhatTheFiguresCount_data()
+    {
+        QTest::addColumn<bool>("isTalkLater");
+        QTest::newRow("contact recorded first") << false;
+        QTest::newRow("contact recorded last") << true;
+    }
+    void ofTwoEventsAtOneInstantTheRowsShowWhatTheFiguresCount()
+    {
+        QFETCH(const bool, isTalkLater);
+        TestCampaign campaign;
+        Doorsteps doorsteps(campaign.connection());
+        const DoorId first = doorsteps.door(u"Acre Lane"_s, u"1"_s);
+        const DoorId second = doorsteps.door(u"Acre Lane"_s, u"2"_s);
+        const PersonId ann = doorsteps.elector(first, u"Ford"_s);
+        const PersonId ivy = doorsteps.elector(first, u"Hill"_s);
+        const qint64 at = campaign.clock().nowMs();
+        const auto hear = [&](PersonId person, DoorId door, const QString &outcome, const QString &support) {
+            Conversation heard;
+            heard.person = person;
+            heard.door = door;
+            heard.heldAt = at;
+            heard.outcome = outcome;
+            heard.support = support;
+            return campaign->write([&](Connection &c) -> Status {
+                ROSETTE_CHECK(ConversationLog::record(c, heard));
+                return {};
+            });
+        };
+        // Ann at one door: whatever was recorded last, what she said as a contact counts.
+        if (!isTalkLater)
+            ROSETTE_VERIFY(hear(ann, first, u"spoke"_s, u"1"_s));
+        ROSETTE_VERIFY(hear(ann, first, u"no-answer"_s, u"3"_s));
+        if (isTalkLater)
+            ROSETTE_VERIFY(hear(ann, first, u"spoke"_s, u"1"_s));
+        // Ivy at two doors: the later door counts.
+        ROSETTE_VERIFY(hear(ivy, isTalkLater ? first : second, u"spoke"_s, isTalkLater ? u"3"_s : u"1"_s));
+        ROSETTE_VERIFY(hear(ivy, isTalkLater ? second : first, u"spoke"_s, isTalkLater ? u"1"_s : u"3"_s));
+
+        const QDate today = campaign.clock().today();
+        const auto doors = CanvassDoors::load(campaign.connection(), {}, today);
+        ROSETTE_VERIFY(doors);
+        QCOMPARE(doors->total().supporters, 2);
+        QCOMPARE(doors->total().undecided, 0);
+        const CanvassScope ever{.period = {}, .today = today};
+        const auto load = [&](CanvassFigure figure) {
+            return CanvassRows::load(campaign.connection(), figure, ever).valueOr({}).rows;
+        };
+        const QList<CanvassRow> supporters = load(CanvassFigure::Supporters);
+        QCOMPARE(supporters.size(), 2);
+        for (const CanvassRow &row : supporters)
+            QCOMPARE(row.door, row.person == ann ? first : second);
+        QCOMPARE(load(CanvassFigure::Undecided).size(), 0);
+        const QList<CanvassRow> tried = load(CanvassFigure::DoorsTried);
+        QCOMPARE(tried.size(), 2);
+        for (const CanvassRow &row : tried)
+            QVERIFY2(row.what.startsWith(u"Spoke"_s), qPrintable(row.what));
     }
 
     void rowsSayWhoWhereAndWhatAndAreCutWhenTheyAreMany()
