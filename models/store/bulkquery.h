@@ -8,12 +8,9 @@
 
 #include "models/base/id.h"
 #include "models/base/result.h"
-
-struct sqlite3_stmt;
+#include "models/store/rawstatement.h"
 
 namespace rosette {
-
-class Connection;
 
 /// One row of a running BulkQuery; valid only inside the function it is handed to.
 class BulkRow
@@ -45,19 +42,17 @@ private:
 class BulkQuery
 {
 public:
-    BulkQuery(Connection &connection, const QString &sql);
-    ~BulkQuery();
-    BulkQuery(const BulkQuery &) = delete;
-    BulkQuery &operator=(const BulkQuery &) = delete;
+    BulkQuery(Connection &connection, const QString &sql)
+        : m_statement(connection, sql)
+    {
+    }
 
-    /// Binds every ? in order, from the first.
+    /// Binds every ? in order, from the first; once before each forEach().
     BulkQuery &bindAll(std::initializer_list<qint64> values);
     Status forEach(const std::function<void(const BulkRow &)> &use);
 
 private:
-    Connection &m_connection;
-    QString m_sql;
-    sqlite3_stmt *m_statement = nullptr;
+    RawStatement m_statement;
 };
 
 } // namespace rosette

@@ -1,7 +1,6 @@
 #include "models/store/bulkstatement.h"
 
 #include <QLoggingCategory>
-#include <QSqlDriver>
 #include <QSqlError>
 #include <sqlite3.h>
 
@@ -15,11 +14,6 @@ namespace {
 
 Q_LOGGING_CATEGORY(lcBulk, "rosette.store.bulkstatement")
 
-sqlite3 *handleOf(const Connection &connection)
-{
-    return *static_cast<sqlite3 *const *>(connection.database().driver()->handle().constData());
-}
-
 } // namespace
 
 BulkStatement::BulkStatement(Connection &connection, const QString &sql)
@@ -27,8 +21,8 @@ BulkStatement::BulkStatement(Connection &connection, const QString &sql)
     , m_sql(sql)
 {
     const QByteArray text = sql.toUtf8();
-    sqlite3_prepare_v3(handleOf(connection), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT,
-                       &m_statement, nullptr);
+    sqlite3_prepare_v3(connection.handle(), text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT, &m_statement,
+                       nullptr);
 }
 
 BulkStatement::~BulkStatement() { sqlite3_finalize(m_statement); }
@@ -78,7 +72,7 @@ Status BulkStatement::step()
 
 Error BulkStatement::failure() const
 {
-    sqlite3 *const handle = handleOf(m_connection);
+    sqlite3 *const handle = m_connection.handle();
     const QSqlError error(QString(), QString::fromUtf8(sqlite3_errmsg(handle)), QSqlError::StatementError,
                           QString::number(sqlite3_errcode(handle)));
     // Values may be people's names: the statement is logged, what was bound is not.

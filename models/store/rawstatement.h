@@ -31,6 +31,8 @@ public:
     Result<bool> next();
     /// An integer of the row that next() reached.
     qint64 integer(int column) const;
+    /// SQLite's own, to read the other columns of that row; null when the statement could not be prepared.
+    sqlite3_stmt *handle() const { return m_statement; }
 
 private:
     Result<bool> step();
