@@ -1,10 +1,13 @@
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "models/canvass/codes.h"
 #include "models/canvass/conversationlog.h"
 #include "models/people/personmerge.h"
 #include "models/people/personrepository.h"
+#include "models/store/campaignkey.h"
+#include "models/store/migrator.h"
 #include "models/store/statement.h"
 #include "tests/support/doorsteps.h"
 #include "tests/support/testcampaign.h"
@@ -38,6 +41,20 @@ constexpr auto kCountInForceSql = "SELECT count(*) FROM conversations WHERE is_c
 constexpr auto kLoadSql = R"(
 INSERT INTO conversations (id, person_id, door_id, held_at, outcome, support, recorded_at) VALUES (?, ?, ?, ?, ?, ?, 0))"_L1;
 
+// Three people at two doors and on a stall, as files hold them that were written before step 16.
+constexpr int kStepBefore = 15;
+constexpr const char *kOldRows[] = {
+    "INSERT INTO streets (id, name, name_key) VALUES (1, 'Acre Lane', 'acre lane')",
+    "INSERT INTO doors (id, street_id, address_key, sort_key) VALUES (11, 1, 'a', x'01'), (12, 1, 'b', x'02')",
+    "INSERT INTO people (id, surname, name_key, created_at) VALUES (21, 'A', 'a', 1), (22, 'B', 'b', 1), (23, 'C', "
+    "'c', 1)",
+    "INSERT INTO conversations (id, person_id, door_id, held_at, outcome, support, corrects_id, is_corrected, "
+    "recorded_at) "
+    "VALUES (1, 21, 11, 86400000, 'spoke', '1', NULL, 1, 1), (2, 21, 11, 86400000, 'no-answer', '', 1, 0, 2), "
+    "(3, 22, 11, 90000000, 'spoke', '3', NULL, 0, 3), (4, 22, 11, 90000000, 'no-answer', '', NULL, 0, 4), "
+    "(5, 22, 12, 190000000, 'moved', '', NULL, 0, 5), (6, 23, NULL, 200000000, 'spoke', '2', NULL, 0, 6), "
+    "(7, NULL, 12, 200000000, 'no-answer', '', NULL, 1, 7)"};
+
 constexpr int kSteps = 400;
 constexpr int kDoors = 8;
 constexpr qint64 kHalfADay = 43'200'000;
@@ -55,12 +72,16 @@ class TestTalks : public QObject
     QList<PersonId> m_people;
 
     Connection &c() { return m_campaign.connection(); }
-    QStringList texts(QLatin1String sql)
+    static QStringList texts(Connection &connection, QLatin1String sql)
     {
-        return Statement(c(), QString(sql)).list([](const Row &row) { return row.text(0); }).valueOr({u"failed"_s});
+        return Statement(connection, QString(sql))
+            .list([](const Row &row) { return row.text(0); })
+            .valueOr({u"failed"_s});
     }
-    QStringList kept() { return texts(kTalksSql) + texts(kDaysSql); }
-    QStringList counted() { return texts(kPlainTalksSql) + texts(kPlainDaysSql); }
+    static QStringList kept(Connection &c) { return texts(c, kTalksSql) + texts(c, kDaysSql); }
+    static QStringList counted(Connection &c) { return texts(c, kPlainTalksSql) + texts(c, kPlainDaysSql); }
+    QStringList kept() { return kept(c()); }
+    QStringList counted() { return counted(c()); }
 
     int chance(qsizetype of) { return int(m_random.bounded(quint32(of))); }
     Conversation heard()
@@ -145,7 +166,7 @@ private slots:
                 QCOMPARE(kept(), counted());
             }
         }
-        QVERIFY(texts(kTalksSql).size() > kDoors);
+        QVERIFY(texts(c(), kTalksSql).size() > kDoors);
         while (m_campaign->undoStack().canUndo())
             m_campaign->undoStack().undo();
         QCOMPARE(kept(), counted());
@@ -171,6 +192,30 @@ private slots:
         QCOMPARE(kept(), counted());
         ROSETTE_VERIFY(Statement(c(), u"DELETE FROM conversations WHERE id % 3 = 0"_s).run());
         QCOMPARE(kept(), counted());
+    }
+
+    void theyAreMadeOfWhatAnOlderFileHolds()
+    {
+        QTemporaryDir folder;
+        const auto key = CampaignKey::derive(u"pass"_s, CampaignKey::newSalt());
+        ROSETTE_VERIFY(key);
+        const auto opened =
+            Connection::open(folder.filePath(u"old"_s), **key, Connection::Options{.isRecording = false});
+        ROSETTE_VERIFY(opened);
+        Connection &old = **opened;
+        const auto made = Migrator(Migrator::builtInSteps().first(kStepBefore)).migrate(old);
+        ROSETTE_VERIFY(made);
+        QCOMPARE(made->outcome, Migrator::Outcome::Upgraded);
+        for (const char *sql : kOldRows)
+            ROSETTE_VERIFY(Statement(old, QString::fromLatin1(sql)).run());
+        const auto report = Migrator().migrate(old);
+        ROSETTE_VERIFY(report);
+        QVERIFY2(report->outcome == Migrator::Outcome::Upgraded, qPrintable(report->error.detail));
+        QCOMPARE(kept(old), counted(old));
+        const QStringList talks{u"0 23 200000000 spoke 200000000 2 200000000"_s, u"11 21 86400000 no-answer 0  0"_s,
+                                u"11 22 90000000 spoke 90000000 3 90000000"_s, u"12 22 190000000 moved 0  0"_s};
+        QCOMPARE(texts(old, kTalksSql), talks);
+        QCOMPARE(texts(old, kDaysSql).size(), 4);
     }
 };
 
