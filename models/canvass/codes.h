@@ -36,25 +36,28 @@ struct Code
     int position = 0;
     bool isContact = false; ///< of outcomes: somebody was spoken to
     bool isRetired = false;
-    Stance stance = Stance::None;   ///< of support answers
-    std::optional<int> dueDays;     ///< of asks: days until it should be done
-    VolunteerId owner;              ///< of asks: who does them unless somebody else is named
-    bool isOfDoor = false;          ///< of outcomes: said of the door and so of everybody behind it
+    Stance stance = Stance::None; ///< of support answers
+    std::optional<int> dueDays;   ///< of asks: days until it should be done
+    VolunteerId owner;            ///< of asks: who does them unless somebody else is named
+    bool isOfDoor = false;        ///< of outcomes: said of the door and so of everybody behind it
 
     /// What stands on paper and is typed: the key without the scale's name.
     QString written() const { return writtenOf(key); }
     static QString writtenOf(const QString &key) { return key.section(u'/', -1); }
 };
 
+/// The campaign's codes in the file. Changing which outcomes are contacts makes the tallies kept beside conversations
+/// anew, which takes seconds when there are very many: then as a task. A refused statement gives its error and changes
+/// nothing. Thread of its connection.
 class CodeRepository
 {
 public:
     /// In their order, retired ones last.
     static Result<QList<Code>> list(Connection &connection);
     static Status insert(Connection &connection, const Code &code);
-    /// A new code at the end of its kind: key and written mark come from `name` (support: the mark itself, else the label
-    /// in lower case). One that was retired under the same key and label comes back; a key that means something else
-    /// already gets a scale's name. Conflict when it is in use.
+    /// A new code at the end of its kind: key and written mark come from `name` (support: the mark itself, else the
+    /// label in lower case). One that was retired under the same key and label comes back; a key that means something
+    /// else already gets a scale's name. Conflict when it is in use.
     static Status add(Connection &connection, Code code, const QString &name);
     /// Whether a code may go out of use: one outcome must be left that counts as a contact. Conflict when not.
     static Status checkUse(Connection &connection, const Code &code);
@@ -68,7 +71,10 @@ class CodeBook
 {
 public:
     static Result<CodeBook> load(Connection &connection);
-    explicit CodeBook(QList<Code> codes = {}) : m_codes(std::move(codes)) {}
+    explicit CodeBook(QList<Code> codes = {})
+        : m_codes(std::move(codes))
+    {
+    }
 
     /// Not retired, in their order.
     QList<Code> ofKind(CodeKind kind) const;

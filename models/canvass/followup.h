@@ -34,6 +34,7 @@ struct FollowUp
     QString ownerName;  ///< read only
 };
 
+/// Which follow-ups are wanted; what is not set does not narrow.
 struct FollowUpFilter
 {
     PersonId person;
@@ -43,6 +44,8 @@ struct FollowUpFilter
     bool withDone = false;
 };
 
+/// What was promised, open and done, in the file. Errors are those of the file: an id that is not there changes nothing
+/// and is none. Thread of its connection.
 class FollowUpRepository
 {
 public:

@@ -11,6 +11,7 @@ namespace rosette {
 
 class Connection;
 
+/// How a question is answered.
 enum class QuestionKind {
     YesNo,
     Choice,
@@ -67,6 +68,8 @@ struct AnswerCount
     int count = 0;
 };
 
+/// Questions in the file, and how often they were answered. The answers themselves are written with what was heard,
+/// see Heard. Errors are those of the file unless another is named. Thread of its connection.
 class QuestionRepository
 {
 public:
