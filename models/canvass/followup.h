@@ -44,8 +44,8 @@ struct FollowUpFilter
     bool withDone = false;
 };
 
-/// What was promised, open and done, in the file. Errors are those of the file: an id that is not there changes nothing
-/// and is none. Thread of its connection.
+/// What was promised, open and done, in the file. Errors are those of the file; an id that is not there is no error and
+/// changes nothing. Thread of its connection.
 class FollowUpRepository
 {
 public:

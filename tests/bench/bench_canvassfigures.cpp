@@ -3,6 +3,7 @@
 #include <QTextStream>
 
 #include "models/canvass/canvassdoors.h"
+#include "models/canvass/codes.h"
 #include "models/reports/canvassprogress.h"
 #include "models/store/statement.h"
 #include "tests/bench/canvassfill.h"
@@ -40,6 +41,8 @@ public:
             status = compare();
         if (status)
             status = measureFigures();
+        if (status)
+            status = measureContacts();
         if (status)
             status = measureTyping();
         if (!status)
@@ -119,6 +122,21 @@ private:
     {
         ROSETTE_ASSIGN(const auto connection, m_campaign->file().openConnection());
         return CanvassProgress::load(*connection, since, m_today, {}, Canvassers::LeftOut);
+    }
+
+    /// What counting anew costs when another outcome is said to be a contact, and when that is taken back.
+    Status measureContacts()
+    {
+        ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(m_c));
+        Code changed = codes.find(CodeKind::Outcome, u"no-answer"_s).value_or(Code());
+        changed.isContact = !changed.isContact;
+        QElapsedTimer timer;
+        timer.start();
+        ROSETTE_CHECK(m_campaign->edit(u"Change"_s, [&](Connection &c) { return CodeRepository::update(c, changed); }));
+        m_out << u"another outcome is a contact: %1 s\n"_s.arg(double(timer.restart()) / 1000);
+        m_campaign->undoStack().undo();
+        m_out << u"  taken back: %1 s\n"_s.arg(double(timer.elapsed()) / 1000);
+        return {};
     }
 
     /// What keeping the counts costs whoever writes.

@@ -9,12 +9,23 @@
 #include "ui/activities/volunteerbox.h"
 #include "ui/canvass/codesmodel.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/taskrunner.h"
 #include "ui/shell/theme.h"
 #include "ui/widgets/quantityfield.h"
 
 namespace rosette {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Status updateUsable(Connection &c, const Code &code)
+{
+    ROSETTE_CHECK(CodeRepository::checkUse(c, code));
+    return CodeRepository::update(c, code);
+}
+
+} // namespace
 
 CodeDetails::CodeDetails(AppContext &context, CodeKind kind, QWidget *parent)
     : DetailsPane(parent)
@@ -114,14 +125,29 @@ void CodeDetails::save()
         code.stance = Stance(m_stance->currentData().toInt());
     code.dueDays = m_dueDays->value() > 0 ? std::optional(m_dueDays->value()) : std::nullopt;
     code.owner = m_owner->volunteer();
-    const Status status = m_context.campaign.edit(tr("Change “%1”").arg(m_code.label), [&](Connection &c) -> Status {
-        ROSETTE_CHECK(CodeRepository::checkUse(c, code));
-        return CodeRepository::update(c, code);
-    });
+    if (code.isContact != m_code.isContact)
+        return saveAsTask(code);
+    const Status status = m_context.campaign.edit(tr("Change “%1”").arg(m_code.label),
+                                                  [&](Connection &c) { return updateUsable(c, code); });
     if (status)
         return;
     m_context.messages.showError(status.error());
     refill();
+}
+
+void CodeDetails::saveAsTask(const Code &code)
+{
+    m_context.tasks.run<ChangeSet>(
+        tr("Counting contacts anew"), this,
+        [code, file = m_context.campaign.file()](const Feedback &, Connection &c) {
+            return file.change(c, [&](Connection &connection) { return updateUsable(connection, code); });
+        },
+        [this, text = tr("Change “%1”").arg(m_code.label)](Result<ChangeSet> changes) {
+            if (changes)
+                return m_context.campaign.pushUndo(text, std::move(*changes));
+            m_context.messages.showError(changes.error());
+            refill();
+        });
 }
 
 } // namespace rosette

@@ -28,6 +28,8 @@ private:
     void addHint(const QString &text);
     void refill();
     void save();
+    /// An edit that counts conversations anew, which takes long when there are very many.
+    void saveAsTask(const Code &code);
 
     AppContext &m_context;
     Code m_code;

@@ -1,5 +1,6 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
@@ -21,6 +22,7 @@
 #include "tests/ui/support/childof.h"
 #include "tests/ui/support/uitestcampaign.h"
 #include "ui/canvass/canvasspage.h"
+#include "ui/canvass/codedetails.h"
 #include "ui/canvass/codesmodel.h"
 #include "ui/canvass/questionsmodel.h"
 #include "ui/canvass/scriptsmodel.h"
@@ -132,6 +134,53 @@ private slots:
         QCOMPARE(CodeBook::load(evening.c())->ofKind(CodeKind::Support).size(), 11);
         evening.test.campaign().undoStack().undo();
         QCOMPARE(CodeBook::load(evening.c())->ofKind(CodeKind::Support).size(), 5);
+    }
+
+    void whatCountsAsAContactIsCountedAnewWithoutHoldingUpTheWindow()
+    {
+        UiTestCampaign test;
+        const auto codeOf = [&test](const QString &key) {
+            return CodeBook::load(test.connection())->find(CodeKind::Outcome, key).value_or(Code());
+        };
+        CodeDetails details(test.context(), CodeKind::Outcome);
+        auto *isContact = childOf<QCheckBox>(&details, u"isContactCheckBox"_s);
+        details.showCode(codeOf(u"no-answer"_s));
+        details.show();
+        QVERIFY(!isContact->isChecked());
+        isContact->click();
+        QVERIFY(test.tasks().isBusy());
+        QTRY_VERIFY(!test.tasks().isBusy());
+        QVERIFY2(test.message().isEmpty(), qPrintable(test.message()));
+        QVERIFY(codeOf(u"no-answer"_s).isContact);
+        test.campaign().undoStack().undo();
+        QVERIFY(!codeOf(u"no-answer"_s).isContact);
+    }
+
+    void oneOutcomeStaysAContact()
+    {
+        UiTestCampaign test;
+        Code last;
+        ROSETTE_VERIFY(test.campaign().write([&](Connection &c) -> Status {
+            ROSETTE_ASSIGN(const QList<Code> codes, CodeRepository::list(c));
+            for (Code code : codes) {
+                if (!code.isContact)
+                    continue;
+                if (last.id == 0)
+                    last = code;
+                code.isContact = code.id == last.id;
+                ROSETTE_CHECK(CodeRepository::update(c, code));
+            }
+            return {};
+        }));
+        CodeDetails details(test.context(), CodeKind::Outcome);
+        auto *isContact = childOf<QCheckBox>(&details, u"isContactCheckBox"_s);
+        details.showCode(last);
+        details.show();
+        isContact->click();
+        QTRY_VERIFY(!test.tasks().isBusy());
+        QVERIFY2(test.message().contains(u"one outcome must count as a contact"_s), qPrintable(test.message()));
+        QVERIFY(isContact->isChecked());
+        QVERIFY(!test.campaign().undoStack().canUndo());
     }
 
     void aScriptIsWrittenInPlace()
