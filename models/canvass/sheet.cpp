@@ -76,7 +76,7 @@ SheetSummary toSummary(const Row &row)
 Error noSuchSheet(Connection &connection, int number)
 {
     const auto numbers = Statement(connection, QString(kNumbersSql)).first([](const Row &row) { return QPair(row.number(0), row.number(1)); });
-    QString known = QCoreApplication::translate("Sheet", "No sheet was printed yet.");
+    QString known = QCoreApplication::translate("Sheet", "No printed sheet is on file.");
     if (numbers && numbers->has_value())
         known = QCoreApplication::translate("Sheet", "Numbers from %1 to %2 were printed.").arg((*numbers)->first).arg((*numbers)->second);
     return Error{ErrorCode::NotFound, QCoreApplication::translate("Sheet", "There is no sheet %1. %2").arg(number).arg(known), {}};

@@ -99,7 +99,9 @@ QVariant SheetLinesModel::text(int row, int column) const
         return address.isEmpty() ? line.printed[u"door"_s].toString() : address;
     }
     case Name:
-        return line.isErased() ? tr("(taken out of the file)") : line.printed[u"name"_s].toString();
+        return !line.isErased() ? line.printed[u"name"_s].toString()
+               : line.person    ? tr("(forgotten)")
+                                : tr("(taken out of the file)");
     case Number:
         return line.printed[u"number"_s].toString();
     case Answer:

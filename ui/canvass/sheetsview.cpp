@@ -28,7 +28,7 @@ SheetsView::SheetsView(AppContext &context, QWidget *parent)
     m_table->setObjectName(u"sheetsDataTable"_s);
     m_table->setAccessibleName(tr("Printed sheets"));
     m_table->setSortedModel(m_model, SheetsModel::Number, Qt::DescendingOrder);
-    m_table->setEmptyState(u"print"_s, tr("No sheet was printed yet. Print some for a round, a street or a ward."));
+    m_table->setEmptyState(u"print"_s, tr("No printed sheet is on file. Print some for a round, a street or a ward."));
     auto *enter = new QAction(iconNamed(u"keyboard"_s), tr("Type it back"), this);
     enter->setObjectName(u"enterSheetAction"_s);
     auto *print = new QAction(iconNamed(u"print"_s), tr("Print again…"), this);
