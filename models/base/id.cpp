@@ -1,9 +1,12 @@
 #include "models/base/id.h"
 
+#include <algorithm>
 #include <atomic>
 
 #include <QDateTime>
 #include <QRandomGenerator>
+
+#include "models/base/idtime.h"
 
 namespace rosette {
 
@@ -30,5 +33,7 @@ qint64 newIdValue()
     const qint64 milliseconds = next >> kSequenceBits;
     return (milliseconds << (kNodeBits + kSequenceBits)) | (node << kSequenceBits) | (next & kSequenceMask);
 }
+
+qint64 firstIdValueAt(qint64 ms) { return std::max<qint64>(ms - kEpochMs, 0) << (kNodeBits + kSequenceBits); }
 
 } // namespace rosette

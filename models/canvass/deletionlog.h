@@ -4,7 +4,8 @@
 
 namespace rosette {
 
-/// What was deleted when: the record that the campaign keeps its word.
+/// What was deleted when: the record that the campaign keeps its word. No undo
+/// takes a line out of it; it says then that it was taken back.
 class DeletionLog
 {
 public:

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "models/canvass/deletionlog.h"
+#include "models/canvass/namesinlogs.h"
 #include "models/people/personevent.h"
 #include "models/people/personrepository.h"
 #include "models/store/statement.h"
@@ -59,6 +60,7 @@ Status Erasure::erase(Connection &c, PersonId id, qint64 nowMs)
         if (sql == kTalksSql)
             deletion.counts.conversations = statement.affectedRows();
     }
+    ROSETTE_CHECK(NamesInLogs::forget(c, *found));
     ROSETTE_CHECK(DeletionLog::append(c, deletion));
     if (!found->registration)
         return PersonRepository::remove(c, id);

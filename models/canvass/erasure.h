@@ -9,9 +9,10 @@ namespace rosette {
 class Erasure
 {
 public:
-    /// Conversations, follow-ups, numbers, notes and names on printed sheets go; the deletion is written down without
-    /// the name. Who is on the register stays on it, marked not to be contacted; others leave the file. Conflict for
-    /// volunteers: they stand in plans.
+    /// Conversations, follow-ups, numbers, notes and names on printed sheets and in logs go (see NamesInLogs); the
+    /// deletion is written down without the name. What the journals of imports hold goes with them. Who is on the
+    /// register stays on it, marked not to be contacted; others leave the file. Conflict for volunteers: they stand in
+    /// plans.
     static Status erase(Connection &c, PersonId person, qint64 nowMs);
 };
 

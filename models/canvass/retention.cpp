@@ -1,9 +1,12 @@
 #include "models/canvass/retention.h"
 
-#include <QCoreApplication>
+#include <algorithm>
+
 #include <QDateTime>
 
+#include "models/base/idtime.h"
 #include "models/canvass/deletionlog.h"
+#include "models/canvass/gonepeople.h"
 #include "models/canvass/sheet.h"
 #include "models/people/personrepository.h"
 #include "models/store/campaigninfo.h"
@@ -29,68 +32,43 @@ constexpr auto kOldFollowUps =
 // Journals hold the rows as they were before the import, names among them.
 constexpr auto kOldJournals =
     " FROM import_journal WHERE import_id IN (SELECT id FROM imports WHERE imported_at < :before)"_L1;
-// Gone with the next whole register, else with the newest update; see PersonHistory.
-constexpr auto kGonePeopleSql = R"(
-SELECT p.id FROM people p JOIN registrations r ON r.id = p.registration_id
- WHERE r.is_current = 0 AND p.is_do_not_contact = 0
-   AND coalesce((SELECT min(e.created_at) FROM register_editions e WHERE e.id > r.edition_id AND e.kind = 'full'),
-                (SELECT max(e.created_at) FROM register_editions e WHERE e.kind <> 'late')) < :before
-   AND NOT EXISTS (SELECT 1 FROM conversations v WHERE v.person_id = p.id AND v.held_at >= :before)
-   AND NOT EXISTS (SELECT 1 FROM follow_ups f WHERE f.person_id = p.id AND f.done_at IS NULL)
-   AND NOT EXISTS (SELECT 1 FROM objections o WHERE o.person_id = p.id)
-   AND NOT EXISTS (SELECT 1 FROM contact_points n WHERE n.person_id = p.id AND n.consent = 'given')
-   AND NOT EXISTS (SELECT 1 FROM attendances a WHERE a.person_id = p.id)
-   AND NOT EXISTS (SELECT 1 FROM volunteers w WHERE w.person_id = p.id))"_L1;
+// How people's entries were changed; since when somebody is not to be contacted stays.
+constexpr auto kOldEvents = R"( FROM person_events WHERE happened_at < :before AND NOT (kind = 'flag'
+ AND person_id IN (SELECT id FROM people WHERE is_do_not_contact = 1)))"_L1;
+// Nobody asked whether they may be used. Their ids say when they were noted.
+constexpr auto kOldContacts =
+    R"( FROM contact_points WHERE consent = 'unknown' AND id < :firstId AND coalesce(consent_at, 0) < :before
+ AND NOT EXISTS (SELECT 1 FROM conversations v WHERE v.person_id = contact_points.person_id AND v.held_at >= :before)
+ AND NOT EXISTS (SELECT 1 FROM follow_ups f WHERE f.person_id = contact_points.person_id AND f.done_at IS NULL)
+ AND NOT EXISTS (SELECT 1 FROM attendances a WHERE a.person_id = contact_points.person_id)
+ AND NOT EXISTS (SELECT 1 FROM volunteers w WHERE w.person_id = contact_points.person_id))"_L1;
 
 // What is still to be done outlives the talk in which it was promised.
 constexpr auto kKeepOpenSql = R"(
 UPDATE follow_ups SET conversation_id = NULL
  WHERE done_at IS NULL AND conversation_id IN (SELECT id FROM conversations WHERE held_at < :before))"_L1;
 
-QString tr(const char *text, int count = -1) { return QCoreApplication::translate("Retention", text, nullptr, count); }
+Statement boundTo(Connection &c, const QString &sql, qint64 before)
+{
+    Statement statement(c, sql);
+    statement.bind(":before"_L1, before);
+    if (sql.contains(":firstId"_L1))
+        statement.bind(":firstId"_L1, firstIdValueAt(before));
+    return statement;
+}
 
 Result<int> count(Connection &c, QLatin1String which, qint64 before)
 {
-    ROSETTE_ASSIGN(const auto found,
-                   Statement(c, u"SELECT count(*)"_s + which).bind(":before"_L1, before).first([](const Row &row) {
-                       return row.number(0);
-                   }));
-    return found.value_or(0);
+    Statement statement = boundTo(c, u"SELECT count(*)"_s + which, before);
+    ROSETTE_ASSIGN(const qint64 found, statement.scalar());
+    return int(found);
 }
 
-Status run(Connection &c, const QString &sql, qint64 before)
-{
-    return Statement(c, sql).bind(":before"_L1, before).run();
-}
-
-Result<QList<PersonId>> gonePeople(Connection &c, qint64 before)
-{
-    return Statement(c, QString(kGonePeopleSql)).bind(":before"_L1, before).list([](const Row &row) {
-        return row.id<PersonId>(0);
-    });
-}
+Status run(Connection &c, const QString &sql, qint64 before) { return boundTo(c, sql, before).run(); }
 
 qint64 startOf(QDate day) { return day.startOfDay().toMSecsSinceEpoch(); }
 
 } // namespace
-
-QString OldData::words() const
-{
-    QStringList parts;
-    if (conversations > 0)
-        parts += tr("%n conversation(s)", conversations);
-    if (sheets > 0)
-        parts += tr("%n printed sheet(s)", sheets);
-    if (importLines > 0)
-        parts += tr("%n line(s) of imported files", importLines);
-    if (followUps > 0)
-        parts += tr("%n follow-up(s) that are done", followUps);
-    if (journals > 0)
-        parts += tr("the undoing of %n import(s)", journals);
-    if (people > 0)
-        parts += people == 1 ? tr("1 person who left the register") : tr("%1 people who left the register").arg(people);
-    return parts.join(u", "_s);
-}
 
 Result<int> Retention::months(Connection &c)
 {
@@ -116,6 +94,8 @@ Result<OldData> Retention::due(Connection &c, QDate keptFrom)
     ROSETTE_ASSIGN(due.importLines, count(c, kOldLines, before));
     ROSETTE_ASSIGN(due.followUps, count(c, kOldFollowUps, before));
     ROSETTE_ASSIGN(due.journals, count(c, kOldJournals, before));
+    ROSETTE_ASSIGN(due.contacts, count(c, kOldContacts, before));
+    ROSETTE_ASSIGN(due.events, count(c, kOldEvents, before));
     ROSETTE_ASSIGN(const QList<PersonId> people, gonePeople(c, before));
     due.people = int(people.size());
     return due;
@@ -131,7 +111,8 @@ Result<OldData> Retention::clear(Connection &c, QDate keptFrom, qint64 nowMs)
     if (due.sheets > 0)
         ROSETTE_CHECK(SheetRepository::retireNumbers(c));
     ROSETTE_CHECK(run(c, kKeepOpenSql, before));
-    for (const QLatin1String which : {kOldSheets, kOldTalks, kOldFollowUps, kOldLines, kOldJournals})
+    for (const QLatin1String which :
+         {kOldContacts, kOldEvents, kOldSheets, kOldTalks, kOldFollowUps, kOldLines, kOldJournals})
         ROSETTE_CHECK(run(c, u"DELETE"_s + which, before));
     for (const PersonId person : people)
         ROSETTE_CHECK(PersonRepository::remove(c, person));

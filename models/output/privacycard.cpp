@@ -68,7 +68,10 @@ QString PrivacyCard::usualText(const QString &campaign, int months)
                               .arg(campaign),
                           tr("It is kept locked, shown only to helpers who need it, and sold or given to nobody.")};
     if (months > 0)
-        sentences += months == 1 ? tr("We delete it after a month.") : tr("We delete it after %1 months.").arg(months);
+        sentences +=
+            tr("We delete what we noted after %1, but for what we promised and is still to do, and numbers that "
+               "you agreed we may use.")
+                .arg(months == 1 ? tr("a month") : tr("%1 months").arg(months));
     sentences +=
         tr("You need not answer. You may ask us at any time what we hold about you, to put it right or delete it, "
            "or not to come, call or write again. You may complain to the Information Commissioner’s Office, "

@@ -4,6 +4,7 @@
 #include <QDateTime>
 
 #include "models/base/localtime.h"
+#include "models/people/goneedition.h"
 #include "models/people/registration.h"
 #include "models/store/statement.h"
 
@@ -20,10 +21,7 @@ SELECT r.number_text, r.marker, r.kind, r.is_opted_out, r.source_name, r.source_
   JOIN register_editions e ON e.id = r.edition_id
   LEFT JOIN imports i ON i.id = e.import_id
  WHERE r.person_id = ? ORDER BY e.id, r.id)"_L1;
-// When somebody was gone at the latest: with the next whole register, else with the newest update.
-constexpr auto kGoneSql = R"(
-SELECT edition_date, created_at FROM register_editions WHERE id > ? AND kind <> 'late' ORDER BY kind = 'full' DESC,
-       CASE kind WHEN 'full' THEN id ELSE -id END LIMIT 1)"_L1;
+constexpr auto kGoneSql = "SELECT edition_date, created_at FROM register_editions WHERE id = (%1)"_L1;
 
 QString tr(const char *text) { return QCoreApplication::translate("PersonHistory", text); }
 
@@ -102,7 +100,8 @@ QString changeWords(const Entered &before, const Entered &now)
 
 Status appendGone(Connection &c, const Entered &last, QList<HistoryEntry> &entries)
 {
-    ROSETTE_ASSIGN(const auto gone, Statement(c, QString(kGoneSql)).bindAll(last.edition).first([](const Row &row) {
+    const QString sql = QString(kGoneSql).arg(goneEditionSql(u"?"_s));
+    ROSETTE_ASSIGN(const auto gone, Statement(c, sql).bindAll(last.edition).first([](const Row &row) {
         return entryAt(row.date(0), row.integer(1));
     }));
     HistoryEntry entry = gone.value_or(entryAt(last.day, last.readAt));

@@ -18,7 +18,7 @@ namespace {
 constexpr auto kTablesSql = R"(
 SELECT l.name FROM pragma_table_list AS l
  WHERE l.schema = 'main' AND l.type = 'table' AND l.wr = 0 AND l.name NOT LIKE 'sqlite_%'
-   AND l.name NOT IN ('imports', 'import_problems', 'import_journal', 'export_log')
+   AND l.name NOT IN ('imports', 'import_problems', 'import_journal', 'export_log', 'deletions')
  ORDER BY l.name)"_L1;
 constexpr auto kColumnsSql = "SELECT name FROM pragma_table_info(?)"_L1;
 constexpr auto kTriggerSql = R"(

@@ -11,7 +11,7 @@ namespace {
 constexpr auto kTablesSql = R"(
 SELECT name FROM sqlite_schema
  WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' AND sql NOT LIKE '%WITHOUT ROWID' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '%\_search%' ESCAPE '\'
-   AND name NOT LIKE 'door\_index%' ESCAPE '\' AND name NOT IN ('imports', 'import_problems', 'import_journal', 'export_log', 'postcodes', 'map_features')
+   AND name NOT LIKE 'door\_index%' ESCAPE '\' AND name NOT IN ('imports', 'import_problems', 'import_journal', 'export_log', 'deletions', 'postcodes', 'map_features')
  ORDER BY name)"_L1;
 
 template <typename T>

@@ -4,6 +4,7 @@
 #include <QMenu>
 
 #include "models/canvass/erasure.h"
+#include "models/store/importjournal.h"
 #include "ui/elections/electionsdialog.h"
 #include "ui/elections/lateelectordialog.h"
 #include "ui/people/peopleexports.h"
@@ -39,7 +40,7 @@ PeopleCommands::PeopleCommands(AppContext &context, QWidget *page)
     connect(sheets, &QAction::triggered, this, [this] { m_exports->printSheets(m_filter); });
     auto *labels = makeAction(u"print"_s, tr("Address labels for these people…"), u"exportLabelsAction"_s);
     connect(labels, &QAction::triggered, this, [this] { m_exports->printLabels(m_filter); });
-    auto *reach = makeAction(u"phone"_s, tr("Whom of these one may call or e-mail…"), u"exportContactsAction"_s);
+    auto *reach = makeAction(u"phone"_s, tr("People to call or e-mail…"), u"exportContactsAction"_s);
     connect(reach, &QAction::triggered, this, [this] { m_exports->printContacts(m_filter); });
     auto *menu = new QMenu(page);
     menu->addActions({people, sheets, labels, reach});
@@ -124,8 +125,11 @@ void PeopleCommands::removePerson(PersonId id)
             {tr("Forget %1?").arg(name),
              tr("Conversations, answers, follow-ups, phone numbers and notes are deleted, and the name on printed "
                 "sheets. %1 That it was done is written down without the name. It can be undone until the "
-                "campaign is closed.")
-                 .arg(stays),
+                "campaign is closed, but for lines of imported files and of the export log that name them: those go "
+                "for good. The undoing of the last imports may still hold what they brought or changed of this person, "
+                "until %2 newer ones were made or it is older than you keep data and you delete it.")
+                 .arg(stays)
+                 .arg(ImportJournal::kUndoableImports),
              tr("Forget"), true}))
         return;
     tell(m_context.campaign.edit(tr("Forget %1").arg(name),

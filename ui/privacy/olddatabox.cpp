@@ -25,13 +25,25 @@ struct Cleared
     ChangeSet changes;
 };
 
+QString whatWent(const Deletion &deletion)
+{
+    const QString words =
+        deletion.counts.isEmpty() ? OldDataBox::tr("what was noted about them") : deletion.counts.words();
+    if (!deletion.isTakenBack)
+        return words;
+    const bool isPartly = deletion.counts.importsTotal() > 0 || deletion.reason == Deletion::Reason::Erasure;
+    return words + u" · "_s +
+           (isPartly ? OldDataBox::tr("undone since, but for what was kept of imports")
+                     : OldDataBox::tr("undone since"));
+}
+
 QList<Cell> cellsOf(const Deletion &deletion)
 {
     const bool isPeriod = deletion.reason == Deletion::Reason::Period;
     return {{instantText(deletion.deletedAt), deletion.deletedAt},
             {isPeriod ? OldDataBox::tr("older than %1").arg(longDate(deletion.before))
                       : OldDataBox::tr("a person asked for it")},
-            {deletion.counts.isEmpty() ? OldDataBox::tr("what was noted about them") : deletion.counts.words()}};
+            {whatWent(deletion)}};
 }
 
 } // namespace
@@ -48,7 +60,7 @@ OldDataBox::OldDataBox(AppContext &context, QWidget *parent)
     connect(m_months, &QuantityField::valueChanged, this, &OldDataBox::savePeriod);
     connect(m_clear, &QPushButton::clicked, this, &OldDataBox::askToClear);
     connect(&context.campaign.notifier(), &ChangeNotifier::changed, this, [this](const ChangeNotice &notice) {
-        if (notice.touchesAny({"settings"_L1, "deletions"_L1, "conversations"_L1, "sheets"_L1, "people"_L1}))
+        if (notice.touchesAny({"settings"_L1, "conversations"_L1, "sheets"_L1, "people"_L1}))
             reload();
     });
     reload();
@@ -143,10 +155,12 @@ void OldDataBox::showDue(const OldData &due)
 void OldDataBox::askToClear()
 {
     // No undo brings back what imports left behind; see ChangeRecorder.
-    const bool goesForGood = m_found.importLines + m_found.journals > 0;
-    const QString undoing = goesForGood ? tr("What was kept of imports goes for good. The rest can be undone until the "
-                                             "campaign is closed, and never after that.")
-                                        : tr("This can be undone until the campaign is closed, and never after that.");
+    const int forGood = m_found.importsTotal();
+    const QString undoing = forGood == 0 ? tr("This can be undone until the campaign is closed, and never after that.")
+                            : forGood == m_found.total()
+                                ? tr("This goes for good.")
+                                : tr("What was kept of imports goes for good. The rest can be undone until the "
+                                     "campaign is closed, and never after that.");
     const PromptQuestion question{tr("Delete what is from before %1?").arg(longDate(m_keptFrom)),
                                   tr("%1 go. %2 Backups made before still hold it: delete those that you need no more.")
                                       .arg(m_found.words(), undoing),
@@ -175,6 +189,8 @@ void OldDataBox::clear()
                 return reload();
             }
             m_context.messages.showMessage(Meaning::Done, tr("Deleted: %1.").arg(cleared->counts.words()));
+            if (cleared->changes.isEmpty()) // nobody heard of what is not recorded
+                m_context.campaign.notifier().publish(ChangeNotice::everything());
             m_context.campaign.pushUndo(tr("Delete old data"), std::move(cleared->changes));
         });
 }

@@ -1,5 +1,6 @@
 #include <QTest>
 
+#include "models/base/idtime.h"
 #include "models/canvass/conversation.h"
 #include "models/canvass/erasure.h"
 #include "models/canvass/followup.h"
@@ -107,8 +108,122 @@ private slots:
         QCOMPARE(done->size(), 1);
         QCOMPARE(done->first().before, kKeptFrom);
         QCOMPARE(done->first().counts.words(), u"1 conversation(s)"_s); // no plurals in this program
+        QVERIFY(!done->first().isTakenBack);
         house.campaign->undoStack().undo();
+        QVERIFY(Retention::deletions(house.c())->first().isTakenBack); // the log denies nothing
+        house.campaign->undoStack().redo();
+        QVERIFY(!Retention::deletions(house.c())->first().isTakenBack);
+        house.campaign->undoStack().undo();
+        ROSETTE_VERIFY(house.run(u"DELETE FROM deletions"_s));
         QCOMPARE(house.campaign.fingerprint(), before);
+    }
+
+    void noUndoTakesBackThatImportsWereForgotten()
+    {
+        House house;
+        ROSETTE_VERIFY(house.run(u"DELETE FROM conversations"_s));
+        ROSETTE_VERIFY(house.run(
+            u"INSERT INTO imports (id, kind, file_name, imported_at) VALUES (1, 'register', 'x', %1)"_s.arg(kOld)));
+        ROSETTE_VERIFY(house.run(u"INSERT INTO import_journal (id, import_id, changes) VALUES (1, 1, x'00')"_s));
+        ROSETTE_VERIFY(house.campaign->edit(u"Delete old data"_s, [](Connection &c) -> Status {
+            ROSETTE_CHECK(Retention::clear(c, kKeptFrom, kNew + 5));
+            return {};
+        }));
+        QVERIFY(!house.campaign->undoStack().canUndo());
+        QVERIFY(!Retention::deletions(house.c())->first().isTakenBack);
+    }
+
+    void whoeverWasOnNoRegisterGoesByAge_data()
+    {
+        QTest::addColumn<QString>("but");
+        QTest::addColumn<bool>("goes");
+        QTest::newRow("nothing speaks for them") << QString() << true;
+        QTest::newRow("entered since") << u"UPDATE people SET created_at = %2 WHERE id = %1"_s << false;
+        QTest::newRow("changed since")
+            << u"INSERT INTO person_events (id, person_id, happened_at, kind, text) VALUES (1, %1, %2, 'name', 'x')"_s
+            << false;
+        QTest::newRow("refused to be called")
+            << u"INSERT INTO contact_points (id, person_id, kind, value, value_key, consent) VALUES (1, %1, 'mobile', 'x', 'x', 'refused')"_s
+            << false;
+        QTest::newRow("spoke before")
+            << u"INSERT INTO conversations (id, person_id, held_at, outcome, recorded_at) VALUES (1, %1, 1, 'spoke', 1)"_s
+            << true;
+        QTest::newRow("a promise is open")
+            << u"INSERT INTO follow_ups (id, person_id, ask, created_at) VALUES (1, %1, 'poster', 1)"_s << false;
+        QTest::newRow("put an idea forward")
+            << u"INSERT INTO proposals (id, title, proposer_person_id, created_at) VALUES (1, 'x', %1, 1)"_s << false;
+        QTest::newRow("helps") << u"INSERT INTO volunteers (id, person_id) VALUES (1, %1)"_s << false;
+    }
+    void whoeverWasOnNoRegisterGoesByAge()
+    {
+        QFETCH(QString, but);
+        QFETCH(bool, goes);
+        House house;
+        const auto dee =
+            PersonRepository::insert(house.c(), {.forename = u"Dee"_s, .surname = u"Hall"_s, .createdAt = kOld});
+        ROSETTE_VERIFY(dee);
+        if (!but.isEmpty())
+            ROSETTE_VERIFY(
+                house.run(but.replace(u"%1"_s, QString::number(dee->value())).replace(u"%2"_s, QString::number(kNew))));
+        QCOMPARE(Retention::due(house.c(), kKeptFrom)->people, goes ? 1 : 0);
+        ROSETTE_VERIFY(Retention::clear(house.c(), kKeptFrom, kNew));
+        QCOMPARE(PersonRepository::find(house.c(), *dee)->has_value(), !goes);
+        QVERIFY(PersonRepository::find(house.c(), house.ben)->has_value());
+    }
+
+    void numbersNobodyAgreedToAndNotesOfChangesGoByAge()
+    {
+        House house;
+        const auto add = [&](qint64 id, PersonId person, Consent consent) {
+            return ContactPointRepository::insert(
+                house.c(),
+                {.id = ContactPointId(id), .person = person, .value = u"07700 900123"_s, .consent = consent});
+        };
+        const qint64 first = firstIdValueAt(kNew);
+        ROSETTE_VERIFY(add(first - 1, house.ben, Consent::Unknown)); // the only one to go
+        ROSETTE_VERIFY(add(first, house.ben, Consent::Unknown));
+        ROSETTE_VERIFY(add(first - 2, house.ben, Consent::Given));
+        ROSETTE_VERIFY(add(first - 3, house.ann, Consent::Unknown)); // spoke since
+        for (const auto &[at, kind] : {std::pair(kOld, "name"), std::pair(kNew, "name"), std::pair(kOld, "flag")})
+            ROSETTE_VERIFY(house.run(
+                u"INSERT INTO person_events (id, person_id, happened_at, kind, text) VALUES (NULL, %1, %2, '%3', 'x')"_s
+                    .arg(house.ben.value())
+                    .arg(at)
+                    .arg(QLatin1String(kind))));
+        ROSETTE_VERIFY(PersonRepository::setDoNotContact(house.c(), house.ben, true)); // since when stays
+        QCOMPARE(Retention::due(house.c(), kKeptFrom)->contacts, 1);
+        QCOMPARE(Retention::due(house.c(), kKeptFrom)->events, 1);
+        ROSETTE_VERIFY(Retention::clear(house.c(), kKeptFrom, kNew));
+        QCOMPARE(house.count(u"contact_points"_s), 3);
+        QCOMPARE(house.count(u"person_events"_s), 2);
+        QCOMPARE(Retention::deletions(house.c())->first().counts.contacts, 1);
+    }
+
+    void namesInLogsAreForgottenToo()
+    {
+        House house;
+        const auto ann = PersonRepository::find(house.c(), house.ann);
+        const QString name = (*ann)->displayName();
+        ROSETTE_VERIFY(house.run(
+            u"INSERT INTO imports (id, kind, file_name, imported_at) VALUES (1, 'register', 'x', %1)"_s.arg(kNew)));
+        for (const QString &line : {QString(name.toUpper() + u",2 Acre Lane"_s), u"Somebody Else,2 Acre Lane"_s})
+            ROSETTE_VERIFY(
+                Statement(
+                    house.c(),
+                    u"INSERT INTO import_problems (id, import_id, line, reason, source_text) VALUES (NULL, 1, 1, 'x', ?)"_s)
+                    .bindAll(line)
+                    .run());
+        for (const QString &subject : {name, u"Somebody Else"_s})
+            ROSETTE_VERIFY(
+                Statement(
+                    house.c(),
+                    u"INSERT INTO export_log (id, exported_at, item, purpose, format, subject, file_name, lines) VALUES (NULL, 1, 'x', 'own-record', 'pdf', ?, ?, 1)"_s)
+                    .bindAll(subject, subject)
+                    .run());
+        ROSETTE_VERIFY(Erasure::erase(house.c(), house.ann, kNew));
+        QCOMPARE(house.count(u"import_problems"_s), 1);
+        QCOMPARE(house.count(u"export_log"_s), 2);
+        QCOMPARE(house.count(u"export_log WHERE subject = '' AND file_name = '(forgotten)'"_s), 1);
     }
 
     void sheetsStayWhileSomethingNewerWasTypedFromThem()
