@@ -136,8 +136,8 @@ private slots:
 
     void pagesDoNotKnowEachOther()
     {
-        const QStringList shared{u"shell"_s,         u"widgets"_s, u"activities"_s, u"elections"_s,
-                                 u"conversations"_s, u"mapview"_s, u"tracks"_s,     u"prints"_s};
+        const QStringList shared{u"shell"_s,   u"widgets"_s, u"activities"_s, u"elections"_s, u"conversations"_s,
+                                 u"mapview"_s, u"tracks"_s,  u"prints"_s,     u"privacy"_s};
         for (const QString &folder : QDir(root() + u"/ui"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
             for (const QString &file : sourcesIn(u"ui/"_s + folder)) {
                 for (const QString &include : includesOf(file)) {

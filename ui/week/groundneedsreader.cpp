@@ -5,6 +5,7 @@
 
 #include "ui/shell/messagebar.h"
 #include "ui/week/groundneeds.h"
+#include "ui/week/olddataneeds.h"
 
 namespace rosette {
 
@@ -43,8 +44,12 @@ void GroundNeedsReader::read()
     m_isStale = false;
     m_context.tasks.drop(m_task);
     m_task = m_context.tasks.run<QList<NeedsModel::Need>>(
-        tr("Looking what the rounds need"), this,
-        [today = m_context.clock.today()](const Feedback &, Connection &c) { return groundNeeds(c, today); },
+        tr("Looking what the rounds need and what is old"), this,
+        [today = m_context.clock.today()](const Feedback &, Connection &c) -> Result<QList<NeedsModel::Need>> {
+            ROSETTE_ASSIGN(const QList<NeedsModel::Need> ground, groundNeeds(c, today));
+            ROSETTE_ASSIGN(const QList<NeedsModel::Need> old, oldDataNeeds(c, today));
+            return ground + old;
+        },
         [this](const Result<QList<NeedsModel::Need>> &needs) {
             if (!needs)
                 return m_context.messages.showError(needs.error());

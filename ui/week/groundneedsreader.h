@@ -8,8 +8,8 @@
 
 namespace rosette {
 
-/// Keeps groundNeeds() fresh for a page: read in a worker when something they hang on changed, and only while the page
-/// is looked at. Window's thread.
+/// Keeps groundNeeds() and oldDataNeeds() fresh for a page: read in a worker when something they hang on changed, and
+/// only while the page is looked at. Window's thread.
 class GroundNeedsReader : public QObject
 {
     Q_OBJECT

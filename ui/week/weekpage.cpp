@@ -10,6 +10,7 @@
 #include "ui/activities/resultdialog.h"
 #include "ui/elections/nextelectionbutton.h"
 #include "ui/prints/weekprints.h"
+#include "ui/privacy/privacydialog.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/navigator.h"
@@ -18,6 +19,7 @@
 #include "ui/week/groundneedsreader.h"
 #include "ui/week/monthline.h"
 #include "ui/week/needspanel.h"
+#include "ui/week/olddataneeds.h"
 #include "ui/week/resultneeds.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/turnbuttons.h"
@@ -216,6 +218,8 @@ void WeekPage::settle(const NeedsModel::Need &need)
 {
     if (need.target.kind == kResultTarget)
         ResultDialog::openFor(context(), ActivityId(need.target.id), this);
+    else if (need.target.kind == kOldDataTarget)
+        (new PrivacyDialog(context(), this))->open();
     else
         context().navigator.open(need.pageId, need.target);
 }

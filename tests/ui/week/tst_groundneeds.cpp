@@ -2,11 +2,14 @@
 #include <QTest>
 
 #include "models/base/englishplurals.h"
+#include "models/canvass/conversation.h"
+#include "models/canvass/retention.h"
 #include "models/rounds/round.h"
 #include "models/rounds/roundset.h"
 #include "models/rounds/stageresolver.h"
 #include "tests/support/doorsteps.h"
 #include "tests/ui/support/uitestcampaign.h"
+#include "ui/privacy/privacydialog.h"
 #include "ui/week/needsmodel.h"
 #include "ui/week/weekpage.h"
 
@@ -55,6 +58,30 @@ private slots:
         QTest::mouseClick(needs->viewport(), Qt::LeftButton, Qt::NoModifier, needs->visualRect(need).center());
         QCOMPARE(test.navigator().steps.last().pageId, u"rounds"_s);
         QCOMPARE(test.navigator().steps.last().target.kind, u"homes"_s);
+    }
+
+    void whatIsOlderThanItIsKeptNeedsSomebody()
+    {
+        UiTestCampaign test;
+        WeekPage page(test.context());
+        page.show();
+        auto *needs = page.findChild<QListView *>(u"needsListView"_s);
+        const qint64 at = test.clock().nowMs() - 3LL * 366 * 24 * 3600 * 1000;
+        ROSETTE_VERIFY(test.campaign().edit(u"Talk"_s, [&](Connection &c) -> Status {
+            const DoorId door = Doorsteps(c).door(u"Acre Lane"_s, u"1"_s);
+            ROSETTE_CHECK(ConversationRepository::append(
+                c, {.door = door, .heldAt = at, .outcome = u"no-answer"_s, .recordedAt = at}));
+            return Retention::setMonths(c, 24);
+        }));
+        const auto find = [&] {
+            return needs->model()->match(needs->model()->index(0, 0), NeedsModel::TextRole,
+                                         u"Older than the 24 months"_s);
+        };
+        QTRY_COMPARE(find().size(), 1);
+        const QModelIndex need = find().first();
+        QCOMPARE(need.data(NeedsModel::DetailRole).toString(), u"1 conversation"_s);
+        QTest::mouseClick(needs->viewport(), Qt::LeftButton, Qt::NoModifier, needs->visualRect(need).center());
+        QVERIFY(page.findChild<PrivacyDialog *>() != nullptr);
     }
 };
 
