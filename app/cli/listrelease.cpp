@@ -7,6 +7,7 @@
 #include "models/output/copiedrows.h"
 #include "models/output/gate.h"
 #include "models/output/stayingwords.h"
+#include "models/volunteers/volunteerrepository.h"
 
 namespace rosette::cli {
 
@@ -37,6 +38,36 @@ const QSet<QString> &listsWithoutPeople()
                                      u"exports"_s};
     return lists;
 }
+
+/// What rows hold, at whatever depth.
+class Contents
+{
+public:
+    /// `idKey` is the field that says whose a row is.
+    explicit Contents(const QString &idKey)
+        : m_idKey(idKey)
+    {
+    }
+
+    void read(const QJsonValue &value)
+    {
+        if (value.isString())
+            texts += value.toString();
+        for (const QJsonValue &row : value.toArray())
+            read(row);
+        const QJsonObject object = value.toObject();
+        if (const PersonId person(object.value(m_idKey).toInteger()); person)
+            people += person;
+        for (const QJsonValue &field : object)
+            read(field);
+    }
+
+    QStringList texts;
+    QList<PersonId> people;
+
+private:
+    const QString m_idKey;
+};
 
 /// Rows with their texts, at whatever depth, without names that must stay.
 class Sieve
@@ -114,14 +145,18 @@ Result<ReleasedListing> releaseListing(Campaign &campaign, const QString &listin
         return ReleasedListing{.rows = rows};
     Connection &c = campaign.connection();
     const QDate today = campaign.clock().today();
-    ROSETTE_ASSIGN(StayingWords names, StayingWords::load(c));
-    const QList<PersonId> candidates = names.people();
+    const QString idKey = listing == u"people"_s ? u"id"_s : u"person"_s;
+    Contents contents(idKey);
+    contents.read(rows);
+    ROSETTE_ASSIGN(StayingWords names, StayingWords::load(c, contents.texts));
+    ROSETTE_ASSIGN(QList<PersonId> candidates, StayingWords::whoMayStay(c, contents.people));
+    candidates += names.people();
     ROSETTE_ASSIGN(const Clearance known, passThem(c, candidates, today));
     QSet<PersonId> staying(candidates.begin(), candidates.end());
     for (const PersonId person : known.keep(candidates))
         staying.remove(person);
     names.keepOnly(staying);
-    Sieve sieve(names, staying, listing == u"people"_s ? u"id"_s : u"person"_s);
+    Sieve sieve(names, staying, idKey);
     const QJsonArray sifted = sieve.siftRows(rows);
     ROSETTE_ASSIGN(const Clearance clearance, passThem(c, sieve.found().values(), today));
     const int lines = int(rows.size());
@@ -129,6 +164,15 @@ Result<ReleasedListing> releaseListing(Campaign &campaign, const QString &listin
                            listing == u"people"_s ? lines : 0};
     ROSETTE_CHECK(Gate::releaseText(campaign.file(), c, clearance, note, campaign.clock()));
     return ReleasedListing{sifted, clearance.heldBack(), sieve.numbersTaken()};
+}
+
+Result<QHash<VolunteerId, PersonId>> peopleWhoHelp(Connection &c)
+{
+    ROSETTE_ASSIGN(const QList<Volunteer> volunteers, VolunteerRepository::list(c));
+    QHash<VolunteerId, PersonId> people;
+    for (const Volunteer &volunteer : volunteers)
+        people.insert(volunteer.id, volunteer.person);
+    return people;
 }
 
 void sayWhatStayed(const Cli &cli, const ReleasedListing &released)

@@ -1,10 +1,12 @@
 #pragma once
 
+#include <QHash>
 #include <QJsonArray>
 
 #include "app/cli/cli.h"
 #include "models/output/heldback.h"
 #include "models/store/campaign.h"
+#include "models/volunteers/volunteer.h"
 
 namespace rosette::cli {
 
@@ -23,5 +25,8 @@ void sayWhatStayed(const Cli &cli, const ReleasedListing &released);
 /// numbers and addresses that may not be used are left out, and the export log notes it. Rows are kept, so that ids and
 /// counts stay right. Nothing happens to lists that name nobody.
 Result<ReleasedListing> releaseListing(Campaign &campaign, const QString &listing, const QJsonArray &rows);
+
+/// For rows that name helpers: their "person" tells the gate who it is, whatever the "name".
+Result<QHash<VolunteerId, PersonId>> peopleWhoHelp(Connection &c);
 
 } // namespace rosette::cli

@@ -4,6 +4,7 @@
 #include <QFile>
 
 #include "app/cli/fields.h"
+#include "app/cli/listrelease.h"
 #include "models/base/localtime.h"
 #include "models/rota/rotamodel.h"
 #include "models/rota/rotaproposal.h"
@@ -34,13 +35,6 @@ public:
             m_titles.insert(activity.id, activity.title);
     }
 
-    QString words(ShiftId id) const
-    {
-        const Shift shift = m_shifts.value(id);
-        return tr("%1 %2, %3: %4")
-            .arg(shortDate(shift.date), timeRange(shift.start, shift.end), m_titles.value(shift.activity), shift.role);
-    }
-
     QJsonObject json(ShiftId id) const
     {
         const Shift shift = m_shifts.value(id);
@@ -57,17 +51,31 @@ private:
     QHash<ActivityId, QString> m_titles;
 };
 
-QJsonObject toJson(const RotaProposal &proposal)
+/// The parts of a proposal that name people.
+const QStringList &namingParts()
 {
-    const Shifts shifts(proposal.input);
-    QJsonArray assignments;
-    for (const ProposedPlace &place : proposal.places) {
+    static const QStringList parts{u"assignments"_s, u"gaps"_s, u"taken_off"_s, u"remarks"_s};
+    return parts;
+}
+
+/// As the gate takes them: a helper by "person" and "name".
+QJsonArray placesOf(const QList<ProposedPlace> &places, const Shifts &shifts, const QHash<VolunteerId, PersonId> &ids)
+{
+    QJsonArray rows;
+    for (const ProposedPlace &place : places) {
         QJsonObject object = shifts.json(place.shift);
-        object.insert(u"volunteer"_s, place.name);
+        object.insert(u"person"_s, ids.value(place.volunteer).value());
+        object.insert(u"name"_s, place.name);
         object.insert(u"is_new"_s, place.isNew);
         object.insert(u"reason"_s, place.reason);
-        assignments.append(object);
+        rows.append(object);
     }
+    return rows;
+}
+
+QJsonObject toJson(const RotaProposal &proposal, const QHash<VolunteerId, PersonId> &ids)
+{
+    const Shifts shifts(proposal.input);
     QJsonArray gaps;
     for (const ProposedGap &gap : proposal.gaps) {
         QJsonObject object = shifts.json(gap.shift);
@@ -75,19 +83,13 @@ QJsonObject toJson(const RotaProposal &proposal)
         object.insert(u"reason"_s, gap.reason);
         gaps.append(object);
     }
-    QJsonArray takenOff;
-    for (const ProposedPlace &place : proposal.takenOff) {
-        QJsonObject object = shifts.json(place.shift);
-        object.insert(u"volunteer"_s, place.name);
-        takenOff.append(object);
-    }
     QJsonObject weights;
     for (const RotaWish wish : kRotaWishes)
         weights.insert(toKey(wish), proposal.input.problem.weights.of(wish));
     const RotaSolution &solution = proposal.solution;
-    return {{u"assignments"_s, assignments},
+    return {{u"assignments"_s, placesOf(proposal.places, shifts, ids)},
             {u"gaps"_s, gaps},
-            {u"taken_off"_s, takenOff},
+            {u"taken_off"_s, placesOf(proposal.takenOff, shifts, ids)},
             {u"weights"_s, weights},
             {u"objective"_s, solution.objective},
             {u"bound"_s, solution.bound},
@@ -98,23 +100,93 @@ QJsonObject toJson(const RotaProposal &proposal)
             {u"seconds"_s, solution.seconds}};
 }
 
-void print(const Cli &cli, const RotaProposal &proposal)
+/// A helper is the row's "volunteer" for who reads it.
+QJsonValue asPublished(const QString &part, const QJsonValue &row)
 {
-    const Shifts shifts(proposal.input);
-    ShiftId last;
-    for (const ProposedPlace &place : proposal.places) {
-        if (place.shift != last)
-            cli.print(shifts.words(place.shift));
-        last = place.shift;
-        cli.print(u"  %1 %2 – %3"_s.arg(place.isNew ? u"+"_s : u" "_s, place.name, place.reason));
+    QJsonObject object = row.toObject();
+    if (!object.contains(u"name"_s))
+        return row;
+    object.insert(u"volunteer"_s, object.take(u"name"_s));
+    object.remove(u"person"_s);
+    if (part == u"taken_off"_s) {
+        object.remove(u"is_new"_s);
+        object.remove(u"reason"_s);
     }
-    for (const ProposedPlace &place : proposal.takenOff)
-        cli.print(tr("%1 – taken off: %2").arg(shifts.words(place.shift), place.name));
-    for (const ProposedGap &gap : proposal.gaps)
-        cli.print(tr("%1 – %2 missing: %3").arg(shifts.words(gap.shift)).arg(gap.missing).arg(gap.reason));
-    for (const QString &remark : proposal.remarks)
-        cli.print(u"▲ "_s + remark);
-    cli.say(howGood(proposal.solution));
+    return object;
+}
+
+/// All that names people passes the gate as one list; the rest of the proposal stays as it is.
+Result<ReleasedListing> release(Campaign &campaign, QJsonObject &proposal)
+{
+    QJsonArray rows;
+    for (const QString &part : namingParts()) {
+        for (const QJsonValue &row : proposal.value(part).toArray())
+            rows.append(row);
+    }
+    ROSETTE_ASSIGN(const ReleasedListing released, releaseListing(campaign, u"rota"_s, rows));
+    qsizetype next = 0;
+    for (const QString &part : namingParts()) {
+        QJsonArray published;
+        for (qsizetype left = proposal.value(part).toArray().size(); left > 0; --left)
+            published.append(asPublished(part, released.rows.at(next++)));
+        proposal.insert(part, published);
+    }
+    return released;
+}
+
+/// What had to stay leaves a gap that is seen.
+QString shown(const QJsonValue &text) { return text.toString().isEmpty() ? tr("(held back)") : text.toString(); }
+
+QString shiftWords(const QJsonObject &row)
+{
+    const auto time = [&](const QString &key) { return QTime::fromString(row.value(key).toString(), u"HH:mm"_s); };
+    return tr("%1 %2, %3: %4")
+        .arg(shortDate(QDate::fromString(row.value(u"date"_s).toString(), Qt::ISODate)),
+             timeRange(time(u"start"_s), time(u"end"_s)), row.value(u"activity"_s).toString(),
+             row.value(u"role"_s).toString());
+}
+
+void printPlaces(const Cli &cli, const QJsonArray &places)
+{
+    QString last;
+    for (const QJsonValue &value : places) {
+        const QJsonObject place = value.toObject();
+        const QString shift = place.value(u"shift"_s).toString();
+        if (shift != last)
+            cli.print(shiftWords(place));
+        last = shift;
+        cli.print(u"  %1 %2 – %3"_s.arg(place.value(u"is_new"_s).toBool() ? u"+"_s : u" "_s,
+                                        shown(place.value(u"volunteer"_s)), shown(place.value(u"reason"_s))));
+    }
+}
+
+void print(const Cli &cli, const QJsonObject &proposal)
+{
+    printPlaces(cli, proposal.value(u"assignments"_s).toArray());
+    for (const QJsonValue &place : proposal.value(u"taken_off"_s).toArray())
+        cli.print(tr("%1 – taken off: %2").arg(shiftWords(place.toObject()), shown(place[u"volunteer"_s])));
+    for (const QJsonValue &gap : proposal.value(u"gaps"_s).toArray())
+        cli.print(tr("%1 – %2 missing: %3")
+                      .arg(shiftWords(gap.toObject()))
+                      .arg(gap[u"missing"_s].toInt())
+                      .arg(shown(gap[u"reason"_s])));
+    for (const QJsonValue &remark : proposal.value(u"remarks"_s).toArray())
+        cli.print(u"▲ "_s + shown(remark));
+}
+
+Status tell(const Cli &cli, Campaign &campaign, const RotaProposal &proposal)
+{
+    ROSETTE_ASSIGN(const auto ids, peopleWhoHelp(campaign.connection()));
+    QJsonObject told = toJson(proposal, ids);
+    ROSETTE_ASSIGN(const ReleasedListing released, release(campaign, told));
+    if (cli.isJson()) {
+        cli.print(told);
+    } else {
+        print(cli, told);
+        cli.say(howGood(proposal.solution));
+    }
+    sayWhatStayed(cli, released);
+    return {};
 }
 
 Result<RotaRequest> requestOf(const Fields &fields, const Clock &clock)
@@ -164,10 +236,7 @@ Status planRota(const Cli &cli, Campaign &campaign)
                    proposeRota(campaign.connection(), request, campaign.clock(), feedback));
     if (fields.has(u"write-model"_s))
         ROSETTE_CHECK(writeModel(proposal.input.problem, fields.text(u"write-model"_s)));
-    if (cli.isJson())
-        cli.print(toJson(proposal));
-    else
-        print(cli, proposal);
+    ROSETTE_CHECK(tell(cli, campaign, proposal));
     if (!cli.arguments().has(u"keep"_s))
         return {};
     return campaign.edit(tr("Fill the rota"), [&](Connection &c) { return keepRota(c, proposal, campaign.clock()); });

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 
 #include "app/cli/fields.h"
+#include "app/cli/listrelease.h"
 #include "models/activities/activityrepository.h"
 #include "models/base/localtime.h"
 #include "models/rota/weekplan.h"
@@ -15,35 +16,113 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
-QString shiftLine(const PlannedShift &planned)
+using HelperIds = QHash<VolunteerId, PersonId>;
+
+QJsonObject toJson(const PlannedShift &planned, const HelperIds &ids)
+{
+    QJsonArray assigned;
+    for (const Assignment &assignment : planned.assignments)
+        assigned += QJsonObject{{u"person"_s, ids.value(assignment.volunteer).value()},
+                                {u"name"_s, assignment.volunteerName},
+                                {u"symbol"_s, symbol(assignment.state)},
+                                {u"state"_s, label(assignment.state).toLower()}};
+    QJsonArray gaps;
+    for (const Gap &gap : planned.gaps)
+        gaps += gap.reason;
+    const Shift &shift = planned.shift;
+    return {{u"time"_s, timeRange(shift.start, shift.end)},
+            {u"role"_s, shift.role},
+            {u"filled"_s, planned.filled()},
+            {u"minimum"_s, shift.minimum},
+            {u"assigned"_s, assigned},
+            {u"gaps"_s, gaps}};
+}
+
+QJsonObject toJson(const PlannedActivity &planned, const HelperIds &ids)
+{
+    const Activity &activity = planned.activity;
+    QJsonArray shifts;
+    for (const PlannedShift &shift : planned.shifts)
+        shifts += toJson(shift, ids);
+    return {{u"day"_s, longDate(activity.date)},
+            {u"time"_s, timeRange(activity.start, activity.end)},
+            {u"kind"_s, label(activity.kind)},
+            {u"title"_s, activity.title},
+            {u"where"_s, activity.whereText()},
+            {u"cancelled"_s, activity.isCancelled()},
+            {u"shifts"_s, shifts}};
+}
+
+/// The week as rows for the gate: its activities, then what clashes.
+QJsonArray rowsOf(const WeekPlan &plan, const HelperIds &ids)
+{
+    QJsonArray rows;
+    for (const PlannedDay &day : plan.days()) {
+        for (const PlannedActivity &activity : day.activities)
+            rows += toJson(activity, ids);
+    }
+    for (const Clash &clash : plan.clashes())
+        rows += QJsonObject{{u"sign"_s, clash.isMild() ? u"▲"_s : u"■"_s}, {u"advice"_s, clash.advice()}};
+    return rows;
+}
+
+/// What had to stay leaves a gap that is seen.
+QString shown(const QJsonValue &text) { return text.toString().isEmpty() ? tr("(held back)") : text.toString(); }
+
+QString shiftLine(const QJsonObject &shift)
 {
     QStringList names;
-    for (const Assignment &assignment : planned.assignments)
-        names += symbol(assignment.state) + u' ' + assignment.volunteerName + u" ("_s +
-                 label(assignment.state).toLower() + u')';
-    QString line = u"    %1 %2 %3/%4"_s.arg(timeRange(planned.shift.start, planned.shift.end), planned.shift.role)
-                       .arg(planned.filled())
-                       .arg(planned.shift.minimum);
+    for (const QJsonValue &assigned : shift.value(u"assigned"_s).toArray())
+        names += assigned[u"symbol"_s].toString() + u' ' + shown(assigned[u"name"_s]) + u" ("_s +
+                 assigned[u"state"_s].toString() + u')';
+    QString line = u"    %1 %2 %3/%4"_s.arg(shift.value(u"time"_s).toString(), shift.value(u"role"_s).toString())
+                       .arg(shift.value(u"filled"_s).toInt())
+                       .arg(shift.value(u"minimum"_s).toInt());
     if (!names.isEmpty())
         line += u": "_s + names.join(u", "_s);
-    for (const Gap &gap : planned.gaps)
-        line += u"\n      ▲ "_s + gap.reason;
+    for (const QJsonValue &gap : shift.value(u"gaps"_s).toArray())
+        line += u"\n      ▲ "_s + shown(gap);
     return line;
 }
 
-void printDay(const Cli &cli, const PlannedDay &day)
+void printActivity(const Cli &cli, const QJsonObject &row)
 {
-    if (day.activities.isEmpty())
-        return;
-    cli.print(longDate(day.date));
-    for (const PlannedActivity &planned : day.activities) {
-        const Activity &activity = planned.activity;
-        cli.print(u"  %1 %2 · %3"_s.arg(timeRange(activity.start, activity.end), label(activity.kind), activity.title) +
-                  (activity.whereText().isEmpty() ? QString() : u" · "_s + activity.whereText()) +
-                  (activity.isCancelled() ? tr(" · cancelled") : QString()));
-        for (const PlannedShift &shift : planned.shifts)
-            cli.print(shiftLine(shift));
+    const QString where = row.value(u"where"_s).toString();
+    cli.print(u"  %1 %2 · %3"_s.arg(row.value(u"time"_s).toString(), row.value(u"kind"_s).toString(),
+                                    row.value(u"title"_s).toString()) +
+              (where.isEmpty() ? QString() : u" · "_s + where) +
+              (row.value(u"cancelled"_s).toBool() ? tr(" · cancelled") : QString()));
+    for (const QJsonValue &shift : row.value(u"shifts"_s).toArray())
+        cli.print(shiftLine(shift.toObject()));
+}
+
+void printRows(const Cli &cli, const QJsonArray &rows)
+{
+    QString lastDay;
+    for (const QJsonValue &value : rows) {
+        const QJsonObject row = value.toObject();
+        if (row.contains(u"advice"_s)) {
+            cli.print(row.value(u"sign"_s).toString() + u' ' + shown(row.value(u"advice"_s)));
+            continue;
+        }
+        const QString day = row.value(u"day"_s).toString();
+        if (day != lastDay)
+            cli.print(day);
+        lastDay = day;
+        printActivity(cli, row);
     }
+}
+
+/// It names who helps when, and passes the gate like any list.
+Status printWeek(const Cli &cli, Campaign &campaign, QDate monday)
+{
+    ROSETTE_ASSIGN(const WeekPlan plan, WeekPlan::load(campaign.connection(), monday, campaign.clock()));
+    ROSETTE_ASSIGN(const HelperIds ids, peopleWhoHelp(campaign.connection()));
+    ROSETTE_ASSIGN(const ReleasedListing released, releaseListing(campaign, u"week"_s, rowsOf(plan, ids)));
+    cli.print(tr("Week %1 · %2 · %3 gaps").arg(isoWeek(monday), weekRange(monday)).arg(plan.gaps().size()));
+    printRows(cli, released.rows);
+    sayWhatStayed(cli, released);
+    return {};
 }
 
 } // namespace
@@ -77,15 +156,8 @@ Exit runWeek(const Cli &cli)
         monday = mondayOfIsoWeek(cli.arguments().value(u"week"_s));
     if (!monday.isValid())
         return cli.usage(tr("--week takes something like 2026-W21."));
-    const auto plan = WeekPlan::load((*campaign)->connection(), monday, (*campaign)->clock());
-    if (!plan)
-        return cli.fail(plan.error());
-    cli.print(tr("Week %1 · %2 · %3 gaps").arg(isoWeek(monday), weekRange(monday)).arg(plan->gaps().size()));
-    for (const PlannedDay &day : plan->days())
-        printDay(cli, day);
-    for (const Clash &clash : plan->clashes())
-        cli.print((clash.isMild() ? u"▲ "_s : u"■ "_s) + clash.advice());
-    return Exit::Done;
+    const Status status = printWeek(cli, **campaign, monday);
+    return status ? Exit::Done : cli.fail(status.error());
 }
 
 } // namespace rosette::cli

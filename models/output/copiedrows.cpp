@@ -24,75 +24,123 @@ StayingWords::Among soughtIn(const QList<CopiedRow> &rows)
     return isKnown ? StayingWords::Among::Volunteers : StayingWords::Among::Everybody;
 }
 
-/// Whom each row names. Tables that know whom they are about name helpers beside them.
-QList<QList<PersonId>> namedInRows(const QList<CopiedRow> &rows, const StayingWords &staying)
+Result<StayingWords> wordsFor(Connection &c, const QList<CopiedRow> &rows)
+{
+    QStringList texts;
+    for (const CopiedRow &row : rows)
+        texts += row.text;
+    return StayingWords::load(c, texts, soughtIn(rows));
+}
+
+/// Whom each row names by a name only. Tables that know whom they are about name helpers beside them.
+QList<QList<PersonId>> namedByName(const QList<CopiedRow> &rows, const StayingWords &staying)
 {
     using Among = StayingWords::Among;
     QList<QList<PersonId>> named;
     for (const CopiedRow &row : rows)
-        named += row.people + staying.namedIn(row.text, row.people.isEmpty() ? Among::Everybody : Among::Volunteers);
+        named += staying.namedIn(row.text, row.people.isEmpty() ? Among::Everybody : Among::Volunteers);
     return named;
 }
 
-/// Each of them once, in how many rows they may stand.
-QList<GateRow> gateRowsOf(const QList<QList<PersonId>> &named)
+QList<QList<PersonId>> namedByTable(const QList<CopiedRow> &rows)
 {
-    QList<GateRow> rows;
-    QSet<PersonId> seen;
-    for (const QList<PersonId> &people : named) {
-        for (const PersonId person : people) {
-            if (seen.contains(person))
-                continue;
-            seen += person;
-            rows += GateRow{person, {}};
-        }
-    }
-    return rows;
+    QList<QList<PersonId>> named;
+    for (const CopiedRow &row : rows)
+        named += row.people;
+    return named;
 }
 
-/// Who of them may leave.
-QSet<PersonId> passedOf(const QList<GateRow> &rows, const Clearance &clearance)
+/// The gate's answer about everybody in some rows, each of them once.
+struct Answer
 {
+    Clearance clearance;
     QSet<PersonId> passed;
-    for (const GateRow &row : clearance.keep(rows))
-        passed += row.person;
-    return passed;
+
+    static Result<Answer> about(const ExportContext &context, const QList<QList<PersonId>> &named)
+    {
+        QList<GateRow> rows;
+        QSet<PersonId> seen;
+        for (const PersonId person : flat(named)) {
+            if (!seen.contains(person))
+                rows += GateRow{person, {}};
+            seen += person;
+        }
+        ROSETTE_ASSIGN(const Clearance clearance,
+                       Gate::pass(context.connection, Purpose::TableCopy, rows, context.clock.today()));
+        Answer answer{clearance, {}};
+        for (const GateRow &row : clearance.keep(rows))
+            answer.passed += row.person;
+        return answer;
+    }
+    bool mayLeave(const QList<PersonId> &people) const
+    {
+        return std::all_of(people.begin(), people.end(), [this](PersonId person) { return passed.contains(person); });
+    }
+
+private:
+    static QList<PersonId> flat(const QList<QList<PersonId>> &named)
+    {
+        QList<PersonId> all;
+        for (const QList<PersonId> &people : named)
+            all += people;
+        return all;
+    }
+};
+
+/// A table that names nobody by itself is no list of people, unless somebody wrote a name into it.
+bool isToBeLogged(const QList<CopiedRow> &rows, NamesIn names, const StayingWords &words)
+{
+    return names == NamesIn::Possible || std::any_of(rows.begin(), rows.end(), [&](const CopiedRow &row) {
+               return words.isSomebodyNamedIn(row.text);
+           });
 }
 
 } // namespace
 
 Result<CopiedText> releaseCopiedRows(const ExportContext &context, const QString &subject, const QString &heading,
-                                     const QList<CopiedRow> &rows)
+                                     const QList<CopiedRow> &rows, NamesIn names)
 {
-    ROSETTE_ASSIGN(const StayingWords words, StayingWords::load(context.connection, soughtIn(rows)));
-    const QList<QList<PersonId>> named = namedInRows(rows, words);
-    const QList<GateRow> gateRows = gateRowsOf(named);
-    ROSETTE_ASSIGN(const Clearance clearance,
-                   Gate::pass(context.connection, Purpose::TableCopy, gateRows, context.clock.today()));
-    const QSet<PersonId> passed = passedOf(gateRows, clearance);
-    const auto mayLeave = [&](PersonId person) { return passed.contains(person); };
-    CopiedText copied{.text = heading, .heldBack = clearance.heldBack()};
+    ROSETTE_ASSIGN(const StayingWords words, wordsFor(context.connection, rows));
+    const QList<QList<PersonId>> named = namedByName(rows, words);
+    ROSETTE_ASSIGN(const Answer known, Answer::about(context, namedByTable(rows)));
+    ROSETTE_ASSIGN(const Answer guessed, Answer::about(context, named));
+    CopiedText copied{.text = heading, .heldBack = known.clearance.heldBack(), .byName = guessed.clearance.heldBack()};
     QSet<PersonId> people;
     for (qsizetype i = 0; i < rows.size(); ++i) {
-        if (!std::all_of(named.at(i).begin(), named.at(i).end(), mayLeave)) {
+        const bool isKnownToStay = !known.mayLeave(rows.at(i).people);
+        if (isKnownToStay || !guessed.mayLeave(named.at(i))) {
             ++copied.rowsHeldBack;
+            copied.rowsHeldBackByName += isKnownToStay ? 0 : 1;
             continue;
         }
         copied.text += words.withoutRefused(rows.at(i).text, copied.numbersHeldBack);
         people += QSet<PersonId>(rows.at(i).people.begin(), rows.at(i).people.end());
         ++copied.rows;
     }
-    if (copied.rows == 0)
+    if (copied.rows == 0 || !isToBeLogged(rows, names, words))
         return copied;
     const ReleaseNote note{tr("Rows of a table"), u"clipboard"_s, subject, copied.rows, int(people.size())};
-    ROSETTE_CHECK(Gate::releaseText(context.file, context.connection, clearance, note, context.clock));
+    ROSETTE_CHECK(Gate::releaseText(context.file, context.connection, known.clearance.with(guessed.clearance), note,
+                                    context.clock));
     return copied;
 }
 
 QString CopiedText::says() const
 {
-    const QString copied = rows > 0 ? tr("%n row(s) copied.", rows) : tr("Nothing was copied.");
-    return QString(copied + u' ' + whatStayed(heldBack, numbersHeldBack)).trimmed();
+    QStringList sentences{rows > 0 ? tr("%n row(s) copied.", rows) : tr("Nothing was copied."),
+                          namesakesSentence(rowsHeldBackByName, byName), whatStayed(heldBack, numbersHeldBack)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString namesakesSentence(int rows, const HeldBack &byName)
+{
+    if (rows == 0)
+        return {};
+    const QString sentence = rows == 1
+                                 ? tr("1 row has the name of somebody who stays (%1) and was left out.")
+                                 : tr("%n rows have the name of somebody who stays (%1) and were left out.", rows);
+    return sentence.arg(byName.reasons());
 }
 
 QString whatStayed(const HeldBack &heldBack, int numbersHeldBack)

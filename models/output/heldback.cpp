@@ -116,6 +116,14 @@ HeldBack HeldBack::fromJson(const QString &json)
     return heldBack;
 }
 
+QString HeldBack::reasons() const
+{
+    QStringList parts;
+    for (const HeldBackReason reason : counts.keys())
+        parts += heldBackText(reason);
+    return parts.join(u", "_s);
+}
+
 QString HeldBack::toText() const
 {
     if (isEmpty())

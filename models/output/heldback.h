@@ -38,6 +38,8 @@ struct HeldBack
     QJsonObject toJson() const;
     /// The same the other way, as the export log keeps it; unknown reasons are left out.
     static HeldBack fromJson(const QString &json);
+    /// "asked not to be contacted, anonymous entry".
+    QString reasons() const;
     /// "Held back: 3 asked not to be contacted, 1 anonymous entry."; empty when nothing was.
     QString toText() const;
 };

@@ -9,8 +9,8 @@
 
 namespace rosette {
 
-/// The words that may not leave in a text of which nobody knows whom it names: names of people who may have to stay,
-/// and numbers and addresses that may not be used. Read once; any thread.
+/// The words that may not leave in texts of which nobody knows whom they name: names of people who may have to stay,
+/// and numbers and addresses that may not be used. Read once for some texts; any thread.
 class StayingWords
 {
 public:
@@ -18,17 +18,22 @@ public:
         Everybody,
         Volunteers,
     };
-    /// Of everybody whom the gate might hold back by their person: it decides itself. Everybody is looked for among all
-    /// people of the file, which takes seconds for a million; volunteers are few.
-    static Result<StayingWords> load(Connection &connection, Among among = Among::Everybody);
+    /// What `texts` hold of them. People are looked up by the words of the texts, so that texts without names are quick
+    /// among a million.
+    static Result<StayingWords> load(Connection &connection, const QStringList &texts, Among among = Among::Everybody);
+    /// Those of `people` whom the gate might hold back by their person: it decides itself.
+    static Result<QList<PersonId>> whoMayStay(Connection &connection, const QList<PersonId> &people);
 
-    /// Everybody who is known by name.
+    /// Everybody who is known by name and may have to stay.
     QList<PersonId> people() const;
-    /// Forgets the names of all others.
+    /// All others may leave.
     void keepOnly(const QSet<PersonId> &people);
 
-    /// Who of them may have to stay and whose whole name, in any order of its words, stands in the text.
+    /// Who of them may have to stay and whose whole name, in any order of its words, stands in one cell of the text
+    /// (between tabs). One word alone is no name: "Hill" names nobody in "Hill Road".
     QList<PersonId> namedIn(const QString &text, Among among) const;
+    /// Whether a cell has the name of anybody in the file who was sought.
+    bool isSomebodyNamedIn(const QString &text) const;
     /// The text without numbers and addresses that may not be used; counts what was taken out.
     QString withoutRefused(QString text, int &taken) const;
 
@@ -36,11 +41,18 @@ private:
     struct Name
     {
         PersonId person;
-        QStringList words; ///< folded
+        QStringList words; ///< as in people's name keys
         bool isVolunteer = false;
+        bool mayStay = false;
     };
 
-    QHash<QString, QList<Name>> m_names; ///< by the name's last word
+    Status findNames(Connection &connection, const QStringList &texts);
+    Status findVolunteers(Connection &connection);
+    Status markWhoMayStay(Connection &connection);
+    void add(PersonId person, const QString &nameKey, bool isVolunteer);
+    QList<Name> allNamedIn(const QString &text) const;
+
+    QHash<QString, QList<Name>> m_names; ///< by the key's first word
     QStringList m_refused;
 };
 

@@ -49,11 +49,13 @@ private slots:
 
 Status TestEveryCopy::writeTown(Connection &c)
 {
-    for (const QString &sql :
-         {u"UPDATE people SET surname = '%1'"_s.arg(kLeaves),
-          u"UPDATE people SET surname = '%1', is_do_not_contact = 1 WHERE id % 2 = 0"_s.arg(kStays),
-          u"UPDATE contact_points SET value = '%1', consent = 'refused' WHERE kind <> 'email' AND person_id % 2 = 1"_s
-              .arg(kPhone)})
+    for (
+        const QString &sql :
+        {u"UPDATE people SET surname = '%1', name_key = lower('%1, ' || forename)"_s.arg(kLeaves),
+         u"UPDATE people SET surname = '%1', name_key = lower('%1, ' || forename), is_do_not_contact = 1 WHERE id % 2 = 0"_s
+             .arg(kStays),
+         u"UPDATE contact_points SET value = '%1', consent = 'refused' WHERE kind <> 'email' AND person_id % 2 = 1"_s
+             .arg(kPhone)})
         ROSETTE_CHECK(Statement(c, sql).run());
     return {};
 }

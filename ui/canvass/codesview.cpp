@@ -29,6 +29,7 @@ CodesView::CodesView(AppContext &context, CodeKind kind, QWidget *parent)
 {
     m_table->setObjectName(u"codesDataTable"_s);
     m_table->setAccessibleName(tr("Codes"));
+    m_table->setProperty(DataTable::kNamesNobodyProperty, true);
     m_table->setModel(m_model);
     m_table->setColumnWidths({14, 34, 18, 14});
     m_commands->setSpacing(Space::kInside);

@@ -33,6 +33,7 @@ void NextGroundsView::buildTable()
 {
     m_table->setObjectName(u"nextGroundsDataTable"_s);
     m_table->setAccessibleName(tr("Where to go next"));
+    m_table->setProperty(DataTable::kNamesNobodyProperty, true);
     m_table->setModel(m_model);
     m_table->setColumnsByImportance({NextGroundsModel::Place, NextGroundsModel::Why});
     const QAction *open = addChoice(u"rounds"_s, tr("Open"), u"openGroundAction"_s, tr("The round, or its electors"),

@@ -58,6 +58,7 @@ ElectionsView::ElectionsView(AppContext &context, QWidget *parent)
     connect(m_add, &QAction::triggered, this, &ElectionsView::add);
     m_table->setObjectName(u"electionsDataTable"_s);
     m_table->setAccessibleName(tr("Elections"));
+    m_table->setProperty(DataTable::kNamesNobodyProperty, true);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEmptyState(u"calendar"_s, tr("No election yet. Add the next one to see who may vote in it."), m_add);

@@ -32,6 +32,7 @@ MarkersView::MarkersView(AppContext &context, QWidget *parent)
     connect(m_nation, &QComboBox::activated, this, &MarkersView::reload);
     m_table->setObjectName(u"markersDataTable"_s);
     m_table->setAccessibleName(tr("Markers"));
+    m_table->setProperty(DataTable::kNamesNobodyProperty, true);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);

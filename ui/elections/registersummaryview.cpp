@@ -25,6 +25,7 @@ RegisterSummaryView::RegisterSummaryView(AppContext &context, QWidget *parent)
 {
     m_table->setObjectName(u"registerSummaryDataTable"_s);
     m_table->setAccessibleName(tr("Electors by polling district"));
+    m_table->setProperty(DataTable::kNamesNobodyProperty, true);
     m_table->setModel(m_model);
     m_table->setEmptyState(u"people"_s, tr("No register yet. Import the one that the council sent you."));
     m_election->setObjectName(u"summaryElectionComboBox"_s);

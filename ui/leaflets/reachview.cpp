@@ -42,6 +42,7 @@ ReachView::ReachView(AppContext &context, QWidget *parent)
     m_of->addItem(tr("All editions"), false);
     m_table->setObjectName(u"reachDataTable"_s);
     m_table->setAccessibleName(tr("What has gone where"));
+    m_table->setProperty(DataTable::kNamesNobodyProperty, true);
     m_table->setSortedModel(m_model);
     m_table->setEmptyState(u"leaflets"_s, tr("Nothing was delivered yet."));
     auto *choices = new QHBoxLayout;

@@ -36,8 +36,11 @@ TableCopies::~TableCopies() { qApp->removeEventFilter(this); }
 
 bool TableCopies::eventFilter(QObject *watched, QEvent *event)
 {
-    if (isCopyPastTheGate(watched, event))
+    if (isCopyPastTheGate(watched, event)) {
+        if (!static_cast<QKeyEvent *>(event)->isAutoRepeat())
+            m_context.messages.showMessage(Meaning::Attention, tr("This list is not copied; print or export it."));
         return true;
+    }
     if (watched != m_workspace || event->type() != CopyRequest::type())
         return QObject::eventFilter(watched, event);
     event->accept();
@@ -59,8 +62,9 @@ void TableCopies::copy(const CopyRequest &request)
     m_context.tasks.run<CopiedText>(
         tr("Copying rows"), this,
         [rows, subject = request.subject(), heading = request.heading(), file = m_context.campaign.file(),
+         names = request.isAboutPeople() ? NamesIn::Possible : NamesIn::Unlikely,
          &clock = m_context.clock](const Feedback &feedback, Connection &c) {
-            return releaseCopiedRows(ExportContext{file, c, clock, feedback}, subject, heading, rows);
+            return releaseCopiedRows(ExportContext{file, c, clock, feedback}, subject, heading, rows, names);
         },
         [this](const Result<CopiedText> &copied) {
             if (!copied)

@@ -10,7 +10,7 @@ class CopyRequest;
 
 /// Answers the tables of a window that want rows on the clipboard: the gate decides, the export log notes it, the user
 /// is told how many were copied and who was held back. Runs as a task. Lists and grids that are no such tables copy
-/// nothing: Qt would let them put a cell on the clipboard past the gate. Lives as long as the workspace.
+/// nothing and say so: Qt would let them put a cell on the clipboard past the gate. Lives as long as the workspace.
 class TableCopies : public QObject
 {
     Q_OBJECT

@@ -37,6 +37,7 @@ PitchesView::PitchesView(AppContext &context, QAction *addAction)
     setShares(11, 9); // the card has a table of its own
     table()->setObjectName(u"pitchesDataTable"_s);
     table()->setAccessibleName(tr("Pitches by place"));
+    table()->setProperty(DataTable::kNamesNobodyProperty, true);
     table()->setSortedModel(m_model);
     table()->setColumnsByImportance({PitchesModel::Name, PitchesModel::OwnersWord, PitchesModel::CouncilsWord,
                                      PitchesModel::LastStall, PitchesModel::Gave, PitchesModel::Busiest,

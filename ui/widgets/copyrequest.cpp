@@ -53,6 +53,7 @@ QList<PersonId> peopleOf(const QModelIndex &row)
 CopyRequest::CopyRequest(const QTableView &table)
     : QEvent(type())
     , m_subject(table.accessibleName())
+    , m_isAboutPeople(!table.property(DataTable::kNamesNobodyProperty).toBool())
 {
     setAccepted(false);
     const QItemSelectionModel *selection = table.selectionModel();

@@ -32,7 +32,8 @@ public:
     QString subject() const { return m_subject; } ///< what the table is called
     QString heading() const { return m_heading; } ///< like a line
     const QList<Line> &lines() const { return m_lines; }
-    bool isTooLong() const { return m_isTooLong; } ///< and has no lines
+    bool isAboutPeople() const { return m_isAboutPeople; } ///< false: a table of places or things
+    bool isTooLong() const { return m_isTooLong; }         ///< and has no lines
 
     /// Asks the parents of `widget`, the nearest first, beyond windows. False when nobody took it.
     bool climbFrom(QWidget &widget);
@@ -41,6 +42,7 @@ private:
     QString m_subject;
     QString m_heading;
     QList<Line> m_lines;
+    bool m_isAboutPeople = true;
     bool m_isTooLong = false;
 };
 

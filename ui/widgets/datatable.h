@@ -19,6 +19,9 @@ public:
     /// Of a row's first column: ids of the people whom the row names (QList<qint64>), for the gate when it is copied.
     static constexpr int kPeopleRole = Qt::UserRole + 901;
 
+    /// Set to true for a table of places or things: copying it is logged only when somebody's name stands in it.
+    static constexpr auto kNamesNobodyProperty = "namesNobody";
+
     explicit DataTable(const QString &settingsKey, QWidget *parent = nullptr);
     ~DataTable() override;
 

@@ -174,6 +174,8 @@ private slots:
         const auto unknown = releaseCopiedRows(context, u"Cars"_s, u"Who\n"_s, {{u"GRAY-HALL, Ben\n"_s}, {u"Ben Gray\n"_s}});
         ROSETTE_VERIFY(unknown);
         QCOMPARE(unknown->text, u"Who\nBen Gray\n"_s);
+        QVERIFY2(unknown->says().contains(u"1 row has the name of somebody who stays (asked not to be contacted)"_s),
+                 qPrintable(unknown->says()));
         const auto log = ExportLogRepository::list(c);
         QCOMPARE(log->size(), 2);
         QCOMPARE(log->first().subject, u"Cars"_s);
@@ -186,6 +188,49 @@ private slots:
         QCOMPARE(nothing->rowsHeldBack, 2);
         QCOMPARE(nothing->heldBack.total(), 1); // one person, twice
         QCOMPARE(ExportLogRepository::list(c)->size(), 2); // nothing left
+    }
+
+    void aNameIsTwoWordsOfOneCell_data()
+    {
+        QTest::addColumn<QString>("row");
+        QTest::addColumn<bool>("leaves");
+        QTest::newRow("a street is no surname") << u"Hill Road\t4\n"_s << true;
+        QTest::newRow("words of two cells") << u"Hill Road\tZoe Court\n"_s << true;
+        QTest::newRow("a one-word name") << u"Prince\n"_s << true;
+        QTest::newRow("the name") << u"4\tby Zoe Hill, Tue\n"_s << false;
+        QTest::newRow("the other way round") << u"HILL, Zoë\n"_s << false;
+        QTest::newRow("with a hyphen and an apostrophe") << u"Niamh O’Brien Foss\n"_s << false;
+    }
+    void aNameIsTwoWordsOfOneCell()
+    {
+        TestCampaign campaign;
+        Connection &c = campaign.connection();
+        Doorsteps doorsteps(c);
+        const DoorId door = doorsteps.door(u"Acre Lane"_s, u"2"_s);
+        const QList<std::pair<QString, QString>> names{
+            {u"Zoe"_s, u"Hill"_s}, {QString(), u"Prince"_s}, {u"Niamh"_s, u"O'Brien-Foss"_s}};
+        for (const auto &[forename, surname] : names)
+            ROSETTE_VERIFY(PersonRepository::setDoNotContact(c, doorsteps.elector({forename, surname, door}), true));
+        const Feedback feedback;
+        const ExportContext context{campaign->file(), c, campaign.clock(), feedback};
+        QFETCH(QString, row);
+        const auto copied = releaseCopiedRows(context, u"Pitches"_s, u"Place\n"_s, {{row}}, NamesIn::Unlikely);
+        ROSETTE_VERIFY(copied);
+        QTEST(copied->rows == 1, "leaves");
+        QVERIFY(ExportLogRepository::list(c)->isEmpty()); // places, and nobody's name among them
+    }
+
+    void namesAmongPlacesAreWrittenDown()
+    {
+        TestCampaign campaign;
+        Connection &c = campaign.connection();
+        Doorsteps doorsteps(c);
+        doorsteps.elector({u"Zoe"_s, u"Hill"_s, doorsteps.door(u"Acre Lane"_s, u"2"_s)});
+        const Feedback feedback;
+        const ExportContext context{campaign->file(), c, campaign.clock(), feedback};
+        const QList<CopiedRow> rows{{u"Key with Zoe Hill\n"_s}};
+        ROSETTE_VERIFY(releaseCopiedRows(context, u"Pitches"_s, u"Place\n"_s, rows, NamesIn::Unlikely));
+        QCOMPARE(ExportLogRepository::list(c)->size(), 1);
     }
 
     void leafletsStayAwayFromWhereTheyAreNotWanted()
