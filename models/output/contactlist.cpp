@@ -36,11 +36,14 @@ Result<QList<PersonRow>> candidates(Connection &c, PersonFilter filter, ContactW
 
 Result<QList<Reachable>> reachable(Connection &c, const QList<PersonRow> &people, ContactWay way)
 {
+    QList<PersonId> ids;
+    for (const PersonRow &person : people)
+        ids += person.id;
+    ROSETTE_ASSIGN(const auto usable, ContactPointRepository::usable(c, ids));
     QList<Reachable> list;
     for (const PersonRow &person : people) {
-        ROSETTE_ASSIGN(const QList<ContactPoint> points, ContactPointRepository::usable(c, person.id));
         QStringList agreed;
-        for (const ContactPoint &point : points) {
+        for (const ContactPoint &point : usable.value(person.id)) {
             if (isOfWay(point, way) && point.consent == Consent::Given)
                 agreed += point.value;
         }

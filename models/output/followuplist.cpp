@@ -24,21 +24,39 @@ struct Promise
     QString phone;
 };
 
-/// With the numbers that may be called, and who sees to it where that may be said.
-Result<QList<Promise>> promisesOf(const ExportContext &context, const QList<FollowUp> &followUps)
+/// Promises as they may be written out, and the clearance of all whom they name.
+struct Promises
 {
+    QList<Promise> list;
+    Clearance clearance;
+
+    int people() const
+    {
+        QSet<PersonId> named;
+        for (const Promise &promise : list)
+            named += promise.followUp.person;
+        return int(named.size());
+    }
+};
+
+/// With the numbers that may be called, and who sees to it where that may be said.
+Result<Promises> promisesOf(const ExportContext &context, const QList<FollowUp> &open, const Clearance &clearance)
+{
+    const QList<FollowUp> followUps = clearance.keep(open);
     QSet<VolunteerId> owners;
-    for (const FollowUp &followUp : followUps)
-        owners += followUp.owner;
+    for (const FollowUp &followUp : followUps) {
+        if (followUp.owner)
+            owners += followUp.owner;
+    }
     ROSETTE_ASSIGN(const NamedVolunteers named, NamedVolunteers::load(context, owners));
-    QList<Promise> promises;
+    Promises promises{{}, clearance.with(named.clearance)};
     for (FollowUp followUp : followUps) {
         followUp.ownerName = named.name(followUp.owner);
         ROSETTE_ASSIGN(const QList<ContactPoint> points, ContactPointRepository::usable(context.connection, followUp.person));
         const auto phone = std::find_if(points.begin(), points.end(), [](const ContactPoint &point) {
             return point.kind != ContactKind::Email;
         });
-        promises += Promise{followUp, phone == points.end() ? QString() : phone->value};
+        promises.list += Promise{followUp, phone == points.end() ? QString() : phone->value};
     }
     return promises;
 }
@@ -96,24 +114,25 @@ Result<PaperDraft> followUpListDraft(const ExportContext &context, const QString
     QList<GateRow> rows;
     for (const FollowUp &followUp : open)
         rows += GateRow{followUp.person, followUp.door};
-    ROSETTE_ASSIGN(const Clearance clearance,
+    ROSETTE_ASSIGN(const Clearance passed,
                    Gate::pass(context.connection, Purpose::Casework, rows, context.clock.today()));
-    ROSETTE_ASSIGN(const QList<Promise> promises, promisesOf(context, clearance.keep(open)));
-    if (promises.isEmpty())
+    ROSETTE_ASSIGN(const Promises promises, promisesOf(context, open, passed));
+    const Clearance &clearance = promises.clearance;
+    if (promises.list.isEmpty())
         return Error{ErrorCode::NotFound,
                      open.isEmpty() ? tr("Nothing of this is open.")
                                     : tr("Nothing of this may be written out. %1").arg(clearance.heldBack().toText()),
                      {}};
     ROSETTE_ASSIGN(const CodeBook codes, CodeBook::load(context.connection));
     const QString subject = ask.isEmpty() ? tr("All asks") : codes.label(CodeKind::Ask, ask);
-    const PaperTable paper = paperOf(promises, tr("Follow-ups: %1").arg(subject), context.clock.today());
+    const PaperTable paper = paperOf(promises.list, tr("Follow-ups: %1").arg(subject), context.clock.today());
     return PaperDraft{
         .clearance = clearance,
-        .note = ReleaseNote{tr("Follow-ups"), {}, subject, int(promises.size()), int(promises.size())},
+        .note = ReleaseNote{tr("Follow-ups"), {}, subject, int(promises.list.size()), promises.people()},
         .title = paper.title,
         .remarks = {},
         .draw = [paper, clearance](Paper &on) { drawPaperTable(on, paper, clearance, Paper::Orientation::Landscape); },
-        .table = tableOf(promises)};
+        .table = tableOf(promises.list)};
 }
 
 } // namespace rosette

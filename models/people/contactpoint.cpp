@@ -2,6 +2,9 @@
 
 #include <array>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include "models/people/objection.h"
 #include "models/people/phonenumber.h"
 #include "models/store/statement.h"
@@ -18,6 +21,12 @@ constexpr std::array<QLatin1String, 3> kConsents = {"unknown"_L1, "given"_L1, "r
 
 constexpr auto kListSql = R"(
 SELECT id, person_id, kind, value, consent, consent_at, consent_recorded_by FROM contact_points WHERE person_id = ? ORDER BY id)"_L1;
+constexpr auto kUsableSql = R"(
+SELECT n.id, n.person_id, n.kind, n.value, n.consent, n.consent_at, n.consent_recorded_by
+  FROM json_each(?) i JOIN contact_points n ON n.person_id = CAST(i.value AS INTEGER)
+ WHERE n.consent <> 'refused' AND NOT EXISTS (SELECT 1 FROM objections o WHERE o.person_id = n.person_id
+       AND o.way = iif(n.kind = 'email', 'email', 'phone'))
+ ORDER BY n.person_id, n.id)"_L1;
 constexpr auto kFindPeopleSql = "SELECT DISTINCT person_id FROM contact_points WHERE value_key = ?"_L1;
 constexpr auto kInsertSql = R"(
 INSERT INTO contact_points (id, person_id, kind, value, value_key, consent, consent_at, consent_recorded_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?))"_L1;
@@ -74,19 +83,22 @@ Result<Tidied> tidied(ContactKind kind, const QString &value)
 
 std::optional<qint64> instant(qint64 ms) { return ms > 0 ? std::optional(ms) : std::nullopt; }
 
+ContactPoint pointOf(const Row &row)
+{
+    return ContactPoint{row.id<ContactPointId>(0),
+                        row.id<PersonId>(1),
+                        fromKey<ContactKind>(kKinds, row.text(2)),
+                        row.text(3),
+                        fromKey<Consent>(kConsents, row.text(4)),
+                        row.integer(5),
+                        row.text(6)};
+}
+
 } // namespace
 
 Result<QList<ContactPoint>> ContactPointRepository::list(Connection &c, PersonId person)
 {
-    return Statement(c, QString(kListSql)).bindAll(person).list([](const Row &row) {
-        return ContactPoint{row.id<ContactPointId>(0),
-                            row.id<PersonId>(1),
-                            fromKey<ContactKind>(kKinds, row.text(2)),
-                            row.text(3),
-                            fromKey<Consent>(kConsents, row.text(4)),
-                            row.integer(5),
-                            row.text(6)};
-    });
+    return Statement(c, QString(kListSql)).bindAll(person).list(pointOf);
 }
 
 Result<QList<ContactPoint>> ContactPointRepository::usable(Connection &c, PersonId person)
@@ -97,6 +109,22 @@ Result<QList<ContactPoint>> ContactPointRepository::usable(Connection &c, Person
         const ContactWay way = point.kind == ContactKind::Email ? ContactWay::Email : ContactWay::Phone;
         return point.consent == Consent::Refused || objections.testFlag(way);
     });
+    return points;
+}
+
+Result<QHash<PersonId, QList<ContactPoint>>> ContactPointRepository::usable(Connection &c,
+                                                                            const QList<PersonId> &people)
+{
+    QJsonArray ids;
+    for (const PersonId person : people)
+        ids += QString::number(person.value());
+    QHash<PersonId, QList<ContactPoint>> points;
+    ROSETTE_CHECK(Statement(c, QString(kUsableSql))
+                      .bindAll(QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)))
+                      .forEach([&](const Row &row) {
+                          const ContactPoint point = pointOf(row);
+                          points[point.person] += point;
+                      }));
     return points;
 }
 

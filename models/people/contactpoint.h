@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -40,6 +41,8 @@ public:
     static Result<QList<ContactPoint>> list(Connection &c, PersonId person);
     /// Those at which the person may be reached: none that was refused, none by a way that they object to.
     static Result<QList<ContactPoint>> usable(Connection &c, PersonId person);
+    /// The same of many, in one go.
+    static Result<QHash<PersonId, QList<ContactPoint>>> usable(Connection &c, const QList<PersonId> &people);
     /// People who share this phone number or address of mail.
     static Result<QList<PersonId>> findPeople(Connection &c, ContactKind kind, const QString &value);
     /// Checks and tidies the value; Invalid, with a sentence, when it is no phone number or mail address.
