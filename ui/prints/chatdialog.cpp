@@ -1,11 +1,18 @@
 #include "ui/prints/chatdialog.h"
 
+#include <functional>
+#include <memory>
+
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,6 +25,46 @@ namespace rosette {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// The text as it will be pasted. Copying from it, by whatever way, is copying the whole of it through the gate.
+class ReleasedTextEdit : public QPlainTextEdit
+{
+public:
+    ReleasedTextEdit(QWidget *parent, std::function<void()> copy)
+        : QPlainTextEdit(parent)
+        , m_copy(std::move(copy))
+    {
+    }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut))
+            m_copy(); // closes the dialog
+        else
+            QPlainTextEdit::keyPressEvent(event);
+    }
+    void contextMenuEvent(QContextMenuEvent *event) override
+    {
+        const std::unique_ptr<QMenu> menu(createStandardContextMenu());
+        for (QAction *action : menu->actions()) {
+            if (action->objectName() == "edit-copy"_L1 || action->objectName() == "edit-cut"_L1) {
+                disconnect(action, &QAction::triggered, nullptr, nullptr);
+                connect(action, &QAction::triggered, this, m_copy);
+            }
+        }
+        menu->exec(event->globalPos());
+    }
+    /// Nothing is dragged out, nor taken by the middle button.
+    QMimeData *createMimeDataFromSelection() const override { return new QMimeData; }
+
+private:
+    std::function<void()> m_copy;
+};
+
+} // namespace
+
 ChatDialog::ChatDialog(AppContext &context, QDate monday, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
@@ -25,7 +72,7 @@ ChatDialog::ChatDialog(AppContext &context, QDate monday, QWidget *parent)
     , m_period(new QComboBox(this))
     , m_gaps(new QCheckBox(tr("Say where somebody is &wanted"), this))
     , m_phones(new QCheckBox(tr("With &phone numbers, which everybody in the chat can then read"), this))
-    , m_text(new QPlainTextEdit(this))
+    , m_text(new ReleasedTextEdit(this, [this] { copy(); }))
 {
     setObjectName(u"chatDialog"_s);
     setWindowTitle(tr("Text for the group chat"));

@@ -196,6 +196,19 @@ private slots:
         QCOMPARE(desk.town.read(u"week.ics"_s).count("BEGIN:VEVENT"), 2);
     }
 
+    void copyingInTheChatTextIsWrittenDown()
+    {
+        Desk desk;
+        desk.trigger(u"Text for the group chat"_s);
+        auto *text = desk.find<QPlainTextEdit>(u"chatPlainTextEdit"_s);
+        desk.check(u"chatPhonesCheckBox"_s);
+        const QString whole = text->toPlainText();
+        text->selectAll();
+        QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), whole);
+        QCOMPARE(desk.log().size(), 1);
+    }
+
     void chatTextHasPhonesOnlyWhenAskedFor()
     {
         Desk desk;
