@@ -18,7 +18,7 @@ QStringList wordsOf(const ExportLogEntry &entry)
                                                : ExportLogCard::tr("As the file %1").arg(entry.fileName),
                       ExportLogCard::tr("%n line(s)", nullptr, entry.lines)};
     words += entry.people > 0 ? ExportLogCard::tr("Names of %1").arg(entry.people)
-                              : ExportLogCard::tr("Nobody’s name counted");
+                              : ExportLogCard::tr("How many it names was not counted");
     return words;
 }
 
