@@ -39,7 +39,8 @@ QJsonObject toJson(const OldData &data)
 {
     return {{u"conversations"_s, data.conversations}, {u"sheets"_s, data.sheets},
             {u"import_lines"_s, data.importLines},    {u"people"_s, data.people},
-            {u"follow_ups"_s, data.followUps},        {u"import_journals"_s, data.journals}};
+            {u"follow_ups"_s, data.followUps},        {u"import_journals"_s, data.journals},
+            {u"contacts"_s, data.contacts},           {u"events"_s, data.events}};
 }
 
 Status forgetPerson(const Cli &cli, Campaign &campaign, const Fields &fields)
