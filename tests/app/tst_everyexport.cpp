@@ -129,7 +129,8 @@ private slots:
             u"CREATE TABLE fates (id INTEGER PRIMARY KEY, fate INTEGER NOT NULL)"_s,
             u"INSERT INTO fates SELECT id, row_number() OVER (ORDER BY id) % 6 FROM people"_s,
             u"UPDATE people SET surname = '%1', name_key = lower('%1, ' || forename)"_s.arg(kLeaves),
-            u"UPDATE people SET surname = '%1', name_key = lower('%1, ' || forename) WHERE id IN (%2)"_s.arg(kStays, kWhoStaysSql),
+            u"UPDATE people SET surname = '%1', name_key = lower('%1, ' || forename) WHERE id IN (%2)"_s.arg(
+                kStays, kWhoStaysSql),
             u"UPDATE contact_points SET value = iif(kind = 'email', '%1', '07700 900999') WHERE person_id IN (%2)"_s
                 .arg(mail, kWhoStaysSql),
             u"UPDATE contact_points SET consent = 'given', consent_at = 1"_s,
