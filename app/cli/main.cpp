@@ -90,7 +90,7 @@ QString help()
 
 Exit run(const QStringList &words)
 {
-    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"yes"_s, u"keep"_s, u"reverse"_s, u"copy"_s, u"keep-track"_s, u"retire"_s, u"restore"_s, u"with-debrief"_s, u"no-legend"_s, u"with-opinions"_s,
+    const auto parsed = Arguments::parse(words, {u"json"_s, u"help"_s, u"version"_s, u"dry-run"_s, u"yes"_s, u"keep"_s, u"reverse"_s, u"copy"_s, u"keep-track"_s, u"retire"_s, u"restore"_s, u"with-debrief"_s, u"withdrawn"_s, u"no-legend"_s, u"with-opinions"_s,
                                                 u"large-print"_s, u"with-names"_s, u"doors-only"_s, u"with-phones"_s, u"no-map"_s, u"no-agenda"_s, u"no-names"_s, u"for-others"_s, u"no-list"_s,
                                                 u"remainder"_s, u"by-person"_s, u"public"_s, u"no-phones"_s});
     const Cli cli(parsed ? *parsed : Arguments());

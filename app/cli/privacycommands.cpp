@@ -22,14 +22,14 @@ namespace {
 
 QString tr(const char *text) { return QCoreApplication::translate("Cli", text); }
 
-/// --to: the way in which the person is not to be approached any more.
+/// --to: the way in which the person is not to be approached any more, or may be again (--withdrawn).
 Added addObjection(Adding &add)
 {
     ROSETTE_ASSIGN(const PersonId person, findPerson(add.connection, add.fields));
     ROSETTE_ASSIGN(const QString text, add.fields.neededText(u"to"_s));
     ROSETTE_ASSIGN(const ContactWay way, contactWayFrom(text));
     ROSETTE_ASSIGN(ContactWays ways, ObjectionRepository::of(add.connection, person));
-    ways.setFlag(way);
+    ways.setFlag(way, !add.fields.has(u"withdrawn"_s));
     ROSETTE_CHECK(
         ObjectionRepository::set(add.connection, person, ways, add.campaign.clock().nowMs(), tr("the organiser")));
     return person.value();
@@ -128,7 +128,7 @@ Result<PersonId> findPerson(Connection &c, const Fields &fields)
     return volunteer.person;
 }
 
-QList<Addition> privacyAdditions() { return {{u"objection"_s, {u"person"_s, u"to"_s}, addObjection}}; }
+QList<Addition> privacyAdditions() { return {{u"objection"_s, {u"person"_s, u"to"_s, u"withdrawn"_s}, addObjection}}; }
 
 Exit runForget(const Cli &cli)
 {

@@ -110,6 +110,24 @@ private slots:
         QCOMPARE(first().value(u"available"_s).toString(), u"Sat when it is dry"_s);
     }
 
+    void anObjectionIsTakenBack()
+    {
+        const auto held = [&] {
+            const QString path = m_cli.file(u"held.json"_s);
+            m_cli.run({u"export"_s, u"person"_s, m_cli.campaign(), u"--person"_s, u"KAA-2"_s, u"--format"_s, u"json"_s,
+                       u"--out"_s, path});
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll().toLower() : QByteArray();
+        };
+        const QStringList objection{u"add"_s,   u"objection"_s, m_cli.campaign(), u"--person"_s,
+                                    u"KAA-2"_s, u"--to"_s,      u"post"_s};
+        ROSETTE_RUN(m_cli, objection);
+        QVERIFY(held().contains("what you asked of us"));
+        ROSETTE_RUN(m_cli, objection + QStringList{u"--withdrawn"_s});
+        QVERIFY(!held().isEmpty());
+        QVERIFY(!held().contains("what you asked of us"));
+    }
+
     void whatIsOnlyTriedForgetsNothing()
     {
         const auto forget = [&](const QStringList &options) {
